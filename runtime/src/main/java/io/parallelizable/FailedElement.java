@@ -1,0 +1,75 @@
+package io.parallelizable;
+
+/**
+ * A note on which call failed, found among the {@linkplain Throwable#getSuppressed() suppressed} exceptions of what a
+ * run throws.
+ *
+ * <p>The exception itself keeps its type, its message and the stack of the thread that threw it. This note adds the
+ * index, the call as one would type it, the thread that made it, and, as its own stack trace, where the run was
+ * started:
+ *
+ * <pre>
+ * java.lang.IllegalArgumentException: negative
+ *     at Primes.testPrime(Primes.java:12)
+ *     ...
+ *     Suppressed: io.parallelizable.FailedElement: element 3 of 1000, Primes.testPrime(-7), on thread parallelizable-1
+ *         at Main.main(Main.java:20)
+ * </pre>
+ *
+ * <p>A run adds at most one note, a run inside a run adds its own. An exception object that disables suppression gets
+ * none, and one that is thrown again and again collects only a few.
+ */
+public final class FailedElement extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** The index of the failed element, from 0. */
+    private final long index;
+
+    /** The failed call as one would type it. */
+    private final String call;
+
+    /** The name of the thread that made the call. */
+    private final String thread;
+
+    /**
+     * Made by the runtime, on the thread that called the run.
+     *
+     * @param index the index of the failed element, from 0
+     * @param length how many elements the run has
+     * @param call the failed call as one would type it
+     * @param thread the name of the thread that made the call
+     */
+    public FailedElement(long index, long length, String call, String thread) {
+        super("element " + index + " of " + length + ", " + call + ", on thread " + thread);
+        this.index = index;
+        this.call = call;
+        this.thread = thread;
+    }
+
+    /**
+     * Which element failed.
+     *
+     * @return its index in the run, from 0
+     */
+    public long index() {
+        return index;
+    }
+
+    /**
+     * The failed call as one would type it, such as {@code Primes.testPrime(91)}; long values are shortened.
+     *
+     * @return the call
+     */
+    public String call() {
+        return call;
+    }
+
+    /**
+     * The thread that made the call: a worker, or the caller itself.
+     *
+     * @return the thread's name
+     */
+    public String thread() {
+        return thread;
+    }
+}

@@ -1,0 +1,40 @@
+package io.parallelizable;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A static method that may be called for many inputs at once, on every core.
+ *
+ * <p>The compiler generates a companion class beside the method's class, named after the method:
+ *
+ * <pre>{@code
+ * @Parallelizable
+ * static boolean testPrime(int n) { ... }
+ *
+ * boolean[] prime = TestPrimeParallel.map(numbers);   // prime[i] is testPrime(numbers[i])
+ * }</pre>
+ *
+ * <p>A map gives exactly what the plain loop gives: the same values in the same order, and the same exception. The
+ * method must not depend on the order of its calls, nor write to state that other calls read: that is all it takes to
+ * be safe to run in parallel.
+ *
+ * <p>Overloads of one class share a companion. The annotation has an effect only where annotation processing is on and
+ * {@code parallelizable-processor} is on the processor path.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Parallelizable {
+    /**
+     * The simple name of the companion class; by default the method's name with its first letter capitalised, followed
+     * by {@code Parallel}.
+     *
+     * <p>Give a name where two classes of one package annotate methods of the same name. Methods of one class that ask
+     * for the same name share a companion.
+     *
+     * @return the companion's simple name, or an empty string for the default
+     */
+    String name() default "";
+}

@@ -1,0 +1,40 @@
+package io.parallelizable.internal.engine;
+
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run is to be executed: its options, at their defaults until one is set.
+ *
+ * @param threads the most threads to take part, the caller included; 0 for the default
+ * @param executor where workers come from; null for the runtime's own threads
+ */
+public record Settings(int threads, @Nullable ExecutorService executor) {
+    /** No option set. */
+    public static final Settings DEFAULT = new Settings(0, null);
+
+    /**
+     * These settings with a number of threads.
+     *
+     * @param threads the most threads to take part, at least 1
+     * @return the new settings
+     * @throws IllegalArgumentException if {@code threads} is below 1
+     */
+    public Settings withThreads(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, it is " + threads);
+        }
+        return new Settings(threads, executor);
+    }
+
+    /**
+     * These settings with an executor.
+     *
+     * @param executor where workers come from
+     * @return the new settings
+     */
+    public Settings withExecutor(ExecutorService executor) {
+        return new Settings(threads, Objects.requireNonNull(executor, "executor"));
+    }
+}

@@ -1,0 +1,128 @@
+package io.parallelizable.internal.text;
+
+import java.lang.reflect.Array;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values as one would type them in Java, shortened where they are long.
+ *
+ * <p>Used while a failure is being reported, so nothing here may throw or take long: the user's {@code toString()} may
+ * do the one, a list of a million elements the other.
+ */
+public final class Literals {
+    /** Longest text of one value, in characters. */
+    private static final int MAX_LENGTH = 80;
+
+    /** Most elements shown of an array or collection. */
+    private static final int MAX_ELEMENTS = 8;
+
+    /** Deepest nesting of arrays and collections that is shown. */
+    private static final int MAX_DEPTH = 3;
+
+    private Literals() {}
+
+    /**
+     * The literal of a value.
+     *
+     * @param value a value, boxed if it is primitive
+     * @return its text
+     */
+    public static String of(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        }
+        try {
+            return literal(value, 0);
+        } catch (Throwable failure) {
+            return "<" + value.getClass().getSimpleName() + " whose toString() throws "
+                    + failure.getClass().getSimpleName() + ">";
+        }
+    }
+
+    private static String literal(@Nullable Object value, int depth) {
+        if (value == null) {
+            return "null";
+        } else if (value instanceof String text) {
+            return quoted(shortened(text), '"');
+        } else if (value instanceof Character character) {
+            return quoted(character.toString(), '\'');
+        } else if (value instanceof Number number) {
+            return shortened(Numbers.literal(number));
+        } else if (value instanceof Enum<?> constant) {
+            return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        } else if (value instanceof Class<?> type) {
+            return type.getSimpleName() + ".class";
+        } else if (value.getClass().isArray()) {
+            return array(value, depth);
+        } else if (value instanceof Collection<?> collection) {
+            return collection(collection, depth);
+        }
+        return shortened(escaped(String.valueOf(value), '\0'));
+    }
+
+    private static String array(Object array, int depth) {
+        String type = array.getClass().getSimpleName();
+        int length = Array.getLength(array);
+        if (depth == MAX_DEPTH) {
+            return "new " + type + " {...}";
+        }
+        StringJoiner elements = new StringJoiner(", ", "new " + type + " {", "}");
+        for (int i = 0; i < Math.min(length, MAX_ELEMENTS); i++) {
+            elements.add(literal(Array.get(array, i), depth + 1));
+        }
+        return withRest(elements, length).toString();
+    }
+
+    private static String collection(Collection<?> collection, int depth) {
+        if (depth == MAX_DEPTH) {
+            return "[...]";
+        }
+        StringJoiner elements = new StringJoiner(", ", "[", "]");
+        Iterator<?> iterator = collection.iterator();
+        for (int i = 0; i < MAX_ELEMENTS && iterator.hasNext(); i++) {
+            elements.add(literal(iterator.next(), depth + 1));
+        }
+        return withRest(elements, collection.size()).toString();
+    }
+
+    private static StringJoiner withRest(StringJoiner elements, int length) {
+        return length > MAX_ELEMENTS ? elements.add("... " + (length - MAX_ELEMENTS) + " more") : elements;
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= MAX_LENGTH) {
+            return text;
+        }
+        boolean splitsPair = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1));
+        return text.substring(0, splitsPair ? MAX_LENGTH - 1 : MAX_LENGTH) + "...";
+    }
+
+    private static String quoted(String text, char quote) {
+        return quote + escaped(text, quote) + quote;
+    }
+
+    private static String escaped(String text, char quote) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\n' -> escaped.append("\\n");
+                case '\r' -> escaped.append("\\r");
+                case '\t' -> escaped.append("\\t");
+                default -> {
+                    if (quote != '\0' && (c == quote || c == '\\')) {
+                        escaped.append('\\').append(c);
+                    } else if (Character.isISOControl(c)) {
+                        escaped.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        escaped.append(c);
+                    }
+                }
+            }
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The runtime of Parallelizable: the annotation, the runs that generated companions return, and the threads that
+ * execute them.
+ */
+module io.parallelizable {
+    requires static transitive org.jspecify;
+
+    exports io.parallelizable;
+    exports io.parallelizable.engine;
+}
