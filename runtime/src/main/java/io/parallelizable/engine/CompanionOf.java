@@ -13,11 +13,11 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
-public @interface Companion {
+public @interface CompanionOf {
     /**
      * The class whose methods the companion calls.
      *
      * @return its canonical name
      */
-    String of();
+    String value();
 }

@@ -1,0 +1,135 @@
+package io.parallelizable.processor.extract;
+
+import io.parallelizable.processor.model.Surroundings;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+
+/** Finds out what an annotated method has to do with other types. */
+final class SurroundingsScan {
+    /** The classes of java.lang that generated source mentions by itself. */
+    private static final List<String> MENTIONED = List.of(
+            "Integer", "Long", "Object", "Override", "RuntimeException", "String", "SuppressWarnings", "Throwable");
+
+    private final Elements elements;
+
+    SurroundingsScan(Elements elements) {
+        this.elements = elements;
+    }
+
+    Surroundings of(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        PackageElement home = elements.getPackageOf(owner);
+        TypeScan signature = signature(method);
+        Set<TypeElement> mentioned = new LinkedHashSet<>(signature.declared());
+        mentioned.add(owner);
+        return new Surroundings(
+                List.copyOf(signature.undefined()),
+                privateClassAround(owner),
+                signature.declared().stream()
+                        .filter(type -> !isAccessible(type, home))
+                        .findFirst()
+                        .map(type -> type.getQualifiedName().toString()),
+                names(mentioned, signature.variables()),
+                shadowsJavaLang(home, mentioned),
+                lint(method, signature));
+    }
+
+    private static TypeScan signature(ExecutableElement method) {
+        TypeScan scan = new TypeScan();
+        method.getReturnType().accept(scan, null);
+        for (VariableElement parameter : method.getParameters()) {
+            parameter.asType().accept(scan, null);
+        }
+        for (TypeParameterElement variable : method.getTypeParameters()) {
+            variable.asType().accept(scan, null);
+        }
+        method.getThrownTypes().forEach(type -> type.accept(scan, null));
+        return scan;
+    }
+
+    private static Optional<String> privateClassAround(TypeElement owner) {
+        for (Element element = owner; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            if (element.getModifiers().contains(Modifier.PRIVATE)) {
+                return Optional.of(element.getSimpleName().toString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether code in the given package, outside all classes, can name the type. */
+    private boolean isAccessible(TypeElement type, PackageElement home) {
+        boolean atHome = elements.getPackageOf(type).equals(home);
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            Set<Modifier> modifiers = element.getModifiers();
+            boolean accessible = modifiers.contains(Modifier.PUBLIC)
+                    || atHome && !modifiers.contains(Modifier.PRIVATE)
+                    || element.getEnclosingElement().getKind() == ElementKind.INTERFACE;
+            if (!accessible) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Set<String> names(Set<TypeElement> types, Set<Element> variables) {
+        Set<String> names = new LinkedHashSet<>();
+        variables.forEach(variable -> names.add(variable.getSimpleName().toString()));
+        for (TypeElement type : types) {
+            for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+                names.add(element.getSimpleName().toString());
+            }
+            String qualified = type.getQualifiedName().toString();
+            names.add(qualified.substring(0, Math.max(0, qualified.indexOf('.'))));
+        }
+        return names;
+    }
+
+    private boolean shadowsJavaLang(PackageElement home, Set<TypeElement> mentioned) {
+        Set<String> used = new LinkedHashSet<>(MENTIONED);
+        mentioned.stream()
+                .filter(type -> elements.getPackageOf(type).getQualifiedName().contentEquals("java.lang"))
+                .forEach(type -> used.add(type.getSimpleName().toString()));
+        return home.getEnclosedElements().stream()
+                .anyMatch(type -> used.contains(type.getSimpleName().toString()));
+    }
+
+    private Set<String> lint(ExecutableElement method, TypeScan signature) {
+        Set<String> lint = new LinkedHashSet<>();
+        addLint(method, lint);
+        signature.declared().forEach(type -> addLint(type, lint));
+        if (signature.isRaw()) {
+            lint.add("rawtypes");
+        }
+        return lint;
+    }
+
+    private void addLint(Element element, Set<String> lint) {
+        for (Element around = element; around.getKind() != ElementKind.PACKAGE; around = around.getEnclosingElement()) {
+            if (elements.isDeprecated(around)) {
+                lint.add(isForRemoval(around) ? "removal" : "deprecation");
+            }
+            boolean outermost = around.getEnclosingElement().getKind() == ElementKind.PACKAGE;
+            if (outermost && !around.getModifiers().contains(Modifier.PUBLIC)) {
+                // It may lie in a source file of another name, which no portable call tells.
+                lint.add("auxiliaryclass");
+            }
+        }
+    }
+
+    private static boolean isForRemoval(Element element) {
+        return Annotations.value(element, "java.lang.Deprecated", "forRemoval")
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
+    }
+}

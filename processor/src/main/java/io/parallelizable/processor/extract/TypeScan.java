@@ -1,0 +1,91 @@
+package io.parallelizable.processor.extract;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** All the types that a type mentions, down to type arguments and bounds. */
+final class TypeScan extends SimpleTypeVisitor14<Void, Void> {
+    private final Set<TypeElement> declared = new LinkedHashSet<>();
+    private final Set<String> undefined = new LinkedHashSet<>();
+    private final Set<Element> variables = new LinkedHashSet<>();
+    private boolean raw;
+
+    /** The classes and interfaces mentioned. */
+    Set<TypeElement> declared() {
+        return declared;
+    }
+
+    /** The names that stand for no type, at least not yet. */
+    Set<String> undefined() {
+        return undefined;
+    }
+
+    /** The type variables mentioned. */
+    Set<Element> variables() {
+        return variables;
+    }
+
+    /** Whether a generic type is used without its arguments. */
+    boolean isRaw() {
+        return raw;
+    }
+
+    @Override
+    public Void visitDeclared(DeclaredType type, Void unused) {
+        TypeElement element = (TypeElement) type.asElement();
+        declared.add(element);
+        raw |= type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
+        type.getEnclosingType().accept(this, null);
+        type.getTypeArguments().forEach(argument -> argument.accept(this, null));
+        return null;
+    }
+
+    @Override
+    public Void visitError(ErrorType type, Void unused) {
+        undefined.add(type.toString());
+        return null;
+    }
+
+    @Override
+    public Void visitArray(ArrayType type, Void unused) {
+        return type.getComponentType().accept(this, null);
+    }
+
+    @Override
+    public Void visitTypeVariable(TypeVariable type, Void unused) {
+        // A bound may mention its own variable.
+        if (variables.add(type.asElement())) {
+            type.getUpperBound().accept(this, null);
+        }
+        return null;
+    }
+
+    @Override
+    public Void visitIntersection(IntersectionType type, Void unused) {
+        type.getBounds().forEach(bound -> bound.accept(this, null));
+        return null;
+    }
+
+    @Override
+    public Void visitWildcard(WildcardType type, Void unused) {
+        visitIfPresent(type.getExtendsBound());
+        visitIfPresent(type.getSuperBound());
+        return null;
+    }
+
+    private void visitIfPresent(TypeMirror bound) {
+        if (bound != null) {
+            bound.accept(this, null);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.parallelizable.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.parallelizable.processor.model.CompanionClass;
+import io.parallelizable.processor.model.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+
+/** Generates the source of a companion: documentation, members for users, and the kernels behind them. */
+public final class CompanionGenerator {
+    private static final String PROCESSOR = "io.parallelizable.processor.ParallelizableProcessor";
+
+    private CompanionGenerator() {}
+
+    /**
+     * The source of a companion.
+     *
+     * @param companion what to generate
+     * @param generated the annotation that marks generated source, if the companion's module reads one
+     */
+    public static String generate(CompanionClass companion, Optional<ClassName> generated) {
+        Locals locals = new Locals(companion);
+        List<OfferCode> offers = offers(companion, locals);
+        TypeSpec.Builder type = TypeSpec.classBuilder(companion.name())
+                .addJavadoc(CompanionDocumentation.of(companion))
+                .addModifiers(Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        if (companion.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        annotations(companion, generated).forEach(type::addAnnotation);
+        for (Member member : Member.all(locals)) {
+            offers.stream().filter(member::appliesTo).map(member::generate).forEach(type::addMethod);
+        }
+        KernelNames names = KernelNames.of(locals);
+        offers.forEach(offer -> type.addType(new KernelRecord(offer, names).generate()));
+        return print(companion, type.build());
+    }
+
+    private static List<OfferCode> offers(CompanionClass companion, Locals locals) {
+        List<OfferCode> offers = new ArrayList<>();
+        companion
+                .methods()
+                .forEach(method -> companion.offersOf(method).forEach(offer -> {
+                    FormCode form = FormCode.of(offer);
+                    int number = companion.methods().indexOf(method) + 1;
+                    String kernel = locals.name(form.kernelName() + (number == 1 ? "" : number));
+                    offers.add(new OfferCode(offer, form, new ResultCode(offer), locals.parameter(method), kernel));
+                }));
+        return offers;
+    }
+
+    private static List<AnnotationSpec> annotations(CompanionClass companion, Optional<ClassName> generated) {
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        generated.ifPresent(annotation -> annotations.add(AnnotationSpec.builder(annotation)
+                .addMember("value", "$S", PROCESSOR)
+                .build()));
+        annotations.add(AnnotationSpec.builder(RuntimeTypes.COMPANION_OF)
+                .addMember("value", "$S", companion.owner().canonicalName())
+                .build());
+        SortedSet<String> lint = lint(companion);
+        if (!lint.isEmpty()) {
+            AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+            lint.forEach(kind -> suppress.addMember("value", "$S", kind));
+            annotations.add(suppress.build());
+        }
+        return annotations;
+    }
+
+    private static SortedSet<String> lint(CompanionClass companion) {
+        SortedSet<String> lint = new TreeSet<>();
+        companion.methods().forEach(method -> lint.addAll(method.surroundings().lint()));
+        if (companion.isPublic() && companion.methods().get(0).is(Trait.IN_NAMED_MODULE)) {
+            // Its module may export it without passing on that it requires ours.
+            lint.add("exports");
+        }
+        return lint;
+    }
+
+    private static String print(CompanionClass companion, TypeSpec type) {
+        boolean shadowed = companion.methods().stream()
+                .anyMatch(method -> method.surroundings().shadowsJavaLang());
+        String source = JavaFile.builder(companion.name().packageName(), type)
+                .indent("    ")
+                .skipJavaLangImports(!shadowed)
+                .build()
+                .toString();
+        return Layout.of(source);
+    }
+}

@@ -1,0 +1,36 @@
+package io.parallelizable.processor.generate;
+
+import com.palantir.javapoet.MethodSpec;
+import io.parallelizable.processor.model.InputForm;
+
+/** {@code map}: all results in order. */
+final class MapMember implements Member {
+    @Override
+    public boolean appliesTo(OfferCode code) {
+        return true;
+    }
+
+    @Override
+    public MethodSpec generate(OfferCode code) {
+        return code.executingMember("map", code.result().container())
+                .addJavadoc(documentation(code).throwing().build())
+                .addStatement("return over($N).map()", code.parameter())
+                .build();
+    }
+
+    private static Documentation documentation(OfferCode code) {
+        String method = code.method().name();
+        Documentation documentation = new Documentation(
+                code,
+                "Calls {@code " + method + "} for each " + code.form().item() + " of "
+                        + code.form().noun() + ".");
+        if (code.offer().form() == InputForm.ARRAY) {
+            return documentation.returns(
+                    "$L with {@code $L($L[i])} at index i", code.result().noun(), method, code.parameter());
+        }
+        return documentation.returns(
+                "$L with the result of the i-th $L at index i",
+                code.result().noun(),
+                code.form().item());
+    }
+}

@@ -1,0 +1,61 @@
+package io.parallelizable.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import io.parallelizable.processor.model.AnnotatedMethod;
+import io.parallelizable.processor.model.Offer;
+import io.parallelizable.processor.model.Trait;
+import javax.lang.model.element.Modifier;
+
+/**
+ * All that the members for one offer have in common.
+ *
+ * @param offer a method and a form of input
+ * @param form how that form looks
+ * @param result how its results look
+ * @param parameter the name of the members' parameter
+ * @param kernel the name of the kernel's record
+ */
+record OfferCode(Offer offer, FormCode form, ResultCode result, String parameter, String kernel) {
+    AnnotatedMethod method() {
+        return offer.method();
+    }
+
+    boolean isGeneric() {
+        return !method().typeVariables().isEmpty();
+    }
+
+    /** A member of the companion that takes the inputs, without documentation and body. */
+    MethodSpec.Builder member(String name, TypeName returned) {
+        MethodSpec.Builder member = MethodSpec.methodBuilder(name)
+                .addTypeVariables(method().typeVariables())
+                .returns(returned)
+                .addParameter(
+                        ParameterSpec.builder(form.parameterType(), parameter).build())
+                .varargs(form.isVarargs());
+        if (method().is(Trait.PUBLIC)) {
+            member.addModifiers(Modifier.PUBLIC);
+        }
+        if (method().is(Trait.DEPRECATED)) {
+            member.addAnnotation(Deprecated.class);
+        }
+        return member.addModifiers(Modifier.STATIC);
+    }
+
+    /** A member that executes the run, and so throws what the method throws. */
+    MethodSpec.Builder executingMember(String name, TypeName returned) {
+        MethodSpec.Builder member = member(name, returned);
+        return throwsChecked() ? member.addException(method().thrown()) : member;
+    }
+
+    boolean throwsChecked() {
+        return !method().thrown().equals(TypeName.get(RuntimeException.class));
+    }
+
+    /** Makes the kernel from what it keeps. */
+    CodeBlock newKernel(CodeBlock kept) {
+        return CodeBlock.of("new $N$L($L)", kernel, isGeneric() ? "<>" : "", kept);
+    }
+}

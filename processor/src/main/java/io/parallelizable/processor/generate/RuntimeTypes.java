@@ -1,0 +1,32 @@
+package io.parallelizable.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+
+/** The runtime's types that generated source mentions, by name: the processor does not depend on the runtime. */
+final class RuntimeTypes {
+    private static final String FACADE = "io.parallelizable";
+    private static final String ENGINE = "io.parallelizable.engine";
+
+    static final ClassName RUN = ClassName.get(FACADE, "Run");
+    static final ClassName BOOLEAN_RUN = ClassName.get(FACADE, "BooleanRun");
+    static final ClassName INT_RUN = ClassName.get(FACADE, "IntRun");
+    static final ClassName LONG_RUN = ClassName.get(FACADE, "LongRun");
+    static final ClassName DOUBLE_RUN = ClassName.get(FACADE, "DoubleRun");
+    static final ClassName OBJECT_RUN = ClassName.get(FACADE, "ObjectRun");
+    static final ClassName RANGE = ClassName.get(FACADE, "Range");
+
+    static final ClassName RUNS = ClassName.get(ENGINE, "Runs");
+    static final ClassName INPUTS = ClassName.get(ENGINE, "Inputs");
+    static final ClassName CALLS = ClassName.get(ENGINE, "Calls");
+    static final ClassName COMPANION_OF = ClassName.get(ENGINE, "CompanionOf");
+    static final ClassName STRIP_FAILURE = ClassName.get(ENGINE, "StripFailure");
+
+    private RuntimeTypes() {}
+
+    /** The kernel with that container of results. */
+    static TypeName kernel(TypeName container) {
+        return ParameterizedTypeName.get(ClassName.get(ENGINE, "Kernel"), container);
+    }
+}

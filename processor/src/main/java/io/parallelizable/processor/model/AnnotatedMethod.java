@@ -1,0 +1,67 @@
+package io.parallelizable.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A method that carries the annotation, whether it can be served or not.
+ *
+ * @param owner the class that declares it
+ * @param name its name
+ * @param typeVariables its type variables with their bounds
+ * @param parameters its parameters
+ * @param result its result, which may be void
+ * @param thrown the one checked exception that stands for all it declares, or {@link RuntimeException}
+ * @param companion the simple name of the companion that it asks for
+ * @param traits what is true of it
+ * @param surroundings what its signature and the classes around it have to do with other types
+ */
+public record AnnotatedMethod(
+        ClassName owner,
+        String name,
+        List<TypeVariableName> typeVariables,
+        List<Parameter> parameters,
+        ValueType result,
+        TypeName thrown,
+        String companion,
+        Set<Trait> traits,
+        Surroundings surroundings) {
+
+    public AnnotatedMethod {
+        typeVariables = List.copyOf(typeVariables);
+        parameters = List.copyOf(parameters);
+        traits = Set.copyOf(traits);
+    }
+
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** The only parameter of a method that has exactly one. */
+    public Parameter parameter() {
+        return parameters.get(0);
+    }
+
+    /** The companion that the method asks for. */
+    public ClassName companionName() {
+        return ClassName.get(owner.packageName(), companion);
+    }
+
+    /** The method as messages have it, such as {@code score(Row)}. */
+    public String signature() {
+        return parameters.stream()
+                .map(parameter -> parameter.type().simpleName())
+                .collect(Collectors.joining(", ", name + "(", ")"));
+    }
+
+    /** Tells this method from all others of a compilation. */
+    public String key() {
+        return parameters.stream()
+                .map(parameter -> parameter.type().erasure().toString())
+                .collect(Collectors.joining(",", owner.canonicalName() + "#" + name + "(", ")"));
+    }
+}

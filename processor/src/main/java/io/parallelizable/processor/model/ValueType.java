@@ -1,0 +1,36 @@
+package io.parallelizable.processor.model;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * The type of a parameter or a result.
+ *
+ * @param name the type as the source has it, without type-use annotations
+ * @param erasure its erasure
+ * @param reifiable whether arrays of it can be made
+ */
+public record ValueType(TypeName name, TypeName erasure, boolean reifiable) {
+    public boolean isPrimitive() {
+        return name.isPrimitive();
+    }
+
+    public boolean isVoid() {
+        return name.equals(TypeName.VOID);
+    }
+
+    public boolean is(TypeName type) {
+        return name.equals(type);
+    }
+
+    /** The array that has this type as its component. */
+    public TypeName array() {
+        return ArrayTypeName.of(name);
+    }
+
+    /** The type's name without packages and type arguments, as messages have it. */
+    public String simpleName() {
+        String erased = erasure.toString();
+        return erased.substring(erased.lastIndexOf('.') + 1);
+    }
+}
