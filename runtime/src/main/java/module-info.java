@@ -3,7 +3,7 @@
  * execute them.
  */
 module io.parallelizable {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.parallelizable;
     exports io.parallelizable.engine;

@@ -99,6 +99,7 @@ public final class Range implements Serializable {
      * @param other any object
      * @return whether it equals this range
      */
+    @SuppressWarnings("exports") // of an annotation that users need not have
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Range range && range.from == from && range.to == to;

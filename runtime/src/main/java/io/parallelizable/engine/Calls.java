@@ -17,6 +17,7 @@ public final class Calls {
      * @param argument the argument, boxed if it is primitive
      * @return the call
      */
+    @SuppressWarnings("exports") // of an annotation that users need not have
     public static String describe(String method, @Nullable Object argument) {
         return method + "(" + Literals.of(argument) + ")";
     }

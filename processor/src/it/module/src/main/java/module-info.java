@@ -1,0 +1,4 @@
+/** A module that keeps its packages to itself. */
+module com.acme.primes {
+    requires io.parallelizable;
+}
