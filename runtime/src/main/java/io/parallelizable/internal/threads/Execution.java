@@ -3,32 +3,27 @@ package io.parallelizable.internal.threads;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One kernel being executed by its caller and the workers that help.
  *
- * <p><b>Strips.</b> The elements are handed out in ascending order from one counter ({@link Strips}), a strip at a
- * time: whoever raises it owns the elements in between, so each is computed once. Strips are sized to take some
- * microseconds ({@link StripLength}), which keeps the counter cold and the threads balanced however uneven the elements
- * are.
+ * <p><b>The caller works.</b> It takes strips ({@link Strips}) until none is left. So whatever becomes of the helpers
+ * (an executor that rejects, drops or delays them, a pool that is busy with the very thread we are on), the caller
+ * alone can finish: no run waits for a thread to become free, which is why nesting cannot deadlock.
  *
- * <p><b>The caller works.</b> It starts alone, and asks for helpers at once where past runs of the same kernel say that
- * there is work enough, or nothing is known yet; otherwise as soon as it has seen that the rest is worth a wake-up. It
- * goes on until no strip is left. So whatever becomes of the helpers (an executor that rejects, drops or delays them, a
- * pool that is busy with the very thread we are on), the caller alone can finish: no run waits for a thread to become
- * free, which is why nesting cannot deadlock.
+ * <p><b>Helpers.</b> The caller starts alone and asks for one helper: at once where past runs of the same kernel say
+ * that there is work enough, or nothing is known yet ({@link Site}); else as soon as it has seen that what remains is
+ * worth it. Whoever is in the run and finds, on entering or between two strips, that the rest is worth yet another
+ * helper and that one is to be had, asks for it. So a wake-up is paid for by one thread each, the number of helpers
+ * doubles in the time of a wake-up, and no one is called for nothing: in a run inside a run, the helpers come when the
+ * outer one runs dry.
  *
  * <p><b>The end.</b> When no strip is left the caller closes the {@link Crew}: late helpers are turned away, those
  * inside are waited for, each for the one strip that it is in. Leaving the crew publishes what a helper wrote to the
- * caller.
- *
- * <p><b>Failures.</b> An element that fails is recorded unless one with a lower index is. Strips above it are no longer
- * begun; those below it have all been handed out by then, and their owners finish them and may lower the failure
- * further. So what remains is the failure that the serial loop would have met.
+ * caller. The {@link Invitation} that an executor may still hold is emptied, so it keeps nothing alive.
  *
  * <p><b>Interruption.</b> Whoever finds the caller interrupted, between two strips, stops the run. The caller then
  * interrupts the helpers that are still inside, and leaves without them.
@@ -36,105 +31,125 @@ import org.jspecify.annotations.Nullable;
 final class Execution<O> {
     private final Strips<O> strips;
     private final Site site;
-    private final long length;
-    private final int threads;
+    private final int length;
+    private final int wanted;
+    private final Helpers helpers;
 
     private final Thread caller = Thread.currentThread();
-    private final Crew crew = new Crew();
+    private final @Nullable ClassLoader loader = caller.getContextClassLoader();
+    private final Clearance clearance = new Clearance(caller);
+    private final Crew crew;
+    private final Invitation invitation = new Invitation(this);
+    private final AtomicInteger invited = new AtomicInteger();
+    private final AtomicLong busyNanos = new AtomicLong();
+    private final AtomicLong computed = new AtomicLong();
 
-    Execution(Kernel<O> kernel, O results, int threads) {
-        this.length = kernel.length();
-        this.threads = threads;
-        this.site = Site.of(kernel.getClass());
-        this.strips = new Strips<>(kernel, results, caller);
+    /** An execution on the calling thread and so many helpers at most. */
+    Execution(Kernel<O> kernel, O results, int length, Site site, Helpers helpers, int wanted) {
+        this.length = length;
+        this.site = site;
+        this.helpers = helpers;
+        this.wanted = Math.min(wanted, length - 1);
+        this.strips = new Strips<>(kernel, results, length, caller);
+        this.crew = new Crew(this.wanted);
     }
 
-    /** Runs everything, in the calling thread and such helpers as the executor provides. */
+    /** Computes everything. */
     @Nullable
-    Failure run(Executor executor) throws Interruption {
-        List<Helper> helpers = computeAsCaller(executor);
+    Failure run() throws Interruption {
+        Participant me = new Participant(true, site.nanosPerElement());
+        boolean alone = wanted > 0 && !(site.isWorthSharing(length, helpers.areAwake()) && share());
+        while (strips.computeNext(me)) {
+            if (alone) {
+                alone = !(isWorthSharing(me) && share());
+            } else {
+                inviteIfWorthwhile(me);
+            }
+        }
+        add(me);
         boolean allLeft = crew.close();
-        helpers.forEach(Helper::dismiss);
+        invitation.withdraw();
         if (!allLeft || strips.isStopped()) {
             return interrupted();
         }
         Failure failure = strips.failure();
         if (failure == null) {
-            site.learn(strips.busyNanos(), length);
+            site.learn(busyNanos.get(), length);
         }
         return failure;
     }
 
-    private Failure interrupted() throws Interruption {
+    private @Nullable Failure interrupted() throws Interruption {
         strips.stop();
         Failure failure = strips.failure();
         crew.interrupt();
         if (failure != null && failure.tellsOfInterruption()) {
             return failure;
         }
-        throw new Interruption(strips.computed(), length);
+        throw new Interruption(computed.get(), length);
     }
 
-    private List<Helper> computeAsCaller(Executor executor) {
-        boolean alone = threads > 1 && length > 1;
-        List<Helper> helpers = List.of();
-        if (alone && site.isWorthSharing(length)) {
-            helpers = share(executor);
-            alone = false;
+    /** Asks for the first helper; false if there is none to be had now. */
+    private boolean share() {
+        if (!helpers.areAvailable()) {
+            return false;
         }
-        StripLength strip = stripLength();
-        while (strips.computeNext(strip)) {
-            if (alone && site.isWorthSharing(strips.remaining(), strips.busyNanos(), strips.computed())) {
-                helpers = share(executor);
-                alone = false;
-            }
-        }
-        return helpers;
+        invite();
+        clearance.find();
+        return true;
     }
 
-    private List<Helper> share(Executor executor) {
-        List<Helper> helpers = new ArrayList<>();
-        if (ClassInitialization.isOnStack()) {
-            return helpers;
+    private void invite() {
+        invited.incrementAndGet();
+        helpers.invite(invitation);
+    }
+
+    /** Asks for another helper, unless those asked for before are still on their way. */
+    private void inviteIfWorthwhile(Participant participant) {
+        int inside = crew.size();
+        int coming = invited.get() - crew.entered();
+        boolean room = coming <= inside && inside + coming < wanted;
+        if (room && helpers.areAvailable() && isWorthSharing(participant)) {
+            invite();
         }
-        ClassLoader loader = caller.getContextClassLoader();
-        long wanted = Math.min(threads - 1, strips.remaining());
-        try {
-            while (helpers.size() < wanted) {
-                Helper helper = new Helper(() -> help(loader));
-                helpers.add(helper);
-                executor.execute(helper);
-            }
-        } catch (Throwable rejection) {
-            // Rejected, shut down, or no thread to be had: this run goes on with fewer helpers, down to none.
-        }
-        return helpers;
+    }
+
+    private boolean isWorthSharing(Participant participant) {
+        double measured = participant.nanosPerElement();
+        double cost = measured == 0 ? site.nanosPerElement() : measured;
+        return cost == 0 || Site.isWorthSharing(cost, strips.remaining(), helpers.areAwake());
     }
 
     /** What a helper does: computes strips until none is left, unless it comes too late. */
-    private void help(@Nullable ClassLoader loader) {
+    void help() {
         if (!crew.enter()) {
             return;
         }
         try {
-            ThreadState.with(loader, this::computeAsHelper);
+            if (clearance.await()) {
+                ContextLoader.with(loader, this::computeAsHelper);
+            }
         } finally {
             crew.leave();
         }
     }
 
     private void computeAsHelper() {
-        StripLength strip = stripLength();
+        Participant me = new Participant(false, site.nanosPerElement());
         boolean isWorker = Thread.currentThread() != caller;
-        while (strips.computeNext(strip)) {
+        inviteIfWorthwhile(me);
+        while (strips.computeNext(me)) {
             if (isWorker) {
                 // An element that interrupts its own thread must not be felt by the next one.
                 Thread.interrupted();
             }
+            inviteIfWorthwhile(me);
         }
+        add(me);
     }
 
-    private StripLength stripLength() {
-        return new StripLength(site.nanosPerElement(), length / (2L * threads));
+    private void add(Participant participant) {
+        busyNanos.addAndGet(participant.busyNanos());
+        computed.addAndGet(participant.computed());
     }
 }

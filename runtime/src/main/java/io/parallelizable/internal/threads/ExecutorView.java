@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * cannot reach a later task. The view is terminated when it has been shut down and holds no task any more.
  */
 public final class ExecutorView extends AbstractExecutorService {
-    private final ThreadPoolExecutor threads;
+    private final Executor threads;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition terminated = lock.newCondition();
     private final Map<Task, @Nullable Thread> tasks = new LinkedHashMap<>();
     private boolean shutdown;
 
-    private ExecutorView(ThreadPoolExecutor threads) {
+    private ExecutorView(Executor threads) {
         this.threads = threads;
     }
 
@@ -127,7 +127,6 @@ public final class ExecutorView extends AbstractExecutorService {
             shutdown = true;
             tasks.forEach((task, thread) -> {
                 if (thread == null) {
-                    threads.remove(task);
                     neverBegun.add(task.work);
                 } else {
                     thread.interrupt();

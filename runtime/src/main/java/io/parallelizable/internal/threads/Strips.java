@@ -9,56 +9,82 @@ import org.jspecify.annotations.Nullable;
 /**
  * The elements of one execution, handed out in strips, and what became of them.
  *
- * <p>All threads of an execution use it at once. A strip belongs to whoever raises {@code next} over it. To end the
- * execution, {@code next} is set to the length: raising it further does no harm.
+ * <p>What has not been handed out is one range, kept with both its ends in one word: the caller takes strips from the
+ * lower end, helpers take them from the upper end. An element is taken by the one compare-and-set that moves an end
+ * over it, so it is computed once. Taking from opposite ends keeps each side's memory contiguous, and has the most
+ * expensive elements begun early where the cost grows with the index.
+ *
+ * <p>A failure cuts the range off at the failed index: what lies above is never begun, what lies below still is, and
+ * may fail too and cut off more. So the failure that remains is the one that the serial loop would have met.
  */
 final class Strips<O> {
     private final Kernel<O> kernel;
     private final O results;
-    private final long length;
     private final Thread caller;
 
-    private final AtomicLong next = new AtomicLong();
-    private final AtomicLong computed = new AtomicLong();
-    private final AtomicLong busyNanos = new AtomicLong();
+    private final AtomicLong range;
     private volatile boolean stopped;
     private volatile @Nullable Failure failure;
 
-    Strips(Kernel<O> kernel, O results, Thread caller) {
+    Strips(Kernel<O> kernel, O results, int length, Thread caller) {
         this.kernel = kernel;
         this.results = results;
-        this.length = kernel.length();
         this.caller = caller;
+        this.range = new AtomicLong(range(0, length));
     }
 
-    /** Takes the next strip and computes it; false if none is left or the execution has been stopped. */
-    boolean computeNext(StripLength strip) {
-        int count = strip.elements(remaining());
-        if (count == 0) {
-            return false;
-        }
-        if (caller.isInterrupted()) {
+    private static long range(int lower, int upper) {
+        return (long) lower << 32 | upper;
+    }
+
+    private static int lower(long range) {
+        return (int) (range >>> 32);
+    }
+
+    private static int upper(long range) {
+        return (int) range;
+    }
+
+    /** How many elements have not been handed out. */
+    int remaining() {
+        long range = this.range.get();
+        return upper(range) - lower(range);
+    }
+
+    /** Takes the participant's next strip and computes it; false if none is left. */
+    boolean computeNext(Participant participant) {
+        if (caller.isInterrupted() && remaining() > 0) {
             stop();
-            return false;
         }
-        long from = next.getAndAdd(count);
-        if (from >= length || isAboveFailure(from)) {
-            return false;
+        while (true) {
+            long seen = range.get();
+            int lower = lower(seen);
+            int upper = upper(seen);
+            if (lower >= upper) {
+                return false;
+            }
+            int count = participant.stripLength(upper - lower);
+            boolean ascending = participant.isCaller();
+            int from = ascending ? lower : upper - count;
+            if (range.compareAndSet(seen, ascending ? range(lower + count, upper) : range(lower, from))) {
+                if (!isAboveFailure(from)) {
+                    compute(from, count, participant);
+                }
+                return true;
+            }
         }
-        compute(from, (int) Math.min(count, length - from), strip);
-        return true;
     }
 
-    private boolean isAboveFailure(long index) {
+    private boolean isAboveFailure(int index) {
         Failure known = failure;
         return known != null && index > known.index();
     }
 
-    private void compute(long from, int count, StripLength strip) {
+    private void compute(int from, int count, Participant participant) {
         long start = System.nanoTime();
         int finished = count;
         try {
-            kernel.apply(from, results, (int) from, count);
+            kernel.apply(from, results, from, count);
         } catch (StripFailure stripFailure) {
             finished = stripFailure.finished();
             fail(from + finished, stripFailure.getCause());
@@ -66,13 +92,10 @@ final class Strips<O> {
             finished = 0;
             fail(from, fault);
         }
-        long nanos = System.nanoTime() - start;
-        busyNanos.addAndGet(nanos);
-        computed.addAndGet(finished);
-        strip.adapt(count, nanos);
+        participant.finished(finished, System.nanoTime() - start);
     }
 
-    private void fail(long index, Throwable cause) {
+    private void fail(int index, Throwable cause) {
         Thread self = Thread.currentThread();
         Failure failed = new Failure(index, cause, self.getName());
         synchronized (this) {
@@ -81,7 +104,7 @@ final class Strips<O> {
                 failure = failed;
             }
         }
-        next.set(length);
+        cutOff(index);
         if (self == caller && failed.tellsOfInterruption()) {
             // The exception has taken the caller's interrupt flag with it: put it back, so that the run ends at once.
             caller.interrupt();
@@ -89,26 +112,22 @@ final class Strips<O> {
         }
     }
 
-    /** No strip is begun any more, finished or not. */
+    /** Hands out nothing at or above an index any more. */
+    private void cutOff(int index) {
+        range.updateAndGet(seen -> {
+            int upper = Math.min(upper(seen), index);
+            return range(Math.min(lower(seen), upper), upper);
+        });
+    }
+
+    /** Hands out nothing any more, finished or not. */
     void stop() {
         stopped = true;
-        next.set(length);
+        cutOff(0);
     }
 
     boolean isStopped() {
         return stopped;
-    }
-
-    long remaining() {
-        return Math.max(0, length - next.get());
-    }
-
-    long computed() {
-        return computed.get();
-    }
-
-    long busyNanos() {
-        return busyNanos.get();
     }
 
     /** The failure with the lowest index so far. */

@@ -1,31 +1,43 @@
 package io.parallelizable.internal.threads;
 
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The runtime's own threads: daemons, started on first need, gone after a minute without work.
  *
- * <p>There are as many as {@link Cores} allows; a run that asks for more lets the pool grow. They belong to no one:
- * they keep no context class loader and no thread-locals of who started them, and each task finds the name, the
- * priority and the interrupt flag of its thread as the pool made them, whatever the task before did.
+ * <p>A task is handed directly to an idle {@link Worker}, the one that became idle last, since that may still be awake.
+ * A run asks for help only where a worker is to be had at once, and so leaves nothing behind ({@link #helpers}); any
+ * other task waits in the {@code backlog} until a worker has finished what it does ({@link #execute}).
+ *
+ * <p>One lock guards who is idle and what waits. It is taken when a thread changes what it does, and never for a strip;
+ * {@code idleCount} and {@code awakeCount} tell those who only want to know whether asking makes sense.
  */
-final class Workers extends ThreadPoolExecutor {
+final class Workers implements Executor {
     private static final String NAME = "parallelizable-";
-    private static final long KEEP_ALIVE_SECONDS = 60;
 
-    private Workers(int size) {
-        super(size, size, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Workers::newThread);
-        allowCoreThreadTimeOut(true);
+    private final int size;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Deque<Worker> idle = new ArrayDeque<>();
+    private final Queue<Runnable> backlog = new ArrayDeque<>();
+    private int started;
+    private volatile int alive;
+    private volatile int idleCount;
+    private final AtomicInteger awakeCount = new AtomicInteger();
+
+    /** Threads of which so many at most execute tasks; a run may ask for more. */
+    Workers(int size) {
+        this.size = size;
     }
 
-    /** Made with the first task. */
+    /** Made at the first need. */
     private static final class Shared {
         private static final Workers INSTANCE = new Workers(Cores.allowed().count());
-        private static final AtomicInteger STARTED = new AtomicInteger();
     }
 
     /** The threads that all runs and all views share. */
@@ -33,30 +45,114 @@ final class Workers extends ThreadPoolExecutor {
         return Shared.INSTANCE;
     }
 
-    /** Executes a task on a pool that has at least so many threads. */
-    static void execute(Runnable task, int threads) {
-        Workers workers = shared();
-        if (workers.getCorePoolSize() < threads) {
-            workers.growTo(threads);
-        }
-        workers.execute(task);
-    }
-
-    private synchronized void growTo(int threads) {
-        if (getCorePoolSize() < threads) {
-            setMaximumPoolSize(threads);
-            setCorePoolSize(threads);
-        }
-    }
-
-    private static Thread newThread(Runnable work) {
-        return new WorkerThread(work, NAME + Shared.STARTED.incrementAndGet());
-    }
-
+    /** Executes a task as soon as a worker is free. */
     @Override
-    protected void afterExecute(Runnable task, @Nullable Throwable failure) {
-        if (Thread.currentThread() instanceof WorkerThread worker) {
-            worker.restore();
+    public void execute(Runnable task) {
+        Worker worker;
+        lock.lock();
+        try {
+            worker = free(size);
+            if (worker == null) {
+                backlog.add(task);
+                return;
+            }
+        } finally {
+            lock.unlock();
         }
+        worker.begin(task);
+    }
+
+    /** Helpers for a run that wants so many. */
+    Helpers helpers(int wanted) {
+        return new Helpers() {
+            @Override
+            public boolean areAvailable() {
+                return idleCount > 0 || alive < wanted;
+            }
+
+            @Override
+            public boolean areAwake() {
+                return awakeCount.get() > 0;
+            }
+
+            @Override
+            public void invite(Runnable task) {
+                Workers.this.invite(task, wanted);
+            }
+        };
+    }
+
+    private void invite(Runnable task, int limit) {
+        Worker worker;
+        lock.lock();
+        try {
+            worker = free(limit);
+        } finally {
+            lock.unlock();
+        }
+        try {
+            if (worker != null) {
+                worker.begin(task);
+            }
+        } catch (Throwable noThread) {
+            // The system has no thread to give: the run goes on with the helpers that it has.
+        }
+    }
+
+    /** An idle worker, or a new one if fewer than so many are alive; null if there is none. Under the lock. */
+    private @Nullable Worker free(int limit) {
+        Worker worker = idle.pollFirst();
+        if (worker == null && alive < limit) {
+            worker = new Worker(this, NAME + ++started);
+            alive++;
+        }
+        idleCount = idle.size();
+        return worker;
+    }
+
+    /** The next task of a worker that has finished one; null if it is idle now. */
+    @Nullable
+    Runnable next(Worker worker) {
+        lock.lock();
+        try {
+            Runnable task = backlog.poll();
+            if (task == null) {
+                idle.addFirst(worker);
+                idleCount = idle.size();
+            }
+            return task;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets a worker go that has been idle for long; false if it is about to be handed a task. */
+    boolean retire(Worker worker) {
+        lock.lock();
+        try {
+            boolean retired = idle.remove(worker);
+            idleCount = idle.size();
+            if (retired) {
+                alive--;
+            }
+            return retired;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Forgets a worker whose thread could not be started. */
+    void lose() {
+        lock.lock();
+        try {
+            alive--;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Counts the idle workers that have not fallen asleep yet. */
+    AtomicInteger awakeCount() {
+        return awakeCount;
     }
 }

@@ -2,13 +2,11 @@ package io.parallelizable.internal.threads;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an element may see or change of the thread that it runs on. */
-final class ThreadState {
-    private ThreadState() {}
+/** The context class loader of a helping thread, which is to be that of the caller for as long as it helps. */
+final class ContextLoader {
+    private ContextLoader() {}
 
-    /**
-     * Runs something with the given context class loader, the caller's as a rule, and puts the thread's own one back.
-     */
+    /** Does some work under the given loader, and puts the thread's own one back. */
     static void with(@Nullable ClassLoader loader, Runnable work) {
         Thread self = Thread.currentThread();
         ClassLoader own = self.getContextClassLoader();

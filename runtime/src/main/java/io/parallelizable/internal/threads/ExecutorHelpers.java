@@ -1,0 +1,37 @@
+package io.parallelizable.internal.threads;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Helpers from a user's executor, which tells nothing about itself: as many as are wanted, until it rejects one. */
+final class ExecutorHelpers implements Helpers {
+    private final ExecutorService executor;
+    private final AtomicInteger left;
+
+    ExecutorHelpers(ExecutorService executor, int wanted) {
+        this.executor = executor;
+        this.left = new AtomicInteger(wanted);
+    }
+
+    @Override
+    public boolean areAvailable() {
+        return left.get() > 0;
+    }
+
+    @Override
+    public boolean areAwake() {
+        return false;
+    }
+
+    @Override
+    public void invite(Runnable task) {
+        if (left.getAndDecrement() > 0) {
+            try {
+                executor.execute(task);
+            } catch (Throwable rejection) {
+                // Rejected, shut down, or no thread to be had: the run goes on with the helpers that it has.
+                left.set(0);
+            }
+        }
+    }
+}
