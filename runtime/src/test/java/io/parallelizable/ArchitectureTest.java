@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.module.ModuleDescriptor;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +68,7 @@ class ArchitectureTest {
     @Test
     void exportedPackages_areThoseTwo() {
         assertThat(Parallelizable.class.getModule().getDescriptor().exports())
-                .extracting(java.lang.module.ModuleDescriptor.Exports::source)
+                .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(ROOT, ROOT + ".engine");
     }
 

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,13 +23,7 @@ class FailureTest {
             AssertionError::new,
             OutOfMemoryError::new,
             StackOverflowError::new,
-            InterruptedException::new,
             () -> new Throwable("neither exception nor error"));
-
-    @AfterEach
-    void theFlagThatGoesWithAnInterruptedException_isNotForTheNextTest() {
-        Thread.interrupted();
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -42,7 +35,6 @@ class FailureTest {
                 thrown[i] = KINDS.get(random.nextInt(KINDS.size())).get();
             }
             check(thrown, 1 + random.nextInt(8));
-            Thread.interrupted();
         }
     }
 

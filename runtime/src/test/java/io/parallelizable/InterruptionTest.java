@@ -115,27 +115,6 @@ class InterruptionTest {
     }
 
     @Test
-    void interruptedInsideItsElement_throwsWhatTheElementThrowsAndKeepsTheFlag() {
-        InterruptedException answer = new InterruptedException("stopped here");
-        Caller caller = Caller.of(() -> IntKernel.of(100, i -> {
-                    bothInside.countDown();
-                    try {
-                        release.await();
-                    } catch (InterruptedException interruption) {
-                        throw answer;
-                    }
-                    return i;
-                })
-                .run()
-                .threads(1)
-                .map());
-        Bounded.until("inside", () -> bothInside.getCount() == 1 && caller.getState() == Thread.State.WAITING);
-        caller.interrupt();
-        assertThat(caller.thrown()).isSameAs(answer);
-        assertThat(caller.flag()).isTrue();
-    }
-
-    @Test
     void interruptedInsideAnElementThatDoesNotLook_stopsAfterIt() {
         IntKernel kernel = IntKernel.of(100, i -> {
             if (i == 2) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IntKernel;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,7 @@ class OrderTest {
     @Test
     void oneRunExecutedByManyThreadsAtOnce_isTheLoopForEach() {
         IntRun<RuntimeException> run = IntKernel.of(2000, OrderTest::f).run().threads(3);
-        boolean allEqual =
-                IntStream.range(0, 64).parallel().allMatch(i -> java.util.Arrays.equals(run.map(), loop(2000)));
+        boolean allEqual = IntStream.range(0, 64).parallel().allMatch(i -> Arrays.equals(run.map(), loop(2000)));
         assertThat(allEqual).isTrue();
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IntKernel;
+import io.parallelizable.support.OddExecutor;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,18 @@ class ThreadsTest {
                 .threads(threads)
                 .map();
         assertThat(most.get()).isLessThanOrEqualTo(threads);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7})
+    void helpersAskedFor_areOneFewerThanTheThreads(int threads) {
+        Queue<Runnable> helpers = new ConcurrentLinkedQueue<>();
+        IntKernel.of(100, i -> i)
+                .run()
+                .threads(threads)
+                .executor(new OddExecutor(helpers::add))
+                .map();
+        assertThat(helpers).hasSize(threads - 1);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.parallelizable.support.ObjectKernel;
 import java.lang.reflect.Array;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Worry: one kind of result is treated otherwise than the others. */
@@ -79,10 +80,8 @@ class RunsTest {
     @Test
     void mapNonNull_leavesOutTheNullsAlone() {
         ObjectKernel kernel = new ObjectKernel(1000, i -> i % 3 == 0 ? null : i);
-        Object[] expected = java.util.stream.IntStream.range(0, 1000)
-                .filter(i -> i % 3 != 0)
-                .boxed()
-                .toArray();
+        Object[] expected =
+                IntStream.range(0, 1000).filter(i -> i % 3 != 0).boxed().toArray();
         assertThat(kernel.asArray().executor(Parallel.executor()).mapNonNull()).isEqualTo(expected);
         assertThat(kernel.asList().executor(Parallel.executor()).mapNonNull()).containsExactly(expected);
         assertThat(new ObjectKernel(3, i -> null).asArray().mapNonNull()).isEmpty();
