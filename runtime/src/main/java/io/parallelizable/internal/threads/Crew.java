@@ -15,7 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * {@link ReentrantLock}, under which a virtual thread can wait without holding its carrier.
  */
 final class Crew {
-    /** How long an interrupted caller waits for helpers to finish their strips, in nanoseconds. */
+    /** How long an interrupted caller waits for helpers to leave, in nanoseconds. */
     private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -68,13 +68,24 @@ final class Crew {
         }
     }
 
+    /** Gives those inside a moment to leave. To be called after {@link #close}. */
+    void linger() {
+        linger(false);
+    }
+
     /** Interrupts those inside and gives them a moment to leave. To be called after {@link #close}. */
     void interrupt() {
+        linger(true);
+    }
+
+    private void linger(boolean interrupting) {
         boolean flag = Thread.interrupted();
         lock.lock();
         try {
-            inside.forEach(Thread::interrupt);
-            interrupted.addAll(inside);
+            if (interrupting) {
+                interrupted.addAll(inside);
+                inside.forEach(Thread::interrupt);
+            }
             long nanos = GRACE;
             while (!inside.isEmpty() && nanos > 0) {
                 nanos = empty.awaitNanos(nanos);

@@ -30,8 +30,14 @@ import org.jspecify.annotations.Nullable;
  * begun; those below it have all been handed out by then, and their owners finish them and may lower the failure
  * further. So what remains is the failure that the serial loop would have met.
  *
- * <p><b>Interruption.</b> Whoever finds the caller interrupted, between two strips, stops the run. The caller then
- * interrupts the helpers that are still inside, and leaves without them.
+ * <p><b>Interruption.</b> Whoever finds the caller interrupted, between two strips, stops the run. The caller gives the
+ * helpers a moment to finish their strips, interrupts those that are still inside, and leaves without them. Where the
+ * caller's own element has met the interrupt, what that threw is a failure like any other: in the moment given, a
+ * helper below it may still fail lower, as the serial loop would have.
+ *
+ * <p><b>Faults.</b> Where memory or stack runs out in here, and not in an element, the caller's run is given up: no
+ * strip is begun any more, and the fault is thrown when the helpers have left. A helper that cannot even begin costs
+ * nothing but its help.
  */
 final class Execution<O> {
     private final Strips<O> strips;
@@ -41,6 +47,7 @@ final class Execution<O> {
 
     private final Thread caller = Thread.currentThread();
     private final Crew crew = new Crew();
+    private List<Helper> helpers = List.of();
 
     Execution(Kernel<O> kernel, O results, int threads) {
         this.length = kernel.length();
@@ -52,9 +59,17 @@ final class Execution<O> {
     /** Runs everything, in the calling thread and such helpers as the executor provides. */
     @Nullable
     Failure run(Executor executor) throws Interruption {
-        List<Helper> helpers = computeAsCaller(executor);
-        boolean allLeft = crew.close();
-        helpers.forEach(Helper::dismiss);
+        boolean allLeft;
+        try {
+            computeAsCaller(executor);
+            allLeft = crew.close();
+        } catch (Throwable fault) {
+            strips.stop();
+            crew.close();
+            throw fault;
+        } finally {
+            helpers.forEach(Helper::dismiss);
+        }
         if (!allLeft || strips.isStopped()) {
             return interrupted();
         }
@@ -67,48 +82,47 @@ final class Execution<O> {
 
     private Failure interrupted() throws Interruption {
         strips.stop();
+        crew.linger();
         Failure failure = strips.failure();
         crew.interrupt();
-        if (failure != null && failure.tellsOfInterruption()) {
+        if (failure != null && strips.isAnsweredByElement()) {
             return failure;
         }
         throw new Interruption(strips.computed(), length);
     }
 
-    private List<Helper> computeAsCaller(Executor executor) {
+    private void computeAsCaller(Executor executor) {
         boolean alone = threads > 1 && length > 1;
-        List<Helper> helpers = List.of();
         if (alone && site.isWorthSharing(length)) {
-            helpers = share(executor);
+            share(executor);
             alone = false;
         }
         StripLength strip = stripLength();
         while (strips.computeNext(strip)) {
             if (alone && site.isWorthSharing(strips.remaining(), strips.busyNanos(), strips.computed())) {
-                helpers = share(executor);
+                share(executor);
                 alone = false;
             }
         }
-        return helpers;
     }
 
-    private List<Helper> share(Executor executor) {
-        List<Helper> helpers = new ArrayList<>();
-        if (ClassInitialization.isOnStack()) {
-            return helpers;
-        }
-        ClassLoader loader = caller.getContextClassLoader();
-        long wanted = Math.min(threads - 1, strips.remaining());
+    private void share(Executor executor) {
         try {
-            while (helpers.size() < wanted) {
+            if (ClassInitialization.isOnStack()) {
+                return;
+            }
+            ClassLoader loader = caller.getContextClassLoader();
+            helpers = new ArrayList<>();
+            long wanted = Math.min(threads - 1, strips.remaining());
+            // The first helpers may have finished everything while later ones are still being asked for.
+            while (helpers.size() < wanted && strips.remaining() > 0) {
                 Helper helper = new Helper(() -> help(loader));
                 helpers.add(helper);
                 executor.execute(helper);
             }
-        } catch (Throwable rejection) {
+        } catch (Throwable unavailable) {
             // Rejected, shut down, or no thread to be had: this run goes on with fewer helpers, down to none.
         }
-        return helpers;
     }
 
     /** What a helper does: computes strips until none is left, unless it comes too late. */

@@ -22,7 +22,13 @@ final class Strips<O> {
     private final AtomicLong computed = new AtomicLong();
     private final AtomicLong busyNanos = new AtomicLong();
     private volatile boolean stopped;
-    private volatile @Nullable Failure failure;
+    private volatile boolean answeredByElement;
+
+    /** The lowest index that has failed; the other two are guarded by this object's lock, as is every change of it. */
+    private volatile long failedIndex = Long.MAX_VALUE;
+
+    private @Nullable Throwable failedCause;
+    private @Nullable String failedThread;
 
     Strips(Kernel<O> kernel, O results, Thread caller) {
         this.kernel = kernel;
@@ -42,16 +48,11 @@ final class Strips<O> {
             return false;
         }
         long from = next.getAndAdd(count);
-        if (from >= length || isAboveFailure(from)) {
+        if (from >= length || from > failedIndex) {
             return false;
         }
         compute(from, (int) Math.min(count, length - from), strip);
         return true;
-    }
-
-    private boolean isAboveFailure(long index) {
-        Failure known = failure;
-        return known != null && index > known.index();
     }
 
     private void compute(long from, int count, StripLength strip) {
@@ -72,19 +73,21 @@ final class Strips<O> {
         strip.adapt(count, nanos);
     }
 
+    /** Records a failure. It allocates nothing: a failure for want of memory must not be lost for want of memory. */
     private void fail(long index, Throwable cause) {
         Thread self = Thread.currentThread();
-        Failure failed = new Failure(index, cause, self.getName());
         synchronized (this) {
-            Failure known = failure;
-            if (known == null || index < known.index()) {
-                failure = failed;
+            if (index < failedIndex) {
+                failedIndex = index;
+                failedCause = cause;
+                failedThread = self.getName();
             }
         }
         next.set(length);
-        if (self == caller && failed.tellsOfInterruption()) {
+        if (self == caller && Failure.tellsOfInterruption(cause)) {
             // The exception has taken the caller's interrupt flag with it: put it back, so that the run ends at once.
             caller.interrupt();
+            answeredByElement = true;
             stop();
         }
     }
@@ -97,6 +100,11 @@ final class Strips<O> {
 
     boolean isStopped() {
         return stopped;
+    }
+
+    /** Whether an element on the caller's own thread has met the interrupt, and failed with what tells of it. */
+    boolean isAnsweredByElement() {
+        return answeredByElement;
     }
 
     long remaining() {
@@ -112,8 +120,7 @@ final class Strips<O> {
     }
 
     /** The failure with the lowest index so far. */
-    @Nullable
-    Failure failure() {
-        return failure;
+    synchronized @Nullable Failure failure() {
+        return failedCause == null || failedThread == null ? null : new Failure(failedIndex, failedCause, failedThread);
     }
 }

@@ -1,6 +1,7 @@
 package io.parallelizable.internal.threads;
 
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Workers extends ThreadPoolExecutor {
     private static final String NAME = "parallelizable-";
     private static final long KEEP_ALIVE_SECONDS = 60;
+
+    /**
+     * Most tasks to wait in the queue, beyond one a thread, when a run asks for help. Workers inside long elements
+     * whose own runs ask and ask would let the queue grow for hours.
+     */
+    private static final int MAX_WAITING = 1000;
 
     private Workers(int size) {
         super(size, size, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Workers::newThread);
@@ -33,13 +40,20 @@ final class Workers extends ThreadPoolExecutor {
         return Shared.INSTANCE;
     }
 
-    /** Executes a task on a pool that has at least so many threads. */
-    static void execute(Runnable task, int threads) {
+    /**
+     * Executes a helper on a pool that has at least so many threads.
+     *
+     * @throws RejectedExecutionException if so many tasks wait already that it would only add to them
+     */
+    static void execute(Runnable helper, int threads) {
         Workers workers = shared();
         if (workers.getCorePoolSize() < threads) {
             workers.growTo(threads);
         }
-        workers.execute(task);
+        if (workers.getQueue().size() >= MAX_WAITING + workers.getCorePoolSize()) {
+            throw new RejectedExecutionException("all workers are busy");
+        }
+        workers.execute(helper);
     }
 
     private synchronized void growTo(int threads) {
