@@ -9,18 +9,23 @@ package io.parallelizable.internal.engine;
  */
 public record Failure(long index, Throwable cause, String thread) {
     /**
-     * Whether the element failed because its thread had been interrupted, as far as its exception tells.
+     * Whether an element failed because its thread had been interrupted, as far as its exception tells.
      *
-     * @return whether an {@link InterruptedException} is what it threw, or among the causes of that
+     * @param thrown what the element threw
+     * @return whether that is an {@link InterruptedException}, or has one among its causes
      */
-    public boolean tellsOfInterruption() {
-        Throwable cause = this.cause;
-        // A chain of causes may be a circle.
-        for (int depth = 0; cause != null && depth < 100; depth++) {
-            if (cause instanceof InterruptedException) {
-                return true;
+    public static boolean tellsOfInterruption(Throwable thrown) {
+        try {
+            Throwable cause = thrown;
+            // A chain of causes may be a circle.
+            for (int depth = 0; cause != null && depth < 100; depth++) {
+                if (cause instanceof InterruptedException) {
+                    return true;
+                }
+                cause = cause.getCause();
             }
-            cause = cause.getCause();
+        } catch (Throwable fromGetCause) {
+            // The exception's own method, overridden: it tells nothing, and must not hide the failure.
         }
         return false;
     }

@@ -26,10 +26,8 @@ final class ListRun<R, X extends Throwable> extends KernelRun<Object[], List<R>,
     @Override
     public List<R> mapInto(List<R> results) throws X {
         plan.requireRoom(results.size());
-        List<R> computed = map();
-        for (int i = 0; i < computed.size(); i++) {
-            results.set(i, computed.get(i));
-        }
+        // By index or by iterator, as suits the list.
+        Collections.copy(results, map());
         return results;
     }
 

@@ -60,7 +60,7 @@ public final class Literals {
         } else if (value instanceof Collection<?> collection) {
             return collection(collection, depth);
         }
-        return shortened(escaped(String.valueOf(value), '\0'));
+        return escaped(shortened(String.valueOf(value)), '\0');
     }
 
     private static String array(Object array, int depth) {

@@ -30,6 +30,15 @@ final class Clearance {
         state = initializing ? State.REFUSED : State.GRANTED;
     }
 
+    /** Keeps helpers from beginning. */
+    void refuse() {
+        state = State.REFUSED;
+    }
+
+    boolean isGranted() {
+        return state == State.GRANTED;
+    }
+
     /** Waits until it is known whether the current thread may help. */
     boolean await() {
         if (Thread.currentThread() == caller) {

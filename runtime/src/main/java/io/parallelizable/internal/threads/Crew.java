@@ -1,7 +1,7 @@
 package io.parallelizable.internal.threads;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,14 +19,14 @@ final class Crew {
     /** How often a closing caller looks again before it waits: some 20 us. */
     private static final int SPINS = 1_000;
 
-    /** How long an interrupted caller waits for helpers to finish their strips, in nanoseconds. */
+    /** How long an interrupted caller waits for helpers to leave, in nanoseconds. */
     private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final int capacity;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition empty = lock.newCondition();
-    private final List<Thread> inside = new ArrayList<>();
-    private final List<Thread> interrupted = new ArrayList<>();
+    private final Set<Thread> inside = new HashSet<>();
+    private final Set<Thread> interrupted = new HashSet<>();
     private volatile int size;
     private volatile int entered;
     private boolean closed;
@@ -49,10 +49,9 @@ final class Crew {
     boolean enter() {
         lock.lock();
         try {
-            if (closed || inside.size() == capacity) {
+            if (closed || inside.size() == capacity || !inside.add(Thread.currentThread())) {
                 return false;
             }
-            inside.add(Thread.currentThread());
             size = inside.size();
             entered++;
             return true;
@@ -108,13 +107,24 @@ final class Crew {
         }
     }
 
+    /** Gives those inside a moment to leave. To be called after {@link #close}. */
+    void linger() {
+        linger(false);
+    }
+
     /** Interrupts those inside and gives them a moment to leave. To be called after {@link #close}. */
     void interrupt() {
+        linger(true);
+    }
+
+    private void linger(boolean interrupting) {
         boolean flag = Thread.interrupted();
         lock.lock();
         try {
-            inside.forEach(Thread::interrupt);
-            interrupted.addAll(inside);
+            if (interrupting) {
+                interrupted.addAll(inside);
+                inside.forEach(Thread::interrupt);
+            }
             long nanos = GRACE;
             while (!inside.isEmpty() && nanos > 0) {
                 nanos = empty.awaitNanos(nanos);

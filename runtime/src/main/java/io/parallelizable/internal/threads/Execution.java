@@ -25,8 +25,14 @@ import org.jspecify.annotations.Nullable;
  * inside are waited for, each for the one strip that it is in. Leaving the crew publishes what a helper wrote to the
  * caller. The {@link Invitation} that an executor may still hold is emptied, so it keeps nothing alive.
  *
- * <p><b>Interruption.</b> Whoever finds the caller interrupted, between two strips, stops the run. The caller then
- * interrupts the helpers that are still inside, and leaves without them.
+ * <p><b>Interruption.</b> Whoever finds the caller interrupted, between two strips, stops the run. The caller gives the
+ * helpers a moment to finish their strips, interrupts those that are still inside, and leaves without them. Where the
+ * caller's own element has met the interrupt, what that threw is a failure like any other: in the moment given, a
+ * helper below it may still fail lower, as the serial loop would have.
+ *
+ * <p><b>Faults.</b> Where memory or stack runs out in here, and not in an element, the caller's run is given up: no
+ * strip is begun any more, and the fault is thrown when the helpers have left. A helper that cannot even begin costs
+ * nothing but its help.
  */
 final class Execution<O> {
     private final Strips<O> strips;
@@ -36,9 +42,9 @@ final class Execution<O> {
     private final Helpers helpers;
 
     private final Thread caller = Thread.currentThread();
-    private final @Nullable ClassLoader loader = caller.getContextClassLoader();
     private final Clearance clearance = new Clearance(caller);
     private final Crew crew;
+    private @Nullable ClassLoader loader;
     private final Invitation invitation = new Invitation(this);
     private final AtomicInteger invited = new AtomicInteger();
     private final AtomicLong busyNanos = new AtomicLong();
@@ -57,18 +63,17 @@ final class Execution<O> {
     /** Computes everything. */
     @Nullable
     Failure run() throws Interruption {
-        Participant me = new Participant(true, site.nanosPerElement());
-        boolean alone = wanted > 0 && !(site.isWorthSharing(length, helpers.areAwake()) && share());
-        while (strips.computeNext(me)) {
-            if (alone) {
-                alone = !(isWorthSharing(me) && share());
-            } else {
-                inviteIfWorthwhile(me);
-            }
+        boolean allLeft;
+        try {
+            computeAsCaller();
+            allLeft = crew.close();
+        } catch (Throwable fault) {
+            strips.stop();
+            crew.close();
+            throw fault;
+        } finally {
+            invitation.withdraw();
         }
-        add(me);
-        boolean allLeft = crew.close();
-        invitation.withdraw();
         if (!allLeft || strips.isStopped()) {
             return interrupted();
         }
@@ -79,14 +84,31 @@ final class Execution<O> {
         return failure;
     }
 
-    private @Nullable Failure interrupted() throws Interruption {
+    private Failure interrupted() throws Interruption {
         strips.stop();
+        crew.linger();
         Failure failure = strips.failure();
         crew.interrupt();
-        if (failure != null && failure.tellsOfInterruption()) {
+        if (failure != null && strips.isAnsweredByElement()) {
             return failure;
         }
         throw new Interruption(computed.get(), length);
+    }
+
+    private void computeAsCaller() {
+        Participant me = new Participant(true, site.nanosPerElement());
+        boolean alone = wanted > 0;
+        if (alone && site.isWorthSharing(length, helpers.areAwake())) {
+            alone = !share();
+        }
+        while (strips.computeNext(me)) {
+            if (!alone) {
+                inviteIfWorthwhile(me);
+            } else if (isWorthSharing(me)) {
+                alone = !share();
+            }
+        }
+        add(me);
     }
 
     /** Asks for the first helper; false if there is none to be had now. */
@@ -94,8 +116,14 @@ final class Execution<O> {
         if (!helpers.areAvailable()) {
             return false;
         }
-        invite();
-        clearance.find();
+        try {
+            loader = caller.getContextClassLoader();
+            invite();
+            clearance.find();
+        } catch (Throwable unavailable) {
+            // No thread, no memory, or a caller that hides its class loader: it works alone.
+            clearance.refuse();
+        }
         return true;
     }
 
@@ -108,7 +136,7 @@ final class Execution<O> {
     private void inviteIfWorthwhile(Participant participant) {
         int inside = crew.size();
         int coming = invited.get() - crew.entered();
-        boolean room = coming <= inside && inside + coming < wanted;
+        boolean room = clearance.isGranted() && coming <= inside && inside + coming < wanted;
         if (room && helpers.areAvailable() && isWorthSharing(participant)) {
             invite();
         }
@@ -127,7 +155,7 @@ final class Execution<O> {
         }
         try {
             if (clearance.await()) {
-                ContextLoader.with(loader, this::computeAsHelper);
+                ThreadState.with(loader, this::computeAsHelper);
             }
         } finally {
             crew.leave();

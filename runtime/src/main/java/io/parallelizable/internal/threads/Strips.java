@@ -24,7 +24,13 @@ final class Strips<O> {
 
     private final AtomicLong range;
     private volatile boolean stopped;
-    private volatile @Nullable Failure failure;
+    private volatile boolean answeredByElement;
+
+    /** The lowest index that has failed; the other two are guarded by this object's lock, as is every change of it. */
+    private volatile int failedIndex = Integer.MAX_VALUE;
+
+    private @Nullable Throwable failedCause;
+    private @Nullable String failedThread;
 
     Strips(Kernel<O> kernel, O results, int length, Thread caller) {
         this.kernel = kernel;
@@ -67,17 +73,12 @@ final class Strips<O> {
             boolean ascending = participant.isCaller();
             int from = ascending ? lower : upper - count;
             if (range.compareAndSet(seen, ascending ? range(lower + count, upper) : range(lower, from))) {
-                if (!isAboveFailure(from)) {
+                if (from < failedIndex) {
                     compute(from, count, participant);
                 }
                 return true;
             }
         }
-    }
-
-    private boolean isAboveFailure(int index) {
-        Failure known = failure;
-        return known != null && index > known.index();
     }
 
     private void compute(int from, int count, Participant participant) {
@@ -95,29 +96,32 @@ final class Strips<O> {
         participant.finished(finished, System.nanoTime() - start);
     }
 
+    /** Records a failure. It allocates nothing: a failure for want of memory must not be lost for want of memory. */
     private void fail(int index, Throwable cause) {
         Thread self = Thread.currentThread();
-        Failure failed = new Failure(index, cause, self.getName());
         synchronized (this) {
-            Failure known = failure;
-            if (known == null || index < known.index()) {
-                failure = failed;
+            if (index < failedIndex) {
+                failedIndex = index;
+                failedCause = cause;
+                failedThread = self.getName();
             }
         }
         cutOff(index);
-        if (self == caller && failed.tellsOfInterruption()) {
+        if (self == caller && Failure.tellsOfInterruption(cause)) {
             // The exception has taken the caller's interrupt flag with it: put it back, so that the run ends at once.
             caller.interrupt();
+            answeredByElement = true;
             stop();
         }
     }
 
     /** Hands out nothing at or above an index any more. */
     private void cutOff(int index) {
-        range.updateAndGet(seen -> {
-            int upper = Math.min(upper(seen), index);
-            return range(Math.min(lower(seen), upper), upper);
-        });
+        long seen = range.get();
+        while (upper(seen) > index) {
+            range.compareAndSet(seen, range(Math.min(lower(seen), index), index));
+            seen = range.get();
+        }
     }
 
     /** Hands out nothing any more, finished or not. */
@@ -130,9 +134,13 @@ final class Strips<O> {
         return stopped;
     }
 
+    /** Whether an element on the caller's own thread has met the interrupt, and failed with what tells of it. */
+    boolean isAnsweredByElement() {
+        return answeredByElement;
+    }
+
     /** The failure with the lowest index so far. */
-    @Nullable
-    Failure failure() {
-        return failure;
+    synchronized @Nullable Failure failure() {
+        return failedCause == null || failedThread == null ? null : new Failure(failedIndex, failedCause, failedThread);
     }
 }

@@ -38,7 +38,7 @@ public final class ThreadEngine implements Engine {
 
     private static Failure failed(int index, Throwable cause) {
         Failure failure = new Failure(index, cause, Thread.currentThread().getName());
-        if (failure.tellsOfInterruption()) {
+        if (Failure.tellsOfInterruption(cause)) {
             // The exception has taken the interrupt flag with it.
             Thread.currentThread().interrupt();
         }

@@ -151,6 +151,21 @@ final class Workers implements Executor {
         }
     }
 
+    /** How many tasks can be executed at once, unless a run asks for more. */
+    int capacity() {
+        return Math.max(size, alive);
+    }
+
+    /** How many tasks wait for a worker. */
+    int waiting() {
+        lock.lock();
+        try {
+            return backlog.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Counts the idle workers that have not fallen asleep yet. */
     AtomicInteger awakeCount() {
         return awakeCount;

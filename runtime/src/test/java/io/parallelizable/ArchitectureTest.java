@@ -1,0 +1,145 @@
+package io.parallelizable;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.module.ModuleDescriptor;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Worry: the runtime's shape changes without anyone having decided so. */
+class ArchitectureTest {
+    private static final String ROOT = "io.parallelizable";
+    private static final String INTERNAL = ROOT + ".internal";
+
+    private static final JavaClasses MAIN = main();
+
+    private static JavaClasses main() {
+        try {
+            Path classes = Path.of(Parallelizable.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return new ClassFileImporter().importPath(classes);
+        } catch (URISyntaxException impossible) {
+            throw new LinkageError("where the classes are", impossible);
+        }
+    }
+
+    private static List<String> publicTypesOf(String name) {
+        return MAIN.stream()
+                .filter(type -> type.getPackageName().equals(name))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaClass::getSimpleName)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void publicTypes_areTheseAndANewOneIsADecision() {
+        assertThat(publicTypesOf(ROOT))
+                .containsExactly(
+                        "BooleanRun",
+                        "DoubleRun",
+                        "FailedElement",
+                        "IntRun",
+                        "LongRun",
+                        "ObjectRun",
+                        "Parallel",
+                        "Parallelizable",
+                        "Range",
+                        "Run",
+                        "RunInterruptedException",
+                        "Sequences");
+        assertThat(publicTypesOf(ROOT + ".engine"))
+                .containsExactly("Calls", "CompanionOf", "Inputs", "Kernel", "Runs", "StripFailure");
+    }
+
+    @Test
+    void exportedPackages_areThoseTwo() {
+        assertThat(Parallelizable.class.getModule().getDescriptor().exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrder(ROOT, ROOT + ".engine");
+    }
+
+    @Test
+    void dependencies_areTheJdkAlone() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify.annotations", ROOT + "..")
+                .because("users of the runtime need no other jar")
+                .check(MAIN);
+    }
+
+    @Test
+    void internalPackages_pointOneWay() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(INTERNAL + ".text", INTERNAL + ".engine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(INTERNAL + ".threads", INTERNAL + ".run")
+                .because("texts and the contract of engines know nothing of who uses them")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(INTERNAL + ".threads")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(INTERNAL + ".run")
+                .because("an engine is handed a kernel and never sees the run")
+                .check(MAIN);
+    }
+
+    @Test
+    void internalPackages_haveNoCycles() {
+        slices().matching(INTERNAL + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("each can then be read on its own")
+                .check(MAIN);
+    }
+
+    @Test
+    void publicTypes_showNoInternalOnes() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT, ROOT + ".engine")
+                .and()
+                .areInterfaces()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(INTERNAL + "..")
+                .because("what users implement or see must not name what the module hides")
+                .check(MAIN);
+    }
+
+    @Test
+    void standardStreams_belongToTheProgram() {
+        noClasses()
+                .should(ACCESS_STANDARD_STREAMS)
+                .because("a library that prints spoils its user's output")
+                .check(MAIN);
+    }
+
+    @Test
+    void deserialization_isNotOurs() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.ObjectInputStream")
+                .because("bytes from elsewhere must not become objects here")
+                .check(MAIN);
+    }
+}

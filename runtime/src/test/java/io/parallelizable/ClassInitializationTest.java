@@ -1,0 +1,76 @@
+package io.parallelizable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parallelizable.support.IntKernel;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Worry: a run in a static initialiser deadlocks, since its workers wait for the class and the class for its workers.
+ */
+class ClassInitializationTest {
+    private static final int[] SQUARES = {0, 1, 4, 9, 16, 25, 36, 49};
+
+    /** A class whose results come from its own method. */
+    static final class Direct {
+        static final Set<Thread> THREADS = ConcurrentHashMap.newKeySet();
+        static final int[] RESULTS =
+                IntKernel.of(8, Direct::square).run().threads(4).map();
+
+        static int square(int i) {
+            THREADS.add(Thread.currentThread());
+            return i * i;
+        }
+    }
+
+    @Test
+    void runInAStaticInitialiser_staysInTheCaller() {
+        assertThat(Direct.RESULTS).isEqualTo(SQUARES);
+        assertThat(Direct.THREADS).containsExactly(Thread.currentThread());
+    }
+
+    /** As above, but through a lambda and a stream. */
+    static final class Indirect {
+        static final int[][] RESULTS = IntStream.range(0, 3)
+                .mapToObj(i -> lazily(() -> IntKernel.of(8, Indirect::square)
+                        .run()
+                        .threads(4)
+                        .executor(Parallel.executor())
+                        .map()))
+                .toArray(int[][]::new);
+
+        static int[] lazily(Supplier<int[]> results) {
+            return results.get();
+        }
+
+        static int square(int i) {
+            return i * i;
+        }
+    }
+
+    @Test
+    void runInALambdaOfAStaticInitialiser_isTheLoop() {
+        assertThat(Indirect.RESULTS).isDeepEqualTo(new int[][] {SQUARES, SQUARES, SQUARES});
+    }
+
+    /** A class that the elements of a run initialise, whose initialiser runs again. */
+    static final class OnAWorker {
+        static final int[] RESULTS =
+                IntKernel.of(8, OnAWorker::square).run().threads(4).map();
+
+        static int square(int i) {
+            return i * i;
+        }
+    }
+
+    @Test
+    void classInitialisedByManyElementsAtOnce_isInitialisedOnce() {
+        int[] results =
+                IntKernel.of(8, i -> OnAWorker.RESULTS[i]).run().threads(4).map();
+        assertThat(results).isEqualTo(SQUARES);
+    }
+}

@@ -1,0 +1,166 @@
+package io.parallelizable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.parallelizable.support.Bounded;
+import io.parallelizable.support.IntKernel;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+/** Worry: the note on the failed call is missing, wrong, multiplied, or hides the failure itself. */
+class NoteTest {
+    private static IntKernel failingWith(Throwable failure) {
+        return IntKernel.of(5, i -> {
+            if (i >= 3) {
+                throw failure;
+            }
+            return i;
+        });
+    }
+
+    private static FailedElement onlyNote(Throwable failure) {
+        assertThat(failure.getSuppressed()).hasSize(1);
+        return (FailedElement) failure.getSuppressed()[0];
+    }
+
+    @Test
+    void failureOnTheCaller_isNotedWithIndexCallThreadAndTheCallersStack() {
+        Throwable failure = catchThrowable(
+                failingWith(new IllegalStateException("as it was")).run().threads(1)::map);
+        FailedElement note = onlyNote(failure);
+        String thread = Thread.currentThread().getName();
+        assertThat(failure).hasMessage("as it was");
+        assertThat(note).hasMessage("element 3 of 5, Test.f(3), on thread " + thread);
+        assertThat(note.index()).isEqualTo(3);
+        assertThat(note.call()).isEqualTo("Test.f(3)");
+        assertThat(note.thread()).isEqualTo(thread);
+        assertThat(note.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(NoteTest.class.getName()));
+    }
+
+    @Test
+    void failureOnAWorker_isNotedWithTheWorkerAndTheCallersStack() {
+        CountDownLatch both = new CountDownLatch(2);
+        Thread caller = Thread.currentThread();
+        IntKernel kernel = IntKernel.of(2, i -> {
+            Bounded.meet(both);
+            if (Thread.currentThread() != caller) {
+                throw new IllegalStateException();
+            }
+            return i;
+        });
+        FailedElement note = onlyNote(catchThrowable(kernel.run().threads(2)::map));
+        assertThat(note.thread()).startsWith("parallelizable-");
+        assertThat(note.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(NoteTest.class.getName()));
+    }
+
+    @Test
+    void manyElementsThrowingTheSameObject_leaveOneNoteARun() {
+        RuntimeException constant = new IllegalStateException();
+        IntKernel kernel = IntKernel.of(100, i -> {
+            throw constant;
+        });
+        catchThrowable(kernel.run().threads(8)::map);
+        assertThat(onlyNote(constant).index()).isZero();
+    }
+
+    @Test
+    void runInsideARun_addsItsOwnNoteAfterTheInnerOne() {
+        IntKernel inner = failingWith(new IllegalStateException());
+        IntKernel outer = IntKernel.of(2, i -> i == 1 ? inner.run().threads(2).map()[0] : i);
+        Throwable failure = catchThrowable(outer.run().threads(2)::map);
+        assertThat(failure.getSuppressed())
+                .extracting(note -> ((FailedElement) note).index())
+                .containsExactly(3L, 1L);
+    }
+
+    @Test
+    void constantThrownForEver_collectsOnlyAFewNotes() {
+        RuntimeException constant = new IllegalStateException();
+        for (int run = 0; run < 1000; run++) {
+            assertThat(catchThrowable(failingWith(constant).run().threads(2)::map))
+                    .isSameAs(constant);
+        }
+        assertThat(constant.getSuppressed()).hasSizeBetween(1, 10);
+    }
+
+    @Test
+    void suppressionDisabled_getsNoNoteAndIsThrownAllTheSame() {
+        Throwable sealed = new Throwable("sealed", null, false, false) {
+            private static final long serialVersionUID = 1L;
+        };
+        assertThat(catchThrowable(failingWith(sealed).run().threads(2)::map)).isSameAs(sealed);
+        assertThat(sealed.getSuppressed()).isEmpty();
+    }
+
+    @Test
+    void describeThatThrows_hidesNothing() {
+        IllegalStateException failure = new IllegalStateException();
+        IntKernel kernel = new IntKernel(1) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected int call(int index) {
+                throw failure;
+            }
+
+            @Override
+            public String describe(long index) {
+                throw new AssertionError("against the contract");
+            }
+        };
+        assertThat(catchThrowable(kernel.run()::map) == failure).isTrue();
+    }
+
+    /** An exception all of whose overridable methods throw. */
+    private static final class Hedgehog extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public synchronized Throwable getCause() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public StackTraceElement[] getStackTrace() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String toString() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int hashCode() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Test
+    void exceptionWhoseMethodsThrow_isThrownItselfWithItsNote() {
+        for (int threads = 1; threads <= 4; threads++) {
+            Hedgehog hedgehog = new Hedgehog();
+            Throwable thrown = catchThrowable(failingWith(hedgehog).run().threads(threads)::map);
+            assertThat(thrown == hedgehog).isTrue();
+            assertThat(onlyNote(thrown).index()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void causesInACircle_doNotHang() {
+        Exception one = new Exception();
+        one.initCause(new Exception(one));
+        assertThat(catchThrowable(failingWith(one).run().threads(1)::map)).isSameAs(one);
+    }
+}

@@ -1,0 +1,105 @@
+package io.parallelizable.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Worry: a note shows another value than the one that failed, or fails itself. */
+class LiteralsTest {
+    @Test
+    void primitives_areTypedAsInJava() {
+        assertThat(Literals.of(-7)).isEqualTo("-7");
+        assertThat(Literals.of(7L)).isEqualTo("7L");
+        assertThat(Literals.of((byte) 7)).isEqualTo("(byte) 7");
+        assertThat(Literals.of((short) 7)).isEqualTo("(short) 7");
+        assertThat(Literals.of(0.5)).isEqualTo("0.5");
+        assertThat(Literals.of(0.5f)).isEqualTo("0.5f");
+        assertThat(Literals.of(true)).isEqualTo("true");
+        assertThat(Literals.of('x')).isEqualTo("'x'");
+    }
+
+    @Test
+    void specialDoubles_areTheirConstants() {
+        assertThat(Literals.of(Double.NaN)).isEqualTo("Double.NaN");
+        assertThat(Literals.of(Double.NEGATIVE_INFINITY)).isEqualTo("Double.NEGATIVE_INFINITY");
+        assertThat(Literals.of(Float.POSITIVE_INFINITY)).isEqualTo("Float.POSITIVE_INFINITY");
+    }
+
+    @Test
+    void textAndCharacters_areEscaped() {
+        assertThat(Literals.of("a\"b\\c\n\r\t\0'")).isEqualTo("\"a\\\"b\\\\c\\n\\r\\t\\u0000'\"");
+        assertThat(Literals.of('\'')).isEqualTo("'\\''");
+        assertThat(Literals.of('"')).isEqualTo("'\"'");
+        assertThat(Literals.of("")).isEqualTo("\"\"");
+    }
+
+    @Test
+    void constantsAndClasses_haveTheirSimpleNames() {
+        assertThat(Literals.of(TimeUnit.DAYS)).isEqualTo("TimeUnit.DAYS");
+        assertThat(Literals.of(String.class)).isEqualTo("String.class");
+        assertThat(Literals.of(null)).isEqualTo("null");
+    }
+
+    @Test
+    void arraysAndCollections_showTheirElements() {
+        assertThat(Literals.of(new int[] {1, 2})).isEqualTo("new int[] {1, 2}");
+        assertThat(Literals.of(new String[][] {{"a"}, null})).isEqualTo("new String[][] {new String[] {\"a\"}, null}");
+        assertThat(Literals.of(Arrays.asList(1L, null))).isEqualTo("[1L, null]");
+        assertThat(Literals.of(new BigDecimal("1.50"))).isEqualTo("1.50");
+    }
+
+    @Test
+    void longValues_areShortened() {
+        assertThat(Literals.of("x".repeat(1000))).hasSizeLessThan(100).endsWith("...\"");
+        assertThat(Literals.of(new int[1000])).isEqualTo("new int[] {0, 0, 0, 0, 0, 0, 0, 0, ... 992 more}");
+        assertThat(Literals.of(Collections.nCopies(9, 1))).isEqualTo("[1, 1, 1, 1, 1, 1, 1, 1, ... 1 more]");
+    }
+
+    @Test
+    void shortenedText_doesNotSplitACharacter() {
+        assertThat(Literals.of("x".repeat(79) + "\uD83D\uDE00" + "tail")).isEqualTo("\"" + "x".repeat(79) + "...\"");
+    }
+
+    @Test
+    void listThatContainsItself_endsSomewhere() {
+        List<Object> self = new ArrayList<>();
+        self.add(self);
+        assertThat(Literals.of(self)).isEqualTo("[[[[...]]]]");
+    }
+
+    /** A value whose text is whatever the test wants it to be. */
+    private record Odd(Runnable effect, String text) {
+        @Override
+        public String toString() {
+            effect.run();
+            return text;
+        }
+    }
+
+    @Test
+    void toStringThatMisbehaves_neverThrows() {
+        Odd throwing = new Odd(
+                () -> {
+                    throw new AssertionError();
+                },
+                "");
+        assertThat(Literals.of(throwing)).isEqualTo("<Odd whose toString() throws AssertionError>");
+        assertThat(Literals.of(new Odd(LiteralsTest::overflow, "")))
+                .isEqualTo("<Odd whose toString() throws StackOverflowError>");
+        assertThat(Literals.of(List.of(throwing))).contains("AssertionError");
+        assertThat(Literals.of(new Odd(() -> {}, "a\nb"))).isEqualTo("a\\nb");
+        assertThat(Literals.of(new Odd(() -> {}, "\n".repeat(1000)))).hasSizeLessThan(200);
+        assertThat(Literals.of(new Odd(() -> {}, null))).isNotNull();
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static void overflow() {
+        overflow();
+    }
+}
