@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.IntKernel;
-import io.parallelizable.support.OddExecutor;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -46,39 +45,22 @@ class InterruptedExceptionTest {
         assertThat(caller.flag()).isTrue();
     }
 
-    /** What a run throws whose caller's element 1 fails as if interrupted, just before a worker's element 0 fails. */
-    private Throwable thrownWhereAWorkerFailsLowerAndLater(InterruptedException upper, Throwable lower) {
-        CountDownLatch workerIsInside = new CountDownLatch(1);
-        CountDownLatch upperHasFailed = new CountDownLatch(1);
-        OddExecutor waitsForTheWorker = new OddExecutor(helper -> {
-            worker.execute(helper);
-            Bounded.awaitQuietly(workerIsInside);
-        });
-        IntKernel kernel = IntKernel.of(2, i -> {
-            if (i == 1) {
-                upperHasFailed.countDown();
-                throw upper;
-            }
-            workerIsInside.countDown();
-            Bounded.until("the upper one has failed", () -> upperHasFailed.getCount() == 0);
-            Bounded.spin(500_000);
-            throw lower;
-        });
-        Throwable thrown = catchThrowable(kernel.run().threads(2).executor(waitsForTheWorker)::map);
-        assertThat(Thread.interrupted()).isTrue();
-        return thrown;
-    }
-
     @Test
-    void interruptedExceptionWithoutAnInterrupt_givesLowerElementsAMomentToFail() {
-        InterruptedException upper = new InterruptedException();
-        IOException lower = new IOException();
-        // A moment: on a busy machine it may be over too soon, though not every time.
-        boolean lowerWins = false;
-        for (int round = 0; round < 50 && !lowerWins; round++) {
-            lowerWins = thrownWhereAWorkerFailsLowerAndLater(upper, lower) == lower;
-        }
-        assertThat(lowerWins).isTrue();
+    void interruptedExceptionWithoutAnInterrupt_winsOverWhatFailedAboveIt() {
+        InterruptedException lower = new InterruptedException();
+        Thread caller = Thread.currentThread();
+        CountDownLatch upperHasFailed = new CountDownLatch(1);
+        IntKernel kernel = IntKernel.of(2, i -> {
+            if (Thread.currentThread() == caller) {
+                Bounded.await(upperHasFailed);
+                throw lower;
+            }
+            upperHasFailed.countDown();
+            throw new IOException();
+        });
+        assertThat(catchThrowable(kernel.run().threads(2).executor(worker)::map))
+                .isSameAs(lower);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

@@ -107,24 +107,13 @@ final class Crew {
         }
     }
 
-    /** Gives those inside a moment to leave. To be called after {@link #close}. */
-    void linger() {
-        linger(false);
-    }
-
     /** Interrupts those inside and gives them a moment to leave. To be called after {@link #close}. */
     void interrupt() {
-        linger(true);
-    }
-
-    private void linger(boolean interrupting) {
         boolean flag = Thread.interrupted();
         lock.lock();
         try {
-            if (interrupting) {
-                interrupted.addAll(inside);
-                inside.forEach(Thread::interrupt);
-            }
+            interrupted.addAll(inside);
+            inside.forEach(Thread::interrupt);
             long nanos = GRACE;
             while (!inside.isEmpty() && nanos > 0) {
                 nanos = empty.awaitNanos(nanos);

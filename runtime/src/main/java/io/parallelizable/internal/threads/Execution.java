@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * inside are waited for, each for the one strip that it is in. Leaving the crew publishes what a helper wrote to the
  * caller. The {@link Invitation} that an executor may still hold is emptied, so it keeps nothing alive.
  *
- * <p><b>Interruption.</b> Whoever finds the caller interrupted, between two strips, stops the run. The caller gives the
- * helpers a moment to finish their strips, interrupts those that are still inside, and leaves without them. Where the
- * caller's own element has met the interrupt, what that threw is a failure like any other: in the moment given, a
- * helper below it may still fail lower, as the serial loop would have.
+ * <p><b>Interruption.</b> Whoever finds the caller interrupted, between two strips, stops the run. The caller then
+ * interrupts the helpers that are still inside, and leaves without them. Where the caller's own element has met the
+ * interrupt, what that threw is the run's failure: all elements below it have been computed, since the caller takes
+ * them in ascending order, and helpers take theirs from above.
  *
  * <p><b>Faults.</b> Where memory or stack runs out in here, and not in an element, the caller's run is given up: no
  * strip is begun any more, and the fault is thrown when the helpers have left. A helper that cannot even begin costs
@@ -86,7 +86,6 @@ final class Execution<O> {
 
     private Failure interrupted() throws Interruption {
         strips.stop();
-        crew.linger();
         Failure failure = strips.failure();
         crew.interrupt();
         if (failure != null && strips.isAnsweredByElement()) {
@@ -118,13 +117,25 @@ final class Execution<O> {
         }
         try {
             loader = caller.getContextClassLoader();
-            invite();
-            clearance.find();
+            if (helpers.comeInTurn()) {
+                invite();
+                clearance.find();
+            } else {
+                clearance.find();
+                inviteAll();
+            }
         } catch (Throwable unavailable) {
             // No thread, no memory, or a caller that hides its class loader: it works alone.
             clearance.refuse();
         }
         return true;
+    }
+
+    /** The first helpers may have finished everything while later ones are still being asked for. */
+    private void inviteAll() {
+        while (clearance.isGranted() && helpers.areAvailable() && strips.remaining() > 0) {
+            invite();
+        }
     }
 
     private void invite() {
@@ -163,8 +174,9 @@ final class Execution<O> {
     }
 
     private void computeAsHelper() {
-        Participant me = new Participant(false, site.nanosPerElement());
+        // An executor may run its tasks in the caller.
         boolean isWorker = Thread.currentThread() != caller;
+        Participant me = new Participant(!isWorker, site.nanosPerElement());
         inviteIfWorthwhile(me);
         while (strips.computeNext(me)) {
             if (isWorker) {

@@ -14,6 +14,11 @@ final class ExecutorHelpers implements Helpers {
     }
 
     @Override
+    public boolean comeInTurn() {
+        return false;
+    }
+
+    @Override
     public boolean areAvailable() {
         return left.get() > 0;
     }

@@ -66,6 +66,11 @@ final class Workers implements Executor {
     Helpers helpers(int wanted) {
         return new Helpers() {
             @Override
+            public boolean comeInTurn() {
+                return true;
+            }
+
+            @Override
             public boolean areAvailable() {
                 return idleCount > 0 || alive < wanted;
             }
