@@ -177,13 +177,17 @@ final class Execution<O> {
         // An executor may run its tasks in the caller.
         boolean isWorker = Thread.currentThread() != caller;
         Participant me = new Participant(!isWorker, site.nanosPerElement());
-        inviteIfWorthwhile(me);
-        while (strips.computeNext(me)) {
-            if (isWorker) {
-                // An element that interrupts its own thread must not be felt by the next one.
-                Thread.interrupted();
-            }
+        try {
             inviteIfWorthwhile(me);
+            while (strips.computeNext(me)) {
+                if (isWorker) {
+                    // An element that interrupts its own thread must not be felt by the next one.
+                    Thread.interrupted();
+                }
+                inviteIfWorthwhile(me);
+            }
+        } catch (Throwable fault) {
+            strips.abandon(me, fault);
         }
         add(me);
     }

@@ -20,8 +20,12 @@ final class Participant {
     /** At most this part of what remains is taken at once, so that there is something left to share. */
     private static final int REST_PARTS = 4;
 
+    /** No strip. */
+    private static final int NONE = -1;
+
     private final boolean caller;
     private double elements;
+    private int strip = NONE;
     private long computed;
     private long busyNanos;
 
@@ -47,8 +51,24 @@ final class Participant {
         return elements >= most ? most : (int) elements;
     }
 
-    /** Takes note of a strip: how many elements of it were computed, in what time. */
+    /** Takes note of the strip that it has taken, by its first element. */
+    void begins(int from) {
+        strip = from;
+    }
+
+    /** Whether it has taken a strip and not finished it. */
+    boolean isInsideStrip() {
+        return strip != NONE;
+    }
+
+    /** The first element of the strip that it is in. */
+    int strip() {
+        return strip;
+    }
+
+    /** Takes note of the end of its strip: how many elements were computed, in what time. */
     void finished(int count, long nanos) {
+        strip = NONE;
         computed += count;
         busyNanos += nanos;
         if (count > 0) {

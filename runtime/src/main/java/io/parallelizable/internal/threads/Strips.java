@@ -74,6 +74,7 @@ final class Strips<O> {
             int from = ascending ? lower : upper - count;
             if (range.compareAndSet(seen, ascending ? range(lower + count, upper) : range(lower, from))) {
                 if (from < failedIndex) {
+                    participant.begins(from);
                     compute(from, count, participant);
                 }
                 return true;
@@ -94,6 +95,13 @@ final class Strips<O> {
             fail(from, fault);
         }
         participant.finished(finished, System.nanoTime() - start);
+    }
+
+    /** Takes note of a fault outside the elements: a strip that a participant had taken will not be computed. */
+    void abandon(Participant participant, Throwable fault) {
+        if (participant.isInsideStrip()) {
+            fail(participant.strip(), fault);
+        }
     }
 
     /** Records a failure. It allocates nothing: a failure for want of memory must not be lost for want of memory. */
