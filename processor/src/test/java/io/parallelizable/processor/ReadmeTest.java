@@ -1,0 +1,78 @@
+package io.parallelizable.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Worry: the README says something that is not true any more. */
+class ReadmeTest {
+    private static final Path README = Path.of("../README.md");
+    private static final Path CONSUMER = Path.of("src/it/plain");
+    private static final String MARK = "<!-- generated: TestPrimeParallel -->\n";
+
+    /** The fenced blocks of a language, in their order. */
+    private static List<String> blocks(String language) throws IOException {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(README))
+                .results()
+                .map((MatchResult block) -> block.group(1))
+                .toList();
+    }
+
+    private static String withoutIndentation(String text) {
+        return text.replaceAll("(?m)^\\s+", "").strip();
+    }
+
+    @Test
+    void annotatedClass_isTheConsumersOwn() throws IOException {
+        String source = Files.readString(CONSUMER.resolve("src/main/java/com/acme/Primes.java"));
+        assertThat(blocks("java").get(0)).isEqualTo(source);
+    }
+
+    @Test
+    void call_isTheConsumersOwn() throws IOException {
+        String test = Files.readString(CONSUMER.resolve("src/test/java/com/acme/PrimesTest.java"));
+        String call = blocks("java").get(1).replaceAll(" *//.*", "").strip();
+        assertThat(test).contains(call);
+    }
+
+    @Test
+    void installSnippets_areTheConsumersOwn() throws IOException {
+        String pom = withoutIndentation(Files.readString(CONSUMER.resolve("pom.xml")));
+        assertThat(blocks("xml"))
+                .hasSize(2)
+                .allSatisfy(snippet -> assertThat(pom).contains(withoutIndentation(snippet)));
+    }
+
+    /** Run with {@code -Dgoldens=update}, it rewrites the README instead. */
+    @Test
+    void generatedClass_isWhatIsGenerated() throws IOException {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new ParallelizableProcessor())
+                .compile(JavaFileObjects.forSourceString(
+                        "com.acme.Primes", blocks("java").get(0)));
+        String generated = compilation
+                .generatedSourceFile("com.acme.TestPrimeParallel")
+                .orElseThrow()
+                .getCharContent(false)
+                .toString();
+        String readme = Files.readString(README);
+        int begin = readme.indexOf(MARK) + MARK.length();
+        int end = readme.indexOf("</details>", begin);
+        String expected = "```java\n" + generated + "```\n";
+        if ("update".equals(System.getProperty("goldens"))) {
+            Files.writeString(README, readme.substring(0, begin) + expected + readme.substring(end));
+        } else {
+            assertThat(readme.substring(begin, end)).isEqualTo(expected);
+        }
+    }
+}
