@@ -26,6 +26,12 @@ record CompanionRequest(TypeElement owner, List<ExtractedMethod> methods) {
                 .toList();
     }
 
+    /** Tells this request from all others of a compilation. */
+    String key() {
+        return owner.getQualifiedName() + " " + methods.get(0).model().companion();
+    }
+
+    /** The companion's name, which must be known to be valid. */
     ClassName companion() {
         return methods.get(0).model().companionName();
     }

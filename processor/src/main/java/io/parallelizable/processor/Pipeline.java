@@ -32,7 +32,7 @@ final class Pipeline {
     private final CompanionNames names = new CompanionNames();
     private final Reporter reporter;
     private final SourceWriter writer;
-    private final Set<ClassName> served = new HashSet<>();
+    private final Set<String> served = new HashSet<>();
 
     Pipeline(ProcessingEnvironment environment) {
         extractor = new MethodExtractor(environment);
@@ -53,7 +53,7 @@ final class Pipeline {
         for (CompanionRequest request : requests(owner)) {
             if (request.mentionsUndefinedTypes() && !last) {
                 done = false;
-            } else if (served.add(request.companion())) {
+            } else if (served.add(request.key())) {
                 serve(request);
             }
         }

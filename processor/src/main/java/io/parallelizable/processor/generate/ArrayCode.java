@@ -76,9 +76,10 @@ final class ArrayCode implements FormCode {
     }
 
     @Override
-    public CodeBlock filter(String parameter, Locals locals) {
+    public CodeBlock filter(OfferCode code, Locals locals) {
+        String inputs = code.parameter();
         return CodeBlock.builder()
-                .addStatement("return $T.filter($N, over($N).map())", RuntimeTypes.INPUTS, parameter, parameter)
+                .addStatement("return $T.filter($N, $L.map())", RuntimeTypes.INPUTS, inputs, code.over(inputs))
                 .build();
     }
 

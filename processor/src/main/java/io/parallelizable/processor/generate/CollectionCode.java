@@ -75,11 +75,11 @@ final class CollectionCode implements FormCode {
     }
 
     @Override
-    public CodeBlock filter(String parameter, Locals locals) {
-        String copy = locals.nameBeside(parameter, "copy");
+    public CodeBlock filter(OfferCode code, Locals locals) {
+        String copy = locals.nameBeside(code.parameter(), "copy");
         return CodeBlock.builder()
-                .addStatement("$T $N = $T.copy($N)", keptType(), copy, RuntimeTypes.INPUTS, parameter)
-                .addStatement("return $T.filter($N, over($N).map())", RuntimeTypes.INPUTS, copy, copy)
+                .addStatement("$T $N = $T.copy($N)", keptType(), copy, RuntimeTypes.INPUTS, code.parameter())
+                .addStatement("return $T.filter($N, $L.map())", RuntimeTypes.INPUTS, copy, code.over(copy))
                 .build();
     }
 

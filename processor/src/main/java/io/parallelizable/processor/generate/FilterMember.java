@@ -27,7 +27,7 @@ final class FilterMember implements Member {
                 .throwing();
         return code.executingMember("filter", code.form().filteredType())
                 .addJavadoc(documentation.build())
-                .addCode(code.form().filter(code.parameter(), locals))
+                .addCode(code.form().filter(code, locals))
                 .build();
     }
 }

@@ -47,7 +47,7 @@ interface FormCode {
     CodeBlock slice(KernelNames names);
 
     /** The body of {@code filter}. */
-    CodeBlock filter(String parameter, Locals locals);
+    CodeBlock filter(OfferCode code, Locals locals);
 
     /** The type of what {@code filter} returns. */
     TypeName filteredType();

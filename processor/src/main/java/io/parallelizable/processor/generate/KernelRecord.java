@@ -4,10 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.Trait;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The record that holds the inputs of one form and loops over them. */
@@ -86,17 +84,12 @@ final class KernelRecord {
                 .build();
     }
 
-    /** The direct call of the user's method. Type arguments are written out where inference might choose others. */
+    /** The direct call of the user's method. */
     private CodeBlock call() {
-        String witness = !code.isGeneric()
-                ? ""
-                : method.typeVariables().stream()
-                        .map(TypeVariableName::name)
-                        .collect(Collectors.joining(", ", "<", ">"));
         return CodeBlock.of(
                 "$T.$L$N($L)",
                 method.owner(),
-                witness,
+                code.typeArguments(),
                 method.name(),
                 code.form().argument(names));
     }

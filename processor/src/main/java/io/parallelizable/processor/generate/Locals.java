@@ -20,6 +20,7 @@ final class Locals {
                 .distinct()
                 .filter(name -> !name.isEmpty())
                 .forEach(taken::newName);
+        taken.newName(companion.name().simpleName());
         taken.newName("java");
         taken.newName("io");
     }

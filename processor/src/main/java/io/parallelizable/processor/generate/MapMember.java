@@ -14,7 +14,7 @@ final class MapMember implements Member {
     public MethodSpec generate(OfferCode code) {
         return code.executingMember("map", code.result().container())
                 .addJavadoc(documentation(code).throwing().build())
-                .addStatement("return over($N).map()", code.parameter())
+                .addStatement("return $L.map()", code.over(code.parameter()))
                 .build();
     }
 

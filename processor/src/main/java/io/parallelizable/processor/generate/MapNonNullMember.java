@@ -22,7 +22,7 @@ final class MapNonNullMember implements Member {
                 .throwing();
         return code.executingMember("mapNonNull", code.result().container())
                 .addJavadoc(documentation.build())
-                .addStatement("return over($N).mapNonNull()", code.parameter())
+                .addStatement("return $L.mapNonNull()", code.over(code.parameter()))
                 .build();
     }
 }

@@ -4,9 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.Offer;
 import io.parallelizable.processor.model.Trait;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,10 +23,6 @@ import javax.lang.model.element.Modifier;
 record OfferCode(Offer offer, FormCode form, ResultCode result, String parameter, String kernel) {
     AnnotatedMethod method() {
         return offer.method();
-    }
-
-    boolean isGeneric() {
-        return !method().typeVariables().isEmpty();
     }
 
     /** A member of the companion that takes the inputs, without documentation and body. */
@@ -54,8 +52,27 @@ record OfferCode(Offer offer, FormCode form, ResultCode result, String parameter
         return !method().thrown().equals(TypeName.get(RuntimeException.class));
     }
 
+    /**
+     * The method's type variables as arguments, {@code <T, U>}; nothing if there are none. They are written out, since
+     * inference might choose others: a collection of some subtype, say.
+     */
+    String typeArguments() {
+        return method().typeVariables().isEmpty()
+                ? ""
+                : method().typeVariables().stream()
+                        .map(TypeVariableName::name)
+                        .collect(Collectors.joining(", ", "<", ">"));
+    }
+
+    /** The run over the given inputs. */
+    CodeBlock over(String inputs) {
+        return method().typeVariables().isEmpty()
+                ? CodeBlock.of("over($N)", inputs)
+                : CodeBlock.of("$T.$Lover($N)", method().companionName(), typeArguments(), inputs);
+    }
+
     /** Makes the kernel from what it keeps. */
     CodeBlock newKernel(CodeBlock kept) {
-        return CodeBlock.of("new $N$L($L)", kernel, isGeneric() ? "<>" : "", kept);
+        return CodeBlock.of("new $N$L($L)", kernel, typeArguments(), kept);
     }
 }

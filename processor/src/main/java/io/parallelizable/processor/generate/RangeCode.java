@@ -67,14 +67,11 @@ final class RangeCode implements FormCode {
     }
 
     @Override
-    public CodeBlock filter(String parameter, Locals locals) {
+    public CodeBlock filter(OfferCode code, Locals locals) {
+        String method = isInt ? "filterInts" : "filterLongs";
+        String inputs = code.parameter();
         return CodeBlock.builder()
-                .addStatement(
-                        "return $T.$L($N, over($N).map())",
-                        RuntimeTypes.INPUTS,
-                        isInt ? "filterInts" : "filterLongs",
-                        parameter,
-                        parameter)
+                .addStatement("return $T.$L($N, $L.map())", RuntimeTypes.INPUTS, method, inputs, code.over(inputs))
                 .build();
     }
 

@@ -1,0 +1,269 @@
+package io.parallelizable.processor;
+
+import io.parallelizable.processor.harness.CompanionCheck;
+import io.parallelizable.processor.harness.Compiled;
+import io.parallelizable.processor.harness.InMemory;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Users may call things as they like: no name of theirs breaks a companion or changes its meaning. */
+class NamesTest {
+    /** Variables, members and packages in generated source. */
+    static final List<String> OUR_VARIABLES = List.of(
+            "results",
+            "from",
+            "at",
+            "count",
+            "i",
+            "n",
+            "input",
+            "input_",
+            "values",
+            "first",
+            "done",
+            "failure",
+            "index",
+            "copy",
+            "org",
+            "io",
+            "java",
+            "length",
+            "args",
+            "over",
+            "map",
+            "filter",
+            "slice",
+            "apply",
+            "size",
+            "record",
+            "var",
+            "yield",
+            "sealed",
+            "module",
+            "parallelizable",
+            "INPUT",
+            "Runs",
+            "Objects",
+            "String",
+            "Owner",
+            "$",
+            "größe",
+            "数");
+
+    /** Types in generated source. */
+    static final List<String> OUR_TYPES = List.of(
+            "List",
+            "Run",
+            "IntRun",
+            "BooleanRun",
+            "ObjectRun",
+            "Kernel",
+            "String",
+            "Object",
+            "Override",
+            "Integer",
+            "Long",
+            "Double",
+            "Boolean",
+            "Character",
+            "Byte",
+            "Short",
+            "Float",
+            "Deprecated",
+            "SuppressWarnings",
+            "Throwable",
+            "RuntimeException",
+            "Runs",
+            "Inputs",
+            "Calls",
+            "StripFailure",
+            "CompanionOf",
+            "Generated",
+            "ArrayKernel",
+            "CollectionKernel",
+            "RangeKernel",
+            "ArrayKernel2",
+            "Objects",
+            "Arrays",
+            "Collection",
+            "Range");
+
+    @Test
+    void parameters() {
+        String methods = numbered(OUR_VARIABLES, """
+                    @Parallelizable static int f%1$d(int %2$s) { return %2$s + 1; }
+                    @Parallelizable static boolean g%1$d(List<Owner> %2$s) { return %2$s != null; }
+                """);
+        Compiled compiled = InMemory.strict().compile("""
+                        package names;
+                        import io.parallelizable.Parallelizable;
+                        import java.util.List;
+                        class Owner {
+                        %s
+                        }
+                        """.formatted(methods)).isClean();
+        for (int i = 0; i < OUR_VARIABLES.size(); i++) {
+            check(compiled, "names.", "Owner", "f" + i);
+            check(compiled, "names.", "Owner", "g" + i);
+        }
+    }
+
+    @Test
+    void typeVariables() {
+        String methods = numbered(
+                Stream.concat(OUR_TYPES.stream(), Stream.of("T", "Owner", "input", "java", "io"))
+                        .toList(),
+                "    @Parallelizable static <%2$s extends Comparable<%2$s>> %2$s f%1$d(%2$s x) { return x; }\n"
+                        + "    @Parallelizable static <%2$s> int[] g%1$d(%2$s[] x) { return null; }\n");
+        Compiled compiled = InMemory.strict().compile("""
+                        package names;
+                        import io.parallelizable.Parallelizable;
+                        class Owner {
+                        %s
+                        }
+                        """.formatted(methods)).isClean();
+        for (int i = 0; i < OUR_TYPES.size() + 5; i++) {
+            check(compiled, "names.", "Owner", "f" + i);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"package results.input;", ""})
+    void typesOfThePackage(String home) {
+        for (String type : Stream.concat(
+                        OUR_TYPES.stream(), OUR_VARIABLES.stream().filter(NamesTest::canNameAType))
+                .distinct()
+                .toList()) {
+            typeOfThePackage(home, type);
+        }
+    }
+
+    private static void typeOfThePackage(String home, String type) {
+        Compiled compiled = InMemory.strict().compile("""
+                        %1$s
+                        @java.lang.SuppressWarnings("all")
+                        record %2$s(int x) {
+                            @io.parallelizable.Parallelizable
+                            static int owner(int x) { return x + 1; }
+                            @io.parallelizable.Parallelizable
+                            static boolean chosen(double x) { return x > 1; }
+                        }
+                        interface User {
+                            @io.parallelizable.Parallelizable
+                            static int parameter(%2$s input) { return input.x(); }
+                            @io.parallelizable.Parallelizable
+                            static %2$s result(long from) { return new %2$s((int) from); }
+                            @io.parallelizable.Parallelizable
+                            static boolean picked(%2$s[] results) { return results.length > 1; }
+                        }
+                        """.formatted(home, type)).isClean();
+        String prefix = home.isEmpty() ? "" : home.substring(8, home.length() - 1) + ".";
+        check(compiled, prefix, type, "owner");
+        check(compiled, prefix, type, "chosen");
+        check(compiled, prefix, "User", "parameter");
+        check(compiled, prefix, "User", "result");
+        check(compiled, prefix, "User", "picked");
+    }
+
+    /** A class called like the first part of a package hides that from the test's own source as well. */
+    private static boolean canNameAType(String name) {
+        return !List.of("record", "var", "yield", "sealed", "io", "java").contains(name);
+    }
+
+    @Test
+    void methods() {
+        List<String> names = List.of(
+                "map",
+                "over",
+                "filter",
+                "mapNonNull",
+                "length",
+                "allocate",
+                "apply",
+                "slice",
+                "describe",
+                "input",
+                "$",
+                "_a",
+                "équation",
+                "数",
+                "record",
+                "var",
+                "yield",
+                "values",
+                "list",
+                "equals1",
+                "getClass1");
+        String methods = names.stream()
+                .map("    @Parallelizable static boolean %s(int n) { return n > 0; }\n"::formatted)
+                .collect(Collectors.joining());
+        Compiled compiled = InMemory.strict()
+                .compile("package names;\nimport io.parallelizable.Parallelizable;\nclass Owner {\n" + methods + "}\n")
+                .isClean();
+        names.forEach(name -> check(compiled, "names.", "Owner", name));
+    }
+
+    @ParameterizedTest
+    @FieldSource("OUR_TYPES")
+    void companions(String name) {
+        Compiled compiled = InMemory.strict()
+                .compile("""
+                        package names;
+                        import io.parallelizable.Parallelizable;
+                        class Owner {
+                            @Parallelizable(name = "%s")
+                            static boolean f(int n) { return n > 0; }
+                            @Parallelizable(name = "%s")
+                            static String g(double n) { return "" + n; }
+                        }
+                        """.formatted(name, name).replace("String g", "java.lang.String g"))
+                .isClean();
+        CompanionCheck.equalsLoop(compiled.load("names." + name), compiled.load("names.Owner"), "f");
+        CompanionCheck.equalsLoop(compiled.load("names." + name), compiled.load("names.Owner"), "g");
+    }
+
+    @Test
+    void membersOfEverythingThatHasMembers() {
+        Compiled compiled =
+                InMemory.strict().compile("""
+                        package names;
+                        import io.parallelizable.Parallelizable;
+                        public class Outer {
+                            public interface In {
+                                @Parallelizable static int a(In x) { return 1; }
+                                enum Deep { A, B; @Parallelizable static Deep b(Deep d) { return d == A ? null : d; } }
+                                record Row(int x) { @Parallelizable static Row c(Row r) { return new Row(r.x() + 1); } }
+                            }
+                            protected static class Nested<T> {
+                                @Parallelizable static <S> Nested<S> d(S x) { return null; }
+                                class Inner {}
+                                @Parallelizable static int e(Nested<String>.Inner x) { return 2; }
+                            }
+                            @Parallelizable public static final synchronized strictfp int g(int x) { return x; }
+                        }
+                        """.replace("strictfp ", "")).isClean();
+        check(compiled, "names.", "Outer$In", "a");
+        check(compiled, "names.", "Outer$In$Deep", "b");
+        check(compiled, "names.", "Outer$In$Row", "c");
+        check(compiled, "names.", "Outer$Nested", "d");
+        check(compiled, "names.", "Outer", "g");
+    }
+
+    private static String numbered(List<String> names, String template) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) {
+            text.append(template.formatted(i, names.get(i)));
+        }
+        return text.toString();
+    }
+
+    private static void check(Compiled compiled, String home, String owner, String method) {
+        String companion = home + method.substring(0, 1).toUpperCase() + method.substring(1) + "Parallel";
+        CompanionCheck.equalsLoop(compiled.load(companion), compiled.load(home + owner), method);
+    }
+}
