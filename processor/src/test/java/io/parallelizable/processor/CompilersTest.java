@@ -1,0 +1,128 @@
+package io.parallelizable.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parallelizable.processor.harness.InMemory;
+import io.parallelizable.processor.harness.OnDisk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Worry: what javac accepts, Eclipse's compiler does not, or a modular user is warned of our code. */
+class CompilersTest {
+    private static final String METHODS = """
+            package com.acme;
+
+            import io.parallelizable.Parallelizable;
+            import java.io.IOException;
+            import java.util.List;
+            import java.util.Map;
+
+            /** Methods of many shapes. */
+            public final class Methods {
+                private Methods() {}
+
+                /** A row. @param name its name */
+                public record Row(String name) {}
+
+                /** @param n a number @return whether it is positive */
+                @Parallelizable
+                public static boolean positive(int n) {
+                    return n > 0;
+                }
+
+                /** @param row a row @return its name @throws IOException never */
+                @Parallelizable
+                public static String name(Row row) throws IOException {
+                    return row.name();
+                }
+
+                /** @param items items @param <T> their type @return the first */
+                @Parallelizable
+                public static <T extends Comparable<? super T>> T first(List<T> items) {
+                    return items.get(0);
+                }
+
+                /** @param map a map @return its size */
+                @Parallelizable
+                public static long[] sizes(Map<String, ? extends List<?>>... map) {
+                    return new long[map.length];
+                }
+
+                /** @param x a number @return it */
+                @Parallelizable
+                @Deprecated
+                public static long old(long x) {
+                    return x;
+                }
+
+                /** @param x a number @return it */
+                @Parallelizable
+                @Deprecated(forRemoval = true)
+                public static long older(long x) {
+                    return x;
+                }
+            }
+            """;
+
+    @TempDir
+    private Path directory;
+
+    static Stream<JavaCompiler> compilers() {
+        return Stream.of(ToolProvider.getSystemJavaCompiler(), new EclipseCompiler());
+    }
+
+    private OnDisk disk(JavaCompiler compiler) throws IOException {
+        String source = METHODS.replace("public static long[] sizes", "@SafeVarargs\n    public static long[] sizes");
+        return new OnDisk(directory, compiler)
+                .write("com/acme/Methods.java", source)
+                .options("--release", "17");
+    }
+
+    private void assertCompanions() {
+        assertThat(Stream.of("Positive", "Name", "First", "Sizes", "Old", "Older"))
+                .allSatisfy(name -> assertThat(directory.resolve("com/acme/" + name + "Parallel.class"))
+                        .satisfies(file -> assertThat(Files.exists(file))
+                                .as(file.toString())
+                                .isTrue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void classPath(JavaCompiler compiler) throws IOException {
+        OnDisk disk = disk(compiler);
+        if (compiler instanceof EclipseCompiler) {
+            disk.options("-warn:+unused,rawTypes,unchecked,deprecation,serial");
+        } else {
+            disk.options(InMemory.STRICT.toArray(String[]::new));
+        }
+        assertThat(disk.compile("com/acme/Methods.java")).isEmpty();
+        assertCompanions();
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void moduleThatExportsThePackageAndOnlyRequiresTheRuntime(JavaCompiler compiler) throws IOException {
+        OnDisk disk = disk(compiler)
+                .write("module-info.java", """
+                        /** A module. */
+                        module com.acme {
+                            requires io.parallelizable;
+                            exports com.acme;
+                        }
+                        """)
+                .options("--module-path", InMemory.runtime().toString());
+        if (!(compiler instanceof EclipseCompiler)) {
+            disk.options(InMemory.STRICT.toArray(String[]::new));
+        }
+        assertThat(disk.compile("module-info.java", "com/acme/Methods.java")).isEmpty();
+        assertCompanions();
+    }
+}

@@ -1,0 +1,92 @@
+package io.parallelizable.processor.harness;
+
+import io.parallelizable.processor.ParallelizableProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles in a directory, one step after the other, as builds do that compile only what has changed. */
+public final class OnDisk {
+    private final Path directory;
+    private final JavaCompiler compiler;
+    private final List<String> options = new ArrayList<>();
+
+    public OnDisk(Path directory) {
+        this(directory, ToolProvider.getSystemJavaCompiler());
+    }
+
+    public OnDisk(Path directory, JavaCompiler compiler) {
+        this.directory = directory;
+        this.compiler = compiler;
+    }
+
+    public OnDisk options(String... more) {
+        options.addAll(List.of(more));
+        return this;
+    }
+
+    public OnDisk write(String file, String text) throws IOException {
+        Path path = directory.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+        return this;
+    }
+
+    public OnDisk delete(String... files) throws IOException {
+        for (String file : files) {
+            Files.delete(directory.resolve(file));
+        }
+        return this;
+    }
+
+    /** Compiles some of the files with the processor, against the classes that are there; all messages but notes. */
+    public List<String> compile(String... files) throws IOException {
+        return compile(true, files);
+    }
+
+    /** Compiles some of the files without any processor. */
+    public List<String> compileBare(String... files) throws IOException {
+        return compile(false, files);
+    }
+
+    private List<String> compile(boolean processing, String... files) throws IOException {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            List<String> all = new ArrayList<>(options);
+            if (!options.contains("--module-path")) {
+                all.addAll(List.of("-cp", directory + File.pathSeparator + InMemory.runtime()));
+            }
+            all.addAll(List.of("-d", directory.toString(), "-s", directory.toString()));
+            if (!processing) {
+                all.add("-proc:none");
+            }
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null,
+                    manager,
+                    diagnostics,
+                    all,
+                    null,
+                    manager.getJavaFileObjects(
+                            Stream.of(files).map(directory::resolve).toArray(Path[]::new)));
+            if (processing) {
+                task.setProcessors(List.of(new ParallelizableProcessor()));
+            }
+            task.call();
+        }
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+}
