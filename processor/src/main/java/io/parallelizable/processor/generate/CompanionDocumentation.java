@@ -35,7 +35,7 @@ final class CompanionDocumentation {
             return CodeBlock.of("");
         }
         return CodeBlock.of(
-                "\n<p>Not for inputs in $L: $L,\nwhich another method's signature leaves no room for.\n",
+                "\n<p>Left out for $L, since several methods would have the same signature:\n$L.\n",
                 noun(form),
                 methods);
     }

@@ -70,11 +70,15 @@ public final class CompanionGenerator {
                 .build());
         SortedSet<String> lint = lint(companion);
         if (!lint.isEmpty()) {
-            AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-            lint.forEach(kind -> suppress.addMember("value", "$S", kind));
-            annotations.add(suppress.build());
+            annotations.add(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", lint.size() == 1 ? "$L" : "{$L}", quoted(lint))
+                    .build());
         }
         return annotations;
+    }
+
+    private static CodeBlock quoted(SortedSet<String> texts) {
+        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
     }
 
     private static SortedSet<String> lint(CompanionClass companion) {

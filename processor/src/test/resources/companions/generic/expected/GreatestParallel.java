@@ -1,0 +1,180 @@
+package com.acme;
+
+import io.parallelizable.ObjectRun;
+import io.parallelizable.engine.Calls;
+import io.parallelizable.engine.CompanionOf;
+import io.parallelizable.engine.Inputs;
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.Runs;
+import io.parallelizable.engine.StripFailure;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Lists#greatest(List)} for many inputs at once, on every core.
+ *
+ * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception
+ * of the first input that fails. Calls run at the same time, so they must not depend on each other.
+ *
+ * <p>Made from {@code Lists} when that class is compiled; change it instead.
+ */
+@Generated("io.parallelizable.processor.ParallelizableProcessor")
+@CompanionOf("com.acme.Lists")
+@SuppressWarnings("auxiliaryclass")
+final class GreatestParallel {
+    private GreatestParallel() {}
+
+    /**
+     * Calls {@code greatest} for each element of an array.
+     *
+     * @param items the inputs
+     * @param <T> as in {@code greatest}
+     * @return an unmodifiable list with {@code greatest(items[i])} at index i
+     * @throws IOException as the first input does that fails
+     */
+    static <T extends Comparable<? super T>> List<T> map(List<T>[] items) throws IOException {
+        return GreatestParallel.<T>over(items).map();
+    }
+
+    /**
+     * Calls {@code greatest} for each element of a collection.
+     *
+     * @param items the inputs
+     * @param <T> as in {@code greatest}
+     * @return an unmodifiable list with the result of the i-th element at index i
+     * @throws IOException as the first input does that fails
+     */
+    static <T extends Comparable<? super T>> List<T> map(Collection<? extends List<T>> items) throws IOException {
+        return GreatestParallel.<T>over(items).map();
+    }
+
+    /**
+     * Calls {@code greatest} for each element of an array and leaves out results that are null.
+     *
+     * @param items the inputs
+     * @param <T> as in {@code greatest}
+     * @return an unmodifiable list with the other results, in the order of their inputs
+     * @throws IOException as the first input does that fails
+     */
+    static <T extends Comparable<? super T>> List<T> mapNonNull(List<T>[] items) throws IOException {
+        return GreatestParallel.<T>over(items).mapNonNull();
+    }
+
+    /**
+     * Calls {@code greatest} for each element of a collection and leaves out results that are null.
+     *
+     * @param items the inputs
+     * @param <T> as in {@code greatest}
+     * @return an unmodifiable list with the other results, in the order of their inputs
+     * @throws IOException as the first input does that fails
+     */
+    static <T extends Comparable<? super T>> List<T> mapNonNull(Collection<? extends List<T>> items)
+            throws IOException {
+        return GreatestParallel.<T>over(items).mapNonNull();
+    }
+
+    /**
+     * Describes the calls of {@code greatest} for each element of an array, to be given options and executed.
+     *
+     * @param items the inputs
+     * @param <T> as in {@code greatest}
+     * @return the run
+     */
+    static <T extends Comparable<? super T>> ObjectRun<T, List<T>, IOException> over(List<T>[] items) {
+        return Runs.ofList(new ArrayKernel<T>(Objects.requireNonNull(items, "items")));
+    }
+
+    /**
+     * Describes the calls of {@code greatest} for each element of a collection, to be given options and executed.
+     *
+     * @param items the inputs
+     * @param <T> as in {@code greatest}
+     * @return the run
+     */
+    static <T extends Comparable<? super T>> ObjectRun<T, List<T>, IOException> over(
+            Collection<? extends List<T>> items) {
+        return Runs.ofList(new CollectionKernel<T>(Inputs.copy(items)));
+    }
+
+    /**
+     * The loop of {@code greatest} over an array.
+     */
+    private record ArrayKernel<T extends Comparable<? super T>>(List<T>[] input) implements Kernel<Object[]> {
+        @Override
+        public long length() {
+            return input.length;
+        }
+
+        @Override
+        public Object[] allocate(int count) {
+            return new Object[count];
+        }
+
+        @Override
+        public void apply(long from, Object[] results, int at, int count) throws StripFailure {
+            List<T>[] values = input;
+            int first = (int) from;
+            int done = 0;
+            try {
+                for (; done < count; done++) {
+                    results[at + done] = Lists.<T>greatest(values[first + done]);
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(done, failure);
+            }
+        }
+
+        @Override
+        public Kernel<Object[]> slice(long from, int count) {
+            return new ArrayKernel<T>(Arrays.copyOfRange(input, (int) from, (int) from + count));
+        }
+
+        @Override
+        public String describe(long index) {
+            return Calls.describe("Lists.greatest", input[(int) index]);
+        }
+    }
+
+    /**
+     * The loop of {@code greatest} over a collection.
+     */
+    private record CollectionKernel<T extends Comparable<? super T>>(List<List<T>> input) implements Kernel<Object[]> {
+        @Override
+        public long length() {
+            return input.size();
+        }
+
+        @Override
+        public Object[] allocate(int count) {
+            return new Object[count];
+        }
+
+        @Override
+        public void apply(long from, Object[] results, int at, int count) throws StripFailure {
+            List<List<T>> values = input;
+            int first = (int) from;
+            int done = 0;
+            try {
+                for (; done < count; done++) {
+                    results[at + done] = Lists.<T>greatest(values.get(first + done));
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(done, failure);
+            }
+        }
+
+        @Override
+        public Kernel<Object[]> slice(long from, int count) {
+            return new CollectionKernel<T>(Inputs.copy(input.subList((int) from, (int) from + count)));
+        }
+
+        @Override
+        public String describe(long index) {
+            return Calls.describe("Lists.greatest", input.get((int) index));
+        }
+    }
+}

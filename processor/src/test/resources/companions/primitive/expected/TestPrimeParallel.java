@@ -1,0 +1,236 @@
+package com.acme;
+
+import io.parallelizable.BooleanRun;
+import io.parallelizable.Range;
+import io.parallelizable.engine.Calls;
+import io.parallelizable.engine.CompanionOf;
+import io.parallelizable.engine.Inputs;
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.Runs;
+import io.parallelizable.engine.StripFailure;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Primes#testPrime(int)} for many inputs at once, on every core.
+ *
+ * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception
+ * of the first input that fails. Calls run at the same time, so they must not depend on each other.
+ *
+ * <p>Made from {@code Primes} when that class is compiled; change it instead.
+ */
+@Generated("io.parallelizable.processor.ParallelizableProcessor")
+@CompanionOf("com.acme.Primes")
+public final class TestPrimeParallel {
+    private TestPrimeParallel() {}
+
+    /**
+     * Calls {@code testPrime} for each element of an array.
+     *
+     * @param n the inputs
+     * @return an array with {@code testPrime(n[i])} at index i
+     */
+    public static boolean[] map(int... n) {
+        return over(n).map();
+    }
+
+    /**
+     * Calls {@code testPrime} for each element of a collection.
+     *
+     * @param n the inputs
+     * @return an array with the result of the i-th element at index i
+     */
+    public static boolean[] map(Collection<Integer> n) {
+        return over(n).map();
+    }
+
+    /**
+     * Calls {@code testPrime} for each number of a range.
+     *
+     * @param n the inputs
+     * @return an array with the result of the i-th number at index i
+     */
+    public static boolean[] map(Range n) {
+        return over(n).map();
+    }
+
+    /**
+     * Picks each element of an array for which {@code testPrime} is true.
+     *
+     * @param n the inputs
+     * @return those inputs, in their order
+     */
+    public static int[] filter(int... n) {
+        return Inputs.filter(n, over(n).map());
+    }
+
+    /**
+     * Picks each element of a collection for which {@code testPrime} is true.
+     *
+     * @param n the inputs
+     * @return those inputs, in their order
+     */
+    public static List<Integer> filter(Collection<Integer> n) {
+        List<Integer> copy = Inputs.copy(n);
+        return Inputs.filter(copy, over(copy).map());
+    }
+
+    /**
+     * Picks each number of a range for which {@code testPrime} is true.
+     *
+     * @param n the inputs
+     * @return those inputs, in their order
+     */
+    public static int[] filter(Range n) {
+        return Inputs.filterInts(n, over(n).map());
+    }
+
+    /**
+     * Describes the calls of {@code testPrime} for each element of an array, to be given options and executed.
+     *
+     * @param n the inputs
+     * @return the run
+     */
+    public static BooleanRun<RuntimeException> over(int... n) {
+        return Runs.ofBooleans(new ArrayKernel(Objects.requireNonNull(n, "n")));
+    }
+
+    /**
+     * Describes the calls of {@code testPrime} for each element of a collection, to be given options and executed.
+     *
+     * @param n the inputs
+     * @return the run
+     */
+    public static BooleanRun<RuntimeException> over(Collection<Integer> n) {
+        return Runs.ofBooleans(new CollectionKernel(Inputs.copy(n)));
+    }
+
+    /**
+     * Describes the calls of {@code testPrime} for each number of a range, to be given options and executed.
+     *
+     * @param n the inputs
+     * @return the run
+     */
+    public static BooleanRun<RuntimeException> over(Range n) {
+        return Runs.ofBooleans(new RangeKernel(Inputs.ints(n)));
+    }
+
+    /**
+     * The loop of {@code testPrime} over an array.
+     */
+    private record ArrayKernel(int[] input) implements Kernel<boolean[]> {
+        @Override
+        public long length() {
+            return input.length;
+        }
+
+        @Override
+        public boolean[] allocate(int count) {
+            return new boolean[count];
+        }
+
+        @Override
+        public void apply(long from, boolean[] results, int at, int count) throws StripFailure {
+            int[] values = input;
+            int first = (int) from;
+            int done = 0;
+            try {
+                for (; done < count; done++) {
+                    results[at + done] = Primes.testPrime(values[first + done]);
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(done, failure);
+            }
+        }
+
+        @Override
+        public Kernel<boolean[]> slice(long from, int count) {
+            return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
+        }
+
+        @Override
+        public String describe(long index) {
+            return Calls.describe("Primes.testPrime", input[(int) index]);
+        }
+    }
+
+    /**
+     * The loop of {@code testPrime} over a collection.
+     */
+    private record CollectionKernel(List<Integer> input) implements Kernel<boolean[]> {
+        @Override
+        public long length() {
+            return input.size();
+        }
+
+        @Override
+        public boolean[] allocate(int count) {
+            return new boolean[count];
+        }
+
+        @Override
+        public void apply(long from, boolean[] results, int at, int count) throws StripFailure {
+            List<Integer> values = input;
+            int first = (int) from;
+            int done = 0;
+            try {
+                for (; done < count; done++) {
+                    results[at + done] = Primes.testPrime(values.get(first + done));
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(done, failure);
+            }
+        }
+
+        @Override
+        public Kernel<boolean[]> slice(long from, int count) {
+            return new CollectionKernel(Inputs.copy(input.subList((int) from, (int) from + count)));
+        }
+
+        @Override
+        public String describe(long index) {
+            return Calls.describe("Primes.testPrime", input.get((int) index));
+        }
+    }
+
+    /**
+     * The loop of {@code testPrime} over a range.
+     */
+    private record RangeKernel(Range input) implements Kernel<boolean[]> {
+        @Override
+        public long length() {
+            return input.length();
+        }
+
+        @Override
+        public boolean[] allocate(int count) {
+            return new boolean[count];
+        }
+
+        @Override
+        public void apply(long from, boolean[] results, int at, int count) throws StripFailure {
+            int first = (int) (input.from() + from);
+            int done = 0;
+            try {
+                for (; done < count; done++) {
+                    results[at + done] = Primes.testPrime(first + done);
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(done, failure);
+            }
+        }
+
+        @Override
+        public Kernel<boolean[]> slice(long from, int count) {
+            return new RangeKernel(input.slice(from, count));
+        }
+
+        @Override
+        public String describe(long index) {
+            return Calls.describe("Primes.testPrime", (int) input.get(index));
+        }
+    }
+}

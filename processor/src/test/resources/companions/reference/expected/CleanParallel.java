@@ -1,0 +1,167 @@
+package com.acme;
+
+import io.parallelizable.ObjectRun;
+import io.parallelizable.engine.Calls;
+import io.parallelizable.engine.CompanionOf;
+import io.parallelizable.engine.Inputs;
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.Runs;
+import io.parallelizable.engine.StripFailure;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Names#clean(String)} for many inputs at once, on every core.
+ *
+ * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception
+ * of the first input that fails. Calls run at the same time, so they must not depend on each other.
+ *
+ * <p>Made from {@code Names} when that class is compiled; change it instead.
+ */
+@Generated("io.parallelizable.processor.ParallelizableProcessor")
+@CompanionOf("com.acme.Names")
+@SuppressWarnings("auxiliaryclass")
+final class CleanParallel {
+    private CleanParallel() {}
+
+    /**
+     * Calls {@code clean} for each element of an array.
+     *
+     * @param name the inputs
+     * @return an array with {@code clean(name[i])} at index i
+     */
+    static String[] map(String... name) {
+        return over(name).map();
+    }
+
+    /**
+     * Calls {@code clean} for each element of a collection.
+     *
+     * @param name the inputs
+     * @return an unmodifiable list with the result of the i-th element at index i
+     */
+    static List<String> map(Collection<? extends String> name) {
+        return over(name).map();
+    }
+
+    /**
+     * Calls {@code clean} for each element of an array and leaves out results that are null.
+     *
+     * @param name the inputs
+     * @return an array with the other results, in the order of their inputs
+     */
+    static String[] mapNonNull(String... name) {
+        return over(name).mapNonNull();
+    }
+
+    /**
+     * Calls {@code clean} for each element of a collection and leaves out results that are null.
+     *
+     * @param name the inputs
+     * @return an unmodifiable list with the other results, in the order of their inputs
+     */
+    static List<String> mapNonNull(Collection<? extends String> name) {
+        return over(name).mapNonNull();
+    }
+
+    /**
+     * Describes the calls of {@code clean} for each element of an array, to be given options and executed.
+     *
+     * @param name the inputs
+     * @return the run
+     */
+    static ObjectRun<String, String[], RuntimeException> over(String... name) {
+        return Runs.ofObjects(new ArrayKernel(Objects.requireNonNull(name, "name")));
+    }
+
+    /**
+     * Describes the calls of {@code clean} for each element of a collection, to be given options and executed.
+     *
+     * @param name the inputs
+     * @return the run
+     */
+    static ObjectRun<String, List<String>, RuntimeException> over(Collection<? extends String> name) {
+        return Runs.ofList(new CollectionKernel(Inputs.copy(name)));
+    }
+
+    /**
+     * The loop of {@code clean} over an array.
+     */
+    private record ArrayKernel(String[] input) implements Kernel<String[]> {
+        @Override
+        public long length() {
+            return input.length;
+        }
+
+        @Override
+        public String[] allocate(int count) {
+            return new String[count];
+        }
+
+        @Override
+        public void apply(long from, String[] results, int at, int count) throws StripFailure {
+            String[] values = input;
+            int first = (int) from;
+            int done = 0;
+            try {
+                for (; done < count; done++) {
+                    results[at + done] = Names.clean(values[first + done]);
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(done, failure);
+            }
+        }
+
+        @Override
+        public Kernel<String[]> slice(long from, int count) {
+            return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
+        }
+
+        @Override
+        public String describe(long index) {
+            return Calls.describe("Names.clean", input[(int) index]);
+        }
+    }
+
+    /**
+     * The loop of {@code clean} over a collection.
+     */
+    private record CollectionKernel(List<String> input) implements Kernel<Object[]> {
+        @Override
+        public long length() {
+            return input.size();
+        }
+
+        @Override
+        public Object[] allocate(int count) {
+            return new Object[count];
+        }
+
+        @Override
+        public void apply(long from, Object[] results, int at, int count) throws StripFailure {
+            List<String> values = input;
+            int first = (int) from;
+            int done = 0;
+            try {
+                for (; done < count; done++) {
+                    results[at + done] = Names.clean(values.get(first + done));
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(done, failure);
+            }
+        }
+
+        @Override
+        public Kernel<Object[]> slice(long from, int count) {
+            return new CollectionKernel(Inputs.copy(input.subList((int) from, (int) from + count)));
+        }
+
+        @Override
+        public String describe(long index) {
+            return Calls.describe("Names.clean", input.get((int) index));
+        }
+    }
+}
