@@ -21,10 +21,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("Old")
-@SuppressWarnings({
-        "auxiliaryclass",
-        "deprecation"
-})
+@SuppressWarnings({"auxiliaryclass", "deprecation"})
 final class WayParallel {
     private WayParallel() {}
 

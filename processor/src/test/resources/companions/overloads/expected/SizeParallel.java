@@ -18,11 +18,11 @@ import javax.annotation.processing.Generated;
  * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception
  * of the first input that fails. Calls run at the same time, so they must not depend on each other.
  *
- * <p>Not for inputs in a Collection: {@code size(int)}, {@code size(long)},
- * which another method's signature leaves no room for.
+ * <p>Left out for a Collection, since several methods would have the same signature:
+ * {@code size(int)}, {@code size(long)}.
  *
- * <p>Not for inputs in a Range: {@code size(int)},
- * which another method's signature leaves no room for.
+ * <p>Left out for a Range, since several methods would have the same signature:
+ * {@code size(int)}.
  *
  * <p>Made from {@code Sizes} when that class is compiled; change it instead.
  */
