@@ -12,6 +12,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Generates the companions of methods annotated with {@code @Parallelizable}.
@@ -49,7 +50,8 @@ public final class ParallelizableProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         SortedSet<String> owners = new TreeSet<>(waiting);
         for (TypeElement annotation : annotations) {
-            for (Element method : round.getElementsAnnotatedWith(annotation)) {
+            // On anything but a method, the compiler itself reports the annotation, but only after this.
+            for (Element method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
                 owners.add(((TypeElement) method.getEnclosingElement())
                         .getQualifiedName()
                         .toString());

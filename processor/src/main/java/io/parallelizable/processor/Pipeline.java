@@ -72,14 +72,12 @@ final class Pipeline {
     private void serve(CompanionRequest request) {
         try {
             List<AnnotatedMethod> sound = sound(request);
-            if (sound.isEmpty() || request.mentionsUndefinedTypes() || !claimsName(request, sound)) {
-                return;
-            }
             CompanionClass companion = Forms.divide(sound);
             sound.stream()
                     .filter(method -> !companion.methods().contains(method))
                     .forEach(method -> reporter.report(Problems.sameSignature(method), request.extracted(method)));
-            if (!companion.methods().isEmpty()) {
+            boolean empty = companion.methods().isEmpty() || request.mentionsUndefinedTypes();
+            if (!empty && claimsName(request, companion.methods())) {
                 write(companion, request);
             }
         } catch (RuntimeException | Error fault) {

@@ -144,6 +144,14 @@ class ErrorsTest {
     }
 
     @Test
+    void annotationOnAClass_isTheCompilersOwnError() {
+        List<String> texts = InMemory.compiler()
+                .compile("package errors;\n@io.parallelizable.Parallelizable\nclass Rows {}\n")
+                .texts();
+        assertThat(texts).singleElement().asString().contains("not applicable");
+    }
+
+    @Test
     void everyId_hasASectionInTheDocumentation() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("../docs/errors.md"))) {
             List<String> sections = lines.filter(line -> line.startsWith("## "))

@@ -133,7 +133,7 @@ final class WayParallel {
             int done = 0;
             try {
                 for (; done < count; done++) {
-                    results[at + done] = Old.way(values.get(first + done));
+                    results[at + done] = Old.way((char) values.get(first + done));
                 }
             } catch (Throwable failure) {
                 throw new StripFailure(done, failure);

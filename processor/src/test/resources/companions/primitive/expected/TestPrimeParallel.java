@@ -178,7 +178,7 @@ public final class TestPrimeParallel {
             int done = 0;
             try {
                 for (; done < count; done++) {
-                    results[at + done] = Primes.testPrime(values.get(first + done));
+                    results[at + done] = Primes.testPrime((int) values.get(first + done));
                 }
             } catch (Throwable failure) {
                 throw new StripFailure(done, failure);

@@ -31,13 +31,12 @@ public final class ExistingClasses {
         return find(name.canonicalName(), from).map(existing -> {
             Optional<String> madeFrom = Annotations.value(existing, Annotations.COMPANION_OF, "value")
                     .map(Object::toString);
-            Optional<TypeElement> owner = madeFrom.flatMap(owned -> find(owned, from));
+            List<ExtractedMethod> methods = madeFrom.flatMap(owner -> find(owner, from))
+                    .map(extractor::methodsOf)
+                    .orElse(List.of());
             return new ExistingClass(
-                    madeFrom.map(owned -> owner.map(ClassName::get).orElseGet(() -> ClassName.bestGuess(owned))),
-                    owner.map(type -> extractor.methodsOf(type).stream()
-                                    .map(ExtractedMethod::model)
-                                    .toList())
-                            .orElse(List.of()));
+                    madeFrom.isPresent(),
+                    methods.stream().map(ExtractedMethod::model).toList());
         });
     }
 }

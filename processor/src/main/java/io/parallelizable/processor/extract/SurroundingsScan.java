@@ -19,7 +19,21 @@ import javax.lang.model.util.Elements;
 final class SurroundingsScan {
     /** The classes of java.lang that generated source mentions by itself. */
     private static final List<String> MENTIONED = List.of(
-            "Integer", "Long", "Object", "Override", "RuntimeException", "String", "SuppressWarnings", "Throwable");
+            "Boolean",
+            "Byte",
+            "Character",
+            "Deprecated",
+            "Double",
+            "Float",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "RuntimeException",
+            "Short",
+            "String",
+            "SuppressWarnings",
+            "Throwable");
 
     private final Elements elements;
 
@@ -100,31 +114,40 @@ final class SurroundingsScan {
         mentioned.stream()
                 .filter(type -> elements.getPackageOf(type).getQualifiedName().contentEquals("java.lang"))
                 .forEach(type -> used.add(type.getSimpleName().toString()));
-        return home.getEnclosedElements().stream()
-                .anyMatch(type -> used.contains(type.getSimpleName().toString()));
+        // Not home.getEnclosedElements(), which reads the class files of the whole package: javac 17 fails where it has
+        // read that of a record which is then generated anew.
+        String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
+        return used.stream().anyMatch(name -> elements.getTypeElement(prefix + name) != null);
     }
 
     private Set<String> lint(ExecutableElement method, TypeScan signature) {
         Set<String> lint = new LinkedHashSet<>();
-        addLint(method, lint);
-        signature.declared().forEach(type -> addLint(type, lint));
+        addDeprecation(method, lint);
+        signature.declared().forEach(type -> addDeprecation(type, lint));
         if (signature.isRaw()) {
             lint.add("rawtypes");
+        }
+        if (!outermost(method).getModifiers().contains(Modifier.PUBLIC)) {
+            // It may lie in a source file of another name, which no portable call tells.
+            lint.add("auxiliaryclass");
         }
         return lint;
     }
 
-    private void addLint(Element element, Set<String> lint) {
+    private void addDeprecation(Element element, Set<String> lint) {
         for (Element around = element; around.getKind() != ElementKind.PACKAGE; around = around.getEnclosingElement()) {
             if (elements.isDeprecated(around)) {
                 lint.add(isForRemoval(around) ? "removal" : "deprecation");
             }
-            boolean outermost = around.getEnclosingElement().getKind() == ElementKind.PACKAGE;
-            if (outermost && !around.getModifiers().contains(Modifier.PUBLIC)) {
-                // It may lie in a source file of another name, which no portable call tells.
-                lint.add("auxiliaryclass");
-            }
         }
+    }
+
+    private static Element outermost(Element element) {
+        Element outermost = element;
+        while (outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+            outermost = outermost.getEnclosingElement();
+        }
+        return outermost;
     }
 
     private static boolean isForRemoval(Element element) {

@@ -55,7 +55,9 @@ final class CollectionCode implements FormCode {
 
     @Override
     public CodeBlock argument(KernelNames names) {
-        return CodeBlock.of("$N.get($N + $N)", names.values(), names.first(), names.done());
+        // Of f(int) and f(Object), a call with an Integer means the latter.
+        CodeBlock unboxing = type.isPrimitive() ? CodeBlock.of("($T) ", type.name()) : CodeBlock.of("");
+        return CodeBlock.of("$L$N.get($N + $N)", unboxing, names.values(), names.first(), names.done());
     }
 
     @Override

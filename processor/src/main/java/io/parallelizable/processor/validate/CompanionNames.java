@@ -30,18 +30,21 @@ public final class CompanionNames {
                     .map(method -> Problems.nameCollision(method, other.get()))
                     .toList();
         }
-        if (existing.isPresent() && existing.get().madeFrom().isEmpty()) {
+        if (existing.isPresent() && !existing.get().companion()) {
             return methods.stream().map(Problems::nameTaken).toList();
         }
         owners.put(first.companionName(), first.owner());
         return List.of();
     }
 
-    /** The class that an existing companion was made from, unless that is stale: its methods gone or not annotated. */
+    /** The class that an existing companion was made from, unless that is stale: nothing in there gets it any more. */
     private static Optional<ClassName> ownerStillAsking(ExistingClass existing, AnnotatedMethod method) {
-        return existing.madeFrom()
-                .filter(owner -> existing.methods().stream()
-                        .anyMatch(other -> other.companionName().equals(method.companionName())
-                                && Rules.firstBroken(other).isEmpty()));
+        List<AnnotatedMethod> asking = existing.methods().stream()
+                .filter(other -> other.companionName().equals(method.companionName()))
+                .filter(other -> Rules.firstBroken(other).isEmpty())
+                .toList();
+        return Forms.divide(asking).methods().stream()
+                .map(AnnotatedMethod::owner)
+                .findFirst();
     }
 }

@@ -1,0 +1,118 @@
+package io.parallelizable.processor;
+
+import io.parallelizable.processor.harness.CompanionCheck;
+import io.parallelizable.processor.harness.Compiled;
+import io.parallelizable.processor.harness.InMemory;
+import java.lang.reflect.Method;
+import org.junit.jupiter.api.Test;
+
+/** Users who compile with all warnings as errors can still annotate what they like. */
+class LintTest {
+    @Test
+    void deprecated() {
+        Compiled compiled = strict("""
+                public class Owner {
+                    @Deprecated @Parallelizable static boolean f(int x) { return x > 0; }
+                    @Deprecated(forRemoval = true) @Parallelizable static int g(int x) { return x; }
+                    @SuppressWarnings("deprecation") @Parallelizable static Old h(Old x) { return x; }
+                    @SuppressWarnings("removal") @Parallelizable static int i(Doomed[] x) { return 1; }
+                    @Deprecated static class Old { @Parallelizable static int j(int x) { return x; } }
+                    @Deprecated(forRemoval = true) static class Doomed {}
+                }
+                """);
+        CompanionCheck.equalsLoop(compiled.load("p.FParallel"), compiled.load("p.Owner"), "f");
+        CompanionCheck.equalsLoop(compiled.load("p.HParallel"), compiled.load("p.Owner"), "h");
+    }
+
+    @Test
+    void rawTypes() {
+        strict("""
+                @SuppressWarnings("rawtypes")
+                public class Owner<S> {
+                    class Inner {}
+                    @Parallelizable static List f(List x) { return x; }
+                    @Parallelizable static Map.Entry[] g(Class[] x) { return null; }
+                    @Parallelizable static <T extends Comparable> T h(T x) { return x; }
+                    @Parallelizable static Owner.Inner i(Owner.Inner x) { return x; }
+                }
+                """);
+    }
+
+    @Test
+    void generics() {
+        strict("""
+                public class Owner<S> {
+                    class Inner {}
+                    @Parallelizable static <T> List<T> nothingToInferFrom(String x) { return null; }
+                    @Parallelizable static <T extends Comparable<T>> T bounded(String x) { return null; }
+                    @Parallelizable static <E extends Exception> boolean thrown(String x) throws E { return true; }
+                    @Parallelizable static <K, V extends Comparable<? super V>> Map<K, V> map(Map<K, V> x) { return x; }
+                    @Parallelizable static <T extends Number & Comparable<T>> T both(List<? extends T> x) { return null; }
+                    @Parallelizable static <T> T[] array(T[] x) { return x; }
+                    @Parallelizable static <T> Owner<T>.Inner inner(Owner<T>.Inner x) { return x; }
+                    @Parallelizable static List<?> unbounded(Map<?, ?> x) { return null; }
+                    @Parallelizable static Class<? super Integer> wildcard(Class<? extends Number> x) { return null; }
+                    @Parallelizable @SafeVarargs static <T> int varargs(List<T>... x) { return x.length; }
+                    @Parallelizable static int objects(Object... x) { return x.length; }
+                }
+                """);
+    }
+
+    @Test
+    void overloadsTakenApart() {
+        Compiled compiled = strict("""
+                public class Owner {
+                    @Parallelizable(name = "F") static int f(int x) { return 1; }
+                    static int f(Object x) { return 2; }
+                    @Parallelizable(name = "G") static int g(Object[] x) { return 1; }
+                    static int g(Object x) { return 2; }
+                    static int f(Integer x) { return 3; }
+                }
+                """);
+        CompanionCheck.equalsLoop(compiled.load("p.F"), method(compiled, "f", int.class), 5);
+        CompanionCheck.equalsLoop(compiled.load("p.G"), method(compiled, "g", Object[].class), 5);
+    }
+
+    @Test
+    void exceptions() {
+        strict("""
+                public class Owner {
+                    @Parallelizable static int f(int x) throws java.io.IOException, InterruptedException { return x; }
+                    @Parallelizable static int g(int x) throws java.io.FileNotFoundException, java.io.EOFException { return x; }
+                    @Parallelizable static <X extends Throwable> boolean h(List<X> x) throws X { return x == null; }
+                    @Parallelizable static int i(int x) throws IllegalStateException, Error { return x; }
+                    @Parallelizable static int j(int x) throws CloneNotSupportedException, RuntimeException { return x; }
+                    @Parallelizable static int k(int x) throws Throwable { return x; }
+                }
+                """);
+    }
+
+    /** A package-private class in another class's file. */
+    @Test
+    void auxiliaryOwner() {
+        strict("""
+                public class Owner {}
+                class Auxiliary {
+                    @Parallelizable static int f(int x) { return x; }
+                    static class Inner { @Parallelizable static int g(int x) { return x; } }
+                }
+                """);
+    }
+
+    private static Compiled strict(String owner) {
+        return InMemory.strict().compile("""
+                        package p;
+                        import io.parallelizable.Parallelizable;
+                        import java.util.List;
+                        import java.util.Map;
+                        """ + owner).isClean();
+    }
+
+    private static Method method(Compiled compiled, String name, Class<?> parameter) {
+        try {
+            return compiled.load("p.Owner").getDeclaredMethod(name, parameter);
+        } catch (NoSuchMethodException absent) {
+            throw new AssertionError(absent);
+        }
+    }
+}
