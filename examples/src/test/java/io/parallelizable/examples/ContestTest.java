@@ -15,17 +15,16 @@ class ContestTest {
     private Supplier<Integer> way(String name, int result) {
         return () -> {
             calls.add(name);
-            sleep();
+            spendTime();
             return result;
         };
     }
 
-    /** Longer than what would be measured over several calls. */
-    private static void sleep() {
-        try {
-            Thread.sleep(3);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    /** As long as what need not be measured over several calls. */
+    private static void spendTime() {
+        long end = System.nanoTime() + 3_000_000;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
         }
     }
 
