@@ -42,8 +42,9 @@ public interface Run<O, X extends Throwable> {
     /**
      * A run whose workers come from the given executor instead of the runtime's own threads.
      *
-     * <p>The run never shuts the executor down. One that rejects tasks, drops them, is full, shut down or late costs
-     * speed and never a result, since the caller works itself.
+     * <p>The number of threads stays as it is: for methods that wait, set {@link #threads} too, to how many calls are
+     * to be under way at once. The run never shuts the executor down. One that rejects tasks, drops them, is full, shut
+     * down or late costs speed and never a result, since the caller works itself.
      *
      * @param executor where helping tasks are submitted
      * @return a run like this one with those workers
