@@ -111,7 +111,8 @@ final class Pipeline {
             writer.write(companion.name(), source, request.owner());
         } catch (IOException failure) {
             AnnotatedMethod first = companion.methods().get(0);
-            reporter.report(Problems.notWritten(first, failure.getMessage()), request.extracted(first));
+            String reason = Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
+            reporter.report(Problems.notWritten(first, reason), request.extracted(first));
         }
     }
 }

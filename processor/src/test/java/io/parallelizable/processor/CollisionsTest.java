@@ -2,6 +2,7 @@ package io.parallelizable.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.processor.harness.InMemory;
 import io.parallelizable.processor.harness.OnDisk;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,5 +73,52 @@ class CollisionsTest {
         assertThat(compile("Columns", COLUMNS, PARSE)).isEmpty();
         disk.write("b/Rows.java", "package b; class Rows { @io.parallelizable.Parallelizable " + PARSE + " }");
         assertThat(disk.compile("b/Rows.java")).isEmpty();
+    }
+
+    @Test
+    void companionOfALowerCaseClassThatIsGone_isFree() throws IOException {
+        String lower = ROWS.replace("Rows", "rows");
+        assertThat(compile("rows", lower, PARSE)).isEmpty();
+        disk.delete("a/rows.java", "a/rows.class");
+        assertThat(compile("Columns", COLUMNS, PARSE)).isEmpty();
+    }
+
+    @Test
+    void companionOfAClassThatNowAsksForNoPossibleName_isFree() throws IOException {
+        assertThat(compile("Columns", COLUMNS, PARSE)).isEmpty();
+        compile("Columns", COLUMNS.replace("Parallelizable", "Parallelizable(name = \"no name\")"), PARSE);
+        disk.delete("a/Columns.class").compileBare("a/Columns.java");
+        assertThat(compile("Rows", ROWS, PARSE)).isEmpty();
+    }
+
+    @Test
+    void methodsThatNothingTellsApart_claimNoName() throws IOException {
+        String twice = PARSE
+                + " @io.parallelizable.Parallelizable(name = \"ParseParallel\") static int read(String s) { return 1; }";
+        compile("Columns", COLUMNS, PARSE);
+        assertThat(compile("Columns", COLUMNS, twice))
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("[Parallelizable.SameSignature]"));
+        disk.delete("a/Columns.class").compileBare("a/Columns.java");
+        assertThat(compile("Rows", ROWS, PARSE)).isEmpty();
+    }
+
+    @Test
+    void classWrittenByHandAndCompiledBefore_keepsItsName() throws IOException {
+        assertThat(compile("ParseParallel", "package a; class ParseParallel {} // %s", ""))
+                .isEmpty();
+        assertThat(compile("Rows", ROWS, PARSE)).singleElement().asString().startsWith("[Parallelizable.NameTaken]");
+    }
+
+    @Test
+    void bothCompiledTogether_isOneErrorInEitherOrder() {
+        String rows = ROWS.formatted(PARSE);
+        String columns = COLUMNS.formatted(PARSE);
+        List<String> texts = InMemory.compiler().compile(rows, columns).texts();
+        assertThat(texts)
+                .singleElement()
+                .asString()
+                .startsWith("[Parallelizable.NameCollision] the companion ParseParallel of parse(String) in Rows is");
+        assertThat(InMemory.compiler().compile(columns, rows).texts()).isEqualTo(texts);
     }
 }

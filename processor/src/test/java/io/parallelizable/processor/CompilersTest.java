@@ -7,6 +7,9 @@ import io.parallelizable.processor.harness.OnDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -122,5 +125,66 @@ class CompilersTest {
                 .options(InMemory.STRICT.toArray(String[]::new));
         assertThat(disk.compile("module-info.java", "com/acme/Methods.java")).isEmpty();
         assertCompanions();
+    }
+
+    /** The annotation that marks generated source lies in java.compiler, which not every module reads. */
+    @Test
+    void mark_isLeftOutWhereTheModuleDoesNotReadIt() throws IOException {
+        String module = "module com.acme { requires io.parallelizable; %s}";
+        OnDisk disk = disk(ToolProvider.getSystemJavaCompiler())
+                .options("--module-path", InMemory.runtime().toString());
+        Path companion = directory.resolve("com/acme/NameParallel.java");
+        disk.write("module-info.java", module.formatted(""));
+        assertThat(disk.compile("module-info.java", "com/acme/Methods.java")).isEmpty();
+        assertThat(companion).content().doesNotContain("@Generated").contains("@CompanionOf");
+        disk.write("module-info.java", module.formatted("requires java.compiler; "));
+        assertThat(disk.compile("module-info.java", "com/acme/Methods.java")).isEmpty();
+        assertThat(companion).content().contains("@Generated");
+    }
+
+    @Test
+    void companions_areTheSameWithAnyCompiler() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (JavaCompiler compiler : compilers().toList()) {
+            disk(compiler).compile("com/acme/Methods.java");
+            try (Stream<Path> files = Files.list(directory.resolve("com/acme"))) {
+                StringBuilder text = new StringBuilder();
+                for (Path file : files.sorted().toList()) {
+                    text.append(file.toString().endsWith(".java") ? Files.readString(file) : "");
+                    Files.delete(file);
+                }
+                texts.add(text.toString());
+            }
+        }
+        assertThat(texts.get(1)).isEqualTo(texts.get(0)).contains("class FirstParallel");
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void errors_areShownAtTheirPlace(JavaCompiler compiler) throws IOException {
+        OnDisk disk = new OnDisk(directory, compiler).options("--release", "17").write("a/Mistakes.java", """
+                        package a;
+                        import io.parallelizable.Parallelizable;
+                        public class Mistakes {
+                            @Parallelizable
+                            int instance(int x) { return x; }
+                            @Parallelizable
+                            static int two(int x,
+                                int y) { return x; }
+                            @Parallelizable(
+                                name = "no name")
+                            static int named(int x) { return x; }
+                            @Parallelizable static int f(int x) { return x; }
+                            static class Again { @Parallelizable static int f(int x) { return x; } }
+                        }
+                        """);
+        assertThat(disk.diagnostics("a/Mistakes.java"))
+                .extracting(error -> error.getLineNumber() + " "
+                        + error.getMessage(Locale.ROOT).replaceFirst("].*", "]"))
+                .containsExactlyInAnyOrder(
+                        "5 [Parallelizable.NotStatic]",
+                        "8 [Parallelizable.SeveralParameters]",
+                        "10 [Parallelizable.InvalidName]",
+                        "13 [Parallelizable.NameCollision]");
     }
 }

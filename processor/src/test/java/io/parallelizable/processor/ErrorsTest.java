@@ -110,6 +110,14 @@ class ErrorsTest {
     }
 
     @Test
+    void sourceThatCannotBeWritten_forNoReason_namesTheFailure() {
+        List<String> texts = textsWhere(call -> {
+            throw new IOException();
+        });
+        assertThat(texts).singleElement().asString().contains("could not be written: java.io.IOException. Check");
+    }
+
+    @Test
     void faultOfTheProcessor_isReportedAtTheMethodAndNeverThrown() {
         List<String> texts = textsWhere(call -> {
             throw new IllegalStateException("surprise");
@@ -141,14 +149,6 @@ class ErrorsTest {
                 .hasSize(20)
                 .doesNotHaveDuplicates()
                 .allSatisfy(message -> assertThat(message).startsWith("[Parallelizable."));
-    }
-
-    @Test
-    void annotationOnAClass_isTheCompilersOwnError() {
-        List<String> texts = InMemory.compiler()
-                .compile("package errors;\n@io.parallelizable.Parallelizable\nclass Rows {}\n")
-                .texts();
-        assertThat(texts).singleElement().asString().contains("not applicable");
     }
 
     @Test

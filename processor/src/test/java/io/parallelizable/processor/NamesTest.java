@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -168,6 +169,35 @@ class NamesTest {
         check(compiled, prefix, "User", "parameter");
         check(compiled, prefix, "User", "result");
         check(compiled, prefix, "User", "picked");
+    }
+
+    /** What the compiler boxes to, hidden by a type of the package. */
+    @ParameterizedTest
+    @CsvSource({"Byte, byte", "Short, short", "Character, char", "Float, float", "Double, double", "Boolean, boolean"})
+    void boxes(String box, String primitive) {
+        Compiled compiled = InMemory.strict()
+                .compile("package names; class " + box + " {}", """
+                        package names;
+                        class Owner {
+                            @io.parallelizable.Parallelizable static boolean f(%1$s x) { return x == x; }
+                            @io.parallelizable.Parallelizable static %1$s g(%1$s x) { return x; }
+                        }
+                        """.formatted(primitive))
+                .isClean();
+        check(compiled, "names.", "Owner", "f");
+        check(compiled, "names.", "Owner", "g");
+    }
+
+    @Test
+    void deprecatedHidden() {
+        InMemory.strict().compile("package names; class Deprecated {}", """
+                        package names;
+                        class Owner {
+                            /** @deprecated as old as that */
+                            @java.lang.Deprecated @io.parallelizable.Parallelizable
+                            static boolean f(int x) { return x > 0; }
+                        }
+                        """).isClean();
     }
 
     /** A class called like the first part of a package hides that from the test's own source as well. */

@@ -14,8 +14,8 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Old#way(char)} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception
- * of the first input that fails. Calls run at the same time, so they must not depend on each other.
+ * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
+ * input that fails. Calls run at the same time, so they must not depend on each other.
  *
  * <p>Made from {@code Old} when that class is compiled; change it instead.
  */
@@ -73,9 +73,7 @@ final class WayParallel {
         return Runs.ofPrimitives(new CollectionKernel(Inputs.copy(x)));
     }
 
-    /**
-     * The loop of {@code way} over an array.
-     */
+    /** The loop of {@code way} over an array. */
     private record ArrayKernel(char[] input) implements Kernel<char[]> {
         @Override
         public long length() {
@@ -112,9 +110,7 @@ final class WayParallel {
         }
     }
 
-    /**
-     * The loop of {@code way} over a collection.
-     */
+    /** The loop of {@code way} over a collection. */
     private record CollectionKernel(List<Character> input) implements Kernel<char[]> {
         @Override
         public long length() {

@@ -17,8 +17,8 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Lists#greatest(List)} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception
- * of the first input that fails. Calls run at the same time, so they must not depend on each other.
+ * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
+ * input that fails. Calls run at the same time, so they must not depend on each other.
  *
  * <p>Made from {@code Lists} when that class is compiled; change it instead.
  */
@@ -34,7 +34,7 @@ final class GreatestParallel {
      * @param items the inputs
      * @param <T> as in {@code greatest}
      * @return an unmodifiable list with {@code greatest(items[i])} at index i
-     * @throws IOException as the first input does that fails
+     * @throws IOException thrown by the first input that fails
      */
     static <T extends Comparable<? super T>> List<T> map(List<T>[] items) throws IOException {
         return GreatestParallel.<T>over(items).map();
@@ -46,7 +46,7 @@ final class GreatestParallel {
      * @param items the inputs
      * @param <T> as in {@code greatest}
      * @return an unmodifiable list with the result of the i-th element at index i
-     * @throws IOException as the first input does that fails
+     * @throws IOException thrown by the first input that fails
      */
     static <T extends Comparable<? super T>> List<T> map(Collection<? extends List<T>> items) throws IOException {
         return GreatestParallel.<T>over(items).map();
@@ -58,7 +58,7 @@ final class GreatestParallel {
      * @param items the inputs
      * @param <T> as in {@code greatest}
      * @return an unmodifiable list with the other results, in the order of their inputs
-     * @throws IOException as the first input does that fails
+     * @throws IOException thrown by the first input that fails
      */
     static <T extends Comparable<? super T>> List<T> mapNonNull(List<T>[] items) throws IOException {
         return GreatestParallel.<T>over(items).mapNonNull();
@@ -70,7 +70,7 @@ final class GreatestParallel {
      * @param items the inputs
      * @param <T> as in {@code greatest}
      * @return an unmodifiable list with the other results, in the order of their inputs
-     * @throws IOException as the first input does that fails
+     * @throws IOException thrown by the first input that fails
      */
     static <T extends Comparable<? super T>> List<T> mapNonNull(Collection<? extends List<T>> items)
             throws IOException {
@@ -100,9 +100,7 @@ final class GreatestParallel {
         return Runs.ofList(new CollectionKernel<T>(Inputs.copy(items)));
     }
 
-    /**
-     * The loop of {@code greatest} over an array.
-     */
+    /** The loop of {@code greatest} over an array. */
     private record ArrayKernel<T extends Comparable<? super T>>(List<T>[] input) implements Kernel<Object[]> {
         @Override
         public long length() {
@@ -139,9 +137,7 @@ final class GreatestParallel {
         }
     }
 
-    /**
-     * The loop of {@code greatest} over a collection.
-     */
+    /** The loop of {@code greatest} over a collection. */
     private record CollectionKernel<T extends Comparable<? super T>>(List<List<T>> input) implements Kernel<Object[]> {
         @Override
         public long length() {

@@ -12,17 +12,15 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Sizes#size(int)},
- * {@link Sizes#size(long)} for many inputs at once, on every core.
+ * {@link Sizes#size(int)}, {@link Sizes#size(long)} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception
- * of the first input that fails. Calls run at the same time, so they must not depend on each other.
+ * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
+ * input that fails. Calls run at the same time, so they must not depend on each other.
  *
- * <p>Left out for a Collection, since several methods would have the same signature:
- * {@code size(int)}, {@code size(long)}.
+ * <p>Left out for a Collection, since several methods would have the same signature: {@code size(int)}, {@code
+ * size(long)}.
  *
- * <p>Left out for a Range, since several methods would have the same signature:
- * {@code size(int)}.
+ * <p>Left out for a Range, since several methods would have the same signature: {@code size(int)}.
  *
  * <p>Made from {@code Sizes} when that class is compiled; change it instead.
  */
@@ -91,9 +89,7 @@ public final class SizeParallel {
         return Runs.ofLongs(new RangeKernel2(Objects.requireNonNull(x, "x")));
     }
 
-    /**
-     * The loop of {@code size} over an array.
-     */
+    /** The loop of {@code size} over an array. */
     private record ArrayKernel(int[] input) implements Kernel<long[]> {
         @Override
         public long length() {
@@ -130,9 +126,7 @@ public final class SizeParallel {
         }
     }
 
-    /**
-     * The loop of {@code size} over an array.
-     */
+    /** The loop of {@code size} over an array. */
     private record ArrayKernel2(long[] input) implements Kernel<long[]> {
         @Override
         public long length() {
@@ -169,9 +163,7 @@ public final class SizeParallel {
         }
     }
 
-    /**
-     * The loop of {@code size} over a range.
-     */
+    /** The loop of {@code size} over a range. */
     private record RangeKernel2(Range input) implements Kernel<long[]> {
         @Override
         public long length() {

@@ -17,8 +17,8 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Primes#testPrime(int)} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception
- * of the first input that fails. Calls run at the same time, so they must not depend on each other.
+ * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
+ * input that fails. Calls run at the same time, so they must not depend on each other.
  *
  * <p>Made from {@code Primes} when that class is compiled; change it instead.
  */
@@ -118,9 +118,7 @@ public final class TestPrimeParallel {
         return Runs.ofBooleans(new RangeKernel(Inputs.ints(n)));
     }
 
-    /**
-     * The loop of {@code testPrime} over an array.
-     */
+    /** The loop of {@code testPrime} over an array. */
     private record ArrayKernel(int[] input) implements Kernel<boolean[]> {
         @Override
         public long length() {
@@ -157,9 +155,7 @@ public final class TestPrimeParallel {
         }
     }
 
-    /**
-     * The loop of {@code testPrime} over a collection.
-     */
+    /** The loop of {@code testPrime} over a collection. */
     private record CollectionKernel(List<Integer> input) implements Kernel<boolean[]> {
         @Override
         public long length() {
@@ -196,9 +192,7 @@ public final class TestPrimeParallel {
         }
     }
 
-    /**
-     * The loop of {@code testPrime} over a range.
-     */
+    /** The loop of {@code testPrime} over a range. */
     private record RangeKernel(Range input) implements Kernel<boolean[]> {
         @Override
         public long length() {

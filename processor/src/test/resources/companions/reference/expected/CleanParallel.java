@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Names#clean(String)} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception
- * of the first input that fails. Calls run at the same time, so they must not depend on each other.
+ * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
+ * input that fails. Calls run at the same time, so they must not depend on each other.
  *
  * <p>Made from {@code Names} when that class is compiled; change it instead.
  */
@@ -87,9 +87,7 @@ final class CleanParallel {
         return Runs.ofList(new CollectionKernel(Inputs.copy(name)));
     }
 
-    /**
-     * The loop of {@code clean} over an array.
-     */
+    /** The loop of {@code clean} over an array. */
     private record ArrayKernel(String[] input) implements Kernel<String[]> {
         @Override
         public long length() {
@@ -126,9 +124,7 @@ final class CleanParallel {
         }
     }
 
-    /**
-     * The loop of {@code clean} over a collection.
-     */
+    /** The loop of {@code clean} over a collection. */
     private record CollectionKernel(List<String> input) implements Kernel<Object[]> {
         @Override
         public long length() {

@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Sums.Kinds#runningSum(double[])} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception
- * of the first input that fails. Calls run at the same time, so they must not depend on each other.
+ * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
+ * input that fails. Calls run at the same time, so they must not depend on each other.
  *
  * <p>Made from {@code Sums.Kinds} when that class is compiled; change it instead.
  */
@@ -31,7 +31,7 @@ public final class RunningSums {
      *
      * @param values the inputs
      * @return an array with {@code runningSum(values[i])} at index i
-     * @throws InterruptedException as the first input does that fails
+     * @throws InterruptedException thrown by the first input that fails
      */
     public static double[][] map(double[]... values) throws InterruptedException {
         return over(values).map();
@@ -42,7 +42,7 @@ public final class RunningSums {
      *
      * @param values the inputs
      * @return an unmodifiable list with the result of the i-th element at index i
-     * @throws InterruptedException as the first input does that fails
+     * @throws InterruptedException thrown by the first input that fails
      */
     public static List<double[]> map(Collection<? extends double[]> values) throws InterruptedException {
         return over(values).map();
@@ -53,7 +53,7 @@ public final class RunningSums {
      *
      * @param values the inputs
      * @return an array with the other results, in the order of their inputs
-     * @throws InterruptedException as the first input does that fails
+     * @throws InterruptedException thrown by the first input that fails
      */
     public static double[][] mapNonNull(double[]... values) throws InterruptedException {
         return over(values).mapNonNull();
@@ -64,7 +64,7 @@ public final class RunningSums {
      *
      * @param values the inputs
      * @return an unmodifiable list with the other results, in the order of their inputs
-     * @throws InterruptedException as the first input does that fails
+     * @throws InterruptedException thrown by the first input that fails
      */
     public static List<double[]> mapNonNull(Collection<? extends double[]> values) throws InterruptedException {
         return over(values).mapNonNull();
@@ -91,9 +91,7 @@ public final class RunningSums {
         return Runs.ofList(new CollectionKernel(Inputs.copy(values)));
     }
 
-    /**
-     * The loop of {@code runningSum} over an array.
-     */
+    /** The loop of {@code runningSum} over an array. */
     private record ArrayKernel(double[][] input) implements Kernel<double[][]> {
         @Override
         public long length() {
@@ -135,9 +133,7 @@ public final class RunningSums {
         }
     }
 
-    /**
-     * The loop of {@code runningSum} over a collection.
-     */
+    /** The loop of {@code runningSum} over a collection. */
     private record CollectionKernel(List<double[]> input) implements Kernel<Object[]> {
         @Override
         public long length() {

@@ -14,7 +14,7 @@ final class CompanionDocumentation {
         CodeBlock.Builder text = CodeBlock.builder();
         List<CodeBlock> links =
                 companion.methods().stream().map(Documentation::link).toList();
-        text.add("$L for many inputs at once, on every core.\n\n", CodeBlock.join(links, ",\n"));
+        text.add("$L for many inputs at once, on every core.\n\n", CodeBlock.join(links, ", "));
         text.add(
                 "<p>Everything here gives what the plain loop gives: the same values in the same order, and the exception\n");
         text.add("of the first input that fails. Calls run at the same time, so they must not depend on each other.\n");
@@ -35,7 +35,7 @@ final class CompanionDocumentation {
             return CodeBlock.of("");
         }
         return CodeBlock.of(
-                "\n<p>Left out for $L, since several methods would have the same signature:\n$L.\n",
+                "\n<p>Left out for $L, since several methods would have the same signature: $L.\n",
                 noun(form),
                 methods);
     }

@@ -31,7 +31,7 @@ final class Documentation {
     Documentation throwing() {
         if (code.throwsChecked()) {
             text.add(
-                    "@throws $T as the first input does that fails\n",
+                    "@throws $T thrown by the first input that fails\n",
                     code.method().thrown());
         }
         return this;

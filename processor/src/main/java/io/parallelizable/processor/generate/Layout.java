@@ -4,57 +4,80 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays out the headers of classes and methods.
+ * Lays out comments and the headers of classes and methods.
  *
- * <p>JavaPoet breaks a header wherever it reaches column 100, and an empty body over two lines. People who read
- * generated source expect what a formatter makes: a header on one line if it fits into 120 columns, else broken first
- * at its parameters, then before {@code throws} or {@code implements}.
+ * <p>JavaPoet breaks a header wherever it reaches column 100, an empty body over two lines, and comments not at all.
+ * People who read generated source expect what a formatter makes: a header on one line if it fits into 120 columns,
+ * else broken first at its parameters, then before {@code throws} or {@code implements}.
  */
 final class Layout {
     private static final int COLUMNS = 120;
     private static final String CONTINUATION = "        ";
 
-    private Layout() {}
+    private final List<String> source;
+    private final List<String> lines = new ArrayList<>();
+    private int at;
+
+    private Layout(List<String> source) {
+        this.source = source;
+    }
 
     static String of(String source) {
-        List<String> lines = new ArrayList<>();
-        List<String> rest = source.lines().toList();
-        int at = 0;
-        while (at < rest.size()) {
-            StringBuilder line = new StringBuilder(rest.get(at++));
-            if (beginsHeader(line)) {
-                while (line.charAt(line.length() - 1) != '{') {
-                    String continuation = rest.get(at++).strip();
-                    line.append(line.charAt(line.length() - 1) == '(' ? "" : " ")
-                            .append(continuation);
-                }
-                at += closeIfEmpty(line, rest.get(at));
-            }
-            lines.addAll(broken(line.toString()));
+        Layout layout = new Layout(source.lines().toList());
+        while (layout.at < layout.source.size()) {
+            layout.next();
         }
-        return String.join("\n", lines) + "\n";
+        return String.join("\n", layout.lines) + "\n";
     }
 
-    private static boolean beginsHeader(CharSequence line) {
-        String text = line.toString();
-        boolean declaration = text.strip().matches("(public|private|static|final) .*");
-        return declaration && !text.endsWith(";");
+    private void next() {
+        String line = source.get(at++);
+        if (line.strip().equals("/**")) {
+            lines.addAll(JavadocLayout.of(restOfComment(), indentOf(line), COLUMNS));
+        } else if (beginsHeader(line)) {
+            lines.addAll(broken(joined(line)));
+        } else {
+            lines.add(line);
+        }
     }
 
-    /** Makes one line of an empty body; the number of lines that this has used up. */
-    private static int closeIfEmpty(StringBuilder header, String next) {
-        if (!next.strip().equals("}")) {
-            return 0;
+    /** What is inside a comment, without the stars. */
+    private List<String> restOfComment() {
+        List<String> comment = new ArrayList<>();
+        for (String line = source.get(at++).strip();
+                !line.equals("*/");
+                line = source.get(at++).strip()) {
+            comment.add(line.substring(1).strip());
         }
-        header.append('}');
-        return 1;
+        return comment;
+    }
+
+    private static boolean beginsHeader(String line) {
+        return !line.endsWith(";") && line.strip().matches("(public|private|static|final) .*");
+    }
+
+    /** A header on one line, with its body if that is empty. */
+    private String joined(String begin) {
+        StringBuilder header = new StringBuilder(begin);
+        while (header.charAt(header.length() - 1) != '{') {
+            header.append(header.charAt(header.length() - 1) == '(' ? "" : " ")
+                    .append(source.get(at++).strip());
+        }
+        if (source.get(at).strip().equals("}")) {
+            header.append(source.get(at++).strip());
+        }
+        return header.toString();
+    }
+
+    private static String indentOf(String line) {
+        return line.substring(0, line.length() - line.stripLeading().length());
     }
 
     private static List<String> broken(String line) {
-        if (line.length() <= COLUMNS || !beginsHeader(line)) {
+        if (line.length() <= COLUMNS) {
             return List.of(line);
         }
-        String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUATION;
+        String indent = indentOf(line) + CONTINUATION;
         int clause = Math.max(line.lastIndexOf(") throws "), line.lastIndexOf(") implements ")) + 1;
         if (clause > 0 && clause <= COLUMNS) {
             return List.of(

@@ -46,7 +46,7 @@ public record AnnotatedMethod(
         return parameters.get(0);
     }
 
-    /** The companion that the method asks for. */
+    /** The companion that the method asks for, if that can be the name of a class. */
     public ClassName companionName() {
         return ClassName.get(owner.packageName(), companion);
     }

@@ -40,7 +40,7 @@ public final class CompanionNames {
     /** The class that an existing companion was made from, unless that is stale: nothing in there gets it any more. */
     private static Optional<ClassName> ownerStillAsking(ExistingClass existing, AnnotatedMethod method) {
         List<AnnotatedMethod> asking = existing.methods().stream()
-                .filter(other -> other.companionName().equals(method.companionName()))
+                .filter(other -> other.companion().equals(method.companion()))
                 .filter(other -> Rules.firstBroken(other).isEmpty())
                 .toList();
         return Forms.divide(asking).methods().stream()

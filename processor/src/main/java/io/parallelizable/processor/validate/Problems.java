@@ -27,9 +27,9 @@ public final class Problems {
             "InaccessibleType",
             "InvalidName",
             "NameTooLong",
+            "SameSignature",
             "NameTaken",
             "NameCollision",
-            "SameSignature",
             "NotWritten",
             "Internal");
 

@@ -68,8 +68,9 @@ public final class Rules {
 
     private static Optional<Problem> mentionsAccessibleTypes(AnnotatedMethod method) {
         return method.surroundings().inaccessible().map(type -> {
-            boolean inParameter = method.parameter().type().name().toString().contains(type);
-            return Problems.inaccessibleType(method, type, inParameter ? Place.FIRST_PARAMETER : Place.METHOD);
+            String[] inParameter = method.parameter().type().name().toString().split("[<>\\[\\], ?]+");
+            return Problems.inaccessibleType(
+                    method, type, List.of(inParameter).contains(type) ? Place.FIRST_PARAMETER : Place.METHOD);
         });
     }
 

@@ -61,6 +61,18 @@ public final class OnDisk {
     }
 
     private List<String> compile(boolean processing, String... files) throws IOException {
+        return diagnostics(processing, files).stream()
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    /** Compiles some of the files with the processor; all that the compiler has to say but notes. */
+    public List<Diagnostic<? extends JavaFileObject>> diagnostics(String... files) throws IOException {
+        return diagnostics(true, files);
+    }
+
+    private List<Diagnostic<? extends JavaFileObject>> diagnostics(boolean processing, String... files)
+            throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             List<String> all = new ArrayList<>(options);
@@ -86,7 +98,7 @@ public final class OnDisk {
         }
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .<Diagnostic<? extends JavaFileObject>>map(diagnostic -> diagnostic)
                 .toList();
     }
 }

@@ -14,7 +14,7 @@ import javax.tools.JavaFileObject;
 public record Source(String name, String text) {
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern TYPE = Pattern.compile(
-            "^(?:(?:public|final|abstract|sealed|@\\w+(?:\\(.*\\))?) )*(?:class|interface|enum|record|@interface) ([\\p{L}\\p{N}_$]+)",
+            "^(?:package [\\w.]+; )?(?:(?:public|final|abstract|sealed|@\\w+(?:\\(.*\\))?) )*(?:class|interface|enum|record|@interface) ([\\p{L}\\p{N}_$]+)",
             Pattern.MULTILINE);
 
     /** The source file with that text, named after the first class in it. */

@@ -1,0 +1,177 @@
+package interrupted;
+
+import io.parallelizable.ObjectRun;
+import io.parallelizable.engine.Calls;
+import io.parallelizable.engine.CompanionOf;
+import io.parallelizable.engine.Inputs;
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.Runs;
+import io.parallelizable.engine.StripFailure;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Waiting#fetch(char)} for many inputs at once, on every core.
+ *
+ * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
+ * input that fails. Calls run at the same time, so they must not depend on each other.
+ *
+ * <p>Made from {@code Waiting} when that class is compiled; change it instead.
+ */
+@Generated("io.parallelizable.processor.ParallelizableProcessor")
+@CompanionOf("interrupted.Waiting")
+public final class FetchParallel {
+    private FetchParallel() {}
+
+    /**
+     * Calls {@code fetch} for each element of an array.
+     *
+     * @param key the inputs
+     * @return an unmodifiable list with {@code fetch(key[i])} at index i
+     * @throws Exception thrown by the first input that fails
+     */
+    public static List<Map<String, int[]>> map(char... key) throws Exception {
+        return over(key).map();
+    }
+
+    /**
+     * Calls {@code fetch} for each element of a collection.
+     *
+     * @param key the inputs
+     * @return an unmodifiable list with the result of the i-th element at index i
+     * @throws Exception thrown by the first input that fails
+     */
+    public static List<Map<String, int[]>> map(Collection<Character> key) throws Exception {
+        return over(key).map();
+    }
+
+    /**
+     * Calls {@code fetch} for each element of an array and leaves out results that are null.
+     *
+     * @param key the inputs
+     * @return an unmodifiable list with the other results, in the order of their inputs
+     * @throws Exception thrown by the first input that fails
+     */
+    public static List<Map<String, int[]>> mapNonNull(char... key) throws Exception {
+        return over(key).mapNonNull();
+    }
+
+    /**
+     * Calls {@code fetch} for each element of a collection and leaves out results that are null.
+     *
+     * @param key the inputs
+     * @return an unmodifiable list with the other results, in the order of their inputs
+     * @throws Exception thrown by the first input that fails
+     */
+    public static List<Map<String, int[]>> mapNonNull(Collection<Character> key) throws Exception {
+        return over(key).mapNonNull();
+    }
+
+    /**
+     * Describes the calls of {@code fetch} for each element of an array, to be given options and executed.
+     *
+     * @param key the inputs
+     * @return the run
+     */
+    public static ObjectRun<Map<String, int[]>, List<Map<String, int[]>>, Exception> over(char... key) {
+        return Runs.ofList(new ArrayKernel(Objects.requireNonNull(key, "key")));
+    }
+
+    /**
+     * Describes the calls of {@code fetch} for each element of a collection, to be given options and executed.
+     *
+     * @param key the inputs
+     * @return the run
+     */
+    public static ObjectRun<Map<String, int[]>, List<Map<String, int[]>>, Exception> over(Collection<Character> key) {
+        return Runs.ofList(new CollectionKernel(Inputs.copy(key)));
+    }
+
+    /** The loop of {@code fetch} over an array. */
+    private record ArrayKernel(char[] input) implements Kernel<Object[]> {
+        @Override
+        public long length() {
+            return input.length;
+        }
+
+        @Override
+        public Object[] allocate(int count) {
+            return new Object[count];
+        }
+
+        @Override
+        public void apply(long from, Object[] results, int at, int count) throws StripFailure {
+            char[] values = input;
+            int first = (int) from;
+            int done = 0;
+            try {
+                for (; done < count; done++) {
+                    results[at + done] = Waiting.fetch(values[first + done]);
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(done, failure);
+            }
+        }
+
+        @Override
+        public Kernel<Object[]> slice(long from, int count) {
+            return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
+        }
+
+        @Override
+        public String describe(long index) {
+            return Calls.describe("Waiting.fetch", input[(int) index]);
+        }
+
+        @Override
+        public boolean declaresInterruption() {
+            return true;
+        }
+    }
+
+    /** The loop of {@code fetch} over a collection. */
+    private record CollectionKernel(List<Character> input) implements Kernel<Object[]> {
+        @Override
+        public long length() {
+            return input.size();
+        }
+
+        @Override
+        public Object[] allocate(int count) {
+            return new Object[count];
+        }
+
+        @Override
+        public void apply(long from, Object[] results, int at, int count) throws StripFailure {
+            List<Character> values = input;
+            int first = (int) from;
+            int done = 0;
+            try {
+                for (; done < count; done++) {
+                    results[at + done] = Waiting.fetch((char) values.get(first + done));
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(done, failure);
+            }
+        }
+
+        @Override
+        public Kernel<Object[]> slice(long from, int count) {
+            return new CollectionKernel(Inputs.copy(input.subList((int) from, (int) from + count)));
+        }
+
+        @Override
+        public String describe(long index) {
+            return Calls.describe("Waiting.fetch", input.get((int) index));
+        }
+
+        @Override
+        public boolean declaresInterruption() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+import io.parallelizable.LongRun;
+import io.parallelizable.Range;
+import io.parallelizable.engine.Calls;
+import io.parallelizable.engine.CompanionOf;
+import io.parallelizable.engine.Inputs;
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.Runs;
+import io.parallelizable.engine.StripFailure;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Squares#square(long)} for many inputs at once, on every core.
+ *
+ * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
+ * input that fails. Calls run at the same time, so they must not depend on each other.
+ *
+ * <p>Made from {@code Squares} when that class is compiled; change it instead.
+ */
+@Generated("io.parallelizable.processor.ParallelizableProcessor")
+@CompanionOf("Squares")
+@SuppressWarnings("auxiliaryclass")
+final class SquareParallel {
+    private SquareParallel() {}
+
+    /**
+     * Calls {@code square} for each element of an array.
+     *
+     * @param n the inputs
+     * @return an array with {@code square(n[i])} at index i
+     */
+    static long[] map(long... n) {
+        return over(n).map();
+    }
+
+    /**
+     * Calls {@code square} for each element of a collection.
+     *
+     * @param n the inputs
+     * @return an array with the result of the i-th element at index i
+     */
+    static long[] map(Collection<Long> n) {
+        return over(n).map();
+    }
+
+    /**
+     * Calls {@code square} for each number of a range.
+     *
+     * @param n the inputs
+     * @return an array with the result of the i-th number at index i
+     */
+    static long[] map(Range n) {
+        return over(n).map();
+    }
+
+    /**
+     * Describes the calls of {@code square} for each element of an array, to be given options and executed.
+     *
+     * @param n the inputs
+     * @return the run
+     */
+    static LongRun<RuntimeException> over(long... n) {
+        return Runs.ofLongs(new ArrayKernel(Objects.requireNonNull(n, "n")));
+    }
+
+    /**
+     * Describes the calls of {@code square} for each element of a collection, to be given options and executed.
+     *
+     * @param n the inputs
+     * @return the run
+     */
+    static LongRun<RuntimeException> over(Collection<Long> n) {
+        return Runs.ofLongs(new CollectionKernel(Inputs.copy(n)));
+    }
+
+    /**
+     * Describes the calls of {@code square} for each number of a range, to be given options and executed.
+     *
+     * @param n the inputs
+     * @return the run
+     */
+    static LongRun<RuntimeException> over(Range n) {
+        return Runs.ofLongs(new RangeKernel(Objects.requireNonNull(n, "n")));
+    }
+
+    /** The loop of {@code square} over an array. */
+    private record ArrayKernel(long[] input) implements Kernel<long[]> {
+        @Override
+        public long length() {
+            return input.length;
+        }
+
+        @Override
+        public long[] allocate(int count) {
+            return new long[count];
+        }
+
+        @Override
+        public void apply(long from, long[] results, int at, int count) throws StripFailure {
+            long[] values = input;
+            int first = (int) from;
+            int done = 0;
+            try {
+                for (; done < count; done++) {
+                    results[at + done] = Squares.square(values[first + done]);
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(done, failure);
+            }
+        }
+
+        @Override
+        public Kernel<long[]> slice(long from, int count) {
+            return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
+        }
+
+        @Override
+        public String describe(long index) {
+            return Calls.describe("Squares.square", input[(int) index]);
+        }
+    }
+
+    /** The loop of {@code square} over a collection. */
+    private record CollectionKernel(List<Long> input) implements Kernel<long[]> {
+        @Override
+        public long length() {
+            return input.size();
+        }
+
+        @Override
+        public long[] allocate(int count) {
+            return new long[count];
+        }
+
+        @Override
+        public void apply(long from, long[] results, int at, int count) throws StripFailure {
+            List<Long> values = input;
+            int first = (int) from;
+            int done = 0;
+            try {
+                for (; done < count; done++) {
+                    results[at + done] = Squares.square((long) values.get(first + done));
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(done, failure);
+            }
+        }
+
+        @Override
+        public Kernel<long[]> slice(long from, int count) {
+            return new CollectionKernel(Inputs.copy(input.subList((int) from, (int) from + count)));
+        }
+
+        @Override
+        public String describe(long index) {
+            return Calls.describe("Squares.square", input.get((int) index));
+        }
+    }
+
+    /** The loop of {@code square} over a range. */
+    private record RangeKernel(Range input) implements Kernel<long[]> {
+        @Override
+        public long length() {
+            return input.length();
+        }
+
+        @Override
+        public long[] allocate(int count) {
+            return new long[count];
+        }
+
+        @Override
+        public void apply(long from, long[] results, int at, int count) throws StripFailure {
+            long first = input.from() + from;
+            int done = 0;
+            try {
+                for (; done < count; done++) {
+                    results[at + done] = Squares.square(first + done);
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(done, failure);
+            }
+        }
+
+        @Override
+        public Kernel<long[]> slice(long from, int count) {
+            return new RangeKernel(input.slice(from, count));
+        }
+
+        @Override
+        public String describe(long index) {
+            return Calls.describe("Squares.square", input.get(index));
+        }
+    }
+}
