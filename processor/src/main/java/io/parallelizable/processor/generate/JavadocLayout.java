@@ -2,9 +2,14 @@ package io.parallelizable.processor.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Lays out a Javadoc comment: its paragraphs filled to the line's end, on a single line if that is enough. */
 final class JavadocLayout {
+    /** What is not broken: a word, or an inline tag with what clings to it. */
+    private static final Pattern WORD = Pattern.compile("(?:\\{@[^}]*}|\\S)+");
+
     private final List<String> lines = new ArrayList<>();
     private final String indent;
     private final int columns;
@@ -53,13 +58,17 @@ final class JavadocLayout {
     private void fill(String paragraph) {
         String prefix = indent + " *";
         StringBuilder line = new StringBuilder(prefix);
-        for (String word : paragraph.split(" ")) {
+        for (String word : words(paragraph)) {
             if (line.length() > prefix.length() && line.length() + 1 + word.length() > columns) {
                 lines.add(line.toString());
                 line = new StringBuilder(prefix).append(paragraph.startsWith("@") ? "    " : "");
             }
-            line.append(word.isEmpty() ? "" : " ").append(word);
+            line.append(' ').append(word);
         }
         lines.add(line.toString());
+    }
+
+    private static List<String> words(String paragraph) {
+        return WORD.matcher(paragraph).results().map(MatchResult::group).toList();
     }
 }
