@@ -103,7 +103,7 @@ class CompilersTest {
     void classPath(JavaCompiler compiler) throws IOException {
         OnDisk disk = disk(compiler);
         if (compiler instanceof EclipseCompiler) {
-            disk.options("-warn:+rawTypes,unchecked,deprecation,serial,unusedImport,unusedLocal");
+            disk.options("-warn:+raw,unchecked,deprecation,serial,unusedImport,unusedLocal");
         } else {
             disk.options(InMemory.STRICT.toArray(String[]::new));
         }
@@ -133,7 +133,7 @@ class CompilersTest {
         String module = "module com.acme { requires io.parallelizable; %s}";
         OnDisk disk = disk(ToolProvider.getSystemJavaCompiler())
                 .options("--module-path", InMemory.runtime().toString());
-        Path companion = directory.resolve("com/acme/NameParallel.java");
+        Path companion = disk.generated("com/acme/NameParallel.java");
         disk.write("module-info.java", module.formatted(""));
         assertThat(disk.compile("module-info.java", "com/acme/Methods.java")).isEmpty();
         assertThat(companion).content().doesNotContain("@Generated").contains("@CompanionOf");
@@ -146,17 +146,39 @@ class CompilersTest {
     void companions_areTheSameWithAnyCompiler() throws IOException {
         List<String> texts = new ArrayList<>();
         for (JavaCompiler compiler : compilers().toList()) {
-            disk(compiler).compile("com/acme/Methods.java");
-            try (Stream<Path> files = Files.list(directory.resolve("com/acme"))) {
+            OnDisk disk = disk(compiler);
+            disk.compile("com/acme/Methods.java");
+            try (Stream<Path> files = Files.list(disk.generated("com/acme"))) {
                 StringBuilder text = new StringBuilder();
                 for (Path file : files.sorted().toList()) {
-                    text.append(file.toString().endsWith(".java") ? Files.readString(file) : "");
+                    text.append(Files.readString(file));
                     Files.delete(file);
+                    Files.delete(directory
+                            .resolve("com/acme")
+                            .resolve(file.getFileName().toString().replace(".java", ".class")));
                 }
                 texts.add(text.toString());
             }
         }
         assertThat(texts.get(1)).isEqualTo(texts.get(0)).contains("class FirstParallel");
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void annotationElsewhereThanOnAMethod_isTheCompilersOwnError(JavaCompiler compiler) throws IOException {
+        for (String misuse : List.of(
+                "%s class Misuse {}",
+                "class Misuse { %s int x; void f(int y) {} }",
+                "class Misuse { %s Misuse() {} }",
+                "class Misuse { void f(%s int y) {} }")) {
+            OnDisk disk = new OnDisk(directory, compiler)
+                    .options("--release", "17")
+                    .write("Misuse.java", misuse.formatted("@io.parallelizable.Parallelizable"));
+            assertThat(disk.compile("Misuse.java"))
+                    .isNotEmpty()
+                    .noneMatch(text -> text.contains("[Parallelizable."))
+                    .noneMatch(text -> text.contains("Exception"));
+        }
     }
 
     @ParameterizedTest

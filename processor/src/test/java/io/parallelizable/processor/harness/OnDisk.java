@@ -1,8 +1,11 @@
 package io.parallelizable.processor.harness;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.parallelizable.processor.ParallelizableProcessor;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +19,12 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles in a directory, one step after the other, as builds do that compile only what has changed. */
+/**
+ * Compiles in a directory, one step after the other, as builds do that compile only what has changed.
+ *
+ * <p>Classes lie beside the sources, and generated sources out of the class path's sight: a compiler must read a
+ * companion of an earlier step from its class file.
+ */
 public final class OnDisk {
     private final Path directory;
     private final JavaCompiler compiler;
@@ -50,6 +58,11 @@ public final class OnDisk {
         return this;
     }
 
+    /** Where a generated source lies. */
+    public Path generated(String file) {
+        return directory.resolve("generated").resolve(file);
+    }
+
     /** Compiles some of the files with the processor, against the classes that are there; all messages but notes. */
     public List<String> compile(String... files) throws IOException {
         return compile(true, files);
@@ -73,18 +86,23 @@ public final class OnDisk {
 
     private List<Diagnostic<? extends JavaFileObject>> diagnostics(boolean processing, String... files)
             throws IOException {
+        StringWriter output = new StringWriter();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             List<String> all = new ArrayList<>(options);
             if (!options.contains("--module-path")) {
                 all.addAll(List.of("-cp", directory + File.pathSeparator + InMemory.runtime()));
             }
-            all.addAll(List.of("-d", directory.toString(), "-s", directory.toString()));
+            all.addAll(List.of(
+                    "-d",
+                    directory.toString(),
+                    "-s",
+                    Files.createDirectories(generated("")).toString()));
             if (!processing) {
                 all.add("-proc:none");
             }
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    null,
+                    output,
                     manager,
                     diagnostics,
                     all,
@@ -94,7 +112,11 @@ public final class OnDisk {
             if (processing) {
                 task.setProcessors(List.of(new ParallelizableProcessor()));
             }
-            task.call();
+            boolean succeeded = task.call();
+            boolean refused = diagnostics.getDiagnostics().stream()
+                    .anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+            // A compiler that falls over says so nowhere else.
+            assertThat(succeeded || refused).as(output.toString()).isTrue();
         }
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
