@@ -257,6 +257,19 @@ class NamesTest {
         CompanionCheck.equalsLoop(compiled.load("names." + name), compiled.load("names.Owner"), "g");
     }
 
+    /** The copy that a filter makes stands beside the parameter, and both make way for the type. */
+    @Test
+    void parameterAndTypeCalledLikeTheSameVariable() {
+        Compiled compiled = InMemory.strict().compile("""
+                        package names;
+                        record copy(int x) {
+                            @io.parallelizable.Parallelizable
+                            static boolean even(copy copy) { return copy.x() % 2 == 0; }
+                        }
+                        """).isClean();
+        check(compiled, "names.", "copy", "even");
+    }
+
     @Test
     void membersOfEverythingThatHasMembers() {
         Compiled compiled =

@@ -17,10 +17,10 @@ import javax.annotation.processing.Generated;
  * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
  * input that fails. Calls run at the same time, so they must not depend on each other.
  *
- * <p>Left out for a Collection, since several methods would have the same signature: {@code size(int)},
+ * <p>Left out for a collection, since several methods would have the same signature: {@code size(int)},
  * {@code size(long)}.
  *
- * <p>Left out for a Range, since several methods would have the same signature: {@code size(int)}.
+ * <p>Left out for a range, since several methods would have the same signature: {@code size(int)}.
  *
  * <p>Made from {@code Sizes} when that class is compiled; change it instead.
  */

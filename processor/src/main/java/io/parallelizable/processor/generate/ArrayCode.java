@@ -47,14 +47,6 @@ final class ArrayCode implements FormCode {
     }
 
     @Override
-    public CodeBlock beforeLoop(KernelNames names) {
-        return CodeBlock.builder()
-                .addStatement("$T $N = $N", keptType(), names.values(), names.input())
-                .addStatement("int $N = (int) $N", names.first(), names.from())
-                .build();
-    }
-
-    @Override
     public CodeBlock argument(KernelNames names) {
         return CodeBlock.of("$N[$N + $N]", names.values(), names.first(), names.done());
     }
@@ -86,15 +78,5 @@ final class ArrayCode implements FormCode {
     @Override
     public TypeName filteredType() {
         return type.array();
-    }
-
-    @Override
-    public String noun() {
-        return "an array";
-    }
-
-    @Override
-    public String item() {
-        return "element";
     }
 }

@@ -46,14 +46,6 @@ final class CollectionCode implements FormCode {
     }
 
     @Override
-    public CodeBlock beforeLoop(KernelNames names) {
-        return CodeBlock.builder()
-                .addStatement("$T $N = $N", keptType(), names.values(), names.input())
-                .addStatement("int $N = (int) $N", names.first(), names.from())
-                .build();
-    }
-
-    @Override
     public CodeBlock argument(KernelNames names) {
         // Of f(int) and f(Object), a call with an Integer means the latter.
         CodeBlock unboxing = type.isPrimitive() ? CodeBlock.of("($T) ", type.name()) : CodeBlock.of("");
@@ -88,15 +80,5 @@ final class CollectionCode implements FormCode {
     @Override
     public TypeName filteredType() {
         return keptType();
-    }
-
-    @Override
-    public String noun() {
-        return "a collection";
-    }
-
-    @Override
-    public String item() {
-        return "element";
     }
 }

@@ -36,15 +36,7 @@ final class CompanionDocumentation {
         }
         return CodeBlock.of(
                 "\n<p>Left out for $L, since several methods would have the same signature: $L.\n",
-                noun(form),
+                form.noun(),
                 methods);
-    }
-
-    private static String noun(InputForm form) {
-        return switch (form) {
-            case ARRAY -> "an array";
-            case COLLECTION -> "a Collection";
-            case RANGE -> "a Range";
-        };
     }
 }

@@ -20,8 +20,8 @@ final class FilterMember implements Member {
     public MethodSpec generate(OfferCode code) {
         Documentation documentation = new Documentation(
                         code,
-                        "Picks each " + code.form().item() + " of "
-                                + code.form().noun() + " for which {@code "
+                        "Picks each " + code.offer().form().item() + " of "
+                                + code.offer().form().noun() + " for which {@code "
                                 + code.method().name() + "} is true.")
                 .returns("those inputs, in their order")
                 .throwing();

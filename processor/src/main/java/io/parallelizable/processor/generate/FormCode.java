@@ -34,8 +34,16 @@ interface FormCode {
     /** What follows {@code input.} for the number of elements. */
     String length();
 
-    /** What the loop needs before it begins: variables over {@code input}, beginning at {@code from}. */
-    CodeBlock beforeLoop(KernelNames names);
+    /**
+     * What the loop needs before it begins: variables over {@code input}, beginning at {@code from}. The JIT does best
+     * with inputs in a local variable.
+     */
+    default CodeBlock beforeLoop(KernelNames names) {
+        return CodeBlock.builder()
+                .addStatement("$T $N = $N", keptType(), names.values(), names.input())
+                .addStatement("int $N = (int) $N", names.first(), names.from())
+                .build();
+    }
 
     /** The argument of the call for the element at {@code done}. */
     CodeBlock argument(KernelNames names);
@@ -51,10 +59,4 @@ interface FormCode {
 
     /** The type of what {@code filter} returns. */
     TypeName filteredType();
-
-    /** What the input is called in documentation, such as "an array". */
-    String noun();
-
-    /** What one input is called in documentation, such as "element". */
-    String item();
 }

@@ -27,7 +27,7 @@ final class KernelRecord {
                 .addJavadoc(
                         "The loop of {@code $L} over $L.\n",
                         method.name(),
-                        code.form().noun())
+                        code.offer().form().noun())
                 .addModifiers(Modifier.PRIVATE)
                 .addTypeVariables(method.typeVariables())
                 .recordConstructor(MethodSpec.constructorBuilder()

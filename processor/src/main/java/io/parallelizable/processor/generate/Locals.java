@@ -39,11 +39,7 @@ final class Locals {
 
     /** A name for a variable beside a parameter of the given name. */
     String nameBeside(String parameter, String preferred) {
-        NameAllocator names = taken.clone();
-        if (!parameter.equals(preferred)) {
-            return names.newName(preferred);
-        }
-        names.newName(preferred);
-        return names.newName(preferred);
+        String name = name(preferred);
+        return name.equals(parameter) ? name + "_" : name;
     }
 }

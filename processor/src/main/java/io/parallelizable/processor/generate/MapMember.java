@@ -22,8 +22,8 @@ final class MapMember implements Member {
         String method = code.method().name();
         Documentation documentation = new Documentation(
                 code,
-                "Calls {@code " + method + "} for each " + code.form().item() + " of "
-                        + code.form().noun() + ".");
+                "Calls {@code " + method + "} for each " + code.offer().form().item() + " of "
+                        + code.offer().form().noun() + ".");
         if (code.offer().form() == InputForm.ARRAY) {
             return documentation.returns(
                     "$L with {@code $L($L[i])} at index i", code.result().noun(), method, code.parameter());
@@ -31,6 +31,6 @@ final class MapMember implements Member {
         return documentation.returns(
                 "$L with the result of the i-th $L at index i",
                 code.result().noun(),
-                code.form().item());
+                code.offer().form().item());
     }
 }

@@ -14,7 +14,8 @@ final class MapNonNullMember implements Member {
         Documentation documentation = new Documentation(
                         code,
                         "Calls {@code " + code.method().name() + "} for each "
-                                + code.form().item() + " of " + code.form().noun()
+                                + code.offer().form().item() + " of "
+                                + code.offer().form().noun()
                                 + " and leaves out results that are null.")
                 .returns(
                         "$L with the other results, in the order of their inputs",

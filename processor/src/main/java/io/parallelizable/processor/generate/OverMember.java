@@ -15,7 +15,8 @@ final class OverMember implements Member {
         Documentation documentation = new Documentation(
                         code,
                         "Describes the calls of {@code " + code.method().name() + "} for each "
-                                + code.form().item() + " of " + code.form().noun()
+                                + code.offer().form().item() + " of "
+                                + code.offer().form().noun()
                                 + ", to be given options and executed.")
                 .returns("the run");
         CodeBlock kernel = code.newKernel(code.form().kept(code.parameter()));

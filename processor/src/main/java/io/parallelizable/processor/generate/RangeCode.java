@@ -79,14 +79,4 @@ final class RangeCode implements FormCode {
     public TypeName filteredType() {
         return ArrayTypeName.of(number);
     }
-
-    @Override
-    public String noun() {
-        return "a range";
-    }
-
-    @Override
-    public String item() {
-        return "number";
-    }
 }

@@ -76,9 +76,17 @@ final class Worker extends Thread {
         try {
             work.run();
         } catch (Throwable failure) {
-            getUncaughtExceptionHandler().uncaughtException(this, failure);
+            report(failure);
         } finally {
             restore();
+        }
+    }
+
+    private void report(Throwable failure) {
+        try {
+            getUncaughtExceptionHandler().uncaughtException(this, failure);
+        } catch (Throwable ofTheHandler) {
+            // Ignored, as the JVM does: this thread has other tasks to come.
         }
     }
 

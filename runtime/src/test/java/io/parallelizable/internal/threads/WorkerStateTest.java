@@ -130,4 +130,18 @@ class WorkerStateTest {
         assertThat(loader[0]).isSameAs(ClassLoader.getSystemClassLoader());
         assertThat(seen[0]).isNull();
     }
+
+    @Test
+    void handlerThatThrows_costsNoWorker() throws InterruptedException {
+        Workers workers = new Workers(1);
+        workers.execute(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+                throw new IllegalStateException("in the handler", failure);
+            });
+            throw new IllegalArgumentException("in the task");
+        });
+        CountDownLatch next = new CountDownLatch(1);
+        workers.execute(next::countDown);
+        Bounded.await(next);
+    }
 }
