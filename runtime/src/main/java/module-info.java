@@ -3,6 +3,7 @@
  * execute them.
  */
 module io.parallelizable {
+    requires static java.management;
     requires static org.jspecify;
 
     exports io.parallelizable;

@@ -62,7 +62,7 @@ class ArchitectureTest {
                         "RunInterruptedException",
                         "Sequences");
         assertThat(publicTypesOf(ROOT + ".engine"))
-                .containsExactly("Calls", "CompanionOf", "Inputs", "Kernel", "Runs", "StripFailure");
+                .containsExactly("Calls", "CompanionOf", "Cutoff", "Inputs", "Kernel", "Runs", "StripFailure");
     }
 
     @Test

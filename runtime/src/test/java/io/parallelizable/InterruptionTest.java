@@ -46,7 +46,8 @@ class InterruptionTest {
                 .executor(worker)
                 .map());
         Bounded.until(
-                "the caller waits", () -> callersElements.get() == 1 && caller.getState() == Thread.State.WAITING);
+                "the caller waits",
+                () -> callersElements.get() == 1 && caller.getState() == Thread.State.TIMED_WAITING);
         return caller;
     }
 

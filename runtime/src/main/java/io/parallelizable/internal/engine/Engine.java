@@ -1,7 +1,6 @@
 package io.parallelizable.internal.engine;
 
 import io.parallelizable.engine.Kernel;
-import org.jspecify.annotations.Nullable;
 
 /** What executes kernels. */
 public interface Engine {
@@ -12,9 +11,9 @@ public interface Engine {
      * @param results where the result of element i goes to index i; at least as long as the kernel
      * @param settings how to execute them
      * @param <O> the container of results
-     * @return the failure with the lowest index, all elements below it being computed; null if nothing failed
+     * @return how it ended
      * @throws Interruption if the calling thread was interrupted before all elements were computed; none starts any
      *     more
      */
-    <O> @Nullable Failure execute(Kernel<O> kernel, O results, Settings settings) throws Interruption;
+    <O> Outcome execute(Kernel<O> kernel, O results, Settings settings) throws Interruption;
 }

@@ -9,6 +9,22 @@ package io.parallelizable.internal.engine;
  */
 public record Failure(long index, Throwable cause, String thread) {
     /**
+     * The failure of an element on the current thread, whose interrupt flag is set again where the exception has taken
+     * it.
+     *
+     * @param index the element's index, from 0
+     * @param cause what the element threw
+     * @return the failure
+     */
+    public static Failure onThisThread(long index, Throwable cause) {
+        Failure failure = new Failure(index, cause, Thread.currentThread().getName());
+        if (tellsOfInterruption(cause)) {
+            Thread.currentThread().interrupt();
+        }
+        return failure;
+    }
+
+    /**
      * Whether an element failed because its thread had been interrupted, as far as its exception tells.
      *
      * @param thrown what the element threw

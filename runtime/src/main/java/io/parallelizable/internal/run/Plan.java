@@ -5,6 +5,7 @@ import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Engine;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
+import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
 import io.parallelizable.internal.threads.ThreadEngine;
 
@@ -30,23 +31,33 @@ record Plan<C>(Kernel<C> kernel, Settings settings) {
 
     /** Computes all elements into a new container. */
     <X extends Throwable> C compute() throws X {
-        C results = kernel.allocate(length());
-        this.<X>computeInto(results);
-        return results;
+        int length = length();
+        C results = kernel.allocate(length);
+        if (this.<X>computeInto(results)) {
+            return results;
+        }
+        C settled = kernel.allocate(length);
+        System.arraycopy(results, 0, settled, 0, length);
+        return settled;
     }
 
-    /** Computes all elements into a container that is long enough. */
-    <X extends Throwable> void computeInto(C results) throws X {
-        Failure failure;
+    /**
+     * Computes all elements into a container that is long enough; false if a thread that was left behind may still
+     * write to it.
+     */
+    <X extends Throwable> boolean computeInto(C results) throws X {
+        Outcome outcome;
         try {
-            failure = ENGINE.execute(kernel, results, settings);
+            outcome = ENGINE.execute(kernel, results, settings);
         } catch (Interruption interruption) {
             throw Plan.<X>asDeclared(interrupted(interruption.getMessage()));
         }
+        Failure failure = outcome.failure();
         if (failure != null) {
             Notes.attach(failure, kernel);
             throw Plan.<X>asDeclared(failure.cause());
         }
+        return outcome.settled();
     }
 
     /** How many elements there are, where a container for all is needed. */

@@ -5,16 +5,24 @@ package io.parallelizable.internal.threads;
  *
  * <p>A map in a static initialiser, {@code static final boolean[] PRIME = TestPrimeParallel.map(...)}, must not be
  * shared: a worker that calls a method of that class would wait until the class is initialised, and the initialiser for
- * the worker. (JDK-8143380 tells of the same with parallel streams.) Only a walk of the caller's stack can tell, which
- * takes some microseconds, about as long as it takes to wake a thread: so the caller calls the helpers first and looks
- * then, and they wait for what it finds.
+ * the worker. (JDK-8143380 tells of the same with parallel streams.) Only a walk of the caller's stack can tell. That
+ * takes some microseconds, but up to 90 where the caller was idle before; so the caller calls the helpers first and
+ * looks then, and they wait for what it finds.
+ *
+ * <p>Where the run is so short that this would be felt, and helpers have computed such elements before, which means
+ * that the classes which those need are initialised, no one looks: the clearance is {@link #presume presumed}. Should
+ * such an element need yet another class, the very one that the caller is initialising, {@link Standstill} finds it.
  */
 final class Clearance {
     private enum State {
         UNKNOWN,
         GRANTED,
+        PRESUMED,
         REFUSED
     }
+
+    /** How often a helper looks before it lets another thread have its core, which may be the caller's. */
+    private static final int SPINS = 64;
 
     private final Thread caller;
     private volatile State state = State.UNKNOWN;
@@ -25,9 +33,17 @@ final class Clearance {
 
     /** Looks at the stack of the caller, which calls this. */
     void find() {
-        boolean initializing = StackWalker.getInstance()
+        state = isInitializingClass() ? State.REFUSED : State.GRANTED;
+    }
+
+    private static boolean isInitializingClass() {
+        return StackWalker.getInstance()
                 .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("<clinit>")));
-        state = initializing ? State.REFUSED : State.GRANTED;
+    }
+
+    /** Lets helpers begin without a look. */
+    void presume() {
+        state = State.PRESUMED;
     }
 
     /** Keeps helpers from beginning. */
@@ -36,7 +52,16 @@ final class Clearance {
     }
 
     boolean isGranted() {
-        return state == State.GRANTED;
+        return state == State.GRANTED || state == State.PRESUMED;
+    }
+
+    /** Whether helpers have begun that should not have; to be called by the caller. */
+    boolean isMistaken() {
+        if (state == State.PRESUMED) {
+            find();
+            return state == State.REFUSED;
+        }
+        return false;
     }
 
     /** Waits until it is known whether the current thread may help. */
@@ -46,12 +71,12 @@ final class Clearance {
             return true;
         }
         for (int spin = 1; state == State.UNKNOWN; spin++) {
-            if (spin % 1_000 == 0) {
+            if (spin % SPINS == 0) {
                 Thread.yield();
             } else {
                 Thread.onSpinWait();
             }
         }
-        return state == State.GRANTED;
+        return isGranted();
     }
 }

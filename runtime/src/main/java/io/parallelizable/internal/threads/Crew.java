@@ -1,129 +1,158 @@
 package io.parallelizable.internal.threads;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The helpers that are inside one execution.
  *
  * <p>Open, then closed for good: helpers enter while it is open, and the caller that closes it waits until all have
- * left. A helper can be interrupted only between its {@code enter} and its {@code leave}, so that no interrupt reaches
- * what the thread does next. Threads enter and leave once a run, not once a strip, so one lock serves all; it is a
- * {@link ReentrantLock}, under which a virtual thread can wait without holding its carrier. The caller spins for as
- * long as helpers that are in their last strips should need, since being woken takes longer.
+ * left. How many are inside, how many have entered, and whether it is closed are one word, so that entering and closing
+ * are one compare-and-set each and cannot miss each other. Leaving is a release and seeing that no one is inside an
+ * acquire: what a helper wrote is visible to the caller then.
+ *
+ * <p>The caller spins for as long as helpers in their last strips should need, since being woken takes longer; then it
+ * parks. It writes {@code waiting} and then reads who is inside, the last helper leaves and then reads {@code waiting},
+ * so one of them sees the other.
  */
 final class Crew {
-    /** How often a closing caller looks again before it waits: some 20 us. */
+    /** How often a closing caller looks again before it parks: some 20 us. */
     private static final int SPINS = 1_000;
 
-    /** How long an interrupted caller waits for helpers to leave, in nanoseconds. */
-    private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long CLOSED = Long.MIN_VALUE;
+    private static final long ENTERED = 1L << 32;
 
+    private static final VarHandle STATE;
+    private static final VarHandle NEWEST;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            STATE = lookup.findVarHandle(Crew.class, "state", long.class);
+            NEWEST = lookup.findVarHandle(Crew.class, "newest", Participant.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    private final Thread caller;
     private final int capacity;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition empty = lock.newCondition();
-    private final Set<Thread> inside = new HashSet<>();
-    private final Set<Thread> interrupted = new HashSet<>();
-    private volatile int size;
-    private volatile int entered;
-    private boolean closed;
+    private volatile long state;
+    private volatile @Nullable Participant newest;
+    private volatile boolean waiting;
 
+    /** A crew of the calling thread, for so many helpers at once. */
     Crew(int capacity) {
+        this.caller = Thread.currentThread();
         this.capacity = capacity;
     }
 
     /** How many helpers are inside. */
     int size() {
-        return size;
+        return (int) state;
     }
 
     /** How many helpers have entered so far. */
     int entered() {
-        return entered;
+        return (int) ((state & ~CLOSED) >>> 32);
     }
 
-    /** Enters, unless the crew is closed or full. */
-    boolean enter() {
-        lock.lock();
-        try {
-            if (closed || inside.size() == capacity || !inside.add(Thread.currentThread())) {
+    /** Enters, unless the crew is closed or full, or the thread is inside already. */
+    boolean enter(Participant helper) {
+        if (contains(helper.thread())) {
+            return false;
+        }
+        long seen;
+        do {
+            seen = state;
+            if (seen < 0 || (int) seen == capacity) {
                 return false;
             }
-            size = inside.size();
-            entered++;
-            return true;
-        } finally {
-            lock.unlock();
+        } while (!STATE.compareAndSet(this, seen, seen + ENTERED + 1));
+        do {
+            helper.previous = newest;
+        } while (!NEWEST.compareAndSet(this, helper.previous, helper));
+        return true;
+    }
+
+    private boolean contains(Thread thread) {
+        for (Participant helper = newest; helper != null; helper = helper.previous) {
+            if (helper.thread() == thread && helper.isInside()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Leaves. */
+    void leave(Participant helper) {
+        if (helper.leave()) {
+            countOut();
         }
     }
 
-    /** Leaves, and takes back an interrupt that was meant for this execution. */
-    void leave() {
-        lock.lock();
-        try {
-            Thread self = Thread.currentThread();
-            inside.remove(self);
-            size = inside.size();
-            if (interrupted.remove(self)) {
-                Thread.interrupted();
-            }
-            if (inside.isEmpty()) {
-                empty.signalAll();
-            }
-        } finally {
-            lock.unlock();
+    private void countOut() {
+        long left = (long) STATE.getAndAdd(this, -1L) - 1;
+        if ((int) left == 0 && waiting) {
+            LockSupport.unpark(caller);
         }
     }
 
-    /** Lets no one in any more and waits until all have left; false if the waiting thread is interrupted first. */
-    boolean close() {
-        lock.lock();
-        try {
-            closed = true;
-        } finally {
-            lock.unlock();
-        }
-        for (int spin = 0; spin < SPINS && size > 0; spin++) {
+    /** Lets no one in any more. */
+    void close() {
+        STATE.getAndBitwiseOr(this, CLOSED);
+    }
+
+    /** Waits a moment, awake, until all have left; false if they have not. To be called by the caller. */
+    boolean spin() {
+        for (int spin = 0; spin < SPINS && size() > 0; spin++) {
             Thread.onSpinWait();
         }
-        return size == 0 || await();
+        return size() == 0;
     }
 
-    private boolean await() {
-        lock.lock();
-        try {
-            while (!inside.isEmpty()) {
-                empty.await();
+    /** Waits so long until all have left; false if they have not, or if the caller is interrupted first. */
+    boolean await(long nanos) {
+        long deadline = System.nanoTime() + nanos;
+        waiting = true;
+        while (size() > 0) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0 || caller.isInterrupted()) {
+                return false;
             }
-            return true;
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            lock.unlock();
+            LockSupport.parkNanos(this, left);
+        }
+        return true;
+    }
+
+    /** Interrupts those inside and gives them a moment to leave; to be called by the caller, who may be interrupted. */
+    void interrupt(long graceMillis) {
+        forEachInside(Participant::interrupt);
+        boolean flag = Thread.interrupted();
+        await(TimeUnit.MILLISECONDS.toNanos(graceMillis));
+        if (flag) {
+            caller.interrupt();
         }
     }
 
-    /** Interrupts those inside and gives them a moment to leave. To be called after {@link #close}. */
-    void interrupt() {
-        boolean flag = Thread.interrupted();
-        lock.lock();
-        try {
-            interrupted.addAll(inside);
-            inside.forEach(Thread::interrupt);
-            long nanos = GRACE;
-            while (!inside.isEmpty() && nanos > 0) {
-                nanos = empty.awaitNanos(nanos);
-            }
-        } catch (InterruptedException again) {
-            flag = true;
-        } finally {
-            lock.unlock();
-            if (flag) {
-                Thread.currentThread().interrupt();
+    /** Goes on without a helper; false if it has just left. */
+    boolean giveUp(Participant helper) {
+        boolean givenUp = helper.giveUp();
+        if (givenUp) {
+            countOut();
+        }
+        return givenUp;
+    }
+
+    /** What is to be done for each helper that is inside. */
+    void forEachInside(Consumer<Participant> action) {
+        for (Participant helper = newest; helper != null; helper = helper.previous) {
+            if (helper.isInside()) {
+                action.accept(helper);
             }
         }
     }

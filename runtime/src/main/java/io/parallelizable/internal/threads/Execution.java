@@ -1,29 +1,29 @@
 package io.parallelizable.internal.threads;
 
-import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import io.parallelizable.internal.engine.Outcome;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One kernel being executed by its caller and the workers that help.
+ * One run being shared by its caller with the workers that help.
  *
  * <p><b>The caller works.</b> It takes strips ({@link Strips}) until none is left. So whatever becomes of the helpers
  * (an executor that rejects, drops or delays them, a pool that is busy with the very thread we are on), the caller
  * alone can finish: no run waits for a thread to become free, which is why nesting cannot deadlock.
  *
- * <p><b>Helpers.</b> The caller starts alone and asks for one helper: at once where past runs of the same kernel say
- * that there is work enough, or nothing is known yet ({@link Site}); else as soon as it has seen that what remains is
- * worth it. Whoever is in the run and finds, on entering or between two strips, that the rest is worth yet another
- * helper and that one is to be had, asks for it. So a wake-up is paid for by one thread each, the number of helpers
- * doubles in the time of a wake-up, and no one is called for nothing: in a run inside a run, the helpers come when the
- * outer one runs dry.
+ * <p><b>Helpers.</b> The caller has begun alone ({@link Solo}), takes its next strip, and then asks for one helper.
+ * Whoever is in the run and finds, on entering or between two strips, that the rest is worth yet another helper and
+ * that one is to be had, asks for it. So a wake-up is paid for by one thread each, the number of helpers doubles in the
+ * time of a wake-up, and no one is called for nothing: in a run inside a run, the helpers come when the outer one runs
+ * dry.
  *
  * <p><b>The end.</b> When no strip is left the caller closes the {@link Crew}: late helpers are turned away, those
  * inside are waited for, each for the one strip that it is in. Leaving the crew publishes what a helper wrote to the
- * caller. The {@link Invitation} that an executor may still hold is emptied, so it keeps nothing alive.
+ * caller. The {@link Invitation} that an executor may still hold is emptied, so it keeps nothing alive. A helper that
+ * waits for the caller meanwhile is found by {@link Standstill}.
  *
  * <p><b>Interruption.</b> Whoever finds the caller interrupted, between two strips, stops the run. The caller then
  * interrupts the helpers that are still inside, and leaves without them. Where the caller's own element has met the
@@ -35,41 +35,82 @@ import org.jspecify.annotations.Nullable;
  * nothing but its help.
  */
 final class Execution<O> {
+    /** What a strip should take, in nanoseconds. */
+    private static final double STRIP_NANOS = 8_000;
+
+    /** Expected work below which a look at the caller's stack would be felt, in nanoseconds. */
+    private static final double BRIEF = 10_000_000;
+
+    /** How long an interrupted caller waits for helpers to leave, in milliseconds. */
+    private static final long GRACE_MILLIS = 10;
+
+    private static final VarHandle INVITED;
+    private static final VarHandle BUSY_NANOS;
+    private static final VarHandle COMPUTED;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            INVITED = lookup.findVarHandle(Execution.class, "invited", int.class);
+            BUSY_NANOS = lookup.findVarHandle(Execution.class, "busyNanos", long.class);
+            COMPUTED = lookup.findVarHandle(Execution.class, "computed", long.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
     private final Strips<O> strips;
     private final Site site;
-    private final int length;
-    private final int wanted;
     private final Helpers helpers;
+    private final int wanted;
+    private final int length;
 
     private final Thread caller = Thread.currentThread();
     private final Clearance clearance = new Clearance(caller);
     private final Crew crew;
-    private @Nullable ClassLoader loader;
     private final Invitation invitation = new Invitation(this);
-    private final AtomicInteger invited = new AtomicInteger();
-    private final AtomicLong busyNanos = new AtomicLong();
-    private final AtomicLong computed = new AtomicLong();
+    private @Nullable ClassLoader loader;
+    private volatile int invited;
+    private volatile long busyNanos;
+    private volatile long computed;
 
-    /** An execution on the calling thread and so many helpers at most. */
-    Execution(Kernel<O> kernel, O results, int length, Site site, Helpers helpers, int wanted) {
-        this.length = length;
+    /**
+     * An execution on the calling thread and helpers.
+     *
+     * @param strips what is to be computed
+     * @param site what is known of such elements
+     * @param helpers where helpers come from
+     * @param wanted how many there may be at once
+     * @param length how many elements the run has
+     * @param solo what the caller has done alone
+     */
+    Execution(Strips<O> strips, Site site, Helpers helpers, int wanted, int length, Pace solo) {
+        this.strips = strips;
         this.site = site;
         this.helpers = helpers;
-        this.wanted = Math.min(wanted, length - 1);
-        this.strips = new Strips<>(kernel, results, length, caller);
-        this.crew = new Crew(this.wanted);
+        this.wanted = wanted;
+        this.length = length;
+        this.crew = new Crew(wanted);
+        this.busyNanos = solo.busyNanos();
+        this.computed = solo.computed();
     }
 
     /** Computes everything. */
-    @Nullable
-    Failure run() throws Interruption {
+    Outcome run() throws Interruption {
+        Standstill standstill = new Standstill(crew, clearance, strips);
         boolean allLeft;
         try {
-            computeAsCaller();
-            allLeft = crew.close();
+            Participant me = new Participant(true, pace());
+            if (claim(me)) {
+                share();
+                compute(me);
+            }
+            crew.close();
+            allLeft = crew.spin() || standstill.awaitAll();
         } catch (Throwable fault) {
             strips.stop();
             crew.close();
+            standstill.awaitAll();
             throw fault;
         } finally {
             invitation.withdraw();
@@ -79,121 +120,114 @@ final class Execution<O> {
         }
         Failure failure = strips.failure();
         if (failure == null) {
-            site.learn(busyNanos.get(), length);
+            site.learn(busyNanos, length, crew.entered() > 0);
         }
-        return failure;
+        return new Outcome(failure, !standstill.hasMetSome());
     }
 
-    private Failure interrupted() throws Interruption {
+    private Outcome interrupted() throws Interruption {
         strips.stop();
         Failure failure = strips.failure();
-        crew.interrupt();
+        crew.interrupt(GRACE_MILLIS);
         if (failure != null && strips.isAnsweredByElement()) {
-            return failure;
+            return Outcome.failed(failure);
         }
-        throw new Interruption(computed.get(), length);
+        throw new Interruption(computed, length);
     }
 
-    private void computeAsCaller() {
-        Participant me = new Participant(true, site.nanosPerElement());
-        boolean alone = wanted > 0;
-        if (alone && site.isWorthSharing(length, helpers.areAwake())) {
-            alone = !share();
-        }
-        while (strips.computeNext(me)) {
-            if (!alone) {
-                inviteIfWorthwhile(me);
-            } else if (isWorthSharing(me)) {
-                alone = !share();
-            }
-        }
-        add(me);
-    }
-
-    /** Asks for the first helper; false if there is none to be had now. */
-    private boolean share() {
-        if (!helpers.areAvailable()) {
-            return false;
-        }
+    /** Asks for the first helpers. */
+    private void share() {
         try {
             loader = caller.getContextClassLoader();
+            if (site.hasBeenShared() && site.nanosPerElement() * length < BRIEF) {
+                clearance.presume();
+            }
             if (helpers.comeInTurn()) {
                 invite();
+            }
+            if (!clearance.isGranted()) {
                 clearance.find();
-            } else {
-                clearance.find();
+            }
+            if (!helpers.comeInTurn()) {
                 inviteAll();
             }
         } catch (Throwable unavailable) {
             // No thread, no memory, or a caller that hides its class loader: it works alone.
             clearance.refuse();
         }
-        return true;
     }
 
     /** The first helpers may have finished everything while later ones are still being asked for. */
     private void inviteAll() {
-        while (clearance.isGranted() && helpers.areAvailable() && strips.remaining() > 0) {
+        while (clearance.isGranted() && helpers.leastWork() != Helpers.NEVER && strips.remaining() > 0) {
             invite();
         }
     }
 
     private void invite() {
-        invited.incrementAndGet();
+        INVITED.getAndAdd(this, 1);
         helpers.invite(invitation);
     }
 
     /** Asks for another helper, unless those asked for before are still on their way. */
-    private void inviteIfWorthwhile(Participant participant) {
+    private void inviteIfWorthwhile(Pace pace) {
         int inside = crew.size();
-        int coming = invited.get() - crew.entered();
-        boolean room = clearance.isGranted() && coming <= inside && inside + coming < wanted;
-        if (room && helpers.areAvailable() && isWorthSharing(participant)) {
-            invite();
+        int coming = invited - crew.entered();
+        if (coming <= inside && inside + coming < wanted && clearance.isGranted()) {
+            double leastWork = helpers.leastWork();
+            double cost = pace.computed() == 0 ? site.nanosPerElement() : pace.nanosPerElement();
+            if (leastWork != Helpers.NEVER && (cost == 0 || cost * strips.remaining() >= leastWork)) {
+                invite();
+            }
         }
-    }
-
-    private boolean isWorthSharing(Participant participant) {
-        double measured = participant.nanosPerElement();
-        double cost = measured == 0 ? site.nanosPerElement() : measured;
-        return cost == 0 || Site.isWorthSharing(cost, strips.remaining(), helpers.areAwake());
     }
 
     /** What a helper does: computes strips until none is left, unless it comes too late. */
     void help() {
-        if (!crew.enter()) {
-            return;
-        }
-        try {
-            if (clearance.await()) {
-                ThreadState.with(loader, this::computeAsHelper);
+        // An executor may run its tasks in the caller.
+        Participant helper = new Participant(Thread.currentThread() == caller, pace());
+        if (crew.enter(helper)) {
+            try {
+                if (clearance.await()) {
+                    ThreadState.with(loader, () -> computeAsHelper(helper));
+                }
+            } finally {
+                crew.leave(helper);
             }
-        } finally {
-            crew.leave();
         }
     }
 
-    private void computeAsHelper() {
-        // An executor may run its tasks in the caller.
-        boolean isWorker = Thread.currentThread() != caller;
-        Participant me = new Participant(!isWorker, site.nanosPerElement());
+    private void computeAsHelper(Participant helper) {
         try {
-            inviteIfWorthwhile(me);
-            while (strips.computeNext(me)) {
-                if (isWorker) {
-                    // An element that interrupts its own thread must not be felt by the next one.
-                    Thread.interrupted();
-                }
-                inviteIfWorthwhile(me);
+            inviteIfWorthwhile(helper.pace());
+            if (claim(helper)) {
+                compute(helper);
             }
         } catch (Throwable fault) {
-            strips.abandon(me, fault);
+            strips.abandon(helper, fault);
         }
-        add(me);
     }
 
-    private void add(Participant participant) {
-        busyNanos.addAndGet(participant.busyNanos());
-        computed.addAndGet(participant.computed());
+    /** Computes the strip that the participant has taken, and others after it. */
+    private void compute(Participant participant) {
+        boolean isWorker = participant.thread() != caller;
+        do {
+            strips.compute(participant);
+            if (isWorker) {
+                // An element that interrupts its own thread must not be felt by the next one.
+                Thread.interrupted();
+            }
+            inviteIfWorthwhile(participant.pace());
+        } while (claim(participant));
+        BUSY_NANOS.getAndAdd(this, participant.pace().busyNanos());
+        COMPUTED.getAndAdd(this, participant.pace().computed());
+    }
+
+    private boolean claim(Participant participant) {
+        return strips.claim(participant, 2 * (1 + crew.size()));
+    }
+
+    private Pace pace() {
+        return new Pace(STRIP_NANOS, site.nanosPerElement());
     }
 }

@@ -19,13 +19,8 @@ final class ExecutorHelpers implements Helpers {
     }
 
     @Override
-    public boolean areAvailable() {
-        return left.get() > 0;
-    }
-
-    @Override
-    public boolean areAwake() {
-        return false;
+    public double leastWork() {
+        return left.get() > 0 ? WORTH_WAKING : NEVER;
     }
 
     @Override

@@ -2,17 +2,39 @@ package io.parallelizable.internal.threads;
 
 /** Where the helpers of an execution come from. Used by all its threads at once. */
 interface Helpers {
+    /** Least work that is worth sharing with a thread that is awake, in nanoseconds. */
+    double WORTH_SHARING = 20_000;
+
+    /** Least work that is worth waking a thread for, as long as nothing is known of this machine, in nanoseconds. */
+    double WORTH_WAKING = 200_000;
+
+    /** What {@link #leastWork} is when no helper is to be had. */
+    double NEVER = Double.POSITIVE_INFINITY;
+
+    /** No helpers at all. */
+    Helpers NONE = new Helpers() {
+        @Override
+        public boolean comeInTurn() {
+            return true;
+        }
+
+        @Override
+        public double leastWork() {
+            return NEVER;
+        }
+
+        @Override
+        public void invite(Runnable task) {}
+    };
+
     /**
      * Whether they are asked for one after the other, each when the one before has come, and asking never waits for
      * what a helper does. Otherwise as many as are wanted are asked for at once, since not all may come.
      */
     boolean comeInTurn();
 
-    /** Whether it makes sense to ask for one more. */
-    boolean areAvailable();
-
-    /** Whether one is awake, so that it begins at once and costs nothing to call. */
-    boolean areAwake();
+    /** Least work that is worth asking for one more now, in nanoseconds; {@link #NEVER} if there is none to be had. */
+    double leastWork();
 
     /** Asks for one more to run the given task, at once, later, or never. */
     void invite(Runnable task);

@@ -1,98 +1,131 @@
 package io.parallelizable.internal.threads;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
 /**
- * One thread's part in an execution: from which end it takes strips, how long they should be, and what it has done.
+ * One thread's part in an execution: from which end it takes strips, at which pace, and which strip it is in.
  *
- * <p>A strip should be long enough that taking it costs nothing, and short enough that the end of the run is balanced
- * and a stop is answered soon: some microseconds. Its length follows the cost of the strip before it. Used by its own
- * thread alone.
+ * <p>A helper is inside until it leaves by itself, or the caller gives it up. Interrupting it is a state of its own: a
+ * helper that leaves meanwhile waits for the interrupt and takes it back, so none reaches what its thread does next.
  */
 final class Participant {
-    /** What a strip should take, in nanoseconds. */
-    private static final double STRIP_NANOS = 8_000;
-
-    /** What an element costs at most to count as cheap, in nanoseconds. */
-    private static final double CHEAP_NANOS = 30;
-
-    /** Least strip of cheap elements: shorter loops do not reach the JIT's vectorised part. */
-    private static final double CHEAP_STRIP = 256;
-
-    /** At most this part of what remains is taken at once, so that there is something left to share. */
-    private static final int REST_PARTS = 4;
+    private enum State {
+        INSIDE,
+        INTERRUPTING,
+        INTERRUPTED,
+        LEFT,
+        GIVEN_UP
+    }
 
     /** No strip. */
-    private static final int NONE = -1;
+    private static final long NONE = -1;
 
-    private final boolean caller;
-    private double elements;
-    private int strip = NONE;
-    private long computed;
-    private long busyNanos;
+    private static final VarHandle STATE;
+
+    static {
+        try {
+            STATE = MethodHandles.lookup().findVarHandle(Participant.class, "state", State.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    private final Thread thread = Thread.currentThread();
+    private final boolean ascending;
+    private final Pace pace;
+
+    /** The one that entered the crew before this one. */
+    @Nullable
+    Participant previous;
+
+    private volatile State state = State.INSIDE;
+    private volatile long strip = NONE;
 
     /**
-     * A participant that has done nothing yet.
+     * The current thread's part.
      *
-     * @param caller whether it is the calling thread
-     * @param nanosPerElement what an element is expected to cost; 0 if unknown
+     * @param ascending whether it takes strips from the lower end, as the caller does
+     * @param pace its pace
      */
-    Participant(boolean caller, double nanosPerElement) {
-        this.caller = caller;
-        // Half a strip at first: what is known may be of other inputs.
-        this.elements = nanosPerElement == 0 ? 1 : Math.max(1, ideal(nanosPerElement) / 2);
+    Participant(boolean ascending, Pace pace) {
+        this.ascending = ascending;
+        this.pace = pace;
     }
 
-    boolean isCaller() {
-        return caller;
+    Thread thread() {
+        return thread;
     }
 
-    /** How many elements to take of those that remain, at least 1. */
-    int stripLength(int remaining) {
-        int most = Math.max(1, remaining / REST_PARTS);
-        return elements >= most ? most : (int) elements;
+    boolean isAscending() {
+        return ascending;
     }
 
-    /** Takes note of the strip that it has taken, by its first element. */
-    void begins(int from) {
-        strip = from;
+    Pace pace() {
+        return pace;
     }
 
-    /** Whether it has taken a strip and not finished it. */
-    boolean isInsideStrip() {
-        return strip != NONE;
-    }
-
-    /** The first element of the strip that it is in. */
-    int strip() {
-        return strip;
+    /** Takes note of the strip that it has taken. */
+    void begins(int from, int count) {
+        strip = (long) from << 32 | count;
     }
 
     /** Takes note of the end of its strip: how many elements were computed, in what time. */
     void finished(int count, long nanos) {
         strip = NONE;
-        computed += count;
-        busyNanos += nanos;
-        if (count > 0) {
-            double ideal = ideal((double) nanos / count);
-            // Growing by steps: these may have been the cheap ones.
-            elements = Math.min(ideal, 4 * Math.max(elements, count));
+        pace.took(count, nanos);
+    }
+
+    /** Whether it has taken a strip and not finished it. */
+    boolean isInStrip() {
+        return strip != NONE;
+    }
+
+    /** The first element of the strip that it is in. */
+    int from() {
+        return (int) (strip >> 32);
+    }
+
+    /** How many elements the strip has that it is in. */
+    int count() {
+        return (int) strip;
+    }
+
+    boolean isInside() {
+        State now = state;
+        return now != State.LEFT && now != State.GIVEN_UP;
+    }
+
+    /** Interrupts its thread, unless it has left. */
+    void interrupt() {
+        if (STATE.compareAndSet(this, State.INSIDE, State.INTERRUPTING)) {
+            try {
+                thread.interrupt();
+            } finally {
+                state = State.INTERRUPTED;
+            }
         }
     }
 
-    private static double ideal(double nanosPerElement) {
-        double ideal = Math.max(1, STRIP_NANOS / Math.max(nanosPerElement, 0.01));
-        return nanosPerElement < CHEAP_NANOS ? Math.max(ideal, CHEAP_STRIP) : ideal;
+    /** Leaves, and takes back an interrupt that was meant for this execution; false if it has been given up. */
+    boolean leave() {
+        if (STATE.compareAndSet(this, State.INSIDE, State.LEFT)) {
+            return true;
+        }
+        while (state == State.INTERRUPTING) {
+            Thread.onSpinWait();
+        }
+        if (state == State.GIVEN_UP) {
+            return false;
+        }
+        Thread.interrupted();
+        state = State.LEFT;
+        return true;
     }
 
-    long computed() {
-        return computed;
-    }
-
-    long busyNanos() {
-        return busyNanos;
-    }
-
-    /** What an element has cost this participant, in nanoseconds; 0 if it has computed none. */
-    double nanosPerElement() {
-        return computed == 0 ? 0 : (double) busyNanos / computed;
+    /** Goes on without it; false if it has just left. */
+    boolean giveUp() {
+        return STATE.compareAndSet(this, State.INSIDE, State.GIVEN_UP);
     }
 }

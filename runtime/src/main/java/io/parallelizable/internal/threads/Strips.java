@@ -3,7 +3,8 @@ package io.parallelizable.internal.threads;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.StripFailure;
 import io.parallelizable.internal.engine.Failure;
-import java.util.concurrent.atomic.AtomicLong;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,21 @@ import org.jspecify.annotations.Nullable;
  * may fail too and cut off more. So the failure that remains is the one that the serial loop would have met.
  */
 final class Strips<O> {
+    private static final VarHandle RANGE;
+
+    static {
+        try {
+            RANGE = MethodHandles.lookup().findVarHandle(Strips.class, "range", long.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
     private final Kernel<O> kernel;
     private final O results;
     private final Thread caller;
 
-    private final AtomicLong range;
+    private volatile long range;
     private volatile boolean stopped;
     private volatile boolean answeredByElement;
 
@@ -32,11 +43,12 @@ final class Strips<O> {
     private @Nullable Throwable failedCause;
     private @Nullable String failedThread;
 
-    Strips(Kernel<O> kernel, O results, int length, Thread caller) {
+    /** The elements from one index to before another, to be handed out by the calling thread. */
+    Strips(Kernel<O> kernel, O results, int from, int to) {
         this.kernel = kernel;
         this.results = results;
-        this.caller = caller;
-        this.range = new AtomicLong(range(0, length));
+        this.caller = Thread.currentThread();
+        this.range = range(from, to);
     }
 
     private static long range(int lower, int upper) {
@@ -53,54 +65,67 @@ final class Strips<O> {
 
     /** How many elements have not been handed out. */
     int remaining() {
-        long range = this.range.get();
-        return upper(range) - lower(range);
+        long seen = range;
+        return upper(seen) - lower(seen);
     }
 
-    /** Takes the participant's next strip and computes it; false if none is left. */
-    boolean computeNext(Participant participant) {
+    /**
+     * Takes the participant's next strip; false if none is left, since all are taken or the caller is interrupted.
+     *
+     * @param parts at most one in so many of the remaining elements is taken, so that there is something left to share
+     */
+    boolean claim(Participant participant, int parts) {
         if (caller.isInterrupted() && remaining() > 0) {
             stop();
         }
         while (true) {
-            long seen = range.get();
+            long seen = range;
             int lower = lower(seen);
             int upper = upper(seen);
             if (lower >= upper) {
                 return false;
             }
-            int count = participant.stripLength(upper - lower);
-            boolean ascending = participant.isCaller();
+            int count = participant.pace().next((upper - lower) / parts);
+            boolean ascending = participant.isAscending();
             int from = ascending ? lower : upper - count;
-            if (range.compareAndSet(seen, ascending ? range(lower + count, upper) : range(lower, from))) {
-                if (from < failedIndex) {
-                    participant.begins(from);
-                    compute(from, count, participant);
-                }
+            if (RANGE.compareAndSet(this, seen, ascending ? range(lower + count, upper) : range(lower, from))) {
+                participant.begins(from, count);
                 return true;
             }
         }
     }
 
-    private void compute(int from, int count, Participant participant) {
-        long start = System.nanoTime();
-        int finished = count;
+    /** Computes the strip that the participant has taken, unless something below it has failed meanwhile. */
+    void compute(Participant participant) {
+        int from = participant.from();
+        int count = participant.count();
+        if (from < failedIndex) {
+            long start = System.nanoTime();
+            int finished = compute(from, count);
+            participant.finished(finished, System.nanoTime() - start);
+        } else {
+            participant.finished(0, 0);
+        }
+    }
+
+    /** Computes a strip and returns how many of its elements were finished. */
+    int compute(int from, int count) {
         try {
             kernel.apply(from, results, from, count);
+            return count;
         } catch (StripFailure stripFailure) {
-            finished = stripFailure.finished();
-            fail(from + finished, stripFailure.getCause());
+            fail(from + stripFailure.finished(), stripFailure.getCause());
+            return stripFailure.finished();
         } catch (Throwable fault) {
-            finished = 0;
             fail(from, fault);
+            return 0;
         }
-        participant.finished(finished, System.nanoTime() - start);
     }
 
     /** Takes note of a fault outside the elements: a strip that a participant had taken will not be computed. */
     void abandon(Participant participant, Throwable fault) {
-        if (participant.isInsideStrip()) {
-            fail(participant.strip(), fault);
+        if (participant.isInStrip()) {
+            fail(participant.from(), fault);
         }
     }
 
@@ -125,10 +150,10 @@ final class Strips<O> {
 
     /** Hands out nothing at or above an index any more. */
     private void cutOff(int index) {
-        long seen = range.get();
+        long seen = range;
         while (upper(seen) > index) {
-            range.compareAndSet(seen, range(Math.min(lower(seen), index), index));
-            seen = range.get();
+            RANGE.compareAndSet(this, seen, range(Math.min(lower(seen), index), index));
+            seen = range;
         }
     }
 

@@ -28,6 +28,9 @@ final class Worker extends Thread {
     private volatile @Nullable Runnable task;
     private volatile boolean asleep;
 
+    /** When it was last woken, by the clock; a guess is as good. */
+    private long wokenAt;
+
     Worker(Workers workers, String name) {
         super(null, null, name, 0, false);
         this.workers = workers;
@@ -43,8 +46,15 @@ final class Worker extends Thread {
         if (getState() == State.NEW) {
             startOrLose();
         } else if (asleep) {
-            LockSupport.unpark(this);
+            wake();
         }
+    }
+
+    private void wake() {
+        long start = System.nanoTime();
+        wokenAt = start;
+        LockSupport.unpark(this);
+        workers.wakeUps().callTook(System.nanoTime() - start);
     }
 
     private void startOrLose() {
@@ -120,6 +130,7 @@ final class Worker extends Thread {
             interrupted();
         }
         asleep = false;
+        workers.wakeUps().threadTook(Math.max(0, System.nanoTime() - wokenAt));
         return Objects.requireNonNull(task);
     }
 

@@ -29,6 +29,7 @@ final class Workers implements Executor {
     private volatile int alive;
     private volatile int idleCount;
     private final AtomicInteger awakeCount = new AtomicInteger();
+    private final WakeUps wakeUps = new WakeUps();
 
     /** Threads of which so many at most execute tasks; a run may ask for more. */
     Workers(int size) {
@@ -71,13 +72,11 @@ final class Workers implements Executor {
             }
 
             @Override
-            public boolean areAvailable() {
-                return idleCount > 0 || alive < wanted;
-            }
-
-            @Override
-            public boolean areAwake() {
-                return awakeCount.get() > 0;
+            public double leastWork() {
+                if (awakeCount.get() > 0) {
+                    return WORTH_SHARING;
+                }
+                return idleCount > 0 || alive < wanted ? wakeUps.leastWork() : NEVER;
             }
 
             @Override
@@ -169,6 +168,11 @@ final class Workers implements Executor {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** What it costs to wake a worker. */
+    WakeUps wakeUps() {
+        return wakeUps;
     }
 
     /** Counts the idle workers that have not fallen asleep yet. */

@@ -1,0 +1,52 @@
+package io.parallelizable.engine;
+
+import io.parallelizable.internal.threads.ThreadEngine;
+
+/**
+ * The number of elements up to which a companion's {@code map} is a plain loop in the caller: the sequential cutoff of
+ * divide-and-conquer programs, which is learned from run to run here.
+ *
+ * <p>Each kernel class has one, and generated code asks it before it makes a run. It begins at zero, so first runs are
+ * measured. Some microseconds of work are below it; for so little, even looking at a clock would be felt. All threads
+ * use it without agreeing first: a lost or stale update costs a little time, never a result.
+ */
+public abstract class Cutoff {
+    /**
+     * What a loop over no elements counts as, in elements, so that the shortest loops are measured now and then too.
+     */
+    private static final int CALL = 16;
+
+    /** The most elements of a plain loop. */
+    protected int elements;
+
+    /** How many elements may still be looped over before a run is measured again. */
+    protected int credit;
+
+    /** A cutoff of zero. */
+    protected Cutoff() {}
+
+    /**
+     * The cutoff of a kernel class.
+     *
+     * @param kernel the class, a {@link Kernel}
+     * @return its cutoff, always the same object
+     */
+    public static Cutoff of(Class<?> kernel) {
+        return ThreadEngine.cutoff(kernel);
+    }
+
+    /**
+     * Whether a run of so many elements should be a plain loop.
+     *
+     * <p>One in many says no, to be measured: the method may be fed other inputs by now. So does a run whose thread is
+     * interrupted, since the loop would not answer it.
+     *
+     * @param length how many elements there are
+     * @return whether just to loop over them
+     */
+    public final boolean includes(int length) {
+        return length <= elements
+                && (credit -= length + CALL) > 0
+                && !Thread.currentThread().isInterrupted();
+    }
+}

@@ -1,0 +1,70 @@
+package io.parallelizable.internal.threads;
+
+/**
+ * How fast one thread computes the elements of one execution, and hence how many of them make a strip.
+ *
+ * <p>A strip should be long enough that taking it costs nothing, and short enough that the end of the run is balanced
+ * and a stop is answered soon: some microseconds. The first one is shorter than what is known suggests, since that is
+ * known of other inputs; each next one follows the cost of the one before. Used by its own thread alone.
+ */
+final class Pace {
+    /** What an element costs at most to count as cheap, in nanoseconds. */
+    private static final double CHEAP_NANOS = 30;
+
+    /** Least strip of cheap elements: shorter loops do not reach the JIT's vectorised part. */
+    private static final double CHEAP_STRIP = 256;
+
+    /** The first strip is this part of what is known to be right. */
+    private static final int FIRST_PARTS = 8;
+
+    /** By how much a strip may be longer than the one before, which may have had the cheap elements. */
+    private static final int GROWTH = 4;
+
+    private final double stripNanos;
+    private double elements;
+    private long computed;
+    private long busyNanos;
+
+    /**
+     * A pace before the first strip.
+     *
+     * @param stripNanos what a strip should take
+     * @param nanosPerElement what an element is expected to cost; 0 if unknown
+     */
+    Pace(double stripNanos, double nanosPerElement) {
+        this.stripNanos = stripNanos;
+        this.elements = nanosPerElement == 0 ? 1 : strip(nanosPerElement, stripNanos / FIRST_PARTS);
+    }
+
+    /** How many elements to take next, at least 1, and at most the given number. */
+    int next(int most) {
+        return elements < most ? (int) elements : Math.max(1, most);
+    }
+
+    /** Takes note of a strip: how many elements were computed, in what time. */
+    void took(int count, long nanos) {
+        computed += count;
+        busyNanos += nanos;
+        if (count > 0) {
+            elements = Math.min(strip((double) nanos / count, stripNanos), GROWTH * Math.max(elements, count));
+        }
+    }
+
+    private static double strip(double nanosPerElement, double stripNanos) {
+        double elements = Math.max(1, stripNanos / Math.max(nanosPerElement, 0.01));
+        return nanosPerElement < CHEAP_NANOS ? Math.max(elements, CHEAP_STRIP) : elements;
+    }
+
+    long computed() {
+        return computed;
+    }
+
+    long busyNanos() {
+        return busyNanos;
+    }
+
+    /** What an element has cost so far, in nanoseconds; 0 if none is computed. */
+    double nanosPerElement() {
+        return computed == 0 ? 0 : (double) busyNanos / computed;
+    }
+}

@@ -1,0 +1,142 @@
+package io.parallelizable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parallelizable.support.Bounded;
+import io.parallelizable.support.Caller;
+import io.parallelizable.support.IntKernel;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Worry: an element waits for what the caller holds, which the plain loop could just have taken again. */
+class StandstillTest {
+    private final ExecutorService workers = Executors.newFixedThreadPool(3);
+    private final CountDownLatch bothInside = new CountDownLatch(2);
+
+    @AfterEach
+    void end() {
+        workers.shutdown();
+    }
+
+    /** A run of two elements, each on a thread of its own, that then do something. */
+    private IntRun<RuntimeException> twoAtOnce(Runnable element) {
+        return IntKernel.of(2, i -> {
+                    Bounded.meet(bothInside);
+                    element.run();
+                    return 7 * i;
+                })
+                .run()
+                .threads(2)
+                .executor(workers);
+    }
+
+    @Test
+    void monitorThatTheCallerHolds_isNoDeadlock() {
+        Object lock = new Object();
+        AtomicReference<int[]> results = new AtomicReference<>();
+        Bounded.join(Caller.of(() -> {
+            synchronized (lock) {
+                results.set(twoAtOnce(() -> {
+                            synchronized (lock) {
+                                Thread.onSpinWait();
+                            }
+                        })
+                        .map());
+            }
+        }));
+        assertThat(results.get()).containsExactly(0, 7);
+    }
+
+    @Test
+    void lockThatTheCallerHolds_isNoDeadlock() {
+        Lock lock = new ReentrantLock();
+        AtomicReference<int[]> results = new AtomicReference<>();
+        Bounded.join(Caller.of(() -> {
+            lock.lock();
+            try {
+                results.set(twoAtOnce(() -> {
+                            lock.lock();
+                            lock.unlock();
+                        })
+                        .map());
+            } finally {
+                lock.unlock();
+            }
+        }));
+        assertThat(results.get()).containsExactly(0, 7);
+    }
+
+    @Test
+    void resultsOfSuchARun_areNotWrittenToByTheHelperThatComesLate() {
+        Object lock = new Object();
+        CountDownLatch late = new CountDownLatch(1);
+        AtomicReference<int[]> results = new AtomicReference<>();
+        Thread[] caller = new Thread[1];
+        IntKernel kernel = IntKernel.of(2, i -> {
+            Bounded.meet(bothInside);
+            synchronized (lock) {
+                if (Thread.currentThread() != caller[0]) {
+                    late.countDown();
+                    return -1;
+                }
+                return 7 * i;
+            }
+        });
+        Bounded.join(Caller.of(() -> {
+            caller[0] = Thread.currentThread();
+            synchronized (lock) {
+                results.set(kernel.run().threads(2).executor(workers).map());
+            }
+        }));
+        Bounded.awaitQuietly(late);
+        workers.shutdown();
+        Bounded.until("the helper's end", workers::isTerminated);
+        assertThat(results.get()).containsExactly(0, 7);
+    }
+
+    @Test
+    void lockOfSomeoneElse_isWaitedForAndTheElementCalledOnce() throws InterruptedException {
+        Object lock = new Object();
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        Caller owner = Caller.of(() -> {
+            synchronized (lock) {
+                held.countDown();
+                Bounded.awaitQuietly(release);
+            }
+        });
+        Bounded.await(held);
+        AtomicReference<Thread> helper = new AtomicReference<>();
+        Thread test = Thread.currentThread();
+        IntKernel kernel = IntKernel.of(2, i -> {
+            Bounded.meet(bothInside);
+            if (Thread.currentThread() != test) {
+                helper.set(Thread.currentThread());
+                synchronized (lock) {
+                    return i;
+                }
+            }
+            return i;
+        });
+        Caller releaser = Caller.of(() -> {
+            Bounded.until(
+                    "the helper is blocked and the caller waits for it",
+                    () -> helper.get() != null
+                            && helper.get().getState() == Thread.State.BLOCKED
+                            && test.getState() == Thread.State.TIMED_WAITING);
+            // Longer than the caller takes to look at its helper for the first times.
+            Bounded.spin(50_000_000);
+            release.countDown();
+        });
+        assertThat(kernel.run().threads(2).executor(workers).map()).containsExactly(0, 1);
+        assertThat(kernel.calls(0) + kernel.calls(1)).isEqualTo(2);
+        Bounded.join(owner);
+        Bounded.join(releaser);
+    }
+}
