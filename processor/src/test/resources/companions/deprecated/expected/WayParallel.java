@@ -1,6 +1,7 @@
 import io.parallelizable.Run;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
+import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Inputs;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
@@ -34,6 +35,9 @@ final class WayParallel {
      */
     @Deprecated
     static char[] map(char... x) {
+        if (ArrayKernel.CUTOFF.includes(x.length)) {
+            return ArrayKernel.loop(x);
+        }
         return over(x).map();
     }
 
@@ -75,6 +79,8 @@ final class WayParallel {
 
     /** The loop of {@code way} over an array. */
     private record ArrayKernel(char[] input) implements Kernel<char[]> {
+        private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
         @Override
         public long length() {
             return input.length;
@@ -107,6 +113,19 @@ final class WayParallel {
         @Override
         public String describe(long index) {
             return Calls.describe("Old.way", input[(int) index]);
+        }
+
+        static char[] loop(char[] input) {
+            char[] results = new char[input.length];
+            int done = 0;
+            try {
+                for (; done < results.length; done++) {
+                    results[done] = Old.way(input[done]);
+                }
+            } catch (Throwable failure) {
+                throw Runs.<RuntimeException>failure(new ArrayKernel(input), done, failure);
+            }
+            return results;
         }
     }
 

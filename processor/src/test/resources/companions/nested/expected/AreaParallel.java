@@ -3,6 +3,7 @@ package nested;
 import io.parallelizable.DoubleRun;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
+import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Inputs;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
@@ -33,6 +34,9 @@ final class AreaParallel {
      * @return an array with {@code area(radius[i])} at index i
      */
     static double[] map(double... radius) {
+        if (ArrayKernel.CUTOFF.includes(radius.length)) {
+            return ArrayKernel.loop(radius);
+        }
         return over(radius).map();
     }
 
@@ -68,6 +72,8 @@ final class AreaParallel {
 
     /** The loop of {@code area} over an array. */
     private record ArrayKernel(double[] input) implements Kernel<double[]> {
+        private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
         @Override
         public long length() {
             return input.length;
@@ -100,6 +106,19 @@ final class AreaParallel {
         @Override
         public String describe(long index) {
             return Calls.describe("Outer.Shapes.area", input[(int) index]);
+        }
+
+        static double[] loop(double[] input) {
+            double[] results = new double[input.length];
+            int done = 0;
+            try {
+                for (; done < results.length; done++) {
+                    results[done] = Outer.Shapes.area(input[done]);
+                }
+            } catch (Throwable failure) {
+                throw Runs.<RuntimeException>failure(new ArrayKernel(input), done, failure);
+            }
+            return results;
         }
     }
 

@@ -4,6 +4,7 @@ import io.parallelizable.LongRun;
 import io.parallelizable.Range;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
+import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
 import io.parallelizable.engine.StripFailure;
@@ -36,6 +37,9 @@ public final class SizeParallel {
      * @return an array with {@code size(x[i])} at index i
      */
     public static long[] map(int... x) {
+        if (ArrayKernel.CUTOFF.includes(x.length)) {
+            return ArrayKernel.loop(x);
+        }
         return over(x).map();
     }
 
@@ -46,6 +50,9 @@ public final class SizeParallel {
      * @return an array with {@code size(x[i])} at index i
      */
     static long[] map(long... x) {
+        if (ArrayKernel2.CUTOFF.includes(x.length)) {
+            return ArrayKernel2.loop(x);
+        }
         return over(x).map();
     }
 
@@ -91,6 +98,8 @@ public final class SizeParallel {
 
     /** The loop of {@code size} over an array. */
     private record ArrayKernel(int[] input) implements Kernel<long[]> {
+        private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
         @Override
         public long length() {
             return input.length;
@@ -124,10 +133,25 @@ public final class SizeParallel {
         public String describe(long index) {
             return Calls.describe("Sizes.size", input[(int) index]);
         }
+
+        static long[] loop(int[] input) {
+            long[] results = new long[input.length];
+            int done = 0;
+            try {
+                for (; done < results.length; done++) {
+                    results[done] = Sizes.size(input[done]);
+                }
+            } catch (Throwable failure) {
+                throw Runs.<RuntimeException>failure(new ArrayKernel(input), done, failure);
+            }
+            return results;
+        }
     }
 
     /** The loop of {@code size} over an array. */
     private record ArrayKernel2(long[] input) implements Kernel<long[]> {
+        private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel2.class);
+
         @Override
         public long length() {
             return input.length;
@@ -160,6 +184,19 @@ public final class SizeParallel {
         @Override
         public String describe(long index) {
             return Calls.describe("Sizes.size", input[(int) index]);
+        }
+
+        static long[] loop(long[] input) {
+            long[] results = new long[input.length];
+            int done = 0;
+            try {
+                for (; done < results.length; done++) {
+                    results[done] = Sizes.size(input[done]);
+                }
+            } catch (Throwable failure) {
+                throw Runs.<RuntimeException>failure(new ArrayKernel2(input), done, failure);
+            }
+            return results;
         }
     }
 

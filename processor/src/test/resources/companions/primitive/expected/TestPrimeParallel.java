@@ -4,6 +4,7 @@ import io.parallelizable.BooleanRun;
 import io.parallelizable.Range;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
+import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Inputs;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
@@ -34,6 +35,9 @@ public final class TestPrimeParallel {
      * @return an array with {@code testPrime(n[i])} at index i
      */
     public static boolean[] map(int... n) {
+        if (ArrayKernel.CUTOFF.includes(n.length)) {
+            return ArrayKernel.loop(n);
+        }
         return over(n).map();
     }
 
@@ -64,7 +68,7 @@ public final class TestPrimeParallel {
      * @return those inputs, in their order
      */
     public static int[] filter(int... n) {
-        return Inputs.filter(n, over(n).map());
+        return Inputs.filter(n, map(n));
     }
 
     /**
@@ -120,6 +124,8 @@ public final class TestPrimeParallel {
 
     /** The loop of {@code testPrime} over an array. */
     private record ArrayKernel(int[] input) implements Kernel<boolean[]> {
+        private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
         @Override
         public long length() {
             return input.length;
@@ -152,6 +158,19 @@ public final class TestPrimeParallel {
         @Override
         public String describe(long index) {
             return Calls.describe("Primes.testPrime", input[(int) index]);
+        }
+
+        static boolean[] loop(int[] input) {
+            boolean[] results = new boolean[input.length];
+            int done = 0;
+            try {
+                for (; done < results.length; done++) {
+                    results[done] = Primes.testPrime(input[done]);
+                }
+            } catch (Throwable failure) {
+                throw Runs.<RuntimeException>failure(new ArrayKernel(input), done, failure);
+            }
+            return results;
         }
     }
 

@@ -3,6 +3,7 @@ package com.acme;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
+import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Inputs;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
@@ -34,6 +35,9 @@ final class CleanParallel {
      * @return an array with {@code clean(name[i])} at index i
      */
     static String[] map(String... name) {
+        if (ArrayKernel.CUTOFF.includes(name.length)) {
+            return ArrayKernel.loop(name);
+        }
         return over(name).map();
     }
 
@@ -89,6 +93,8 @@ final class CleanParallel {
 
     /** The loop of {@code clean} over an array. */
     private record ArrayKernel(String[] input) implements Kernel<String[]> {
+        private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
         @Override
         public long length() {
             return input.length;
@@ -121,6 +127,19 @@ final class CleanParallel {
         @Override
         public String describe(long index) {
             return Calls.describe("Names.clean", input[(int) index]);
+        }
+
+        static String[] loop(String[] input) {
+            String[] results = new String[input.length];
+            int done = 0;
+            try {
+                for (; done < results.length; done++) {
+                    results[done] = Names.clean(input[done]);
+                }
+            } catch (Throwable failure) {
+                throw Runs.<RuntimeException>failure(new ArrayKernel(input), done, failure);
+            }
+            return results;
         }
     }
 

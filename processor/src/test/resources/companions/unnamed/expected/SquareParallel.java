@@ -2,6 +2,7 @@ import io.parallelizable.LongRun;
 import io.parallelizable.Range;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
+import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Inputs;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
@@ -33,6 +34,9 @@ final class SquareParallel {
      * @return an array with {@code square(n[i])} at index i
      */
     static long[] map(long... n) {
+        if (ArrayKernel.CUTOFF.includes(n.length)) {
+            return ArrayKernel.loop(n);
+        }
         return over(n).map();
     }
 
@@ -88,6 +92,8 @@ final class SquareParallel {
 
     /** The loop of {@code square} over an array. */
     private record ArrayKernel(long[] input) implements Kernel<long[]> {
+        private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
         @Override
         public long length() {
             return input.length;
@@ -120,6 +126,19 @@ final class SquareParallel {
         @Override
         public String describe(long index) {
             return Calls.describe("Squares.square", input[(int) index]);
+        }
+
+        static long[] loop(long[] input) {
+            long[] results = new long[input.length];
+            int done = 0;
+            try {
+                for (; done < results.length; done++) {
+                    results[done] = Squares.square(input[done]);
+                }
+            } catch (Throwable failure) {
+                throw Runs.<RuntimeException>failure(new ArrayKernel(input), done, failure);
+            }
+            return results;
         }
     }
 

@@ -3,6 +3,7 @@ package com.acme;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
+import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Inputs;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
@@ -34,6 +35,9 @@ public final class RunningSums {
      * @throws InterruptedException thrown by the first input that fails
      */
     public static double[][] map(double[]... values) throws InterruptedException {
+        if (ArrayKernel.CUTOFF.includes(values.length)) {
+            return ArrayKernel.loop(values);
+        }
         return over(values).map();
     }
 
@@ -93,6 +97,8 @@ public final class RunningSums {
 
     /** The loop of {@code runningSum} over an array. */
     private record ArrayKernel(double[][] input) implements Kernel<double[][]> {
+        private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
         @Override
         public long length() {
             return input.length;
@@ -125,6 +131,19 @@ public final class RunningSums {
         @Override
         public String describe(long index) {
             return Calls.describe("Sums.Kinds.runningSum", input[(int) index]);
+        }
+
+        static double[][] loop(double[][] input) throws InterruptedException {
+            double[][] results = new double[input.length][];
+            int done = 0;
+            try {
+                for (; done < results.length; done++) {
+                    results[done] = Sums.Kinds.runningSum(input[done]);
+                }
+            } catch (Throwable failure) {
+                throw Runs.<InterruptedException>failure(new ArrayKernel(input), done, failure);
+            }
+            return results;
         }
 
         @Override

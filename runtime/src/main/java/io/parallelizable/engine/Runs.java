@@ -97,4 +97,18 @@ public final class Runs {
     public static <R, X extends Throwable> ObjectRun<R, List<R>, X> ofList(Kernel<Object[]> kernel) {
         return KernelRuns.ofList(kernel);
     }
+
+    /**
+     * The failure of an element in a companion's own loop, as a run would throw it: the very exception, with a note on
+     * which call it was.
+     *
+     * @param kernel the elements
+     * @param index the index of the one that failed, from 0
+     * @param cause what it threw
+     * @param <X> the declared exception
+     * @return {@code cause}
+     */
+    public static <X extends Throwable> X failure(Kernel<?> kernel, int index, Throwable cause) {
+        return KernelRuns.failure(kernel, index, cause);
+    }
 }

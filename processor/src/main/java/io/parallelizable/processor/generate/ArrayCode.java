@@ -71,7 +71,7 @@ final class ArrayCode implements FormCode {
     public CodeBlock filter(OfferCode code, Locals locals) {
         String inputs = code.parameter();
         return CodeBlock.builder()
-                .addStatement("return $T.filter($N, $L.map())", RuntimeTypes.INPUTS, inputs, code.over(inputs))
+                .addStatement("return $T.filter($N, $L)", RuntimeTypes.INPUTS, inputs, code.call("map", inputs))
                 .build();
     }
 

@@ -40,10 +40,10 @@ public final class CompanionGenerator {
             type.addModifiers(Modifier.PUBLIC);
         }
         annotations(companion, generated).forEach(type::addAnnotation);
-        for (Member member : Member.all(locals)) {
+        KernelNames names = KernelNames.of(locals);
+        for (Member member : Member.all(locals, names)) {
             offers.stream().filter(member::appliesTo).map(member::generate).forEach(type::addMethod);
         }
-        KernelNames names = KernelNames.of(locals);
         offers.forEach(offer -> type.addType(new KernelRecord(offer, names).generate()));
         return print(companion, type.build());
     }

@@ -13,6 +13,7 @@ package io.parallelizable.processor.generate;
  * @param first the first input, or its index
  * @param done how many elements are finished
  * @param failure what an element threw
+ * @param cutoff the number of elements up to which a run is a plain loop
  */
 record KernelNames(
         String input,
@@ -24,7 +25,8 @@ record KernelNames(
         String values,
         String first,
         String done,
-        String failure) {
+        String failure,
+        String cutoff) {
 
     static KernelNames of(Locals locals) {
         return new KernelNames(
@@ -37,6 +39,7 @@ record KernelNames(
                 locals.name("values"),
                 locals.name("first"),
                 locals.name("done"),
-                locals.name("failure"));
+                locals.name("failure"),
+                locals.name("CUTOFF"));
     }
 }

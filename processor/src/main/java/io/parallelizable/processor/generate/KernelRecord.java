@@ -1,6 +1,7 @@
 package io.parallelizable.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -39,6 +40,9 @@ final class KernelRecord {
                 .addMethod(apply())
                 .addMethod(slice())
                 .addMethod(describe());
+        if (code.hasLoop()) {
+            kernel.addField(cutoff()).addMethod(loop());
+        }
         if (method.is(Trait.DECLARES_INTERRUPTION)) {
             kernel.addMethod(declaresInterruption());
         }
@@ -76,7 +80,12 @@ final class KernelRecord {
                 .addStatement("int $N = 0", names.done())
                 .beginControlFlow("try")
                 .beginControlFlow("for (; $N < $N; $N++)", names.done(), names.count(), names.done())
-                .addStatement("$N[$N + $N] = $L", names.results(), names.at(), names.done(), call())
+                .addStatement(
+                        "$N[$N + $N] = $L",
+                        names.results(),
+                        names.at(),
+                        names.done(),
+                        call(code.form().argument(names)))
                 .endControlFlow()
                 .nextControlFlow("catch ($T $N)", Throwable.class, names.failure())
                 .addStatement("throw new $T($N, $N)", RuntimeTypes.STRIP_FAILURE, names.done(), names.failure())
@@ -85,13 +94,49 @@ final class KernelRecord {
     }
 
     /** The direct call of the user's method. */
-    private CodeBlock call() {
-        return CodeBlock.of(
-                "$T.$L$N($L)",
-                method.owner(),
-                code.typeArguments(),
-                method.name(),
-                code.form().argument(names));
+    private CodeBlock call(CodeBlock argument) {
+        return CodeBlock.of("$T.$L$N($L)", method.owner(), code.typeArguments(), method.name(), argument);
+    }
+
+    private FieldSpec cutoff() {
+        return FieldSpec.builder(RuntimeTypes.CUTOFF, names.cutoff())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($N.class)", RuntimeTypes.CUTOFF, code.kernel())
+                .build();
+    }
+
+    /** The loop as one would write it by hand, for so few elements that anything else would be felt. */
+    private MethodSpec loop() {
+        MethodSpec.Builder loop = MethodSpec.methodBuilder("loop")
+                .addModifiers(Modifier.STATIC)
+                .addTypeVariables(method.typeVariables())
+                .addParameter(code.form().keptType(), names.input())
+                .returns(container);
+        if (code.throwsChecked()) {
+            loop.addException(method.thrown());
+        }
+        return loop.addStatement(
+                        "$T $N = $L", container, names.results(), code.result().allocate(names.input() + ".length"))
+                .addStatement("int $N = 0", names.done())
+                .beginControlFlow("try")
+                .beginControlFlow("for (; $N < $N.length; $N++)", names.done(), names.results(), names.done())
+                .addStatement(
+                        "$N[$N] = $L",
+                        names.results(),
+                        names.done(),
+                        call(CodeBlock.of("$N[$N]", names.input(), names.done())))
+                .endControlFlow()
+                .nextControlFlow("catch ($T $N)", Throwable.class, names.failure())
+                .addStatement(
+                        "throw $T.<$T>failure($L, $N, $N)",
+                        RuntimeTypes.RUNS,
+                        method.thrown(),
+                        code.newKernel(CodeBlock.of("$N", names.input())),
+                        names.done(),
+                        names.failure())
+                .endControlFlow()
+                .addStatement("return $N", names.results())
+                .build();
     }
 
     private MethodSpec slice() {

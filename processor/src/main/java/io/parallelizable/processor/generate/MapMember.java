@@ -5,6 +5,12 @@ import io.parallelizable.processor.model.InputForm;
 
 /** {@code map}: all results in order. */
 final class MapMember implements Member {
+    private final KernelNames names;
+
+    MapMember(KernelNames names) {
+        this.names = names;
+    }
+
     @Override
     public boolean appliesTo(OfferCode code) {
         return true;
@@ -12,10 +18,14 @@ final class MapMember implements Member {
 
     @Override
     public MethodSpec generate(OfferCode code) {
-        return code.executingMember("map", code.result().container())
-                .addJavadoc(documentation(code).throwing().build())
-                .addStatement("return $L.map()", code.over(code.parameter()))
-                .build();
+        MethodSpec.Builder map = code.executingMember("map", code.result().container())
+                .addJavadoc(documentation(code).throwing().build());
+        if (code.hasLoop()) {
+            map.beginControlFlow("if ($N.$N.includes($N.length))", code.kernel(), names.cutoff(), code.parameter())
+                    .addStatement("return $N.loop($N)", code.kernel(), code.parameter())
+                    .endControlFlow();
+        }
+        return map.addStatement("return $L.map()", code.over(code.parameter())).build();
     }
 
     private static Documentation documentation(OfferCode code) {

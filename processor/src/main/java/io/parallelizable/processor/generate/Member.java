@@ -6,8 +6,8 @@ import java.util.List;
 /** One kind of method that a companion has for its users. */
 interface Member {
     /** All kinds, in the order in which a companion lists them. */
-    static List<Member> all(Locals locals) {
-        return List.of(new MapMember(), new MapNonNullMember(), new FilterMember(locals), new OverMember());
+    static List<Member> all(Locals locals, KernelNames names) {
+        return List.of(new MapMember(names), new MapNonNullMember(), new FilterMember(locals), new OverMember());
     }
 
     /** Whether the method and form have such a member. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.parallelizable.processor.model.AnnotatedMethod;
+import io.parallelizable.processor.model.InputForm;
 import io.parallelizable.processor.model.Offer;
 import io.parallelizable.processor.model.Trait;
 import java.util.stream.Collectors;
@@ -66,9 +67,19 @@ record OfferCode(Offer offer, FormCode form, ResultCode result, String parameter
 
     /** The run over the given inputs. */
     CodeBlock over(String inputs) {
+        return call("over", inputs);
+    }
+
+    /** The call of another member with the given inputs. */
+    CodeBlock call(String member, String inputs) {
         return method().typeVariables().isEmpty()
-                ? CodeBlock.of("over($N)", inputs)
-                : CodeBlock.of("$T.$Lover($N)", method().companionName(), typeArguments(), inputs);
+                ? CodeBlock.of("$N($N)", member, inputs)
+                : CodeBlock.of("$T.$L$N($N)", method().companionName(), typeArguments(), member, inputs);
+    }
+
+    /** Whether short runs are a plain loop: the results can be returned as they are, and the inputs need no copy. */
+    boolean hasLoop() {
+        return offer.form() == InputForm.ARRAY && offer.returnsArray();
     }
 
     /** Makes the kernel from what it keeps. */

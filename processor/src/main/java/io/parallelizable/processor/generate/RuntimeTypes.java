@@ -21,6 +21,7 @@ final class RuntimeTypes {
     static final ClassName INPUTS = ClassName.get(ENGINE, "Inputs");
     static final ClassName CALLS = ClassName.get(ENGINE, "Calls");
     static final ClassName COMPANION_OF = ClassName.get(ENGINE, "CompanionOf");
+    static final ClassName CUTOFF = ClassName.get(ENGINE, "Cutoff");
     static final ClassName STRIP_FAILURE = ClassName.get(ENGINE, "StripFailure");
 
     private RuntimeTypes() {}

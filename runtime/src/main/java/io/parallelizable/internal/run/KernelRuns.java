@@ -7,6 +7,7 @@ import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.Run;
 import io.parallelizable.engine.Kernel;
+import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Settings;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +47,10 @@ public final class KernelRuns {
 
     public static <R, X extends Throwable> ObjectRun<R, List<R>, X> ofList(Kernel<Object[]> kernel) {
         return new ListRun<>(plan(kernel));
+    }
+
+    public static <X extends Throwable> X failure(Kernel<?> kernel, int index, Throwable cause) {
+        return Plan.asDeclared(Failure.onThisThread(index, cause), kernel);
     }
 
     private static final class OfBooleans<X extends Throwable> extends ArrayRun<boolean[], X, BooleanRun<X>>

@@ -54,8 +54,7 @@ record Plan<C>(Kernel<C> kernel, Settings settings) {
         }
         Failure failure = outcome.failure();
         if (failure != null) {
-            Notes.attach(failure, kernel);
-            throw Plan.<X>asDeclared(failure.cause());
+            throw Plan.<X>asDeclared(failure, kernel);
         }
         return outcome.settled();
     }
@@ -80,6 +79,12 @@ record Plan<C>(Kernel<C> kernel, Settings settings) {
 
     private Throwable interrupted(String message) {
         return kernel.declaresInterruption() ? new InterruptedException(message) : new RunInterruptedException(message);
+    }
+
+    /** What a failed element threw, with the note on which it was. */
+    static <X extends Throwable> X asDeclared(Failure failure, Kernel<?> kernel) {
+        Notes.attach(failure, kernel);
+        return Plan.asDeclared(failure.cause());
     }
 
     @SuppressWarnings("unchecked") // erased: any throwable passes

@@ -10,11 +10,11 @@ import io.parallelizable.engine.Cutoff;
  * result.
  */
 final class Site extends Cutoff {
-    /** Work that is too little even for a look at the clock, in nanoseconds: a plain loop in the companion. */
-    private static final double CUTOFF = 4_000;
+    /** Work up to which a run is a plain loop in the companion, in nanoseconds. */
+    private static final double CUTOFF = 20_000;
 
-    /** How much work in plain loops passes until one is measured again, in nanoseconds: so it costs about 1 %. */
-    private static final double CREDIT = 10_000;
+    /** How much work in plain loops passes until one is measured again, in nanoseconds: so it costs nothing. */
+    private static final double CREDIT = 200_000;
 
     /** A measured time below which a run is too short to prove that elements have become expensive, in nanoseconds. */
     private static final long SHORT = 1_000;
