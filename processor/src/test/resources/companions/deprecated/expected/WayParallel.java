@@ -115,6 +115,7 @@ final class WayParallel {
             return Calls.describe("Old.way", input[(int) index]);
         }
 
+        /** The plain loop, for so few elements that anything else would be felt. */
         static char[] loop(char[] input) {
             char[] results = new char[input.length];
             int done = 0;

@@ -108,6 +108,7 @@ final class AreaParallel {
             return Calls.describe("Outer.Shapes.area", input[(int) index]);
         }
 
+        /** The plain loop, for so few elements that anything else would be felt. */
         static double[] loop(double[] input) {
             double[] results = new double[input.length];
             int done = 0;

@@ -134,6 +134,7 @@ public final class SizeParallel {
             return Calls.describe("Sizes.size", input[(int) index]);
         }
 
+        /** The plain loop, for so few elements that anything else would be felt. */
         static long[] loop(int[] input) {
             long[] results = new long[input.length];
             int done = 0;
@@ -186,6 +187,7 @@ public final class SizeParallel {
             return Calls.describe("Sizes.size", input[(int) index]);
         }
 
+        /** The plain loop, for so few elements that anything else would be felt. */
         static long[] loop(long[] input) {
             long[] results = new long[input.length];
             int done = 0;

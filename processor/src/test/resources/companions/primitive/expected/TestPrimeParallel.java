@@ -160,6 +160,7 @@ public final class TestPrimeParallel {
             return Calls.describe("Primes.testPrime", input[(int) index]);
         }
 
+        /** The plain loop, for so few elements that anything else would be felt. */
         static boolean[] loop(int[] input) {
             boolean[] results = new boolean[input.length];
             int done = 0;

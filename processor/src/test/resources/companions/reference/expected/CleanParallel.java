@@ -129,6 +129,7 @@ final class CleanParallel {
             return Calls.describe("Names.clean", input[(int) index]);
         }
 
+        /** The plain loop, for so few elements that anything else would be felt. */
         static String[] loop(String[] input) {
             String[] results = new String[input.length];
             int done = 0;

@@ -128,6 +128,7 @@ final class SquareParallel {
             return Calls.describe("Squares.square", input[(int) index]);
         }
 
+        /** The plain loop, for so few elements that anything else would be felt. */
         static long[] loop(long[] input) {
             long[] results = new long[input.length];
             int done = 0;

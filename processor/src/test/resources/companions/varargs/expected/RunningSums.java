@@ -133,6 +133,7 @@ public final class RunningSums {
             return Calls.describe("Sums.Kinds.runningSum", input[(int) index]);
         }
 
+        /** The plain loop, for so few elements that anything else would be felt. */
         static double[][] loop(double[][] input) throws InterruptedException {
             double[][] results = new double[input.length][];
             int done = 0;

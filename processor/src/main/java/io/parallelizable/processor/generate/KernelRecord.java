@@ -105,9 +105,10 @@ final class KernelRecord {
                 .build();
     }
 
-    /** The loop as one would write it by hand, for so few elements that anything else would be felt. */
+    /** The loop as one would write it by hand. */
     private MethodSpec loop() {
         MethodSpec.Builder loop = MethodSpec.methodBuilder("loop")
+                .addJavadoc("The plain loop, for so few elements that anything else would be felt.\n")
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(method.typeVariables())
                 .addParameter(code.form().keptType(), names.input())
