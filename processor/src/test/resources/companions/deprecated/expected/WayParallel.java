@@ -93,6 +93,11 @@ final class WayParallel {
 
         @Override
         public void apply(long from, char[] results, int at, int count) throws StripFailure {
+            // One index for both arrays is what the JIT vectorises best.
+            if (from == at) {
+                loop(input, results, at, at + count);
+                return;
+            }
             char[] values = input;
             int first = (int) from;
             int done = 0;
@@ -118,15 +123,24 @@ final class WayParallel {
         /** The plain loop, for so few elements that anything else would be felt. */
         static char[] loop(char[] input) {
             char[] results = new char[input.length];
-            int done = 0;
             try {
-                for (; done < results.length; done++) {
-                    results[done] = Old.way(input[done]);
-                }
-            } catch (Throwable failure) {
-                throw Runs.<RuntimeException>failure(new ArrayKernel(input), done, failure);
+                loop(input, results, 0, input.length);
+            } catch (StripFailure failure) {
+                throw Runs.<RuntimeException>failure(new ArrayKernel(input), failure);
             }
             return results;
+        }
+
+        /** Each result at the index of its input. */
+        private static void loop(char[] input, char[] results, int from, int to) throws StripFailure {
+            int index = from;
+            try {
+                for (; index < to; index++) {
+                    results[index] = Old.way(input[index]);
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(index - from, failure);
+            }
         }
     }
 

@@ -112,6 +112,11 @@ public final class SizeParallel {
 
         @Override
         public void apply(long from, long[] results, int at, int count) throws StripFailure {
+            // One index for both arrays is what the JIT vectorises best.
+            if (from == at) {
+                loop(input, results, at, at + count);
+                return;
+            }
             int[] values = input;
             int first = (int) from;
             int done = 0;
@@ -137,15 +142,24 @@ public final class SizeParallel {
         /** The plain loop, for so few elements that anything else would be felt. */
         static long[] loop(int[] input) {
             long[] results = new long[input.length];
-            int done = 0;
             try {
-                for (; done < results.length; done++) {
-                    results[done] = Sizes.size(input[done]);
-                }
-            } catch (Throwable failure) {
-                throw Runs.<RuntimeException>failure(new ArrayKernel(input), done, failure);
+                loop(input, results, 0, input.length);
+            } catch (StripFailure failure) {
+                throw Runs.<RuntimeException>failure(new ArrayKernel(input), failure);
             }
             return results;
+        }
+
+        /** Each result at the index of its input. */
+        private static void loop(int[] input, long[] results, int from, int to) throws StripFailure {
+            int index = from;
+            try {
+                for (; index < to; index++) {
+                    results[index] = Sizes.size(input[index]);
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(index - from, failure);
+            }
         }
     }
 
@@ -165,6 +179,11 @@ public final class SizeParallel {
 
         @Override
         public void apply(long from, long[] results, int at, int count) throws StripFailure {
+            // One index for both arrays is what the JIT vectorises best.
+            if (from == at) {
+                loop(input, results, at, at + count);
+                return;
+            }
             long[] values = input;
             int first = (int) from;
             int done = 0;
@@ -190,15 +209,24 @@ public final class SizeParallel {
         /** The plain loop, for so few elements that anything else would be felt. */
         static long[] loop(long[] input) {
             long[] results = new long[input.length];
-            int done = 0;
             try {
-                for (; done < results.length; done++) {
-                    results[done] = Sizes.size(input[done]);
-                }
-            } catch (Throwable failure) {
-                throw Runs.<RuntimeException>failure(new ArrayKernel2(input), done, failure);
+                loop(input, results, 0, input.length);
+            } catch (StripFailure failure) {
+                throw Runs.<RuntimeException>failure(new ArrayKernel2(input), failure);
             }
             return results;
+        }
+
+        /** Each result at the index of its input. */
+        private static void loop(long[] input, long[] results, int from, int to) throws StripFailure {
+            int index = from;
+            try {
+                for (; index < to; index++) {
+                    results[index] = Sizes.size(input[index]);
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(index - from, failure);
+            }
         }
     }
 

@@ -111,6 +111,11 @@ public final class RunningSums {
 
         @Override
         public void apply(long from, double[][] results, int at, int count) throws StripFailure {
+            // One index for both arrays is what the JIT vectorises best.
+            if (from == at) {
+                loop(input, results, at, at + count);
+                return;
+            }
             double[][] values = input;
             int first = (int) from;
             int done = 0;
@@ -136,15 +141,24 @@ public final class RunningSums {
         /** The plain loop, for so few elements that anything else would be felt. */
         static double[][] loop(double[][] input) throws InterruptedException {
             double[][] results = new double[input.length][];
-            int done = 0;
             try {
-                for (; done < results.length; done++) {
-                    results[done] = Sums.Kinds.runningSum(input[done]);
-                }
-            } catch (Throwable failure) {
-                throw Runs.<InterruptedException>failure(new ArrayKernel(input), done, failure);
+                loop(input, results, 0, input.length);
+            } catch (StripFailure failure) {
+                throw Runs.<InterruptedException>failure(new ArrayKernel(input), failure);
             }
             return results;
+        }
+
+        /** Each result at the index of its input. */
+        private static void loop(double[][] input, double[][] results, int from, int to) throws StripFailure {
+            int index = from;
+            try {
+                for (; index < to; index++) {
+                    results[index] = Sums.Kinds.runningSum(input[index]);
+                }
+            } catch (Throwable failure) {
+                throw new StripFailure(index - from, failure);
+            }
         }
 
         @Override

@@ -7,8 +7,7 @@ import io.parallelizable.internal.threads.ThreadEngine;
  * divide-and-conquer programs, which is learned from run to run here.
  *
  * <p>Each kernel class has one, and generated code asks it before it makes a run. It begins at zero, so first runs are
- * measured. Some microseconds of work are below it; for so little, even looking at a clock would be felt. All threads
- * use it without agreeing first: a lost or stale update costs a little time, never a result.
+ * measured. All threads use it without agreeing first: a lost or stale update costs a little time, never a result.
  */
 public abstract class Cutoff {
     /**
@@ -16,8 +15,11 @@ public abstract class Cutoff {
      */
     private static final int CALL = 16;
 
-    /** The most elements of a plain loop. */
+    /** The most elements of a plain loop while a worker is awake, which could help at once. */
     protected int elements;
+
+    /** The most elements of a plain loop while all workers sleep; at least {@link #elements}. */
+    protected int elementsWhileAsleep;
 
     /** How many elements may still be looped over before a run is measured again. */
     protected int credit;
@@ -45,7 +47,7 @@ public abstract class Cutoff {
      * @return whether just to loop over them
      */
     public final boolean includes(int length) {
-        return length <= elements
+        return (length <= elements || length <= elementsWhileAsleep && !ThreadEngine.isWorkerAwake())
                 && (credit -= length + CALL) > 0
                 && !Thread.currentThread().isInterrupted();
     }

@@ -103,12 +103,11 @@ public final class Runs {
      * which call it was.
      *
      * @param kernel the elements
-     * @param index the index of the one that failed, from 0
-     * @param cause what it threw
+     * @param failure which one has failed and what it threw; its strip began at index 0
      * @param <X> the declared exception
-     * @return {@code cause}
+     * @return what the element threw
      */
-    public static <X extends Throwable> X failure(Kernel<?> kernel, int index, Throwable cause) {
-        return KernelRuns.failure(kernel, index, cause);
+    public static <X extends Throwable> X failure(Kernel<?> kernel, StripFailure failure) {
+        return KernelRuns.failure(kernel, failure.finished(), failure.getCause());
     }
 }

@@ -8,6 +8,7 @@ package io.parallelizable.processor.generate;
  * @param results where results go
  * @param at where in {@code results} the first one goes
  * @param count how many elements a strip has
+ * @param to the index after a strip's last element
  * @param index the index of one element
  * @param values the inputs, in a local variable
  * @param first the first input, or its index
@@ -21,6 +22,7 @@ record KernelNames(
         String results,
         String at,
         String count,
+        String to,
         String index,
         String values,
         String first,
@@ -35,6 +37,7 @@ record KernelNames(
                 locals.name("results"),
                 locals.name("at"),
                 locals.name("count"),
+                locals.name("to"),
                 locals.name("index"),
                 locals.name("values"),
                 locals.name("first"),

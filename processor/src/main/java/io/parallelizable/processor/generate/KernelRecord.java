@@ -41,7 +41,7 @@ final class KernelRecord {
                 .addMethod(slice())
                 .addMethod(describe());
         if (code.hasLoop()) {
-            kernel.addField(cutoff()).addMethod(loop());
+            kernel.addField(cutoff()).addMethod(wholeLoop()).addMethod(loop());
         }
         if (method.is(Trait.DECLARES_INTERRUPTION)) {
             kernel.addMethod(declaresInterruption());
@@ -70,13 +70,26 @@ final class KernelRecord {
     }
 
     private MethodSpec apply() {
-        return override("apply", TypeName.VOID)
+        MethodSpec.Builder apply = override("apply", TypeName.VOID)
                 .addParameter(TypeName.LONG, names.from())
                 .addParameter(container, names.results())
                 .addParameter(TypeName.INT, names.at())
                 .addParameter(TypeName.INT, names.count())
-                .addException(RuntimeTypes.STRIP_FAILURE)
-                .addCode(code.form().beforeLoop(names))
+                .addException(RuntimeTypes.STRIP_FAILURE);
+        if (code.hasLoop()) {
+            apply.addComment("One index for both arrays is what the JIT vectorises best.")
+                    .beginControlFlow("if ($N == $N)", names.from(), names.at())
+                    .addStatement(
+                            "loop($N, $N, $N, $N + $N)",
+                            names.input(),
+                            names.results(),
+                            names.at(),
+                            names.at(),
+                            names.count())
+                    .addStatement("return")
+                    .endControlFlow();
+        }
+        return apply.addCode(code.form().beforeLoop(names))
                 .addStatement("int $N = 0", names.done())
                 .beginControlFlow("try")
                 .beginControlFlow("for (; $N < $N; $N++)", names.done(), names.count(), names.done())
@@ -105,8 +118,8 @@ final class KernelRecord {
                 .build();
     }
 
-    /** The loop as one would write it by hand. */
-    private MethodSpec loop() {
+    /** The loop as one would write it by hand, over everything. */
+    private MethodSpec wholeLoop() {
         MethodSpec.Builder loop = MethodSpec.methodBuilder("loop")
                 .addJavadoc("The plain loop, for so few elements that anything else would be felt.\n")
                 .addModifiers(Modifier.STATIC)
@@ -118,25 +131,48 @@ final class KernelRecord {
         }
         return loop.addStatement(
                         "$T $N = $L", container, names.results(), code.result().allocate(names.input() + ".length"))
-                .addStatement("int $N = 0", names.done())
                 .beginControlFlow("try")
-                .beginControlFlow("for (; $N < $N.length; $N++)", names.done(), names.results(), names.done())
+                .addStatement("loop($N, $N, 0, $N.length)", names.input(), names.results(), names.input())
+                .nextControlFlow("catch ($T $N)", RuntimeTypes.STRIP_FAILURE, names.failure())
                 .addStatement(
-                        "$N[$N] = $L",
-                        names.results(),
-                        names.done(),
-                        call(CodeBlock.of("$N[$N]", names.input(), names.done())))
-                .endControlFlow()
-                .nextControlFlow("catch ($T $N)", Throwable.class, names.failure())
-                .addStatement(
-                        "throw $T.<$T>failure($L, $N, $N)",
+                        "throw $T.<$T>failure($L, $N)",
                         RuntimeTypes.RUNS,
                         method.thrown(),
                         code.newKernel(CodeBlock.of("$N", names.input())),
-                        names.done(),
                         names.failure())
                 .endControlFlow()
                 .addStatement("return $N", names.results())
+                .build();
+    }
+
+    /** The same over a part. */
+    private MethodSpec loop() {
+        return MethodSpec.methodBuilder("loop")
+                .addJavadoc("Each result at the index of its input.\n")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addTypeVariables(method.typeVariables())
+                .addParameter(code.form().keptType(), names.input())
+                .addParameter(container, names.results())
+                .addParameter(TypeName.INT, names.from())
+                .addParameter(TypeName.INT, names.to())
+                .addException(RuntimeTypes.STRIP_FAILURE)
+                .addStatement("int $N = $N", names.index(), names.from())
+                .beginControlFlow("try")
+                .beginControlFlow("for (; $N < $N; $N++)", names.index(), names.to(), names.index())
+                .addStatement(
+                        "$N[$N] = $L",
+                        names.results(),
+                        names.index(),
+                        call(CodeBlock.of("$N[$N]", names.input(), names.index())))
+                .endControlFlow()
+                .nextControlFlow("catch ($T $N)", Throwable.class, names.failure())
+                .addStatement(
+                        "throw new $T($N - $N, $N)",
+                        RuntimeTypes.STRIP_FAILURE,
+                        names.index(),
+                        names.from(),
+                        names.failure())
+                .endControlFlow()
                 .build();
     }
 

@@ -59,9 +59,8 @@ final class Clearance {
     boolean isMistaken() {
         if (state == State.PRESUMED) {
             find();
-            return state == State.REFUSED;
         }
-        return false;
+        return state == State.REFUSED;
     }
 
     /** Waits until it is known whether the current thread may help. */

@@ -39,7 +39,7 @@ final class Execution<O> {
     private static final double STRIP_NANOS = 8_000;
 
     /** Expected work below which a look at the caller's stack would be felt, in nanoseconds. */
-    private static final double BRIEF = 10_000_000;
+    private static final double BRIEF = 100_000_000;
 
     /** How long an interrupted caller waits for helpers to leave, in milliseconds. */
     private static final long GRACE_MILLIS = 10;

@@ -6,24 +6,24 @@ import io.parallelizable.engine.Cutoff;
  * What has been learned about one class of kernels, hence about one annotated method: what an element costs, and with
  * it how much work a run is.
  *
+ * <p>Short runs are not worth a wake-up each. A burst of them is: where they fill most of the time, a worker that one
+ * of them wakes is still awake for the next ones. So the site keeps the time since which it has seen how many elements.
+ *
  * <p>Fields are written by all threads without agreeing first: a lost or stale estimate costs a little time, never a
  * result.
  */
 final class Site extends Cutoff {
-    /** Work up to which a run is a plain loop in the companion, in nanoseconds. */
-    private static final double CUTOFF = 20_000;
+    /** Work up to which a run is a plain loop even if a worker is awake, in nanoseconds. */
+    private static final double LOOP = 20_000;
 
-    /** How much work in plain loops passes until one is measured again, in nanoseconds: so it costs nothing. */
-    private static final double CREDIT = 200_000;
+    /** Work in plain loops until one is measured again, in nanoseconds: so measuring costs next to nothing. */
+    private static final double CREDIT = 400_000;
+
+    /** The part of the time that a burst of runs fills at least. */
+    private static final double DENSE = 0.5;
 
     /** A measured time below which a run is too short to prove that elements have become expensive, in nanoseconds. */
     private static final long SHORT = 1_000;
-
-    /** How long after the last run a run belongs to the same burst, in nanoseconds. */
-    private static final long BURST_GAP = 50_000;
-
-    /** Least share of a burst that is worth sharing, in nanoseconds: a worker that is awake pays back from here. */
-    private static final double WORTH_SHARING = 20_000;
 
     /** By how much the cost of an element may differ between two runs for the site to be predictable. */
     private static final double IRREGULAR = 8;
@@ -40,9 +40,10 @@ final class Site extends Cutoff {
 
     private double nanosPerElement;
     private double lastMeasured;
-    private double burst;
-    private long lastEnd = System.nanoTime() - 2 * BURST_GAP;
+    private boolean irregular;
     private boolean shared;
+    private int fullCredit;
+    private long creditSince;
 
     private Site() {}
 
@@ -64,45 +65,64 @@ final class Site extends Cutoff {
     /**
      * Whether a run should be shared before any of its elements has been computed.
      *
-     * @param elements how many it has
+     * @param length how many elements it has
      * @param now the time
      * @param leastWork the least work that is worth asking for a helper, in nanoseconds
      */
-    boolean isWorthSharing(long elements, long now, double leastWork) {
-        double known = nanosPerElement;
-        double work = known * elements;
-        // A burst of small runs pays for one wake-up together.
-        burst = now - lastEnd < BURST_GAP ? burst + work : work;
-        return known == 0 || work >= leastWork || work >= WORTH_SHARING && burst >= leastWork;
+    boolean isWorthSharing(int length, long now, double leastWork) {
+        double work = nanosPerElement * length;
+        return nanosPerElement == 0
+                || work >= leastWork
+                || work >= Helpers.WORTH_SHARING && burst(length, now) >= leastWork;
     }
 
-    /** Takes a complete run into account. */
-    void learn(long busyNanos, long elements, boolean shared) {
-        this.shared |= shared;
-        lastEnd = System.nanoTime();
-        if (elements > 0) {
-            learn(Math.max(LEAST, (double) busyNanos / elements), busyNanos < SHORT);
+    /** The work of this run and those before it, in nanoseconds, if together they fill most of the time. */
+    private double burst(int length, long now) {
+        double work = nanosPerElement * ((long) fullCredit - credit + length);
+        return work >= DENSE * (now - creditSince) ? work : 0;
+    }
+
+    /**
+     * Takes a complete run into account.
+     *
+     * @param busyNanos what all its threads have taken
+     * @param length how many elements it had
+     * @param helped whether helpers took part
+     */
+    void learn(long busyNanos, int length, boolean helped) {
+        shared |= helped;
+        if (length > 0) {
+            double measured = Math.max(LEAST, (double) busyNanos / length);
+            if (nanosPerElement == 0) {
+                nanosPerElement = measured;
+            } else if (busyNanos < SHORT) {
+                nanosPerElement += 0.25 * Math.min(0, measured - nanosPerElement);
+            } else {
+                adapt(measured);
+            }
+            expect();
+            credit -= length;
+            if (credit <= 0) {
+                credit = fullCredit;
+                creditSince = System.nanoTime();
+            }
         }
     }
 
-    private void learn(double measured, boolean tooShort) {
+    private void adapt(double measured) {
+        double last = lastMeasured == 0 ? measured : lastMeasured;
+        double least = Math.min(measured, last);
         double known = nanosPerElement;
-        if (known == 0) {
-            nanosPerElement = measured;
-        } else if (!tooShort) {
-            // The least of two: one run that was descheduled must not make the next ones look expensive.
-            double least = lastMeasured == 0 ? measured : Math.min(measured, lastMeasured);
-            nanosPerElement = least > 2 * known ? least : 0.75 * known + 0.25 * Math.min(measured, 2 * known);
-        } else if (measured < known) {
-            nanosPerElement = 0.75 * known + 0.25 * measured;
-        }
-        boolean irregular = false;
-        if (!tooShort) {
-            irregular = lastMeasured != 0
-                    && Math.max(measured, lastMeasured) > IRREGULAR * Math.min(measured, lastMeasured);
-            lastMeasured = measured;
-        }
-        elements = irregular ? 0 : (int) (CUTOFF / nanosPerElement);
-        credit = (int) (CREDIT / nanosPerElement);
+        // The least of two: one run that was descheduled must not make the next ones look expensive.
+        nanosPerElement = least > 2 * known ? least : 0.75 * known + 0.25 * Math.min(measured, 2 * known);
+        irregular = Math.max(measured, last) > IRREGULAR * least;
+        lastMeasured = measured;
+    }
+
+    private void expect() {
+        fullCredit = (int) (CREDIT / nanosPerElement);
+        elements = irregular ? 0 : (int) (LOOP / nanosPerElement);
+        double leastWork = Workers.shared().wakeUps().leastWork();
+        elementsWhileAsleep = irregular ? 0 : (int) (leastWork / nanosPerElement);
     }
 }

@@ -38,13 +38,12 @@ final class Standstill {
 
     /** Waits until all helpers have left or are given up; false if the caller is interrupted first. */
     boolean awaitAll() {
-        boolean initializing = clearance.isMistaken();
         long patience = FIRST_LOOK;
         while (!crew.await(patience)) {
             if (caller.isInterrupted()) {
                 return false;
             }
-            boolean hopeless = initializing && patience == LAST_LOOK;
+            boolean hopeless = patience == LAST_LOOK && clearance.isMistaken();
             crew.forEachInside(helper -> {
                 if (hopeless || waitsForCaller(helper.thread())) {
                     replace(helper);

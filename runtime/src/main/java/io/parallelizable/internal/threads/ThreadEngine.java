@@ -21,6 +21,15 @@ public final class ThreadEngine implements Engine {
         return Site.ofKernel(kernel);
     }
 
+    /**
+     * Whether a worker has nothing to do and has not fallen asleep yet.
+     *
+     * @return whether there was one a moment ago
+     */
+    public static boolean isWorkerAwake() {
+        return Workers.shared().areAwake();
+    }
+
     @Override
     public <O> Outcome execute(Kernel<O> kernel, O results, Settings settings) throws Interruption {
         int length = Math.toIntExact(kernel.length());

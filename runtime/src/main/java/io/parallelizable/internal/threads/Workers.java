@@ -73,7 +73,7 @@ final class Workers implements Executor {
 
             @Override
             public double leastWork() {
-                if (awakeCount.get() > 0) {
+                if (areAwake()) {
                     return WORTH_SHARING;
                 }
                 return idleCount > 0 || alive < wanted ? wakeUps.leastWork() : NEVER;
@@ -168,6 +168,11 @@ final class Workers implements Executor {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Whether an idle worker has not fallen asleep yet. */
+    boolean areAwake() {
+        return awakeCount.get() > 0;
     }
 
     /** What it costs to wake a worker. */
