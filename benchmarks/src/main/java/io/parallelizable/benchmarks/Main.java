@@ -1,0 +1,26 @@
+package io.parallelizable.benchmarks;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The benchmarks, each a command of its own. */
+@Command(
+        name = "benchmarks",
+        description = "What the companions gain and cost.",
+        subcommands = {
+            CompareCommand.class,
+        })
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs one benchmark and ends the JVM.
+     *
+     * @param args the benchmark's name and its options; see {@code --help}
+     */
+    public static void main(String... args) {
+        PrintWriter out = new PrintWriter(System.out, true);
+        System.exit(new CommandLine(new Main()).setOut(out).execute(args));
+    }
+}
