@@ -4,6 +4,7 @@ import io.parallelizable.benchmarks.foreign.ForeignPeer;
 import io.parallelizable.benchmarks.foreign.ForeignPeers;
 import io.parallelizable.benchmarks.measure.Rounds;
 import io.parallelizable.benchmarks.measure.Sample;
+import io.parallelizable.benchmarks.measure.Stopwatch;
 import io.parallelizable.benchmarks.report.Ratios;
 import io.parallelizable.benchmarks.report.Report;
 import io.parallelizable.benchmarks.runner.Runner;
@@ -23,7 +24,7 @@ import java.util.List;
  */
 record Comparison(String name, List<Task> tasks, CommonOptions common, SelectionOptions selection) {
     void run() throws IOException {
-        Rounds rounds = new Rounds(runners(), peers(), common.pace());
+        Rounds rounds = new Rounds(runners(), peers(), common.pace(), Stopwatch::backToBack);
         List<Sample> samples = new ArrayList<>();
         for (Task task : selection.tasks(tasks)) {
             common.progress(task.name());

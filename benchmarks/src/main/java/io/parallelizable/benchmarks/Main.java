@@ -10,6 +10,9 @@ import picocli.CommandLine.Command;
         description = "What the companions gain and cost.",
         subcommands = {
             CompareCommand.class,
+            SweepCommand.class,
+            BusyCommand.class,
+            CallersCommand.class,
         })
 public final class Main {
     private Main() {}

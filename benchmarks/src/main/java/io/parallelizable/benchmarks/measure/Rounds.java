@@ -13,8 +13,9 @@ import java.util.function.Supplier;
  * @param runners the ways in this JVM
  * @param peers the ways in other processes
  * @param pace how many rounds, after which warm-up
+ * @param timing how calls follow each other
  */
-public record Rounds(List<Runner> runners, List<? extends Peer> peers, Pace pace) {
+public record Rounds(List<Runner> runners, List<? extends Peer> peers, Pace pace, Timing timing) {
     /** Programs in other processes that run a workload in their own ways. */
     @FunctionalInterface
     public interface Peer {
@@ -41,12 +42,12 @@ public record Rounds(List<Runner> runners, List<? extends Peer> peers, Pace pace
         Stopwatch.warmUp(work, task.effort().warmUps(), pace.warmUp().toNanos());
     }
 
-    private static List<Sample> javaRound(Task task, Workload workload, List<Runner> suited, int round) {
+    private List<Sample> javaRound(Task task, Workload workload, List<Runner> suited, int round) {
         int calls = task.effort().calls();
-        double serial = Stopwatch.nanosPerCall(workload::serial, calls);
+        double serial = timing.nanosPerCall(workload::serial, calls);
         return suited.stream()
                 .map(runner -> {
-                    double nanos = Stopwatch.nanosPerCall(() -> runner.way().apply(workload), calls);
+                    double nanos = timing.nanosPerCall(() -> runner.way().apply(workload), calls);
                     return new Sample(task.name(), runner.name(), round, serial, nanos);
                 })
                 .toList();

@@ -9,4 +9,9 @@ package io.parallelizable.benchmarks.measure;
  * @param serialNanos how long the plain loop took in that round, in the same language
  * @param nanos how long this way took
  */
-public record Sample(String workload, String runner, int round, double serialNanos, double nanos) {}
+public record Sample(String workload, String runner, int round, double serialNanos, double nanos) {
+    /** The same under another runner's name. */
+    public Sample as(String otherRunner) {
+        return new Sample(workload, otherRunner, round, serialNanos, nanos);
+    }
+}

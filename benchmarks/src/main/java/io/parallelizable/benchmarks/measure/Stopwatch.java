@@ -1,9 +1,13 @@
 package io.parallelizable.benchmarks.measure;
 
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Takes the time of calls whose results are looked at by nobody, and yet computed. */
 public final class Stopwatch {
+    private static final long SLEEP_NANOS = 2_000_000;
+
     /** A result that another thread could see has to be there. */
     @SuppressWarnings("unused")
     private static volatile Object seen;
@@ -19,7 +23,7 @@ public final class Stopwatch {
     }
 
     /** The mean of so many calls in a row, after one that does not count. */
-    public static double nanosPerCall(Supplier<?> work, int calls) {
+    public static double backToBack(Supplier<?> work, int calls) {
         seen = work.get();
         long start = System.nanoTime();
         Object last = null;
@@ -29,5 +33,18 @@ public final class Stopwatch {
         double nanos = (double) (System.nanoTime() - start) / calls;
         seen = last;
         return nanos;
+    }
+
+    /** The median of so many calls, before each of which the caller, and so all workers, have slept. */
+    public static double afterSleep(Supplier<?> work, int calls) {
+        return Medians.of(
+                IntStream.range(0, calls).mapToDouble(i -> afterSleep(work)).toArray());
+    }
+
+    private static double afterSleep(Supplier<?> work) {
+        LockSupport.parkNanos(SLEEP_NANOS);
+        long start = System.nanoTime();
+        seen = work.get();
+        return System.nanoTime() - start;
     }
 }

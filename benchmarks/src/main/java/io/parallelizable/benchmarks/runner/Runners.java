@@ -7,7 +7,10 @@ import java.util.concurrent.Executors;
 
 /** All ways to run a workload, by the names that stand in tables. */
 public final class Runners {
-    /** The companion: what all others are compared with. */
+    /** The plain loop: what every way is compared with. */
+    public static final Runner SERIAL = new Runner("serial", Workload::serial);
+
+    /** The companion: what this project generates. */
     public static final Runner OURS = new Runner("ours", Workload::ours);
 
     /** The parallel stream: what most people would write. */
@@ -18,7 +21,7 @@ public final class Runners {
 
     private Runners() {}
 
-    /** All of them; the pools have so many threads. */
+    /** All that use several cores; the pools have so many threads. */
     public static List<Runner> all(int cores) {
         ExecutorService pool = Executors.newFixedThreadPool(cores, Runners::daemon);
         Halving halving = new Halving(cores);

@@ -10,6 +10,11 @@ import java.util.function.Supplier;
  * @param workload makes it; some fill much of the heap, so they are not kept
  */
 public record Task(String name, Effort effort, Supplier<Workload> workload) {
+    /** The same workload, called so often. */
+    public Task withCalls(int calls) {
+        return new Task(name, new Effort(effort.warmUps, calls), workload);
+    }
+
     /**
      * How often a workload is called.
      *

@@ -20,7 +20,8 @@ class RoundsTest {
     @Test
     void everyRound_hasOneFigureOfEveryWay_otherLanguagesIncluded() {
         Rounds.Peer peer = (workload, round) -> List.of(new Sample(workload, "peer", round, 3, 2));
-        Rounds rounds = new Rounds(List.of(Runners.OURS, Runners.STREAM), List.of(peer), TWO_ROUNDS);
+        Rounds rounds =
+                new Rounds(List.of(Runners.OURS, Runners.STREAM), List.of(peer), TWO_ROUNDS, Stopwatch::backToBack);
         List<Sample> samples = rounds.measure(Tasks.hundreds(10));
         assertThat(samples)
                 .extracting(Sample::runner)
@@ -38,7 +39,7 @@ class RoundsTest {
         Runner never = new Runner("never", workload -> false, workload -> {
             throw new AssertionError();
         });
-        assertThat(new Rounds(List.of(never), List.of(), TWO_ROUNDS).measure(Tasks.hundreds(1)))
+        assertThat(new Rounds(List.of(never), List.of(), TWO_ROUNDS, Stopwatch::backToBack).measure(Tasks.hundreds(1)))
                 .isEmpty();
     }
 
