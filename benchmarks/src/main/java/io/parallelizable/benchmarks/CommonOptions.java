@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** What can be said of every benchmark. */
-final class CommonOptions {
+public final class CommonOptions {
     @Option(names = "--rounds", paramLabel = "N", description = "How often everything is measured. Default: 5")
     private Integer rounds;
 
@@ -31,11 +31,13 @@ final class CommonOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
-    boolean isQuick() {
+    /** Whether figures may mean little. */
+    public boolean isQuick() {
         return quick;
     }
 
-    Pace pace() {
+    /** How thoroughly to measure. */
+    public Pace pace() {
         Pace pace = quick ? Pace.QUICK : Pace.THOROUGH;
         if (rounds == null) {
             return pace;
@@ -50,15 +52,21 @@ final class CommonOptions {
     }
 
     /** Tells somebody who waits what is going on, beside the table. */
-    void progress(String what) {
-        command.commandLine().getErr().println("… " + what);
+    public void progress(String what) {
+        complain("… " + what);
     }
 
-    void publish(Report report) throws IOException {
+    /** Says a line beside the table. */
+    public void complain(String line) {
+        command.commandLine().getErr().println(line);
+    }
+
+    /** Prints and writes the table and the raw figures. */
+    public void publish(Report report) throws IOException {
         report.publish(command.commandLine().getOut(), folder);
     }
 
-    ParameterException bad(String message) {
+    private ParameterException bad(String message) {
         return new ParameterException(command.commandLine(), message);
     }
 }

@@ -1,5 +1,6 @@
 package io.parallelizable.benchmarks;
 
+import io.parallelizable.benchmarks.small.SmallCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
         description = "What the companions gain and cost.",
         subcommands = {
             CompareCommand.class,
+            SmallCommand.class,
             SweepCommand.class,
             BusyCommand.class,
             CallersCommand.class,

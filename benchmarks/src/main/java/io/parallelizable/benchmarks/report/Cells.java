@@ -17,7 +17,9 @@ public final class Cells {
         if (Double.isNaN(ratio)) {
             return "-";
         }
-        return ratio < SMALLEST_WITH_TWO_DECIMALS ? digits(ratio, 2) : String.format(Locale.ROOT, "%.2f", ratio);
+        return ratio > 0 && ratio < SMALLEST_WITH_TWO_DECIMALS
+                ? digits(ratio, 2)
+                : String.format(Locale.ROOT, "%.2f", ratio);
     }
 
     /** Three digits and a unit. */

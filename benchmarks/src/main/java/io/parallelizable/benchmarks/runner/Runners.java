@@ -16,6 +16,9 @@ public final class Runners {
     /** The parallel stream: what most people would write. */
     public static final Runner STREAM = new Runner("stream", Workload::stream);
 
+    /** What the JDK offers for arrays. */
+    public static final Runner SET_ALL = new Runner("setAll", Workload::setAll);
+
     /** An object for each index, each result and each of the list's nodes would fill the heap. */
     private static final int LARGEST_BOXED = 1_000_000;
 
@@ -31,7 +34,7 @@ public final class Runners {
         return List.of(
                 OURS,
                 STREAM,
-                new Runner("setAll", Workload::setAll),
+                SET_ALL,
                 new Runner("forkjoin", workload -> workload.split(halving)),
                 new Runner("exec-P", Runners::cannotBlock, workload -> workload.split(perThread)),
                 new Runner("exec-8P", Runners::cannotBlock, workload -> workload.split(eightPerThread)),

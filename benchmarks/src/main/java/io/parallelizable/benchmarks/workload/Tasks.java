@@ -38,6 +38,16 @@ public final class Tasks {
         return small("f100", 100, Hundreds::new, size);
     }
 
+    /** All functions but {@link Functions#sq}, each in a map of at most some milliseconds. */
+    public static List<Workload> fiveFunctions() {
+        return List.of(
+                Primes.upTo("primes", 100),
+                Columns.across("columns", 10),
+                hundreds(100).workload().get(),
+                new Thousands("thousands", inputs(100, i -> i)),
+                Skewed.heavyLast("skewed", 100));
+    }
+
     private static List<Task> nested() {
         return List.of(
                 task("W6a", 2, 1, name -> Nested.rows(name, 64, inputs(2_000, i -> i))),
