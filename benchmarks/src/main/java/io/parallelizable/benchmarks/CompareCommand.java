@@ -17,7 +17,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new Comparison("compare", Tasks.all(), common, selection).run();
+        new Comparison(common, selection).run("compare", Tasks.all());
         return 0;
     }
 }

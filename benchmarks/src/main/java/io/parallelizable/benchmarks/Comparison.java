@@ -2,6 +2,7 @@ package io.parallelizable.benchmarks;
 
 import io.parallelizable.benchmarks.foreign.ForeignPeer;
 import io.parallelizable.benchmarks.foreign.ForeignPeers;
+import io.parallelizable.benchmarks.measure.Pace;
 import io.parallelizable.benchmarks.measure.Rounds;
 import io.parallelizable.benchmarks.measure.Sample;
 import io.parallelizable.benchmarks.measure.Stopwatch;
@@ -13,20 +14,33 @@ import io.parallelizable.benchmarks.workload.Task;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * Some workloads, run in all ways that were asked for.
- *
- * @param name the report's name
- * @param tasks the workloads
- * @param common how to measure
- * @param selection what of all this is wanted
- */
-record Comparison(String name, List<Task> tasks, CommonOptions common, SelectionOptions selection) {
-    void run() throws IOException {
-        Rounds rounds = new Rounds(runners(), peers(), common.pace(), Stopwatch::backToBack);
+/** Some workloads, run in all ways that were asked for. */
+final class Comparison {
+    private final CommonOptions common;
+    private final SelectionOptions selection;
+    private final List<Runner> runners = Runners.all(Runtime.getRuntime().availableProcessors());
+    private final ForeignPeers foreign;
+
+    /**
+     * Describes it.
+     *
+     * @param common how to measure
+     * @param selection what is wanted
+     */
+    Comparison(CommonOptions common, SelectionOptions selection) {
+        this.common = common;
+        this.selection = selection;
+        foreign = new ForeignPeers(common.folder().resolve("native"), common::progress);
+    }
+
+    /** Measures those of the workloads that are wanted, and publishes a report of that name. */
+    void run(String name, List<Task> all) throws IOException {
+        List<Task> tasks = selection.tasks(all);
+        Rounds rounds = rounds(common.pace());
         List<Sample> samples = new ArrayList<>();
-        for (Task task : selection.tasks(tasks)) {
+        for (Task task : tasks) {
             common.progress(task.name());
             samples.addAll(rounds.measure(task));
         }
@@ -34,12 +48,15 @@ record Comparison(String name, List<Task> tasks, CommonOptions common, Selection
         common.publish(new Report(name, ratios.table(), ratios.raw()));
     }
 
-    private List<Runner> runners() {
-        return selection.peers(Runners.all(Runtime.getRuntime().availableProcessors()), Runner::name);
-    }
-
-    private List<Rounds.Peer> peers() throws IOException {
-        ForeignPeers peers = new ForeignPeers(common.folder().resolve("native"), common::progress);
-        return peers.ready(selection.peers(peers.all(), ForeignPeer::name));
+    private Rounds rounds(Pace pace) throws IOException {
+        List<ForeignPeer> peers = foreign.all();
+        selection.requireKnownPeers(
+                Stream.concat(runners.stream().map(Runner::name), peers.stream().map(ForeignPeer::name))
+                        .toList());
+        return new Rounds(
+                selection.peers(runners, Runner::name),
+                foreign.ready(selection.peers(peers, ForeignPeer::name)),
+                pace,
+                Stopwatch::backToBack);
     }
 }

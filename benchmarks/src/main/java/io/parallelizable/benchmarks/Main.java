@@ -25,7 +25,11 @@ public final class Main {
      * @param args the benchmark's name and its options; see {@code --help}
      */
     public static void main(String... args) {
-        PrintWriter out = new PrintWriter(System.out, true);
-        System.exit(new CommandLine(new Main()).setOut(out).execute(args));
+        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+    }
+
+    /** Runs one benchmark and returns the exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
     }
 }
