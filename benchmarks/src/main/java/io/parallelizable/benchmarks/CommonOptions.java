@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** What can be said of every benchmark. */
-public final class CommonOptions {
+final class CommonOptions {
     @Option(names = "--rounds", paramLabel = "N", description = "How often everything is measured. Default: 5")
     private Integer rounds;
 
@@ -32,12 +32,12 @@ public final class CommonOptions {
     private CommandSpec command;
 
     /** Whether figures may mean little. */
-    public boolean isQuick() {
+    boolean isQuick() {
         return quick;
     }
 
     /** How thoroughly to measure. */
-    public Pace pace() {
+    Pace pace() {
         Pace pace = quick ? Pace.QUICK : Pace.THOROUGH;
         if (rounds == null) {
             return pace;
@@ -52,17 +52,17 @@ public final class CommonOptions {
     }
 
     /** Tells somebody who waits what is going on, beside the table. */
-    public void progress(String what) {
+    void progress(String what) {
         complain("… " + what);
     }
 
     /** Says a line beside the table. */
-    public void complain(String line) {
+    void complain(String line) {
         command.commandLine().getErr().println(line);
     }
 
     /** Prints and writes the table and the raw figures. */
-    public void publish(Report report) throws IOException {
+    void publish(Report report) throws IOException {
         report.publish(command.commandLine().getOut(), folder);
     }
 

@@ -1,6 +1,5 @@
 package io.parallelizable.benchmarks;
 
-import io.parallelizable.benchmarks.small.SmallCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

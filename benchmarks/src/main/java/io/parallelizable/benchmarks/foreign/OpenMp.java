@@ -12,6 +12,6 @@ record OpenMp() implements ForeignPeer {
 
     @Override
     public List<String> prepare(Path folder) throws MissingToolException {
-        return C.compile("openmp", folder, "-fopenmp");
+        return CCompiler.compile("openmp", folder, "-fopenmp");
     }
 }

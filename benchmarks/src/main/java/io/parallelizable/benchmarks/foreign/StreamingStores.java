@@ -19,6 +19,6 @@ record StreamingStores() implements ForeignPeer {
         if (!Files.exists(CPU_INFO) || !Files.readString(CPU_INFO).contains(" avx2 ")) {
             throw new MissingToolException("there is no AVX2");
         }
-        return C.compile("stores", folder, "-mavx2", "-pthread");
+        return CCompiler.compile("stores", folder, "-mavx2", "-pthread");
     }
 }

@@ -16,10 +16,10 @@ import java.util.function.Supplier;
  * @param timing how calls follow each other
  */
 public record Rounds(List<Runner> runners, List<? extends Peer> peers, Pace pace, Timing timing) {
-    /** Programs in other processes that run a workload in their own ways. */
+    /** A program in another process that runs a workload in its own ways. */
     @FunctionalInterface
     public interface Peer {
-        /** What one round gave: nothing, if they do not know the workload. */
+        /** What one round gave: nothing, if it does not know the workload. */
         List<Sample> round(String workload, int round);
     }
 

@@ -15,7 +15,7 @@ import org.openjdk.jmh.util.Statistics;
  * @param fastestNanos the fastest of its iterations, which other programs disturbed least
  * @param bytes what a call allocates
  */
-record Figure(String map, String way, double medianNanos, double fastestNanos, double bytes) {
+public record Figure(String map, String way, double medianNanos, double fastestNanos, double bytes) {
     private static final String INTO = "Into";
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 

@@ -6,19 +6,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The figures of small maps as tables: a row for each map.
  *
  * @param figures what was measured
  */
-record SmallTable(List<Figure> figures) {
+public record SmallTable(List<Figure> figures) {
     private static final String LOOP = "loop";
     private static final List<String> WAYS = List.of("map", "stream", "setAll");
 
+    /** These figures and others below them. */
+    public SmallTable with(SmallTable others) {
+        return new SmallTable(
+                Stream.concat(figures.stream(), others.figures.stream()).toList());
+    }
+
     /** How many times as fast as the plain loop each way is, and how many bytes it allocates beyond the loop's. */
-    Table table() {
+    public Table table() {
         List<String> header = new ArrayList<>(List.of("N, JVM", LOOP));
         header.addAll(WAYS);
         WAYS.forEach(way -> header.add(way + " +B"));
@@ -28,7 +37,7 @@ record SmallTable(List<Figure> figures) {
     }
 
     /** All figures. */
-    Table raw() {
+    public Table raw() {
         return new Table(
                 List.of("map", "way", "median_ns", "fastest_ns", "bytes"),
                 figures.stream().map(SmallTable::raw).toList());
@@ -43,15 +52,13 @@ record SmallTable(List<Figure> figures) {
     private static List<String> row(String map, Map<String, Figure> ways) {
         Figure loop = ways.get(LOOP);
         List<String> row = new ArrayList<>(List.of(map, Cells.time(loop.medianNanos())));
-        for (String way : WAYS) {
-            Figure figure = ways.get(way);
-            row.add(figure == null ? "-" : Cells.ratio(loop.medianNanos() / figure.medianNanos()));
-        }
-        for (String way : WAYS) {
-            Figure figure = ways.get(way);
-            row.add(figure == null ? "-" : Cells.whole(figure.bytes() - loop.bytes()));
-        }
+        WAYS.forEach(way -> row.add(cell(ways, way, figure -> Cells.ratio(loop.medianNanos() / figure.medianNanos()))));
+        WAYS.forEach(way -> row.add(cell(ways, way, figure -> Cells.whole(figure.bytes() - loop.bytes()))));
         return row;
+    }
+
+    private static String cell(Map<String, Figure> ways, String way, Function<Figure, String> text) {
+        return Optional.ofNullable(ways.get(way)).map(text).orElse("-");
     }
 
     private static List<String> raw(Figure figure) {

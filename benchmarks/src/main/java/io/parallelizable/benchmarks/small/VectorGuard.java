@@ -9,13 +9,13 @@ import java.util.stream.Stream;
  * Tells when the generated loop has lost what the compiler makes of the plain one: vector instructions, the method
  * inlined. What is lost then is a factor of two or more, so that noise is not taken for it.
  */
-final class VectorGuard {
+public final class VectorGuard {
     private static final double LEAST = 0.8;
 
     private VectorGuard() {}
 
     /** A line for each map whose generated loop is too slow. */
-    static List<String> complaints(SmallTable loops) {
+    public static List<String> complaints(SmallTable loops) {
         return loops.byMap().entrySet().stream()
                 .flatMap(map -> complaint(map.getKey(), map.getValue()))
                 .toList();

@@ -1,18 +1,16 @@
 package io.parallelizable.benchmarks.workload;
 
 import io.parallelizable.benchmarks.workload.Task.Effort;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What there is to measure, in the order in which it is measured. */
 public final class Tasks {
-    private static final int[] SIZES = {1, 10, 100, 1_000, 10_000};
-
     private static final int MANY = 10_000_000;
 
     private Tasks() {}
@@ -55,19 +53,16 @@ public final class Tasks {
     }
 
     private static List<Task> small() {
-        List<Task> tasks = new ArrayList<>();
-        for (int size : SIZES) {
-            tasks.add(small("sq", 1, Squares::new, size));
-        }
-        for (int size : SIZES) {
-            tasks.add(hundreds(size));
-        }
-        for (int size : SIZES) {
-            if (size <= 1_000) {
-                tasks.add(small("f4000", 10_000, Thousands::new, size));
-            }
-        }
-        return tasks;
+        return Stream.of(
+                        ofSizes(10_000, size -> small("sq", 1, Squares::new, size)),
+                        ofSizes(10_000, Tasks::hundreds),
+                        ofSizes(1_000, size -> small("f4000", 10_000, Thousands::new, size)))
+                .flatMap(tasks -> tasks)
+                .toList();
+    }
+
+    private static Stream<Task> ofSizes(int largest, IntFunction<Task> task) {
+        return IntStream.iterate(1, size -> size <= largest, size -> 10 * size).mapToObj(task);
     }
 
     private static Task small(

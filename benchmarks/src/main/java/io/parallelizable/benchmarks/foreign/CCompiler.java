@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Compiles the programs in C. */
-final class C {
-    private C() {}
+final class CCompiler {
+    private CCompiler() {}
 
     static List<String> compile(String name, Path folder, String... options) throws MissingToolException {
         String program = folder.resolve(name).toAbsolutePath().toString();
