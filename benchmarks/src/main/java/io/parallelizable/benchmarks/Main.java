@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             SweepCommand.class,
             BusyCommand.class,
             CallersCommand.class,
+            ScaleCommand.class,
         })
 public final class Main {
     private Main() {}

@@ -12,7 +12,7 @@ public interface Engine {
      * @param settings how to execute them
      * @param <O> the container of results
      * @return how it ended
-     * @throws Interruption if the calling thread was interrupted before all elements were computed; none starts any
+     * @throws Interruption if the calling thread was interrupted before all elements were computed; no strip begins any
      *     more
      */
     <O> Outcome execute(Kernel<O> kernel, O results, Settings settings) throws Interruption;

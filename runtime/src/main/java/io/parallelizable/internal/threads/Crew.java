@@ -132,8 +132,12 @@ final class Crew {
     /** Interrupts those inside and gives them a moment to leave; to be called by the caller, who may be interrupted. */
     void interrupt(long graceMillis) {
         forEachInside(Participant::interrupt);
-        boolean flag = Thread.interrupted();
-        await(TimeUnit.MILLISECONDS.toNanos(graceMillis));
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(graceMillis);
+        boolean flag = false;
+        do {
+            // Another interrupt does not shorten the grace.
+            flag |= Thread.interrupted();
+        } while (!await(deadline - System.nanoTime()) && caller.isInterrupted());
         if (flag) {
             caller.interrupt();
         }

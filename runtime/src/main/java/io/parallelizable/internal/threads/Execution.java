@@ -224,10 +224,20 @@ final class Execution<O> {
     }
 
     private boolean claim(Participant participant) {
-        return strips.claim(participant, 2 * (1 + crew.size()));
+        return strips.claim(participant, parts(crew.size()));
     }
 
     private Pace pace() {
-        return new Pace(STRIP_NANOS, site.nanosPerElement());
+        return pace(site.nanosPerElement());
+    }
+
+    /** The pace of a thread that begins, where an element is expected to cost so much; 0 if that is unknown. */
+    static Pace pace(double nanosPerElement) {
+        return new Pace(STRIP_NANOS, nanosPerElement);
+    }
+
+    /** In how many strips at least what remains is to be taken, by the caller and so many helpers. */
+    static int parts(int helpers) {
+        return 2 * (1 + helpers);
     }
 }

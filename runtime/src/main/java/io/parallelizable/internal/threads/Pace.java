@@ -20,6 +20,12 @@ final class Pace {
     /** By how much a strip may be longer than the one before, which may have had the cheap elements. */
     private static final int GROWTH = 4;
 
+    /** So many parts at once are a crowd, which makes strips longer: all claims meet at one cache line. */
+    private static final int CROWD = 64;
+
+    /** Towards the end strips become shorter, but not shorter than this part: claims are not free. */
+    private static final int LAST_PARTS = 4;
+
     private final double stripNanos;
     private double elements;
     private long computed;
@@ -36,9 +42,16 @@ final class Pace {
         this.elements = nanosPerElement == 0 ? 1 : strip(nanosPerElement, stripNanos / FIRST_PARTS);
     }
 
-    /** How many elements to take next, at least 1, and at most the given number. */
-    int next(int most) {
-        return elements < most ? (int) elements : Math.max(1, most);
+    /**
+     * How many elements to take next, at least 1.
+     *
+     * @param remaining how many are left, at least 1
+     * @param parts in how many strips at least these should be taken, so that all threads end together
+     */
+    int next(int remaining, int parts) {
+        double strip = elements > 1 ? elements * Math.max(1, (double) parts / CROWD) : 1;
+        double share = Math.max((double) remaining / parts, strip / LAST_PARTS);
+        return (int) Math.max(1, Math.min(remaining, Math.min(strip, share)));
     }
 
     /** Takes note of a strip: how many elements were computed, in what time. */

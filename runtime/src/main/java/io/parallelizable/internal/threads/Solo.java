@@ -54,7 +54,7 @@ final class Solo<O> {
         if (Thread.currentThread().isInterrupted()) {
             throw new Interruption(next, length);
         }
-        int count = pace.next(length - next);
+        int count = pace.next(length - next, 1);
         int finished = count;
         try {
             kernel.apply(next, results, next, count);

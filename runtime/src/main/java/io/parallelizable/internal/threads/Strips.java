@@ -72,7 +72,7 @@ final class Strips<O> {
     /**
      * Takes the participant's next strip; false if none is left, since all are taken or the caller is interrupted.
      *
-     * @param parts at most one in so many of the remaining elements is taken, so that there is something left to share
+     * @param parts in how many strips at least what remains should be taken
      */
     boolean claim(Participant participant, int parts) {
         if (caller.isInterrupted() && remaining() > 0) {
@@ -85,7 +85,7 @@ final class Strips<O> {
             if (lower >= upper) {
                 return false;
             }
-            int count = participant.pace().next((upper - lower) / parts);
+            int count = participant.pace().next(upper - lower, parts);
             boolean ascending = participant.isAscending();
             int from = ascending ? lower : upper - count;
             if (RANGE.compareAndSet(this, seen, ascending ? range(lower + count, upper) : range(lower, from))) {
@@ -95,11 +95,11 @@ final class Strips<O> {
         }
     }
 
-    /** Computes the strip that the participant has taken, unless something below it has failed meanwhile. */
+    /** Computes the strip that the participant has taken, unless something below it has failed or all is stopped. */
     void compute(Participant participant) {
         int from = participant.from();
         int count = participant.count();
-        if (from < failedIndex) {
+        if (from < failedIndex && !stopped) {
             long start = System.nanoTime();
             int finished = compute(from, count);
             participant.finished(finished, System.nanoTime() - start);
