@@ -1,14 +1,20 @@
 package io.parallelizable.stress;
 
 import io.parallelizable.Parallel;
+import io.parallelizable.support.Bounded;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Threads of every kind that call runs, and one that does something to them after a while. */
 final class Callers {
@@ -20,6 +26,10 @@ final class Callers {
         WORKER_OF_THE_RUNTIME,
         TASK_OF_THE_RUNS_EXECUTOR
     }
+
+    private static final int WAKE_UPS = 4;
+    private static final int CROWD = 40;
+    private static final long PATIENCE_SECONDS = 10;
 
     private final Faults faults;
     private final ExecutorService platform = Executors.newCachedThreadPool();
@@ -43,7 +53,7 @@ final class Callers {
         return switch (kind) {
             case VIRTUAL_THREAD -> (virtual == null ? platform : virtual).submit(visit(run));
             case FORK_JOIN_TASK -> forkJoin.submit(visit(run));
-            case WORKER_OF_THE_RUNTIME -> workers.submit(onWorker(run));
+            case WORKER_OF_THE_RUNTIME -> callOnWorker(run);
             case TASK_OF_THE_RUNS_EXECUTOR -> (home ? choice.executor() : platform).submit(visit(run));
             default -> platform.submit(visit(run));
         };
@@ -66,6 +76,35 @@ final class Callers {
             }
             return null;
         };
+    }
+
+    private Future<?> callOnWorker(RandomRun run) {
+        for (int k = 0; k < WAKE_UPS; k++) {
+            awaitTask(workers.submit(() -> {}));
+            // About as long as an idle worker stays awake: it is about to fall asleep when the next task comes.
+            Bounded.spin(ThreadLocalRandom.current().nextInt(40_000, 60_000));
+        }
+        if (ThreadLocalRandom.current().nextInt(64) == 0) {
+            crowd();
+        }
+        return workers.submit(onWorker(run));
+    }
+
+    /** More tasks than there are workers. */
+    private void crowd() {
+        List<Future<?>> tasks = new ArrayList<>();
+        for (int k = 0; k < CROWD; k++) {
+            tasks.add(workers.submit(() -> Bounded.spin(50_000)));
+        }
+        tasks.forEach(Callers::awaitTask);
+    }
+
+    private static void awaitTask(Future<?> task) {
+        try {
+            task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+            throw new AssertionError("a task is forgotten", failure);
+        }
     }
 
     /** Calls a run on a worker, which has to find itself as it was, whatever tasks leave behind. */

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** What some elements of a run do beyond giving their result. */
 final class Elements {
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 5;
 
     /** What an element does. */
     @FunctionalInterface

@@ -79,8 +79,11 @@ final class NastyExecutors {
     }
 
     private void sometimes(Runnable task) {
-        if (asked.incrementAndGet() % 3 == 0) {
+        int count = asked.incrementAndGet();
+        if (count % 3 == 0) {
             reject(task);
+        } else if (count % 7 == 0) {
+            fail(task);
         }
         three.execute(tidy(task));
     }
@@ -144,7 +147,7 @@ final class NastyExecutors {
     }
 
     private static void endNow(ExecutorService executor, Scenario scenario) {
-        scenario.disturb();
+        scenario.interrupt();
         executor.shutdownNow();
     }
 

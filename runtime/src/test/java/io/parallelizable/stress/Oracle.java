@@ -64,6 +64,7 @@ final class Oracle {
     private void checkInterruption(Throwable thrown, boolean flag, boolean disturbed) {
         Class<?> declared = declaresInterruption ? InterruptedException.class : RunInterruptedException.class;
         expect(thrown.getClass() == declared, "no element has thrown " + thrown);
+        expect(!witness.isAnsweredUnasked(), "the failure of an element is lost");
         expect(flag && disturbed, "interrupted without an interrupt: flag " + flag + ", disturbed " + disturbed);
     }
 

@@ -33,7 +33,7 @@ final class RandomRun {
         heavyNanos = random.nextInt(300_000);
         threads = 1 + random.nextInt(16);
         choice = scenario.executors().choose(random, scenario);
-        fresh = random.nextInt(4) > 0;
+        fresh = random.nextBoolean();
         into = random.nextInt(8) == 0;
         declaresInterruption = random.nextInt(8) == 0;
         elements = new Elements(this, random, depth);

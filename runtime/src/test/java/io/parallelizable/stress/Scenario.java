@@ -24,6 +24,7 @@ final class Scenario {
     private final List<Runnable> closing = new ArrayList<>();
     private final Callers.Kind kind;
     private volatile boolean disturbed;
+    private volatile boolean interrupted;
 
     Scenario(long seed, Faults faults, NastyExecutors executors, Callers callers) {
         this.seed = seed;
@@ -96,9 +97,19 @@ final class Scenario {
                         + ")");
     }
 
-    /** From now on, callers and workers may be interrupted. To be called before the first interrupt. */
+    /** From now on, callers and workers may find themselves interrupted. */
     void disturb() {
         disturbed = true;
+    }
+
+    /** Someone is about to interrupt a caller, and not merely an element to throw what tells of it. */
+    void interrupt() {
+        interrupted = true;
+        disturbed = true;
+    }
+
+    boolean isInterrupted() {
+        return interrupted;
     }
 
     boolean isDisturbed() {

@@ -37,7 +37,8 @@ class StressTest {
             try {
                 new Scenario(seed, faults, executors, callers).check();
             } catch (Throwable failure) {
-                throw new AssertionError("run " + run + ", replay with -Dseed=" + seed, failure);
+                faults.check();
+                throw new AssertionError("replay with -Dseed=" + seed, failure);
             }
         }
     }

@@ -26,6 +26,7 @@ final class Witness {
     private volatile ClassLoader loader;
     private volatile boolean returned;
     private volatile boolean flagged;
+    private volatile boolean answered;
 
     /**
      * A witness of a run of so many elements.
@@ -55,7 +56,7 @@ final class Witness {
         if (returned || caller == null) {
             return;
         }
-        scenario.disturb();
+        scenario.interrupt();
         flagged = true;
         caller.interrupt();
         interrupters.add(Thread.currentThread());
@@ -127,6 +128,7 @@ final class Witness {
         if (isCaller() && Throwables.tellsOfInterruption(failure)) {
             scenario.disturb();
             flagged = true;
+            answered = true;
         }
         failures.put(index, failure);
         failedOn.merge(Thread.currentThread(), index, Math::min);
@@ -147,6 +149,11 @@ final class Witness {
     /** Whether the caller's interrupt flag must be set when the run has returned. */
     boolean isFlagged() {
         return flagged;
+    }
+
+    /** Whether an element on the caller's thread has failed with what answers an interrupt, though there was none. */
+    boolean isAnsweredUnasked() {
+        return answered && !scenario.isInterrupted();
     }
 
     /** How many strips are being computed. */
