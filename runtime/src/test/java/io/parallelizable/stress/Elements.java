@@ -183,7 +183,6 @@ final class Elements {
     private void ignoreInterrupt() {
         Witness witness = run.witness();
         if (!witness.isCaller()) {
-            witness.stayBehind();
             interruptCaller();
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
             while (!witness.hasReturned()) {

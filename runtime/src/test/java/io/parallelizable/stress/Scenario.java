@@ -91,10 +91,7 @@ final class Scenario {
     }
 
     void fault(String what) {
-        faults.add(
-                seed,
-                what + " (" + (runs.size() == 1 ? runs.get(0) : runs.size() + " callers") + ", called from " + kind
-                        + ")");
+        faults.add(seed, what + ", in " + runs + " called from " + kind);
     }
 
     /** From now on, callers and workers may find themselves interrupted. */

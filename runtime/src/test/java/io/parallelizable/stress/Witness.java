@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * Sees everything that happens in one run, and reports at once what must never happen at any moment; what the end of
  * the run must be like is for the {@link Oracle}.
  *
+ * <p>An interrupted run leaves behind whoever does not answer in time: a thread that the system does not let run at
+ * that moment finishes the strip that it has taken, and must take no other.
+ *
  * <p>That an element has finished is noted in a plain array: the caller must see it, as all that elements write.
  */
 final class Witness {
@@ -20,11 +23,12 @@ final class Witness {
     private final Map<Integer, Throwable> failures = new ConcurrentHashMap<>();
     private final Map<Thread, Integer> failedOn = new ConcurrentHashMap<>();
     private final Set<Thread> interrupters = ConcurrentHashMap.newKeySet();
-    private final Set<Thread> leftBehind = ConcurrentHashMap.newKeySet();
+    private final Set<Thread> late = ConcurrentHashMap.newKeySet();
     private final AtomicInteger inside = new AtomicInteger();
     private volatile Thread caller;
     private volatile ClassLoader loader;
     private volatile boolean returned;
+    private volatile boolean stopped;
     private volatile boolean flagged;
     private volatile boolean answered;
 
@@ -48,6 +52,7 @@ final class Witness {
 
     /** The run has returned. */
     synchronized void end() {
+        stopped = Thread.currentThread().isInterrupted();
         returned = true;
     }
 
@@ -67,15 +72,10 @@ final class Witness {
         flagged = true;
     }
 
-    /** The element on this thread stays behind when the run returns; so may the rest of its strip. */
-    void stayBehind() {
-        leftBehind.add(Thread.currentThread());
-    }
-
     void stripBegins(int from) {
         inside.incrementAndGet();
         Thread self = Thread.currentThread();
-        if (returned) {
+        if (returned && !(stopped && late.add(self))) {
             fault("strip " + from + " begins after the run has returned");
         }
         Integer failed = failedOn.get(self);
@@ -115,7 +115,7 @@ final class Witness {
         if (count != 1) {
             fault("element " + index + " is called for the " + count + "th time");
         }
-        if (returned && !leftBehind.contains(Thread.currentThread())) {
+        if (returned && !stopped) {
             fault("element " + index + " begins after the run has returned");
         }
     }
