@@ -1,0 +1,172 @@
+package io.parallelizable.stress;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+/**
+ * Sees everything that happens in one run, and reports at once what must never happen at any moment; what the end of
+ * the run must be like is for the {@link Oracle}.
+ *
+ * <p>An interrupted run leaves behind whoever does not answer in time: a thread that the system does not let run at
+ * that moment finishes the strip that it has taken, and must take no other.
+ *
+ * <p>That an element has finished is noted in a plain array: the caller must see it, as all that elements write.
+ */
+final class Witness {
+    private final Scenario scenario;
+    private final boolean deaf;
+    private final AtomicIntegerArray calls;
+    private final boolean[] finished;
+    private final Map<Integer, Throwable> failures = new ConcurrentHashMap<>();
+    private final Map<Thread, Integer> failedOn = new ConcurrentHashMap<>();
+    private final Set<Thread> interrupters = ConcurrentHashMap.newKeySet();
+    private final Set<Thread> late = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger inside = new AtomicInteger();
+    private volatile Thread caller;
+    private volatile ClassLoader loader;
+    private volatile boolean returned;
+    private volatile boolean stopped;
+    private volatile boolean flagged;
+    private volatile boolean answered;
+
+    /**
+     * A witness of a run of so many elements.
+     *
+     * @param deaf whether nothing on the caller's thread ever takes an interrupt flag away, not even for a moment
+     */
+    Witness(Scenario scenario, int length, boolean deaf) {
+        this.scenario = scenario;
+        this.deaf = deaf;
+        this.calls = new AtomicIntegerArray(length);
+        this.finished = new boolean[length];
+    }
+
+    /** The current thread is about to call the run. */
+    void begin() {
+        caller = Thread.currentThread();
+        loader = caller.getContextClassLoader();
+    }
+
+    /** The run has returned. */
+    synchronized void end() {
+        stopped = Thread.currentThread().isInterrupted();
+        returned = true;
+    }
+
+    /** Interrupts the caller, unless the run has returned. */
+    synchronized void interruptCaller() {
+        if (returned || caller == null) {
+            return;
+        }
+        scenario.interrupt();
+        flagged = true;
+        caller.interrupt();
+        interrupters.add(Thread.currentThread());
+    }
+
+    /** The caller's interrupt flag has been set by what an element did on the caller's thread. */
+    void flag() {
+        flagged = true;
+    }
+
+    void stripBegins(int from) {
+        inside.incrementAndGet();
+        Thread self = Thread.currentThread();
+        if (returned && !(stopped && late.add(self))) {
+            fault("strip " + from + " begins after the run has returned");
+        }
+        Integer failed = failedOn.get(self);
+        if (failed != null && from > failed) {
+            fault("strip " + from + " begins on a thread that has seen element " + failed + " fail");
+        }
+        if (interrupters.contains(self) && (deaf || self == caller)) {
+            fault("strip " + from + " begins on a thread that has interrupted the caller");
+        }
+        if (self != caller) {
+            checkWorker(self);
+        }
+    }
+
+    void stripEnds() {
+        inside.decrementAndGet();
+    }
+
+    private void checkWorker(Thread self) {
+        if (self.isInterrupted() && !scenario.isDisturbed()) {
+            fault("a strip feels the interrupt of an element before");
+        }
+        if (scenario.isForeign(self.getName())) {
+            fault("a strip feels the name that another run has given its thread: " + self.getName());
+        }
+        if (scenario.isForeign(self.getPriority()) && !(self instanceof java.util.concurrent.ForkJoinWorkerThread)) {
+            fault("a strip feels the priority that another run has given its thread");
+        }
+        ClassLoader felt = self.getContextClassLoader();
+        if (felt != loader && !scenario.isOwn(felt)) {
+            fault("a strip has not the caller's context class loader, but " + felt);
+        }
+    }
+
+    void elementBegins(int index) {
+        int count = calls.incrementAndGet(index);
+        if (count != 1) {
+            fault("element " + index + " is called for the " + count + "th time");
+        }
+        if (returned && !stopped) {
+            fault("element " + index + " begins after the run has returned");
+        }
+    }
+
+    void elementFinished(int index) {
+        finished[index] = true;
+    }
+
+    void elementFailed(int index, Throwable failure) {
+        if (isCaller() && Throwables.tellsOfInterruption(failure)) {
+            scenario.disturb();
+            flagged = true;
+            answered = true;
+        }
+        failures.put(index, failure);
+        failedOn.merge(Thread.currentThread(), index, Math::min);
+    }
+
+    void fault(String what) {
+        scenario.fault(what);
+    }
+
+    boolean isCaller() {
+        return Thread.currentThread() == caller;
+    }
+
+    boolean hasReturned() {
+        return returned;
+    }
+
+    /** Whether the caller's interrupt flag must be set when the run has returned. */
+    boolean isFlagged() {
+        return flagged;
+    }
+
+    /** Whether an element on the caller's thread has failed with what answers an interrupt, though there was none. */
+    boolean isAnsweredUnasked() {
+        return answered && !scenario.isInterrupted();
+    }
+
+    /** How many strips are being computed. */
+    int inside() {
+        return inside.get();
+    }
+
+    boolean hasFinished(int index) {
+        return finished[index];
+    }
+
+    /** What each element that has failed has thrown. */
+    Map<Integer, Throwable> failures() {
+        return failures;
+    }
+}
