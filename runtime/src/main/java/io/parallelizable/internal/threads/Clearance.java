@@ -24,12 +24,7 @@ final class Clearance {
     /** How often a helper looks before it lets another thread have its core, which may be the caller's. */
     private static final int SPINS = 64;
 
-    private final Thread caller;
     private volatile State state = State.UNKNOWN;
-
-    Clearance(Thread caller) {
-        this.caller = caller;
-    }
 
     /** Looks at the stack of the caller, which calls this. */
     void find() {
@@ -63,12 +58,8 @@ final class Clearance {
         return state == State.REFUSED;
     }
 
-    /** Waits until it is known whether the current thread may help. */
+    /** Waits until it is known whether the current thread, a helper, may help. */
     boolean await() {
-        if (Thread.currentThread() == caller) {
-            // An executor that runs its tasks in the caller: no one waits for anyone.
-            return true;
-        }
         for (int spin = 1; state == State.UNKNOWN; spin++) {
             if (spin % SPINS == 0) {
                 Thread.yield();

@@ -66,7 +66,7 @@ final class Execution<O> {
     private final int length;
 
     private final Thread caller = Thread.currentThread();
-    private final Clearance clearance = new Clearance(caller);
+    private final Clearance clearance = new Clearance();
     private final Crew crew;
     private final Invitation invitation = new Invitation(this);
     private @Nullable ClassLoader loader;
@@ -184,9 +184,9 @@ final class Execution<O> {
 
     /** What a helper does: computes strips until none is left, unless it comes too late. */
     void help() {
-        // An executor may run its tasks in the caller.
-        Participant helper = new Participant(Thread.currentThread() == caller, pace());
-        if (crew.enter(helper)) {
+        Participant helper = new Participant(false, pace());
+        // An executor may run its tasks in the caller, which works anyway.
+        if (helper.thread() != caller && crew.enter(helper)) {
             try {
                 if (clearance.await()) {
                     ThreadState.with(loader, () -> computeAsHelper(helper));

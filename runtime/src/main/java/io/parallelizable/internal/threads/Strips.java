@@ -95,13 +95,12 @@ final class Strips<O> {
         }
     }
 
-    /** Computes the strip that the participant has taken, unless something below it has failed or all is stopped. */
+    /** Computes the strip that the participant has taken, unless it should not be begun any more. */
     void compute(Participant participant) {
         int from = participant.from();
-        int count = participant.count();
         if (from < failedIndex && !stopped) {
             long start = System.nanoTime();
-            int finished = compute(from, count);
+            int finished = compute(from, participant.count());
             participant.finished(finished, System.nanoTime() - start);
         } else {
             participant.finished(0, 0);
