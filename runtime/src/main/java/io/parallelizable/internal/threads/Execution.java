@@ -70,6 +70,7 @@ final class Execution<O> {
     private final Crew crew;
     private final Invitation invitation = new Invitation(this);
     private @Nullable ClassLoader loader;
+    private boolean queued;
     private volatile int invited;
     private volatile long busyNanos;
     private volatile long computed;
@@ -114,6 +115,9 @@ final class Execution<O> {
             throw fault;
         } finally {
             invitation.withdraw();
+            if (queued) {
+                helpers.takeBack(invitation);
+            }
         }
         if (!allLeft || strips.isStopped()) {
             return interrupted();
@@ -166,19 +170,35 @@ final class Execution<O> {
 
     private void invite() {
         INVITED.getAndAdd(this, 1);
-        helpers.invite(invitation);
+        if (!helpers.invite(invitation)) {
+            INVITED.getAndAdd(this, -1);
+        }
     }
 
     /** Asks for another helper, unless those asked for before are still on their way. */
-    private void inviteIfWorthwhile(Pace pace) {
+    private void inviteIfWorthwhile(Participant participant) {
         int inside = crew.size();
         int coming = invited - crew.entered();
         if (coming <= inside && inside + coming < wanted && clearance.isGranted()) {
             double leastWork = helpers.leastWork();
-            double cost = pace.computed() == 0 ? site.nanosPerElement() : pace.nanosPerElement();
-            if (leastWork != Helpers.NEVER && (cost == 0 || cost * strips.remaining() >= leastWork)) {
+            if (leastWork == Helpers.NEVER) {
+                queueIfAlone(participant);
+            } else if (isWorth(participant.pace(), leastWork)) {
                 invite();
             }
+        }
+    }
+
+    private boolean isWorth(Pace pace, double leastWork) {
+        double cost = pace.computed() == 0 ? site.nanosPerElement() : pace.nanosPerElement();
+        return cost == 0 || cost * strips.remaining() >= leastWork;
+    }
+
+    /** All workers help others: asks for the next one that is free. */
+    private void queueIfAlone(Participant participant) {
+        if (participant.thread() == caller && !queued && crew.size() == 0) {
+            queued = true;
+            helpers.queue(invitation);
         }
     }
 
@@ -199,7 +219,7 @@ final class Execution<O> {
 
     private void computeAsHelper(Participant helper) {
         try {
-            inviteIfWorthwhile(helper.pace());
+            inviteIfWorthwhile(helper);
             if (claim(helper)) {
                 compute(helper);
             }
@@ -217,10 +237,15 @@ final class Execution<O> {
                 // An element that interrupts its own thread must not be felt by the next one.
                 Thread.interrupted();
             }
-            inviteIfWorthwhile(participant.pace());
-        } while (claim(participant));
+            inviteIfWorthwhile(participant);
+        } while (!(isWorker && isNeededElsewhere()) && claim(participant));
         BUSY_NANOS.getAndAdd(this, participant.pace().busyNanos());
         COMPUTED.getAndAdd(this, participant.pace().computed());
+    }
+
+    /** Whether this run has several helpers, and others have none. */
+    private boolean isNeededElsewhere() {
+        return helpers.areScarce() && crew.size() > 1;
     }
 
     private boolean claim(Participant participant) {

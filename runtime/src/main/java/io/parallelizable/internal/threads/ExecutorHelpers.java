@@ -24,14 +24,17 @@ final class ExecutorHelpers implements Helpers {
     }
 
     @Override
-    public void invite(Runnable task) {
-        if (left.getAndDecrement() > 0) {
-            try {
-                executor.execute(task);
-            } catch (Throwable rejection) {
-                // Rejected, shut down, or no thread to be had: the run goes on with the helpers that it has.
-                left.set(0);
-            }
+    public boolean invite(Runnable task) {
+        if (left.getAndDecrement() <= 0) {
+            return false;
+        }
+        try {
+            executor.execute(task);
+            return true;
+        } catch (Throwable rejection) {
+            // Rejected, shut down, or no thread to be had: the run goes on with the helpers that it has.
+            left.set(0);
+            return false;
         }
     }
 }

@@ -24,7 +24,9 @@ interface Helpers {
         }
 
         @Override
-        public void invite(Runnable task) {}
+        public boolean invite(Runnable task) {
+            return false;
+        }
     };
 
     /**
@@ -36,6 +38,17 @@ interface Helpers {
     /** Least work that is worth asking for one more now, in nanoseconds; {@link #NEVER} if there is none to be had. */
     double leastWork();
 
-    /** Asks for one more to run the given task, at once, later, or never. */
-    void invite(Runnable task);
+    /** Asks for one more to run the given task, at once, later, or never; false if it is never for sure. */
+    boolean invite(Runnable task);
+
+    /** Whether runs without any helper wait for one, so that a run with several should let one go. */
+    default boolean areScarce() {
+        return false;
+    }
+
+    /** Has the given task of a run without any helper run by the next one that is free, unless it is taken back. */
+    default void queue(Runnable task) {}
+
+    /** Takes a queued task back. */
+    default void takeBack(Runnable task) {}
 }

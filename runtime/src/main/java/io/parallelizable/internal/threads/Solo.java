@@ -17,6 +17,9 @@ final class Solo<O> {
     /** What a strip should take, in nanoseconds: no one waits for its end but the interrupt. */
     private static final double STRIP_NANOS = 20_000;
 
+    /** Work that is worth queueing for a helper, in nanoseconds. */
+    private static final double LONG = 1_000_000;
+
     private final Kernel<O> kernel;
     private final O results;
     private final int length;
@@ -38,15 +41,17 @@ final class Solo<O> {
         return next == length || failure != null;
     }
 
-    /** Whether what remains is so much work, in nanoseconds, or might be. */
-    boolean isWorthSharing(double leastWork) {
+    /** Whether what remains should be shared. */
+    boolean isWorthSharing(Helpers helpers) {
+        double leastWork = helpers.leastWork();
         int remaining = length - next;
-        if (leastWork == Helpers.NEVER || remaining < 2) {
-            return false;
+        if (leastWork == Helpers.NEVER) {
+            // A long run queues for a helper.
+            return pace.nanosPerElement() * remaining >= LONG && helpers != Helpers.NONE;
+        } else if (next == 0) {
+            return remaining > 1 && site.isWorthSharing(length, now, leastWork);
         }
-        return next == 0
-                ? site.isWorthSharing(length, now, leastWork)
-                : pace.nanosPerElement() * remaining >= leastWork;
+        return remaining > 1 && pace.nanosPerElement() * remaining >= leastWork;
     }
 
     /** Computes the next strip. */

@@ -37,7 +37,7 @@ public final class ThreadEngine implements Engine {
         Helpers helpers = helpers(settings.executor(), wanted);
         Solo<O> solo = new Solo<>(kernel, results, length, Site.ofKernel(kernel.getClass()));
         while (!solo.isOver()) {
-            if (solo.isWorthSharing(helpers.leastWork())) {
+            if (solo.isWorthSharing(helpers)) {
                 return solo.share(helpers, wanted).run();
             }
             solo.computeNext();

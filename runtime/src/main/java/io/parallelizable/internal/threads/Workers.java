@@ -2,7 +2,10 @@ package io.parallelizable.internal.threads;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
@@ -13,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A task is handed directly to an idle {@link Worker}, the one that became idle last, since that may still be awake.
  * A run asks for help only where a worker is to be had at once, and so leaves nothing behind ({@link #helpers}); any
- * other task waits in the {@code backlog} until a worker has finished what it does ({@link #execute}).
+ * other task waits in the {@code backlog} until a worker has finished what it does ({@link #execute}). Where all
+ * workers help other runs, a long run that has no helper is {@code needy}: a worker that is free comes to it, and a run
+ * that has several helpers lets one go.
  *
  * <p>One lock guards who is idle and what waits. It is taken when a thread changes what it does, and never for a strip;
  * {@code idleCount} and {@code awakeCount} tell those who only want to know whether asking makes sense.
@@ -25,9 +30,14 @@ final class Workers implements Executor {
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Worker> idle = new ArrayDeque<>();
     private final Queue<Runnable> backlog = new ArrayDeque<>();
+
+    /** The tasks of runs that have no helper at all, in the order in which they asked. */
+    private final Set<Runnable> needy = new LinkedHashSet<>();
+
     private int started;
     private volatile int alive;
     private volatile int idleCount;
+    private volatile boolean scarce;
     private final AtomicInteger awakeCount = new AtomicInteger();
     private final WakeUps wakeUps = new WakeUps();
 
@@ -80,13 +90,28 @@ final class Workers implements Executor {
             }
 
             @Override
-            public void invite(Runnable task) {
-                Workers.this.invite(task, wanted);
+            public boolean invite(Runnable task) {
+                return Workers.this.invite(task, wanted);
+            }
+
+            @Override
+            public boolean areScarce() {
+                return scarce;
+            }
+
+            @Override
+            public void queue(Runnable task) {
+                Workers.this.queue(task);
+            }
+
+            @Override
+            public void takeBack(Runnable task) {
+                Workers.this.takeBack(task);
             }
         };
     }
 
-    private void invite(Runnable task, int limit) {
+    private boolean invite(Runnable task, int limit) {
         Worker worker;
         lock.lock();
         try {
@@ -97,9 +122,31 @@ final class Workers implements Executor {
         try {
             if (worker != null) {
                 worker.begin(task);
+                return true;
             }
         } catch (Throwable noThread) {
             // The system has no thread to give: the run goes on with the helpers that it has.
+        }
+        return false;
+    }
+
+    private void queue(Runnable task) {
+        lock.lock();
+        try {
+            needy.add(task);
+            scarce = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void takeBack(Runnable task) {
+        lock.lock();
+        try {
+            needy.remove(task);
+            scarce = !needy.isEmpty();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -119,7 +166,7 @@ final class Workers implements Executor {
     Runnable next(Worker worker) {
         lock.lock();
         try {
-            Runnable task = backlog.poll();
+            Runnable task = backlog.isEmpty() ? firstNeedy() : backlog.poll();
             if (task == null) {
                 idle.addFirst(worker);
                 idleCount = idle.size();
@@ -128,6 +175,18 @@ final class Workers implements Executor {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The task of the run that has been without helpers for longest; null if there is none. Under the lock. */
+    private @Nullable Runnable firstNeedy() {
+        Iterator<Runnable> first = needy.iterator();
+        if (!first.hasNext()) {
+            return null;
+        }
+        Runnable task = first.next();
+        first.remove();
+        scarce = first.hasNext();
+        return task;
     }
 
     /** Lets a worker go that has been idle for long; false if it is about to be handed a task. */

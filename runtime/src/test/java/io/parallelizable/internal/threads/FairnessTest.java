@@ -1,0 +1,52 @@
+package io.parallelizable.internal.threads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parallelizable.support.Bounded;
+import io.parallelizable.support.Caller;
+import io.parallelizable.support.IntKernel;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+/** Worry: a long run keeps all workers, and those that come after it get none. */
+class FairnessTest {
+    private static final int WORKERS = 3;
+
+    private final Helpers helpers = new Workers(WORKERS).helpers(WORKERS);
+    private final CountDownLatch release = new CountDownLatch(1);
+
+    private Caller run(int length, IntKernel.Element element) {
+        IntKernel kernel = IntKernel.of(length, element);
+        return Caller.of(() -> new Solo<>(kernel, new int[length], length, Site.ofKernel(kernel.getClass()))
+                .share(helpers, WORKERS)
+                .run());
+    }
+
+    @Test
+    void runThatStartsWhileAnotherHasAllWorkers_getsOneOfThem() {
+        Caller first = run(3_000_000, i -> {
+            Bounded.spin(release.getCount() > 0 ? 5_000 : 0);
+            return i;
+        });
+        Bounded.until("no worker is idle", () -> helpers.leastWork() == Helpers.NEVER);
+        CountDownLatch both = new CountDownLatch(2);
+        AtomicBoolean helped = new AtomicBoolean();
+        Caller second = run(10_000, i -> {
+            if (Thread.currentThread() instanceof Worker) {
+                if (helped.compareAndSet(false, true)) {
+                    Bounded.meet(both);
+                }
+            } else if (i == 5_000) {
+                Bounded.meet(both);
+            }
+            Bounded.spin(5_000);
+            return i;
+        });
+        assertThat(second.thrown()).isNull();
+        assertThat(helped).isTrue();
+        assertThat(first.isAlive()).isTrue();
+        release.countDown();
+        assertThat(first.thrown()).isNull();
+    }
+}
