@@ -28,7 +28,7 @@ final class BusyCommand implements Callable<Integer> {
         int cores = Runtime.getRuntime().availableProcessors();
         try (Competitor competitor = Competitor.start(Math.max(1, cores - 1))) {
             common.progress("process " + competitor.pid() + " competes for the cores");
-            new Comparison(common, selection).run("busy", tasks);
+            new Comparison(common, selection).run("busy", "The same while the other cores are busy", tasks);
         }
         return 0;
     }

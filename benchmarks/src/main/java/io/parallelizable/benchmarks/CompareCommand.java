@@ -17,7 +17,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new Comparison(common, selection).run("compare", Tasks.all());
+        new Comparison(common, selection).run("compare", "Large workloads in all ways", Tasks.all());
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package io.parallelizable.benchmarks;
 
+import io.parallelizable.benchmarks.chart.Bars;
 import io.parallelizable.benchmarks.foreign.ForeignPeer;
 import io.parallelizable.benchmarks.foreign.ForeignPeers;
 import io.parallelizable.benchmarks.measure.Pace;
@@ -35,8 +36,14 @@ final class Comparison {
         foreign = new ForeignPeers(common.folder().resolve("native"), common::progress);
     }
 
-    /** Measures those of the workloads that are wanted, and publishes a report of that name. */
-    void run(String name, List<Task> all) throws IOException {
+    /**
+     * Measures those of the workloads that are wanted, and publishes a report.
+     *
+     * @param name the report's name
+     * @param title what its chart is called
+     * @param all the workloads that there are
+     */
+    void run(String name, String title, List<Task> all) throws IOException {
         List<Task> tasks = selection.tasks(all);
         Rounds rounds = rounds(common.pace());
         List<Sample> samples = new ArrayList<>();
@@ -45,7 +52,8 @@ final class Comparison {
             samples.addAll(rounds.measure(task));
         }
         Ratios ratios = new Ratios(samples);
-        common.publish(new Report(name, ratios.table(), ratios.raw()));
+        Report report = new Report(name, ratios.table(), ratios.raw());
+        common.publish(Bars.of(samples, title).map(report::with).orElse(report));
     }
 
     private Rounds rounds(Pace pace) throws IOException {

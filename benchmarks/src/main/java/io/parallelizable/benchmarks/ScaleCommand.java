@@ -1,5 +1,6 @@
 package io.parallelizable.benchmarks;
 
+import io.parallelizable.benchmarks.chart.Lines;
 import io.parallelizable.benchmarks.report.Report;
 import io.parallelizable.benchmarks.report.ScaleTable;
 import io.parallelizable.benchmarks.report.ScaleTable.ScaleSample;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntToDoubleFunction;
+import org.knowm.xchart.XYChart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,6 +31,8 @@ final class ScaleCommand implements Callable<Integer> {
             new Load("1 us x 10^5, last 1 ms", 100_000, i -> i == 99_999 ? 1e6 : 1_000),
             new Load("1 ms x 10^3", 1_000, i -> 1e6));
 
+    private static final List<Load> SHOWN = List.of(LOADS.get(0), LOADS.get(1), LOADS.get(2), LOADS.get(5));
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -42,7 +46,19 @@ final class ScaleCommand implements Callable<Integer> {
             }
         }
         ScaleTable table = new ScaleTable(samples);
-        common.publish(new Report("scale", table.table(), table.raw()));
+        common.publish(new Report("scale", table.table(), table.raw()).with(chart(samples)));
         return 0;
+    }
+
+    private static XYChart chart(List<ScaleSample> samples) {
+        Lines lines = new Lines("Speed-up of simulated runs", "cores", "plain loop / run").withLogarithmicHeight();
+        for (Load load : SHOWN) {
+            List<Double> speedUps = samples.stream()
+                    .filter(sample -> sample.load().equals(load.name()))
+                    .map(sample -> sample.result().speedUp())
+                    .toList();
+            lines.with(load.name(), THREADS, speedUps);
+        }
+        return lines.withReference("ideal", THREADS, THREADS).chart();
     }
 }

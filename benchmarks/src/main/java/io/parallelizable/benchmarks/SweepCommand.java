@@ -1,5 +1,6 @@
 package io.parallelizable.benchmarks;
 
+import io.parallelizable.benchmarks.chart.Sweep;
 import io.parallelizable.benchmarks.measure.Rounds;
 import io.parallelizable.benchmarks.measure.Sample;
 import io.parallelizable.benchmarks.measure.Stopwatch;
@@ -38,7 +39,7 @@ final class SweepCommand implements Callable<Integer> {
         List<Sample> samples =
                 IntStream.of(SIZES).boxed().flatMap(this::measure).toList();
         Ratios ratios = new Ratios(samples);
-        common.publish(new Report("sweep", ratios.table(), ratios.raw()));
+        common.publish(new Report("sweep", ratios.table(), ratios.raw()).with(Sweep.of(samples)));
         return 0;
     }
 
