@@ -18,6 +18,11 @@ import java.util.concurrent.ExecutorService;
  * elements below that index have been computed; no further strip above it is begun once it is known. Every element is
  * called at most once, and exactly once where nothing fails.
  *
+ * <p><b>Locks.</b> An element on another thread may wait for a lock that the caller holds; in the plain loop it would
+ * just take it again. The caller finds such elements when it has nothing else to do, and calls them itself, with those
+ * of the same strip. They are the only ones that may be called twice: when the caller has let go of the lock, the other
+ * thread calls them too, and discards the results.
+ *
  * <p><b>Interruption.</b> Interrupting the caller stops the run: workers inside an element are interrupted too, and the
  * operation throws {@link RunInterruptedException}, or {@link InterruptedException} where the annotated method declares
  * it or a supertype. Either way the caller's interrupt flag stays set. A worker inside an element that ignores its
