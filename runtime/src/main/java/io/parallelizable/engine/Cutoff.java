@@ -21,7 +21,7 @@ public abstract class Cutoff {
     /** The most elements of a plain loop while all workers sleep; at least {@link #elements}. */
     protected int elementsWhileAsleep;
 
-    /** How many elements may still be looped over before a run is measured again. */
+    /** How many runs may still be plain loops before one is measured again. */
     protected int credit;
 
     /** A cutoff of zero. */
@@ -48,7 +48,7 @@ public abstract class Cutoff {
      */
     public final boolean includes(int length) {
         return (length <= elements || length <= elementsWhileAsleep && !ThreadEngine.isWorkerAwake())
-                && (credit -= length + CALL) > 0
+                && --credit > 0
                 && !Thread.currentThread().isInterrupted();
     }
 }

@@ -7,7 +7,7 @@ import io.parallelizable.engine.Cutoff;
  * it how much work a run is.
  *
  * <p>Short runs are not worth a wake-up each. A burst of them is: where they fill most of the time, a worker that one
- * of them wakes is still awake for the next ones. So the site keeps the time since which it has seen how many elements.
+ * of them wakes is still awake for the next ones. So the site keeps the time since which it has seen how many runs.
  *
  * <p>Fields are written by all threads without agreeing first: a lost or stale estimate costs a little time, never a
  * result.
@@ -18,6 +18,9 @@ final class Site extends Cutoff {
 
     /** Work in plain loops until one is measured again, in nanoseconds: so measuring costs next to nothing. */
     private static final double CREDIT = 400_000;
+
+    /** Most runs in plain loops until one is measured again. */
+    private static final double MOST_CREDIT = 1_000;
 
     /** The part of the time that a burst of runs fills at least. */
     private static final double DENSE = 0.5;
@@ -78,7 +81,7 @@ final class Site extends Cutoff {
 
     /** The work of this run and those before it, in nanoseconds, if together they fill most of the time. */
     private double burst(int length, long now) {
-        double work = nanosPerElement * ((long) fullCredit - credit + length);
+        double work = nanosPerElement * length * (1 + fullCredit - credit);
         return work >= DENSE * (now - creditSince) ? work : 0;
     }
 
@@ -96,17 +99,23 @@ final class Site extends Cutoff {
             if (nanosPerElement == 0) {
                 nanosPerElement = measured;
             } else if (busyNanos < SHORT) {
-                nanosPerElement += 0.25 * Math.min(0, measured - nanosPerElement);
+                adaptDown(measured);
             } else {
                 adapt(measured);
             }
             expect();
-            credit -= length;
-            if (credit <= 0) {
+            if (--credit <= 0) {
+                fullCredit = (int) Math.min(MOST_CREDIT, 1 + CREDIT / (nanosPerElement * length));
                 credit = fullCredit;
                 creditSince = System.nanoTime();
             }
         }
+    }
+
+    /** So short a run proves nothing but that elements can be cheap. */
+    private void adaptDown(double measured) {
+        nanosPerElement += 0.25 * Math.min(0, measured - nanosPerElement);
+        irregular = false;
     }
 
     private void adapt(double measured) {
@@ -120,7 +129,6 @@ final class Site extends Cutoff {
     }
 
     private void expect() {
-        fullCredit = (int) (CREDIT / nanosPerElement);
         elements = irregular ? 0 : (int) (LOOP / nanosPerElement);
         double leastWork = Workers.shared().wakeUps().leastWork();
         elementsWhileAsleep = irregular ? 0 : (int) (leastWork / nanosPerElement);

@@ -71,6 +71,7 @@ final class Worker extends Thread {
 
     @Override
     public void run() {
+        workers.awakeCount().incrementAndGet();
         Runnable next = task;
         while (next != null) {
             task = null;
@@ -120,6 +121,7 @@ final class Worker extends Thread {
             return task;
         }
         asleep = true;
+        workers.awakeCount().decrementAndGet();
         long deadline = System.nanoTime() + KEEP_ALIVE;
         while (task == null) {
             long left = deadline - System.nanoTime();
@@ -130,17 +132,18 @@ final class Worker extends Thread {
             interrupted();
         }
         asleep = false;
+        workers.awakeCount().incrementAndGet();
         workers.wakeUps().threadTook(Math.max(0, System.nanoTime() - wokenAt));
         return Objects.requireNonNull(task);
     }
 
     private boolean stayAwake() {
-        workers.awakeCount().incrementAndGet();
+        workers.spinningCount().incrementAndGet();
         long end = System.nanoTime() + AWAKE;
         while (task == null && System.nanoTime() < end) {
             onSpinWait();
         }
-        workers.awakeCount().decrementAndGet();
+        workers.spinningCount().decrementAndGet();
         return task != null;
     }
 }

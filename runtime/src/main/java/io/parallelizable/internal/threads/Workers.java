@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * that has several helpers lets one go.
  *
  * <p>One lock guards who is idle and what waits. It is taken when a thread changes what it does, and never for a strip;
- * {@code idleCount} and {@code awakeCount} tell those who only want to know whether asking makes sense.
+ * {@code idleCount} and the counts of those awake tell those who only want to know whether asking makes sense.
  */
 final class Workers implements Executor {
     private static final String NAME = "parallelizable-";
@@ -39,6 +39,7 @@ final class Workers implements Executor {
     private volatile int idleCount;
     private volatile boolean scarce;
     private final AtomicInteger awakeCount = new AtomicInteger();
+    private final AtomicInteger spinningCount = new AtomicInteger();
     private final WakeUps wakeUps = new WakeUps();
 
     /** Threads of which so many at most execute tasks; a run may ask for more. */
@@ -83,7 +84,7 @@ final class Workers implements Executor {
 
             @Override
             public double leastWork() {
-                if (areAwake()) {
+                if (spinningCount.get() > 0) {
                     return WORTH_SHARING;
                 }
                 return idleCount > 0 || alive < wanted ? wakeUps.leastWork() : NEVER;
@@ -229,7 +230,7 @@ final class Workers implements Executor {
         }
     }
 
-    /** Whether an idle worker has not fallen asleep yet. */
+    /** Whether a worker is not asleep: it works, or has just stopped to. */
     boolean areAwake() {
         return awakeCount.get() > 0;
     }
@@ -239,8 +240,13 @@ final class Workers implements Executor {
         return wakeUps;
     }
 
-    /** Counts the idle workers that have not fallen asleep yet. */
+    /** Counts the workers that are not asleep. */
     AtomicInteger awakeCount() {
         return awakeCount;
+    }
+
+    /** Counts the idle workers that have not fallen asleep yet. */
+    AtomicInteger spinningCount() {
+        return spinningCount;
     }
 }
