@@ -1,6 +1,5 @@
 package io.parallelizable.internal.threads;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Expect;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -45,21 +44,17 @@ final class Closing {
             desc = "Counted after the look at the door: it is in and no one knows.")
     @State
     public static class Broken {
-        private final AtomicInteger inside = new AtomicInteger();
-        private volatile boolean closed;
+        private final UnguardedCrew crew = new UnguardedCrew(1);
 
         @Actor
         public void helper(ZI_Result r) {
-            if (!closed) {
-                inside.incrementAndGet();
-                r.r1 = true;
-            }
+            r.r1 = crew.enter();
         }
 
         @Actor
         public void caller(ZI_Result r) {
-            closed = true;
-            r.r2 = inside.get();
+            crew.close();
+            r.r2 = crew.size();
         }
     }
 }

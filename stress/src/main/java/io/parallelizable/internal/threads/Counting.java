@@ -3,18 +3,23 @@ package io.parallelizable.internal.threads;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.StripFailure;
 
-/**
- * How often is each element computed? A kernel that counts it, in decimal digits: element 0 is the lowest one.
- *
- * @param elements how many there are
- * @param failing those that fail, one bit each
- */
-record Counting(int elements, int failing) implements Kernel<int[]> {
-    private static final RuntimeException CAUSE = new RuntimeException("an element that fails", null, false, false) {};
+/** How often is each element computed? A kernel that counts it, in decimal digits: element 0 is the lowest one. */
+final class Counting implements Kernel<int[]> {
+    private static final long serialVersionUID = 1L;
+    private static final RuntimeException CAUSE = new IllegalStateException("this element fails");
+
+    private final int elements;
+    private final int failing;
 
     /** So many elements of which none fails. */
     Counting(int elements) {
         this(elements, 0);
+    }
+
+    /** So many elements of which some fail, one bit each. */
+    Counting(int elements, int failing) {
+        this.elements = elements;
+        this.failing = failing;
     }
 
     /** The counts of all elements, as one number. */
