@@ -26,12 +26,15 @@ final class Parking {
         private static final long LIMIT = TimeUnit.SECONDS.toNanos(20);
 
         private volatile @Nullable Crew crew;
+        private volatile boolean ready;
 
         @Actor
         public void caller(Z_Result r) {
             Crew mine = new Crew(1);
             crew = mine;
-            Meeting.until(() -> mine.entered() > 0);
+            Meeting.until(() -> mine.size() > 0);
+            ready = true;
+            Meeting.falter();
             long start = System.nanoTime();
             r.r1 = mine.await(LIMIT) && System.nanoTime() - start < LIMIT;
         }
@@ -42,6 +45,8 @@ final class Parking {
             Meeting.until(() -> crew != null);
             Crew open = crew;
             open.enter(helper);
+            Meeting.until(() -> ready);
+            Meeting.falter();
             open.leave(helper);
         }
     }
@@ -57,13 +62,15 @@ final class Parking {
         private static final long LIMIT = TimeUnit.MILLISECONDS.toNanos(500);
 
         private volatile @Nullable OpaqueCrew crew;
-        private volatile boolean entered;
+        private volatile boolean ready;
 
         @Actor
         public void caller(Z_Result r) {
             OpaqueCrew mine = new OpaqueCrew();
             crew = mine;
-            Meeting.until(() -> entered);
+            Meeting.until(() -> mine.size() > 0);
+            ready = true;
+            Meeting.falter();
             long start = System.nanoTime();
             r.r1 = mine.await(LIMIT) && System.nanoTime() - start < LIMIT;
         }
@@ -73,7 +80,8 @@ final class Parking {
             Meeting.until(() -> crew != null);
             OpaqueCrew open = crew;
             open.enter();
-            entered = true;
+            Meeting.until(() -> ready);
+            Meeting.falter();
             open.leave();
         }
     }
