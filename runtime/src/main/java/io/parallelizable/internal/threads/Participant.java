@@ -84,11 +84,26 @@ final class Participant {
 
     /** The first element of the strip that it is in. */
     int from() {
-        return (int) (strip >> 32);
+        return from(strip);
     }
 
     /** How many elements the strip has that it is in. */
     int count() {
+        return count(strip);
+    }
+
+    /** What another thread sees of the strip that it is in: one word for both ends; negative if it is in none. */
+    long strip() {
+        return strip;
+    }
+
+    /** The first element of a strip in one word. */
+    static int from(long strip) {
+        return (int) (strip >> 32);
+    }
+
+    /** How many elements a strip in one word has. */
+    static int count(long strip) {
         return (int) strip;
     }
 

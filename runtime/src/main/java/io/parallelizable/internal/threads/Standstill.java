@@ -60,13 +60,10 @@ final class Standstill {
     }
 
     private void replace(Participant helper) {
-        if (helper.isInStrip()) {
-            int from = helper.from();
-            int count = helper.count();
-            if (crew.giveUp(helper)) {
-                metSome = true;
-                strips.compute(from, count);
-            }
+        long strip = helper.strip();
+        if (strip >= 0 && crew.giveUp(helper)) {
+            metSome = true;
+            strips.compute(Participant.from(strip), Participant.count(strip));
         }
     }
 

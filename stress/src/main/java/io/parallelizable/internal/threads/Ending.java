@@ -1,0 +1,116 @@
+package io.parallelizable.internal.threads;
+
+import io.parallelizable.internal.engine.Interruption;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.II_Result;
+
+/**
+ * Is everything computed once when a run returns, and nothing after it, whenever its helper comes?
+ *
+ * <p>The result has how often each element was computed, in decimal digits: as the caller sees it when its run has
+ * returned, and at last.
+ */
+final class Ending {
+    private static final int ELEMENTS = 4;
+    private static final Counting KERNEL = new Counting(ELEMENTS);
+
+    private Ending() {}
+
+    @JCStressTest
+    @Outcome(id = "1111, 1111", expect = Expect.ACCEPTABLE, desc = "Once each, and all of them in time.")
+    @Outcome(expect = Expect.FORBIDDEN, desc = "Too late, twice, or never.")
+    @State
+    public static class Shipped {
+        private final int[] counts = new int[ELEMENTS];
+        private volatile @Nullable Runnable invitation;
+        private volatile boolean ended;
+
+        @Actor
+        public void caller(II_Result r) {
+            Strips<int[]> strips = new Strips<>(KERNEL, counts, 0, ELEMENTS);
+            Site site = Site.ofKernel(Counting.class);
+            try {
+                new Execution<>(strips, site, new Executor(), 1, ELEMENTS, Participants.pace()).run();
+            } catch (Interruption byNoOne) {
+                throw new AssertionError(byNoOne);
+            }
+            r.r1 = Counting.digits(counts);
+            ended = true;
+        }
+
+        @Actor
+        public void executor() {
+            Meeting.until(() -> invitation != null || ended);
+            Runnable task = invitation;
+            if (task != null) {
+                task.run();
+            }
+        }
+
+        @Arbiter
+        public void atLast(II_Result r) {
+            r.r2 = Counting.digits(counts);
+        }
+
+        /** Has the other actor run what it is given. */
+        private final class Executor implements Helpers {
+            @Override
+            public boolean comeInTurn() {
+                return true;
+            }
+
+            @Override
+            public double leastWork() {
+                return invitation == null ? 0 : NEVER;
+            }
+
+            @Override
+            public void invite(Runnable task) {
+                invitation = task;
+            }
+        }
+    }
+
+    @JCStressTest
+    @Outcome(id = "1111, 1111", expect = Expect.ACCEPTABLE, desc = "Once each, and all of them in time.")
+    @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "Not waited for: the helper is in its last element.")
+    @State
+    public static class Broken {
+        private final int[] counts = new int[ELEMENTS];
+        private final Strips<int[]> strips = new Strips<>(KERNEL, counts, 0, ELEMENTS);
+        private final Crew crew = new Crew(1);
+
+        @Actor
+        public void caller(II_Result r) {
+            computeAll(Participants.caller());
+            crew.close();
+            r.r1 = Counting.digits(counts);
+        }
+
+        @Actor
+        public void executor() {
+            Participant helper = Participants.helper();
+            if (crew.enter(helper)) {
+                computeAll(helper);
+                crew.leave(helper);
+            }
+        }
+
+        private void computeAll(Participant participant) {
+            while (strips.claim(participant, ELEMENTS)) {
+                strips.compute(participant);
+            }
+        }
+
+        @Arbiter
+        public void atLast(II_Result r) {
+            r.r2 = Counting.digits(counts);
+        }
+    }
+}

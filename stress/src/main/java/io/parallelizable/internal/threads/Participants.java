@@ -1,0 +1,23 @@
+package io.parallelizable.internal.threads;
+
+/** Who takes part: participants that take one element after the other, on the thread that asks for them. */
+final class Participants {
+    private static final double STRIP_NANOS = 8_000;
+
+    private Participants() {}
+
+    /** Takes elements from the lower end. */
+    static Participant caller() {
+        return new Participant(true, pace());
+    }
+
+    /** Takes elements from the upper end. */
+    static Participant helper() {
+        return new Participant(false, pace());
+    }
+
+    /** A pace that knows nothing yet, and so takes a single element at first. */
+    static Pace pace() {
+        return new Pace(STRIP_NANOS, 0);
+    }
+}
