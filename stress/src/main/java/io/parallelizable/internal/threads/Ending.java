@@ -71,8 +71,9 @@ final class Ending {
             }
 
             @Override
-            public void invite(Runnable task) {
+            public boolean invite(Runnable task) {
                 invitation = task;
+                return true;
             }
         }
     }
