@@ -2,9 +2,11 @@ package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IntKernel;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -72,5 +74,47 @@ class ClassInitializationTest {
         int[] results =
                 IntKernel.of(8, i -> OnAWorker.RESULTS[i]).run().threads(4).map();
         assertThat(results).isEqualTo(SQUARES);
+    }
+
+    /** A kernel of a class that the engine knows by the second run. */
+    private static final class KnownKernel extends IntKernel {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Element element;
+
+        KnownKernel(int length, Element element) {
+            super(length);
+            this.element = element;
+        }
+
+        @Override
+        protected int call(int index) throws Throwable {
+            return element.of(index);
+        }
+    }
+
+    /** A class whose results come from its own method, by a kernel that workers have computed before. */
+    static final class Late {
+        static final int[] RESULTS =
+                new KnownKernel(8, Late::square).run().threads(2).map();
+
+        static int square(int i) {
+            Bounded.spin(1_000_000);
+            return i * i;
+        }
+    }
+
+    @Test
+    void initialiserWhoseKernelIsKnownAndSharedAtOnce_isNoDeadlock() {
+        CountDownLatch both = new CountDownLatch(2);
+        new KnownKernel(2, i -> {
+                    Bounded.meet(both);
+                    Bounded.spin(1_000_000);
+                    return i;
+                })
+                .run()
+                .threads(2)
+                .map();
+        assertThat(Late.RESULTS).isEqualTo(SQUARES);
     }
 }

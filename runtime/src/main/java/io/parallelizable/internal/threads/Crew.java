@@ -41,6 +41,7 @@ final class Crew {
 
     private final Thread caller;
     private final int capacity;
+    private final Errands errands;
     private volatile long state;
     private volatile @Nullable Participant newest;
     private volatile boolean waiting;
@@ -49,6 +50,12 @@ final class Crew {
     Crew(int capacity) {
         this.caller = Thread.currentThread();
         this.capacity = capacity;
+        this.errands = new Errands(caller);
+    }
+
+    /** Has the caller help a run of one of those inside, if it waits for them. */
+    boolean offer(Invitation errand) {
+        return errands.offer(errand);
     }
 
     /** How many helpers are inside. */
@@ -109,10 +116,12 @@ final class Crew {
 
     /** Waits a moment, awake, until all have left; false if they have not. To be called by the caller. */
     boolean spin() {
+        errands.open();
         for (int spin = 0; spin < SPINS && size() > 0; spin++) {
+            errands.run();
             Thread.onSpinWait();
         }
-        return size() == 0;
+        return hasEnded();
     }
 
     /** Waits so long until all have left; false if they have not, or if the caller is interrupted first. */
@@ -124,13 +133,25 @@ final class Crew {
             if (left <= 0 || caller.isInterrupted()) {
                 return false;
             }
-            LockSupport.parkNanos(this, left);
+            errands.run();
+            if (size() > 0) {
+                LockSupport.parkNanos(this, left);
+            }
         }
-        return true;
+        return hasEnded();
+    }
+
+    private boolean hasEnded() {
+        boolean ended = size() == 0;
+        if (ended) {
+            errands.close();
+        }
+        return ended;
     }
 
     /** Interrupts those inside and gives them a moment to leave; to be called by the caller, who may be interrupted. */
     void interrupt(long graceMillis) {
+        errands.close();
         forEachInside(Participant::interrupt);
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(graceMillis);
         boolean flag = false;

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Helpers.</b> The caller has begun alone ({@link Solo}), takes its next strip, and then asks for one helper.
  * Whoever is in the run and finds, on entering or between two strips, that the rest is worth yet another helper and
  * that one is to be had, asks for it. So a wake-up is paid for by one thread each, the number of helpers doubles in the
- * time of a wake-up, and no one is called for nothing: in a run inside a run, the helpers come when the outer one runs
- * dry.
+ * time of a wake-up, and no one is called for nothing. Where all workers help others, a long run without any helper
+ * queues for one, and a helper that finds such a queue leaves, unless it is the only one. In a run inside a run,
+ * helpers come when the outer one runs dry; its caller comes as a guest, when it has nothing left but to wait
+ * ({@link Errands}).
  *
  * <p><b>The end.</b> When no strip is left the caller closes the {@link Crew}: late helpers are turned away, those
  * inside are waited for, each for the one strip that it is in. Leaving the crew publishes what a helper wrote to the
@@ -68,6 +70,7 @@ final class Execution<O> {
     private final Thread caller = Thread.currentThread();
     private final Clearance clearance = new Clearance();
     private final Crew crew;
+    private final @Nullable Execution<?> outer;
     private final Invitation invitation = new Invitation(this);
     private @Nullable ClassLoader loader;
     private boolean queued;
@@ -92,6 +95,7 @@ final class Execution<O> {
         this.wanted = wanted;
         this.length = length;
         this.crew = new Crew(wanted);
+        this.outer = caller instanceof Worker ? ((Worker) caller).helped() : null;
         this.busyNanos = solo.busyNanos();
         this.computed = solo.computed();
     }
@@ -101,7 +105,7 @@ final class Execution<O> {
         Standstill standstill = new Standstill(crew, clearance, strips);
         boolean allLeft;
         try {
-            Participant me = new Participant(true, pace());
+            Participant me = new Participant(Role.CALLER, pace());
             if (claim(me)) {
                 share();
                 compute(me);
@@ -182,7 +186,9 @@ final class Execution<O> {
         if (coming <= inside && inside + coming < wanted && clearance.isGranted()) {
             double leastWork = helpers.leastWork();
             if (leastWork == Helpers.NEVER) {
-                queueIfAlone(participant);
+                if (!isWorth(participant.pace(), Helpers.WORTH_WAKING) || !borrow()) {
+                    queueIfAlone(participant);
+                }
             } else if (isWorth(participant.pace(), leastWork)) {
                 invite();
             }
@@ -194,6 +200,18 @@ final class Execution<O> {
         return cost == 0 || cost * strips.remaining() >= leastWork;
     }
 
+    /** Asks a caller of a run that this one is part of, if it waits; false if none does. */
+    private boolean borrow() {
+        INVITED.getAndAdd(this, 1);
+        for (Execution<?> run = outer; run != null; run = run.outer) {
+            if (run.crew.offer(invitation)) {
+                return true;
+            }
+        }
+        INVITED.getAndAdd(this, -1);
+        return false;
+    }
+
     /** All workers help others: asks for the next one that is free. */
     private void queueIfAlone(Participant participant) {
         if (participant.thread() == caller && !queued && crew.size() == 0) {
@@ -202,9 +220,13 @@ final class Execution<O> {
         }
     }
 
-    /** What a helper does: computes strips until none is left, unless it comes too late. */
-    void help() {
-        Participant helper = new Participant(false, pace());
+    /**
+     * What a helper does: computes strips until none is left, unless it comes too late.
+     *
+     * @param guest whether its thread has called a run of its own and waits
+     */
+    void help(boolean guest) {
+        Participant helper = new Participant(guest ? Role.GUEST : Role.HELPER, pace());
         // An executor may run its tasks in the caller, which works anyway.
         if (helper.thread() != caller && crew.enter(helper)) {
             try {
@@ -218,6 +240,8 @@ final class Execution<O> {
     }
 
     private void computeAsHelper(Participant helper) {
+        Worker worker = helper.thread() instanceof Worker ? (Worker) helper.thread() : null;
+        Execution<?> before = worker == null ? null : worker.help(this);
         try {
             inviteIfWorthwhile(helper);
             if (claim(helper)) {
@@ -225,27 +249,34 @@ final class Execution<O> {
             }
         } catch (Throwable fault) {
             strips.abandon(helper, fault);
+        } finally {
+            if (worker != null) {
+                worker.help(before);
+            }
         }
     }
 
     /** Computes the strip that the participant has taken, and others after it. */
     private void compute(Participant participant) {
-        boolean isWorker = participant.thread() != caller;
         do {
             strips.compute(participant);
-            if (isWorker) {
+            if (participant.role() == Role.HELPER) {
                 // An element that interrupts its own thread must not be felt by the next one.
                 Thread.interrupted();
             }
             inviteIfWorthwhile(participant);
-        } while (!(isWorker && isNeededElsewhere()) && claim(participant));
+        } while (!isNeededElsewhere(participant) && claim(participant));
         BUSY_NANOS.getAndAdd(this, participant.pace().busyNanos());
         COMPUTED.getAndAdd(this, participant.pace().computed());
     }
 
-    /** Whether this run has several helpers, and others have none. */
-    private boolean isNeededElsewhere() {
-        return helpers.areScarce() && crew.size() > 1;
+    /** Whether a guest has to answer its own run's interrupt, or others have no helper and this run has several. */
+    private boolean isNeededElsewhere(Participant participant) {
+        return switch (participant.role()) {
+            case CALLER -> false;
+            case GUEST -> participant.thread().isInterrupted();
+            case HELPER -> helpers.areScarce() && crew.size() > 1;
+        };
     }
 
     private boolean claim(Participant participant) {

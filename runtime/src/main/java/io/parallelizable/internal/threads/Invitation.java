@@ -11,15 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class Invitation implements Runnable {
     private volatile @Nullable Execution<?> execution;
 
-    Invitation(Execution<?> execution) {
+    Invitation(@Nullable Execution<?> execution) {
         this.execution = execution;
     }
 
     @Override
     public void run() {
+        help(false);
+    }
+
+    /** The same on a thread that has called a run of its own and waits. */
+    void runAsGuest() {
+        help(true);
+    }
+
+    private void help(boolean guest) {
         Execution<?> open = execution;
         if (open != null) {
-            open.help();
+            open.help(guest);
         }
     }
 

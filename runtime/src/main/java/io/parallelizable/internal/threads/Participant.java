@@ -33,7 +33,7 @@ final class Participant {
     }
 
     private final Thread thread = Thread.currentThread();
-    private final boolean ascending;
+    private final Role role;
     private final Pace pace;
 
     /** The one that entered the crew before this one. */
@@ -46,11 +46,11 @@ final class Participant {
     /**
      * The current thread's part.
      *
-     * @param ascending whether it takes strips from the lower end, as the caller does
+     * @param role what the thread is in the execution
      * @param pace its pace
      */
-    Participant(boolean ascending, Pace pace) {
-        this.ascending = ascending;
+    Participant(Role role, Pace pace) {
+        this.role = role;
         this.pace = pace;
     }
 
@@ -58,8 +58,8 @@ final class Participant {
         return thread;
     }
 
-    boolean isAscending() {
-        return ascending;
+    Role role() {
+        return role;
     }
 
     Pace pace() {

@@ -86,7 +86,7 @@ final class Strips<O> {
                 return false;
             }
             int count = participant.pace().next(upper - lower, parts);
-            boolean ascending = participant.isAscending();
+            boolean ascending = participant.role() == Role.CALLER;
             int from = ascending ? lower : upper - count;
             if (RANGE.compareAndSet(this, seen, ascending ? range(lower + count, upper) : range(lower, from))) {
                 participant.begins(from, count);
@@ -100,10 +100,22 @@ final class Strips<O> {
         int from = participant.from();
         if (from < failedIndex && !stopped) {
             long start = System.nanoTime();
-            int finished = compute(from, participant.count());
+            int count = participant.count();
+            int finished = compute(from, count);
             participant.finished(finished, System.nanoTime() - start);
+            if (finished < count && participant.role() == Role.GUEST) {
+                restoreFlag();
+            }
         } else {
             participant.finished(0, 0);
+        }
+    }
+
+    /** An exception that tells of an interrupt has taken the flag with it, which is for the guest's own run. */
+    private void restoreFlag() {
+        Failure failure = failure();
+        if (failure != null && Failure.tellsOfInterruption(failure.cause())) {
+            Thread.currentThread().interrupt();
         }
     }
 

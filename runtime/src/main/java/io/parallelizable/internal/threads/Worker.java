@@ -26,6 +26,10 @@ final class Worker extends Thread {
     private final Workers workers;
     private final String ownName;
     private volatile @Nullable Runnable task;
+
+    /** The run that it helps, of which runs inside its elements are part. */
+    private @Nullable Execution<?> helped;
+
     private volatile boolean asleep;
 
     /** When it was last woken, by the clock; a guess is as good. */
@@ -38,6 +42,20 @@ final class Worker extends Thread {
         setDaemon(true);
         setPriority(NORM_PRIORITY);
         setContextClassLoader(ClassLoader.getSystemClassLoader());
+    }
+
+    /** Begins or ends to help a run, and returns the one that it helped so far; called by its own thread. */
+    @Nullable
+    Execution<?> help(@Nullable Execution<?> execution) {
+        Execution<?> before = helped;
+        helped = execution;
+        return before;
+    }
+
+    /** The run that it helps; called by its own thread. */
+    @Nullable
+    Execution<?> helped() {
+        return helped;
     }
 
     /** Hands over a task to this worker, which is new or idle; called by another thread. */

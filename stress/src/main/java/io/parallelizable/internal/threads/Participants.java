@@ -8,12 +8,12 @@ final class Participants {
 
     /** Takes elements from the lower end. */
     static Participant caller() {
-        return new Participant(true, pace());
+        return new Participant(Role.CALLER, pace());
     }
 
     /** Takes elements from the upper end. */
     static Participant helper() {
-        return new Participant(false, pace());
+        return new Participant(Role.HELPER, pace());
     }
 
     /** A pace that knows nothing yet, and so takes a single element at first. */
