@@ -6,8 +6,10 @@ import io.parallelizable.Parallel;
 import io.parallelizable.support.Bounded;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Worry: what no single test has thought of. Random runs, of random callers, on random executors, nested, failing,
@@ -31,6 +33,7 @@ class StressTest {
     private final Callers callers = new Callers(faults);
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.HOURS) // each scenario has its own watchdog
     void randomRuns_keepAllPromises() {
         for (int run = 0; run < RUNS; run++) {
             long seed = REPLAY == null ? BASE + run : REPLAY;
