@@ -10,11 +10,6 @@ import io.parallelizable.internal.threads.ThreadEngine;
  * measured. All threads use it without agreeing first: a lost or stale update costs a little time, never a result.
  */
 public abstract class Cutoff {
-    /**
-     * What a loop over no elements counts as, in elements, so that the shortest loops are measured now and then too.
-     */
-    private static final int CALL = 16;
-
     /** The most elements of a plain loop while a worker is awake, which could help at once. */
     protected int elements;
 

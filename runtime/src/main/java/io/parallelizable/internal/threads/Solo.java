@@ -45,13 +45,15 @@ final class Solo<O> {
     boolean isWorthSharing(Helpers helpers) {
         double leastWork = helpers.leastWork();
         int remaining = length - next;
-        if (leastWork == Helpers.NEVER) {
+        if (remaining < 2 || helpers == Helpers.NONE) {
+            return false;
+        } else if (leastWork == Helpers.NEVER) {
             // A long run queues for a helper.
-            return pace.nanosPerElement() * remaining >= LONG && helpers != Helpers.NONE;
+            return pace.nanosPerElement() * remaining >= LONG;
         } else if (next == 0) {
-            return remaining > 1 && site.isWorthSharing(length, now, leastWork);
+            return site.isWorthSharing(length, now, leastWork);
         }
-        return remaining > 1 && pace.nanosPerElement() * remaining >= leastWork;
+        return pace.nanosPerElement() * remaining >= leastWork;
     }
 
     /** Computes the next strip. */

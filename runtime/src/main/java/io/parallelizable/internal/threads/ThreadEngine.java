@@ -22,9 +22,9 @@ public final class ThreadEngine implements Engine {
     }
 
     /**
-     * Whether a worker has nothing to do and has not fallen asleep yet.
+     * Whether a worker is not asleep: it works, or has stopped a moment ago and could help at once.
      *
-     * @return whether there was one a moment ago
+     * @return whether there is one, as far as can be told without a lock
      */
     public static boolean isWorkerAwake() {
         return Workers.shared().areAwake();
