@@ -33,12 +33,14 @@ class InterruptionTest {
     /** A caller that waits for a worker, which waits inside its element. */
     private Caller callerWaitingForAWorkerIn(IntKernel.Element element) {
         AtomicInteger callersElements = new AtomicInteger();
+        CountDownLatch workerHasMet = new CountDownLatch(1);
         Caller caller = Caller.of(() -> IntKernel.of(2, i -> {
                     Bounded.meet(bothInside);
                     if (Thread.currentThread() instanceof Caller) {
                         callersElements.incrementAndGet();
                         return i;
                     }
+                    workerHasMet.countDown();
                     return element.of(i);
                 })
                 .run()
@@ -46,8 +48,10 @@ class InterruptionTest {
                 .executor(worker)
                 .map());
         Bounded.until(
-                "the caller waits",
-                () -> callersElements.get() == 1 && caller.getState() == Thread.State.TIMED_WAITING);
+                "the worker is in its element, and the caller waits",
+                () -> workerHasMet.getCount() == 0
+                        && callersElements.get() == 1
+                        && caller.getState() == Thread.State.TIMED_WAITING);
         return caller;
     }
 
