@@ -14,13 +14,8 @@ import org.jspecify.annotations.Nullable;
  * (an executor that rejects, drops or delays them, a pool that is busy with the very thread we are on), the caller
  * alone can finish: no run waits for a thread to become free, which is why nesting cannot deadlock.
  *
- * <p><b>Helpers.</b> The caller has begun alone ({@link Solo}), takes its next strip, and then asks for one helper.
- * Whoever is in the run and finds, on entering or between two strips, that the rest is worth yet another helper and
- * that one is to be had, asks for it. So a wake-up is paid for by one thread each, the number of helpers doubles in the
- * time of a wake-up, and no one is called for nothing. Where all workers help others, a long run without any helper
- * queues for one, and a helper that finds such a queue leaves, unless it is the only one. In a run inside a run,
- * helpers come when the outer one runs dry; its caller comes as a guest, when it has nothing left but to wait
- * ({@link Errands}).
+ * <p><b>Helpers.</b> The caller has begun alone ({@link Solo}), takes its next strip, and then has helpers asked for,
+ * one by one, as long as the rest is worth it ({@link Recruitment}).
  *
  * <p><b>The end.</b> When no strip is left the caller closes the {@link Crew}: late helpers are turned away, those
  * inside are waited for, each for the one strip that it is in. Leaving the crew publishes what a helper wrote to the
@@ -46,14 +41,12 @@ final class Execution<O> {
     /** How long an interrupted caller waits for helpers to leave, in milliseconds. */
     private static final long GRACE_MILLIS = 10;
 
-    private static final VarHandle INVITED;
     private static final VarHandle BUSY_NANOS;
     private static final VarHandle COMPUTED;
 
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
-            INVITED = lookup.findVarHandle(Execution.class, "invited", int.class);
             BUSY_NANOS = lookup.findVarHandle(Execution.class, "busyNanos", long.class);
             COMPUTED = lookup.findVarHandle(Execution.class, "computed", long.class);
         } catch (ReflectiveOperationException impossible) {
@@ -63,18 +56,14 @@ final class Execution<O> {
 
     private final Strips<O> strips;
     private final Site site;
-    private final Helpers helpers;
-    private final int wanted;
     private final int length;
 
     private final Thread caller = Thread.currentThread();
     private final Clearance clearance = new Clearance();
     private final Crew crew;
     private final @Nullable Execution<?> outer;
-    private final Invitation invitation = new Invitation(this);
+    private final Recruitment recruitment;
     private @Nullable ClassLoader loader;
-    private boolean queued;
-    private volatile int invited;
     private volatile long busyNanos;
     private volatile long computed;
 
@@ -91,11 +80,10 @@ final class Execution<O> {
     Execution(Strips<O> strips, Site site, Helpers helpers, int wanted, int length, Pace solo) {
         this.strips = strips;
         this.site = site;
-        this.helpers = helpers;
-        this.wanted = wanted;
         this.length = length;
         this.crew = new Crew(wanted);
         this.outer = caller instanceof Worker ? ((Worker) caller).helped() : null;
+        this.recruitment = new Recruitment(helpers, wanted, new Invitation(this), crew, clearance, strips, site, outer);
         this.busyNanos = solo.busyNanos();
         this.computed = solo.computed();
     }
@@ -118,10 +106,7 @@ final class Execution<O> {
             standstill.awaitAll();
             throw fault;
         } finally {
-            invitation.withdraw();
-            if (queued) {
-                helpers.takeBack(invitation);
-            }
+            recruitment.end();
         }
         if (!allLeft || strips.isStopped()) {
             return interrupted();
@@ -143,90 +128,31 @@ final class Execution<O> {
         throw new Interruption(computed, length);
     }
 
-    /** Asks for the first helpers. */
     private void share() {
         try {
             loader = caller.getContextClassLoader();
             if (site.hasBeenShared() && site.nanosPerElement() * length < BRIEF) {
                 clearance.presume();
             }
-            if (helpers.comeInTurn()) {
-                invite();
-            }
-            if (!clearance.isGranted()) {
-                clearance.find();
-            }
-            if (!helpers.comeInTurn()) {
-                inviteAll();
-            }
+            recruitment.begin();
         } catch (Throwable unavailable) {
             // No thread, no memory, or a caller that hides its class loader: it works alone.
             clearance.refuse();
         }
     }
 
-    /** The first helpers may have finished everything while later ones are still being asked for. */
-    private void inviteAll() {
-        while (clearance.isGranted() && helpers.leastWork() != Helpers.NEVER && strips.remaining() > 0) {
-            invite();
-        }
-    }
-
-    private void invite() {
-        INVITED.getAndAdd(this, 1);
-        if (!helpers.invite(invitation)) {
-            INVITED.getAndAdd(this, -1);
-        }
-    }
-
-    /** Asks for another helper, unless those asked for before are still on their way. */
-    private void inviteIfWorthwhile(Participant participant) {
-        int inside = crew.size();
-        int coming = invited - crew.entered();
-        if (coming <= inside && inside + coming < wanted && clearance.isGranted()) {
-            double leastWork = helpers.leastWork();
-            if (leastWork == Helpers.NEVER) {
-                if (!isWorth(participant.pace(), Helpers.WORTH_WAKING) || !borrow()) {
-                    queueIfAlone(participant);
-                }
-            } else if (isWorth(participant.pace(), leastWork)) {
-                invite();
-            }
-        }
-    }
-
-    private boolean isWorth(Pace pace, double leastWork) {
-        double cost = pace.computed() == 0 ? site.nanosPerElement() : pace.nanosPerElement();
-        return cost == 0 || cost * strips.remaining() >= leastWork;
-    }
-
-    /** Asks a caller of a run that this one is part of, if it waits; false if none does. */
-    private boolean borrow() {
-        INVITED.getAndAdd(this, 1);
-        for (Execution<?> run = outer; run != null; run = run.outer) {
-            if (run.crew.offer(invitation)) {
-                return true;
-            }
-        }
-        INVITED.getAndAdd(this, -1);
-        return false;
-    }
-
-    /** All workers help others: asks for the next one that is free. */
-    private void queueIfAlone(Participant participant) {
-        if (participant.thread() == caller && !queued && crew.size() == 0) {
-            queued = true;
-            helpers.queue(invitation);
-        }
+    /** Has the caller of this execution, or of one around it, help a run inside an element, if it only waits. */
+    boolean lendCaller(Invitation errand) {
+        return crew.offer(errand) || outer != null && outer.lendCaller(errand);
     }
 
     /**
      * What a helper does: computes strips until none is left, unless it comes too late.
      *
-     * @param guest whether its thread has called a run of its own and waits
+     * @param role what its thread is here, a helper or a guest
      */
-    void help(boolean guest) {
-        Participant helper = new Participant(guest ? Role.GUEST : Role.HELPER, pace());
+    void help(Role role) {
+        Participant helper = new Participant(role, pace());
         // An executor may run its tasks in the caller, which works anyway.
         if (helper.thread() != caller && crew.enter(helper)) {
             try {
@@ -243,7 +169,7 @@ final class Execution<O> {
         Worker worker = helper.thread() instanceof Worker ? (Worker) helper.thread() : null;
         Execution<?> before = worker == null ? null : worker.help(this);
         try {
-            inviteIfWorthwhile(helper);
+            recruitment.goOn(helper);
             if (claim(helper)) {
                 compute(helper);
             }
@@ -264,7 +190,7 @@ final class Execution<O> {
                 // An element that interrupts its own thread must not be felt by the next one.
                 Thread.interrupted();
             }
-            inviteIfWorthwhile(participant);
+            recruitment.goOn(participant);
         } while (!isNeededElsewhere(participant) && claim(participant));
         BUSY_NANOS.getAndAdd(this, participant.pace().busyNanos());
         COMPUTED.getAndAdd(this, participant.pace().computed());
@@ -275,7 +201,7 @@ final class Execution<O> {
         return switch (participant.role()) {
             case CALLER -> false;
             case GUEST -> participant.thread().isInterrupted();
-            case HELPER -> helpers.areScarce() && crew.size() > 1;
+            case HELPER -> recruitment.canSpareOne();
         };
     }
 

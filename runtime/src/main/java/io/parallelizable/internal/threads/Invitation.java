@@ -17,18 +17,18 @@ final class Invitation implements Runnable {
 
     @Override
     public void run() {
-        help(false);
+        help(Role.HELPER);
     }
 
     /** The same on a thread that has called a run of its own and waits. */
     void runAsGuest() {
-        help(true);
+        help(Role.GUEST);
     }
 
-    private void help(boolean guest) {
+    private void help(Role role) {
         Execution<?> open = execution;
         if (open != null) {
-            open.help(guest);
+            open.help(role);
         }
     }
 

@@ -31,6 +31,9 @@ final class Site extends Cutoff {
     /** By how much the cost of an element may differ between two runs for the site to be predictable. */
     private static final double IRREGULAR = 8;
 
+    /** The share of the newest measurement in the estimate. */
+    private static final double NEWEST = 0.25;
+
     /** Least cost of an element, in nanoseconds, so that 0 can stand for unknown. */
     private static final double LEAST = 0.05;
 
@@ -114,7 +117,7 @@ final class Site extends Cutoff {
 
     /** So short a run proves nothing but that elements can be cheap. */
     private void adaptDown(double measured) {
-        nanosPerElement += 0.25 * Math.min(0, measured - nanosPerElement);
+        nanosPerElement += NEWEST * Math.min(0, measured - nanosPerElement);
         irregular = false;
     }
 
@@ -123,7 +126,7 @@ final class Site extends Cutoff {
         double least = Math.min(measured, last);
         double known = nanosPerElement;
         // The least of two: one run that was descheduled must not make the next ones look expensive.
-        nanosPerElement = least > 2 * known ? least : 0.75 * known + 0.25 * Math.min(measured, 2 * known);
+        nanosPerElement = least > 2 * known ? least : known + NEWEST * (Math.min(measured, 2 * known) - known);
         irregular = Math.max(measured, last) > IRREGULAR * least;
         lastMeasured = measured;
     }

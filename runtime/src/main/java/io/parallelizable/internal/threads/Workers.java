@@ -76,43 +76,32 @@ final class Workers implements Executor {
 
     /** Helpers for a run that wants so many. */
     Helpers helpers(int wanted) {
-        return new Helpers() {
-            @Override
-            public boolean comeInTurn() {
-                return true;
-            }
-
-            @Override
-            public double leastWork() {
-                if (spinningCount.get() > 0) {
-                    return WORTH_SHARING;
-                }
-                return idleCount > 0 || alive < wanted ? wakeUps.leastWork() : NEVER;
-            }
-
-            @Override
-            public boolean invite(Runnable task) {
-                return Workers.this.invite(task, wanted);
-            }
-
-            @Override
-            public boolean areScarce() {
-                return scarce;
-            }
-
-            @Override
-            public void queue(Runnable task) {
-                Workers.this.queue(task);
-            }
-
-            @Override
-            public void takeBack(Runnable task) {
-                Workers.this.takeBack(task);
-            }
-        };
+        return new WorkerHelpers(this, wanted);
     }
 
-    private boolean invite(Runnable task, int limit) {
+    /**
+     * Least work that is worth asking for one more worker now, in nanoseconds.
+     *
+     * @param limit how many may be alive at most
+     */
+    double leastWork(int limit) {
+        if (spinningCount.get() > 0) {
+            return Helpers.WORTH_SHARING;
+        }
+        return idleCount > 0 || alive < limit ? wakeUps.leastWork() : Helpers.NEVER;
+    }
+
+    /** Whether runs are needy. */
+    boolean areScarce() {
+        return scarce;
+    }
+
+    /**
+     * Hands a task to an idle worker, or to a new one; false if there is none.
+     *
+     * @param limit how many may be alive at most
+     */
+    boolean invite(Runnable task, int limit) {
         Worker worker;
         lock.lock();
         try {
@@ -131,7 +120,8 @@ final class Workers implements Executor {
         return false;
     }
 
-    private void queue(Runnable task) {
+    /** Has the task of a needy run executed by the next worker that is free. */
+    void queue(Runnable task) {
         lock.lock();
         try {
             needy.add(task);
@@ -141,7 +131,8 @@ final class Workers implements Executor {
         }
     }
 
-    private void takeBack(Runnable task) {
+    /** Takes a queued task back. */
+    void takeBack(Runnable task) {
         lock.lock();
         try {
             needy.remove(task);

@@ -57,7 +57,7 @@ final class Withdrawing {
         public void executor(Z_Result r) {
             r.r1 = goesWell(() -> {
                 if (execution != null) {
-                    execution.help(false);
+                    execution.help(Role.HELPER);
                 }
             });
         }
