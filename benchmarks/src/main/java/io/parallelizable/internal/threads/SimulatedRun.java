@@ -107,7 +107,7 @@ public final class SimulatedRun {
     }
 
     private Participant participant(boolean caller) {
-        return new Participant(caller ? Role.CALLER : Role.HELPER, Execution.pace(expected));
+        return new Participant(caller ? Role.CALLER : Role.HELPER, new Pace(expected));
     }
 
     private boolean claim(Core core) {

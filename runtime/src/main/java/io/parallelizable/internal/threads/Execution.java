@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * nothing but its help.
  */
 final class Execution<O> {
-    /** What a strip should take, in nanoseconds. */
-    private static final double STRIP_NANOS = 8_000;
-
     /** Expected work below which a look at the caller's stack would be felt, in nanoseconds. */
     private static final double BRIEF = 100_000_000;
 
@@ -57,6 +54,7 @@ final class Execution<O> {
     private final Strips<O> strips;
     private final Site site;
     private final int length;
+    private final Pace pace;
 
     private final Thread caller = Thread.currentThread();
     private final Clearance clearance = new Clearance();
@@ -64,6 +62,7 @@ final class Execution<O> {
     private final @Nullable Execution<?> outer;
     private final Recruitment recruitment;
     private @Nullable ClassLoader loader;
+    private boolean settled = true;
     private volatile long busyNanos;
     private volatile long computed;
 
@@ -75,35 +74,32 @@ final class Execution<O> {
      * @param helpers where helpers come from
      * @param wanted how many there may be at once
      * @param length how many elements the run has
-     * @param solo what the caller has done alone
+     * @param pace the caller's, which has begun alone
      */
-    Execution(Strips<O> strips, Site site, Helpers helpers, int wanted, int length, Pace solo) {
+    Execution(Strips<O> strips, Site site, Helpers helpers, int wanted, int length, Pace pace) {
         this.strips = strips;
         this.site = site;
         this.length = length;
         this.crew = new Crew(wanted);
         this.outer = caller instanceof Worker ? ((Worker) caller).helped() : null;
         this.recruitment = new Recruitment(helpers, wanted, new Invitation(this), crew, clearance, strips, site, outer);
-        this.busyNanos = solo.busyNanos();
-        this.computed = solo.computed();
+        this.pace = pace;
     }
 
     /** Computes everything. */
     Outcome run() throws Interruption {
-        Standstill standstill = new Standstill(crew, clearance, strips);
         boolean allLeft;
         try {
-            Participant me = new Participant(Role.CALLER, pace());
+            Participant me = new Participant(Role.CALLER, pace);
             if (claim(me)) {
                 share();
                 compute(me);
             }
-            crew.close();
-            allLeft = crew.spin() || standstill.awaitAll();
+            add(pace);
+            allLeft = awaitHelpers();
         } catch (Throwable fault) {
             strips.stop();
-            crew.close();
-            standstill.awaitAll();
+            awaitHelpers();
             throw fault;
         } finally {
             recruitment.end();
@@ -115,7 +111,19 @@ final class Execution<O> {
         if (failure == null) {
             site.learn(busyNanos, length, crew.entered() > 0);
         }
-        return new Outcome(failure, !standstill.hasMetSome());
+        return failure == null && settled ? Outcome.COMPLETE : new Outcome(failure, settled);
+    }
+
+    /** Lets no one in any more and waits until all have left; false if the caller is interrupted first. */
+    private boolean awaitHelpers() {
+        crew.close();
+        if (crew.spin()) {
+            return true;
+        }
+        Standstill standstill = new Standstill(crew, clearance, strips);
+        boolean allLeft = standstill.awaitAll();
+        settled = !standstill.hasMetSome();
+        return allLeft;
     }
 
     private Outcome interrupted() throws Interruption {
@@ -152,7 +160,7 @@ final class Execution<O> {
      * @param role what its thread is here, a helper or a guest
      */
     void help(Role role) {
-        Participant helper = new Participant(role, pace());
+        Participant helper = new Participant(role, new Pace(site.nanosPerElement()));
         // An executor may run its tasks in the caller, which works anyway.
         if (helper.thread() != caller && crew.enter(helper)) {
             try {
@@ -173,6 +181,7 @@ final class Execution<O> {
             if (claim(helper)) {
                 compute(helper);
             }
+            add(helper.pace());
         } catch (Throwable fault) {
             strips.abandon(helper, fault);
         } finally {
@@ -192,8 +201,11 @@ final class Execution<O> {
             }
             recruitment.goOn(participant);
         } while (!isNeededElsewhere(participant) && claim(participant));
-        BUSY_NANOS.getAndAdd(this, participant.pace().busyNanos());
-        COMPUTED.getAndAdd(this, participant.pace().computed());
+    }
+
+    private void add(Pace done) {
+        BUSY_NANOS.getAndAdd(this, done.busyNanos());
+        COMPUTED.getAndAdd(this, done.computed());
     }
 
     /** Whether a guest has to answer its own run's interrupt, or others have no helper and this run has several. */
@@ -207,15 +219,6 @@ final class Execution<O> {
 
     private boolean claim(Participant participant) {
         return strips.claim(participant, parts(crew.size()));
-    }
-
-    private Pace pace() {
-        return pace(site.nanosPerElement());
-    }
-
-    /** The pace of a thread that begins, where an element is expected to cost so much; 0 if that is unknown. */
-    static Pace pace(double nanosPerElement) {
-        return new Pace(STRIP_NANOS, nanosPerElement);
     }
 
     /** In how many strips at least what remains is to be taken, by the caller and so many helpers. */

@@ -8,6 +8,9 @@ package io.parallelizable.internal.threads;
  * known of other inputs; each next one follows the cost of the one before. Used by its own thread alone.
  */
 final class Pace {
+    /** What a strip should take, in nanoseconds. */
+    private static final double STRIP_NANOS = 8_000;
+
     /** What an element costs at most to count as cheap, in nanoseconds. */
     private static final double CHEAP_NANOS = 30;
 
@@ -26,7 +29,6 @@ final class Pace {
     /** Towards the end strips become shorter, but not shorter than this part: claims are not free. */
     private static final int LAST_PARTS = 4;
 
-    private final double stripNanos;
     private double elements;
     private long computed;
     private long busyNanos;
@@ -34,12 +36,10 @@ final class Pace {
     /**
      * A pace before the first strip.
      *
-     * @param stripNanos what a strip should take
      * @param nanosPerElement what an element is expected to cost; 0 if unknown
      */
-    Pace(double stripNanos, double nanosPerElement) {
-        this.stripNanos = stripNanos;
-        this.elements = nanosPerElement == 0 ? 1 : strip(nanosPerElement, stripNanos / FIRST_PARTS);
+    Pace(double nanosPerElement) {
+        this.elements = nanosPerElement == 0 ? 1 : strip(nanosPerElement, STRIP_NANOS / FIRST_PARTS);
     }
 
     /**
@@ -59,12 +59,12 @@ final class Pace {
         computed += count;
         busyNanos += nanos;
         if (count > 0) {
-            elements = Math.min(strip((double) nanos / count, stripNanos), GROWTH * Math.max(elements, count));
+            elements = Math.min(strip((double) nanos / count, STRIP_NANOS), GROWTH * Math.max(elements, count));
         }
     }
 
-    private static double strip(double nanosPerElement, double stripNanos) {
-        double elements = Math.max(1, stripNanos / Math.max(nanosPerElement, 0.01));
+    private static double strip(double nanosPerElement, double nanos) {
+        double elements = Math.max(1, nanos / Math.max(nanosPerElement, 0.01));
         return nanosPerElement < CHEAP_NANOS ? Math.max(elements, CHEAP_STRIP) : elements;
     }
 

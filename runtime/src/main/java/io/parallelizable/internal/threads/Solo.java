@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * the elements have really cost: a method that was cheap so far may be fed heavy inputs now.
  */
 final class Solo<O> {
-    /** What a strip should take, in nanoseconds: no one waits for its end but the interrupt. */
-    private static final double STRIP_NANOS = 20_000;
-
     /** Work that is worth queueing for a helper, in nanoseconds. */
     private static final double LONG = 1_000_000;
 
@@ -34,7 +31,7 @@ final class Solo<O> {
         this.results = results;
         this.length = length;
         this.site = site;
-        this.pace = new Pace(STRIP_NANOS, site.nanosPerElement());
+        this.pace = new Pace(site.nanosPerElement());
     }
 
     boolean isOver() {

@@ -42,9 +42,13 @@ final class Workers implements Executor {
     private final AtomicInteger spinningCount = new AtomicInteger();
     private final WakeUps wakeUps = new WakeUps();
 
+    /** Made once, for the runs that leave the number of threads as it is. */
+    private final WorkerHelpers usualHelpers;
+
     /** Threads of which so many at most execute tasks; a run may ask for more. */
     Workers(int size) {
         this.size = size;
+        this.usualHelpers = new WorkerHelpers(this, size - 1);
     }
 
     /** Made at the first need. */
@@ -76,7 +80,7 @@ final class Workers implements Executor {
 
     /** Helpers for a run that wants so many. */
     Helpers helpers(int wanted) {
-        return new WorkerHelpers(this, wanted);
+        return wanted == usualHelpers.wanted() ? usualHelpers : new WorkerHelpers(this, wanted);
     }
 
     /**

@@ -22,7 +22,7 @@ class CrewTest {
     }
 
     private static Participant participant() {
-        return new Participant(Role.HELPER, new Pace(8_000, 0));
+        return new Participant(Role.HELPER, new Pace(0));
     }
 
     /** A helper that is inside until it may leave, or until it is interrupted; its flag is that after leaving. */

@@ -2,8 +2,6 @@ package io.parallelizable.internal.threads;
 
 /** Who takes part: participants that take one element after the other, on the thread that asks for them. */
 final class Participants {
-    private static final double STRIP_NANOS = 8_000;
-
     private Participants() {}
 
     /** Takes elements from the lower end. */
@@ -18,6 +16,6 @@ final class Participants {
 
     /** A pace that knows nothing yet, and so takes a single element at first. */
     static Pace pace() {
-        return new Pace(STRIP_NANOS, 0);
+        return new Pace(0);
     }
 }
