@@ -49,6 +49,8 @@ class LintTest {
                     @Parallelizable static <K, V extends Comparable<? super V>> Map<K, V> map(Map<K, V> x) { return x; }
                     @Parallelizable static <T extends Number & Comparable<T>> T both(List<? extends T> x) { return null; }
                     @Parallelizable static <T> T[] array(T[] x) { return x; }
+                    @Parallelizable static <V extends Comparable<V>, W extends List<? super V>> int
+                            dependent(Map<Class<?>, ? super W> x) { return 0; }
                     @Parallelizable static <T> Owner<T>.Inner inner(Owner<T>.Inner x) { return x; }
                     @Parallelizable static List<?> unbounded(Map<?, ?> x) { return null; }
                     @Parallelizable static Class<? super Integer> wildcard(Class<? extends Number> x) { return null; }

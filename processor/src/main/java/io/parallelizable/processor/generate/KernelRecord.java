@@ -80,12 +80,14 @@ final class KernelRecord {
             apply.addComment("One index for both arrays is what the JIT vectorises best.")
                     .beginControlFlow("if ($N == $N)", names.from(), names.at())
                     .addStatement(
-                            "loop($N, $N, $N, $N + $N)",
-                            names.input(),
-                            names.results(),
-                            names.at(),
-                            names.at(),
-                            names.count())
+                            "$L",
+                            code.loop(CodeBlock.of(
+                                    "$N, $N, $N, $N + $N",
+                                    names.input(),
+                                    names.results(),
+                                    names.at(),
+                                    names.at(),
+                                    names.count())))
                     .addStatement("return")
                     .endControlFlow();
         }
@@ -132,7 +134,9 @@ final class KernelRecord {
         return loop.addStatement(
                         "$T $N = $L", container, names.results(), code.result().allocate(names.input() + ".length"))
                 .beginControlFlow("try")
-                .addStatement("loop($N, $N, 0, $N.length)", names.input(), names.results(), names.input())
+                .addStatement(
+                        "$L",
+                        code.loop(CodeBlock.of("$N, $N, 0, $N.length", names.input(), names.results(), names.input())))
                 .nextControlFlow("catch ($T $N)", RuntimeTypes.STRIP_FAILURE, names.failure())
                 .addStatement(
                         "throw $T.<$T>failure($L, $N)",

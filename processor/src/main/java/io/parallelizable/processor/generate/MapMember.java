@@ -1,5 +1,6 @@
 package io.parallelizable.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.parallelizable.processor.model.InputForm;
 
@@ -22,7 +23,7 @@ final class MapMember implements Member {
                 .addJavadoc(documentation(code).throwing().build());
         if (code.hasLoop()) {
             map.beginControlFlow("if ($N.$N.includes($N.length))", code.kernel(), names.cutoff(), code.parameter())
-                    .addStatement("return $N.loop($N)", code.kernel(), code.parameter())
+                    .addStatement("return $L", code.loopOfKernel(CodeBlock.of("$N", code.parameter())))
                     .endControlFlow();
         }
         return map.addStatement("return $L.map()", code.over(code.parameter())).build();

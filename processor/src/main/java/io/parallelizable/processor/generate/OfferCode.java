@@ -82,6 +82,16 @@ record OfferCode(Offer offer, FormCode form, ResultCode result, String parameter
         return offer.form() == InputForm.ARRAY && offer.returnsArray();
     }
 
+    /** The kernel's loop with the given arguments, called from inside the kernel. */
+    CodeBlock loop(CodeBlock arguments) {
+        return method().typeVariables().isEmpty() ? CodeBlock.of("loop($L)", arguments) : loopOfKernel(arguments);
+    }
+
+    /** The same, called from outside. */
+    CodeBlock loopOfKernel(CodeBlock arguments) {
+        return CodeBlock.of("$N.$Lloop($L)", kernel, typeArguments(), arguments);
+    }
+
     /** Makes the kernel from what it keeps. */
     CodeBlock newKernel(CodeBlock kept) {
         return CodeBlock.of("new $N$L($L)", kernel, typeArguments(), kept);
