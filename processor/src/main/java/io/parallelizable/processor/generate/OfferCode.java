@@ -82,6 +82,11 @@ record OfferCode(Offer offer, FormCode form, ResultCode result, String parameter
         return offer.form() == InputForm.ARRAY && offer.returnsArray();
     }
 
+    /** The direct call of the user's method. */
+    CodeBlock calling(CodeBlock argument) {
+        return CodeBlock.of("$T.$L$N($L)", method().owner(), typeArguments(), method().name(), argument);
+    }
+
     /** The kernel's loop with the given arguments, called from inside the kernel. */
     CodeBlock loop(CodeBlock arguments) {
         return method().typeVariables().isEmpty() ? CodeBlock.of("loop($L)", arguments) : loopOfKernel(arguments);
