@@ -5,12 +5,13 @@ import java.util.concurrent.ExecutorService;
 /**
  * A run of a method that returns {@code boolean}.
  *
+ * @param <O> the container of all results: {@code boolean[]}, or {@code boolean[][]} and deeper for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
  */
-public interface BooleanRun<X extends Throwable> extends Run<boolean[], X> {
+public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
     @Override
-    BooleanRun<X> threads(int threads);
+    BooleanRun<O, X> threads(int threads);
 
     @Override
-    BooleanRun<X> executor(ExecutorService executor);
+    BooleanRun<O, X> executor(ExecutorService executor);
 }

@@ -35,12 +35,12 @@ public final class FailedElement extends Exception {
      * Made by the runtime, on the thread that called the run.
      *
      * @param index the index of the failed element, from 0
-     * @param length how many elements the run has
+     * @param position where that is, such as {@code 3 of 100}, or {@code [0][3] of 10 x 10} in a grid
      * @param call the failed call as one would type it
      * @param thread the name of the thread that made the call
      */
-    public FailedElement(long index, long length, String call, String thread) {
-        super("element " + index + " of " + length + ", " + call + ", on thread " + thread);
+    public FailedElement(long index, String position, String call, String thread) {
+        super("element " + position + ", " + call + ", on thread " + thread);
         this.index = index;
         this.call = call;
         this.thread = thread;
@@ -49,7 +49,7 @@ public final class FailedElement extends Exception {
     /**
      * Which element failed.
      *
-     * @return its index in the run, from 0
+     * @return its index in the run, from 0; in a grid the cells are counted row by row
      */
     public long index() {
         return index;

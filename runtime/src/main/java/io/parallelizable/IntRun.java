@@ -5,12 +5,13 @@ import java.util.concurrent.ExecutorService;
 /**
  * A run of a method that returns {@code int}.
  *
+ * @param <O> the container of all results: {@code int[]}, or {@code int[][]} and deeper for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
  */
-public interface IntRun<X extends Throwable> extends Run<int[], X> {
+public interface IntRun<O, X extends Throwable> extends Run<O, X> {
     @Override
-    IntRun<X> threads(int threads);
+    IntRun<O, X> threads(int threads);
 
     @Override
-    IntRun<X> executor(ExecutorService executor);
+    IntRun<O, X> executor(ExecutorService executor);
 }

@@ -1,6 +1,7 @@
 package io.parallelizable;
 
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls of an annotated method over n inputs: what to execute, and how.
@@ -31,7 +32,8 @@ import java.util.concurrent.ExecutorService;
  * @param <O> the container of all results, such as {@code boolean[]} or {@code List<Row>}
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
  */
-public interface Run<O, X extends Throwable> {
+@SuppressWarnings("exports") // of an annotation that users need not have
+public interface Run<O extends @Nullable Object, X extends Throwable> {
     /**
      * A run on at most so many threads, the caller included.
      *

@@ -60,9 +60,22 @@ class ArchitectureTest {
                         "Range",
                         "Run",
                         "RunInterruptedException",
-                        "Sequences");
+                        "Sequences",
+                        "VoidRun");
         assertThat(publicTypesOf(ROOT + ".engine"))
-                .containsExactly("Calls", "CompanionOf", "Cutoff", "Inputs", "Kernel", "Runs", "StripFailure");
+                .containsExactly(
+                        "AlignedKernel",
+                        "Calls",
+                        "CompanionOf",
+                        "Cutoff",
+                        "Grid",
+                        "Inputs",
+                        "Kernel",
+                        "Planes",
+                        "RandomStreams",
+                        "Rows",
+                        "Runs",
+                        "StripFailure");
     }
 
     @Test

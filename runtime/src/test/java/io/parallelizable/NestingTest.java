@@ -20,7 +20,7 @@ class NestingTest {
         if (depth == 0) {
             return 1;
         }
-        IntRun<RuntimeException> run =
+        IntRun<int[], RuntimeException> run =
                 IntKernel.of(fan, i -> leaves(depth - 1, fan, executor)).run().threads(4);
         return IntStream.of((executor == null ? run : run.executor(executor)).map())
                 .sum();

@@ -69,7 +69,7 @@ class OrderTest {
     @Test
     void runExecutedAgain_readsItsInputsAnew() {
         int[] inputs = {1, 2, 3, 4};
-        IntRun<RuntimeException> run =
+        IntRun<int[], RuntimeException> run =
                 IntKernel.of(inputs.length, i -> 10 * inputs[i]).run().threads(2);
         assertThat(run.map()).containsExactly(10, 20, 30, 40);
         inputs[2] = 9;
@@ -78,7 +78,7 @@ class OrderTest {
 
     @Test
     void oneRunExecutedByManyThreadsAtOnce_isTheLoopForEach() {
-        IntRun<RuntimeException> run = IntKernel.of(2000, OrderTest::f).run().threads(3);
+        IntRun<int[], RuntimeException> run = IntKernel.of(2000, OrderTest::f).run().threads(3);
         boolean allEqual = IntStream.range(0, 64).parallel().allMatch(i -> Arrays.equals(run.map(), loop(2000)));
         assertThat(allEqual).isTrue();
     }

@@ -25,7 +25,7 @@ class StandstillTest {
     }
 
     /** A run of two elements, each on a thread of its own, that then do something. */
-    private IntRun<RuntimeException> twoAtOnce(Runnable element) {
+    private IntRun<int[], RuntimeException> twoAtOnce(Runnable element) {
         return IntKernel.of(2, i -> {
                     Bounded.meet(bothInside);
                     element.run();

@@ -82,7 +82,7 @@ class ThreadsTest {
     @Test
     void optionsReturnANewRunAndLeaveTheOldOne() {
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
-        IntRun<RuntimeException> one = IntKernel.of(100, i -> {
+        IntRun<int[], RuntimeException> one = IntKernel.of(100, i -> {
                     threads.add(Thread.currentThread());
                     return i;
                 })

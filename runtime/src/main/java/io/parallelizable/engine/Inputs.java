@@ -1,13 +1,18 @@
 package io.parallelizable.engine;
 
 import io.parallelizable.Range;
-import io.parallelizable.internal.run.Selection;
+import io.parallelizable.internal.inputs.Selection;
+import io.parallelizable.internal.inputs.Unboxing;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What generated companions do to their inputs: copy them, check them, and pick some of them. */
+@SuppressWarnings("exports") // of an annotation that users need not have
 public final class Inputs {
     private Inputs() {}
 
@@ -20,6 +25,53 @@ public final class Inputs {
      */
     public static <T> List<T> copy(Collection<? extends T> inputs) {
         return Collections.unmodifiableList(new ArrayList<>(inputs));
+    }
+
+    /**
+     * A copy of a collection as an array, in its iteration order.
+     *
+     * @param inputs the elements, of which some may be null
+     * @param component the class of an element
+     * @param <A> the array's type
+     * @return a new array
+     */
+    @SuppressWarnings("unchecked") // the caller asks for an array of that class
+    public static <A> A array(Collection<?> inputs, Class<?> component) {
+        Object array = Array.newInstance(component, 0);
+        return (A) inputs.toArray((Object[]) array);
+    }
+
+    /**
+     * A kernel over the primitive values of a collection of boxed ones.
+     *
+     * <p>A null fails at its element with a {@link NullPointerException}, as unboxing it in a loop would.
+     *
+     * @param inputs the boxed values, which are copied
+     * @param arrayType the class of an array of the primitive type, such as {@code int[].class}
+     * @param kernel makes the kernel of such an array
+     * @param <A> the array's type
+     * @param <O> the container of results
+     * @return the kernel
+     */
+    public static <A, O extends @Nullable Object> Kernel<O> unboxed(
+            Collection<? extends @Nullable Object> inputs, Class<A> arrayType, Function<A, Kernel<O>> kernel) {
+        return Unboxing.of(inputs, arrayType, kernel);
+    }
+
+    /**
+     * Refuses two swept arguments of different lengths.
+     *
+     * @param name1 the name of one
+     * @param length1 its length
+     * @param name2 the name of the other
+     * @param length2 its length
+     * @throws IllegalArgumentException if the lengths differ
+     */
+    public static void requireSameLength(String name1, int length1, String name2, int length2) {
+        if (length1 != length2) {
+            throw new IllegalArgumentException("swept arguments must be equally long, " + name1 + " has " + length1
+                    + " and " + name2 + " has " + length2 + " elements");
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.parallelizable.engine;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls of one annotated method over its inputs, as a loop over any range of them.
@@ -13,9 +14,11 @@ import java.io.Serializable;
  * kernel serves many threads at once, another machine (slice, send, apply, send back), and a check against the serial
  * loop. Indices are long, since ranges go beyond 2^31; a container holds at most an int's worth.
  *
- * @param <O> the container of results, an array
+ * @param <O> the container of results, an array; {@link Void} where the method returns nothing, and the container is
+ *     null then
  */
-public interface Kernel<O> extends Serializable {
+@SuppressWarnings("exports") // of an annotation that users need not have
+public interface Kernel<O extends @Nullable Object> extends Serializable {
     /**
      * How many elements there are in all.
      *
@@ -27,7 +30,7 @@ public interface Kernel<O> extends Serializable {
      * A new container for the results of so many elements.
      *
      * @param count how many elements
-     * @return an array of that length
+     * @return an array of that length; null where the method returns nothing
      */
     O allocate(int count);
 
@@ -71,5 +74,24 @@ public interface Kernel<O> extends Serializable {
      */
     default boolean declaresInterruption() {
         return false;
+    }
+
+    /**
+     * The random streams that the elements draw from, if the annotated method takes a generator.
+     *
+     * @return the streams; null if the elements draw no random numbers
+     */
+    default @Nullable RandomStreams streams() {
+        return null;
+    }
+
+    /**
+     * The same calls with other random streams: element i draws from stream i of them.
+     *
+     * @param streams the streams
+     * @return a kernel like this one; this one if its elements draw no random numbers
+     */
+    default Kernel<O> withStreams(RandomStreams streams) {
+        return this;
     }
 }

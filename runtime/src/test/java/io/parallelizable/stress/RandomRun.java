@@ -102,10 +102,10 @@ final class RandomRun {
     }
 
     private int[] map() {
-        IntRun<RuntimeException> any = fresh
+        IntRun<int[], RuntimeException> any = fresh
                 ? RunKernel.fresh(this, witness, declaresInterruption)
                 : RunKernel.known(this, witness, declaresInterruption);
-        IntRun<RuntimeException> run = any.threads(threads);
+        IntRun<int[], RuntimeException> run = any.threads(threads);
         if (choice.executor() != null) {
             run = run.executor(choice.executor());
         }

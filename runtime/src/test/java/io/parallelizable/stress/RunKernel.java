@@ -27,12 +27,12 @@ class RunKernel implements Kernel<int[]> {
         this.declaresInterruption = declaresInterruption;
     }
 
-    static IntRun<RuntimeException> known(RandomRun run, Witness witness, boolean declaresInterruption) {
+    static IntRun<int[], RuntimeException> known(RandomRun run, Witness witness, boolean declaresInterruption) {
         return Runs.ofInts(new RunKernel(run, witness, declaresInterruption));
     }
 
     @SuppressWarnings("unchecked") // the class is a copy of this one
-    static IntRun<RuntimeException> fresh(RandomRun run, Witness witness, boolean declaresInterruption) {
+    static IntRun<int[], RuntimeException> fresh(RandomRun run, Witness witness, boolean declaresInterruption) {
         try {
             Class<?> copy =
                     MethodHandles.lookup().defineHiddenClass(CLASS, true).lookupClass();

@@ -88,7 +88,7 @@ public abstract class IntKernel implements Kernel<int[]> {
     }
 
     /** A run of this kernel. */
-    public IntRun<RuntimeException> run() {
+    public IntRun<int[], RuntimeException> run() {
         return Runs.ofInts(this);
     }
 

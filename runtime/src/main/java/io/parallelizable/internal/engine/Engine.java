@@ -1,6 +1,7 @@
 package io.parallelizable.internal.engine;
 
 import io.parallelizable.engine.Kernel;
+import org.jspecify.annotations.Nullable;
 
 /** What executes kernels. */
 public interface Engine {
@@ -15,5 +16,5 @@ public interface Engine {
      * @throws Interruption if the calling thread was interrupted before all elements were computed; no strip begins any
      *     more
      */
-    <O> Outcome execute(Kernel<O> kernel, O results, Settings settings) throws Interruption;
+    <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings) throws Interruption;
 }

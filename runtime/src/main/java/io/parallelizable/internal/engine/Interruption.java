@@ -4,6 +4,9 @@ package io.parallelizable.internal.engine;
 public final class Interruption extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** How many elements had been computed. */
+    private final long computed;
+
     /**
      * An interruption of the calling thread.
      *
@@ -12,5 +15,15 @@ public final class Interruption extends Exception {
      */
     public Interruption(long computed, long length) {
         super("the calling thread was interrupted after " + computed + " of " + length + " elements");
+        this.computed = computed;
+    }
+
+    /**
+     * How many elements had been computed, at least.
+     *
+     * @return the count, from 0
+     */
+    public long computed() {
+        return computed;
     }
 }

@@ -2,20 +2,25 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.Run;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What all runs share: a plan, and options that make a new run of a changed plan.
+ * What all runs share: a plan, the way to results, and options that make a new run of a changed plan.
  *
  * @param <C> the kernel's container
  * @param <O> the container that users see
  * @param <X> the declared exception
  * @param <S> the run's own interface, which options return
  */
-abstract class KernelRun<C, O, X extends Throwable, S extends Run<O, X>> implements Run<O, X> {
+abstract class KernelRun<
+                C extends @Nullable Object, O extends @Nullable Object, X extends Throwable, S extends Run<O, X>>
+        implements Run<O, X> {
     final Plan<C> plan;
+    final Output<C, O> output;
 
-    KernelRun(Plan<C> plan) {
+    KernelRun(Plan<C> plan, Output<C, O> output) {
         this.plan = plan;
+        this.output = output;
     }
 
     /** The same kind of run with another plan. */
@@ -29,6 +34,17 @@ abstract class KernelRun<C, O, X extends Throwable, S extends Run<O, X>> impleme
     @Override
     public S executor(ExecutorService executor) {
         return with(plan.with(plan.settings().withExecutor(executor)));
+    }
+
+    @Override
+    public O map() throws X {
+        return output.<X>map(plan);
+    }
+
+    @Override
+    public O mapInto(O results) throws X {
+        output.<X>mapInto(plan, results);
+        return results;
     }
 
     @Override

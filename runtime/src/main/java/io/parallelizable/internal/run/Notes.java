@@ -3,6 +3,7 @@ package io.parallelizable.internal.run;
 import io.parallelizable.FailedElement;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.WrappingKernel;
 
 /** Attaches to a failure the note on which call it was. */
 final class Notes {
@@ -17,7 +18,8 @@ final class Notes {
         try {
             if (count(cause) < MAX_NOTES) {
                 String call = kernel.describe(failure.index());
-                cause.addSuppressed(new FailedElement(failure.index(), kernel.length(), call, failure.thread()));
+                String position = WrappingKernel.position(kernel, failure.index());
+                cause.addSuppressed(new FailedElement(failure.index(), position, call, failure.thread()));
             }
         } catch (Throwable ignored) {
             // The note must never hide the failure: memory may be short, or the exception's own methods overridden.

@@ -2,12 +2,12 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.RunInterruptedException;
 import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.Engine;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
 import io.parallelizable.internal.threads.ThreadEngine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kernel and how to execute it.
@@ -19,39 +19,32 @@ import io.parallelizable.internal.threads.ThreadEngine;
  * @param settings how to execute them
  * @param <C> the kernel's container of results
  */
-record Plan<C>(Kernel<C> kernel, Settings settings) {
-    /** The longest array that JVMs make. */
-    private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
+public record Plan<C extends @Nullable Object>(Kernel<C> kernel, Settings settings) {
+    /** The most elements that are executed in one go. */
+    private static final int WINDOW = 1 << 30;
 
-    private static final Engine ENGINE = new ThreadEngine();
+    private static final Windows WINDOWS = new Windows(new ThreadEngine(), WINDOW);
+
+    Plan<C> with(Kernel<C> kernel) {
+        return new Plan<>(kernel, settings);
+    }
 
     Plan<C> with(Settings settings) {
         return new Plan<>(kernel, settings);
     }
 
-    /** Computes all elements into a new container. */
-    <X extends Throwable> C compute() throws X {
-        int length = length();
-        C results = kernel.allocate(length);
-        if (this.<X>computeInto(results)) {
-            return results;
-        }
-        C settled = kernel.allocate(length);
-        System.arraycopy(results, 0, settled, 0, length);
-        return settled;
-    }
-
     /**
-     * Computes all elements into a container that is long enough; false if a thread that was left behind may still
-     * write to it.
+     * Executes the elements with this plan's settings.
+     *
+     * @param kernel this plan's kernel, or one that wraps it
+     * @param results where the results go; long enough
+     * @param <R> the container of results
+     * @param <X> the declared exception
+     * @return whether the results are settled; false if a thread that was left behind may still write to them
+     * @throws X the failure of an element
      */
-    <X extends Throwable> boolean computeInto(C results) throws X {
-        Outcome outcome;
-        try {
-            outcome = ENGINE.execute(kernel, results, settings);
-        } catch (Interruption interruption) {
-            throw Plan.<X>asDeclared(interrupted(interruption.getMessage()));
-        }
+    public <R extends @Nullable Object, X extends Throwable> boolean execute(Kernel<R> kernel, R results) throws X {
+        Outcome outcome = this.<R, X>attempt(kernel, results);
         Failure failure = outcome.failure();
         if (failure != null) {
             throw Plan.<X>asDeclared(failure, kernel);
@@ -59,21 +52,12 @@ record Plan<C>(Kernel<C> kernel, Settings settings) {
         return outcome.settled();
     }
 
-    /** How many elements there are, where a container for all is needed. */
-    int length() {
-        long length = kernel.length();
-        if (length > MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    "an array holds at most " + MAX_LENGTH + " results, this run has " + length + " elements");
-        }
-        return (int) length;
-    }
-
-    /** Refuses a given container that cannot hold all results. */
-    void requireRoom(int available) {
-        if (available < kernel.length()) {
-            throw new IllegalArgumentException(
-                    "the results hold " + available + ", this run has " + kernel.length() + " elements");
+    /** As {@link #execute}, but an element's failure is part of the outcome. */
+    <R extends @Nullable Object, X extends Throwable> Outcome attempt(Kernel<R> kernel, R results) throws X {
+        try {
+            return WINDOWS.execute(kernel, results, settings);
+        } catch (Interruption interruption) {
+            throw Plan.<X>asDeclared(interrupted(interruption.getMessage()));
         }
     }
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * strip is begun any more, and the fault is thrown when the helpers have left. A helper that cannot even begin costs
  * nothing but its help.
  */
-final class Execution<O> {
+final class Execution<O extends @Nullable Object> {
     /** Expected work below which a look at the caller's stack would be felt, in nanoseconds. */
     private static final double BRIEF = 100_000_000;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It costs a look at the clock for each strip, and tells after each whether what remains is worth sharing by what
  * the elements have really cost: a method that was cheap so far may be fed heavy inputs now.
  */
-final class Solo<O> {
+final class Solo<O extends @Nullable Object> {
     /** Work that is worth queueing for a helper, in nanoseconds. */
     private static final double LONG = 1_000_000;
 

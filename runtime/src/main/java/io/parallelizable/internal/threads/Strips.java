@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A failure cuts the range off at the failed index: what lies above is never begun, what lies below still is, and
  * may fail too and cut off more. So the failure that remains is the one that the serial loop would have met.
  */
-final class Strips<O> {
+final class Strips<O extends @Nullable Object> {
     private static final VarHandle RANGE;
 
     static {

@@ -6,6 +6,7 @@ import io.parallelizable.internal.engine.Engine;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
+import io.parallelizable.internal.engine.WrappingKernel;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,11 @@ public final class ThreadEngine implements Engine {
     }
 
     @Override
-    public <O> Outcome execute(Kernel<O> kernel, O results, Settings settings) throws Interruption {
+    public <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings) throws Interruption {
         int length = Math.toIntExact(kernel.length());
         int wanted = (settings.threads() == 0 ? Cores.allowed().count() : settings.threads()) - 1;
         Helpers helpers = helpers(settings.executor(), wanted);
-        Solo<O> solo = new Solo<>(kernel, results, length, Site.ofKernel(kernel.getClass()));
+        Solo<O> solo = new Solo<>(kernel, results, length, Site.ofKernel(WrappingKernel.callee(kernel)));
         while (!solo.isOver()) {
             if (solo.isWorthSharing(helpers)) {
                 return solo.share(helpers, wanted).run();

@@ -1,4 +1,4 @@
-package io.parallelizable.internal.run;
+package io.parallelizable.internal.inputs;
 
 import io.parallelizable.Range;
 import java.lang.reflect.Array;

@@ -1,0 +1,30 @@
+package io.parallelizable;
+
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of a method that returns nothing: {@link #forEach} executes it.
+ *
+ * <p>There is no container of results: {@link #map} does as {@code forEach} and returns null.
+ *
+ * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
+ */
+@SuppressWarnings("exports") // of an annotation that users need not have
+public interface VoidRun<X extends Throwable> extends Run<@Nullable Void, X> {
+    @Override
+    VoidRun<X> threads(int threads);
+
+    @Override
+    VoidRun<X> executor(ExecutorService executor);
+
+    /**
+     * Executes the run: calls the method for every input.
+     *
+     * <p>Calls are under way at the same time, in no particular order. What they wrote is visible afterwards.
+     *
+     * @throws X the exception of the lowest failing element, if the method throws one
+     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     */
+    void forEach() throws X;
+}

@@ -1,0 +1,48 @@
+package io.parallelizable.internal.grid;
+
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.StripFailure;
+import io.parallelizable.internal.engine.WrappingKernel;
+
+/**
+ * The cells of a grid, or of a part of it, computed straight into their rows.
+ *
+ * @param cells the cells as one row of elements
+ * @param <C> the container of a row, an array
+ */
+record CellsKernel<C>(GridKernel<C> cells) implements WrappingKernel<Cells<C>> {
+    @Override
+    public Kernel<C> wrapped() {
+        return cells;
+    }
+
+    @Override
+    public Cells<C> allocate(int count) {
+        int columns = Math.max(1, cells.size().columns());
+        long first = cells.first();
+        long rows = count == 0 ? 0 : (first + count - 1) / columns - first / columns + 1;
+        return new Cells<>(columns, first, count, Rows.array(cells.container(), (int) rows));
+    }
+
+    /**
+     * Computes a strip, whose results know themselves where they belong.
+     *
+     * @param from the index of the first element
+     * @param results where the results go
+     * @param at not used
+     * @param count how many elements
+     */
+    @Override
+    public void apply(long from, Cells<C> results, int at, int count) throws StripFailure {
+        cells.forEachPiece(
+                from,
+                count,
+                (kernel, row, column, done, length) ->
+                        kernel.apply(column, results.row(row), column - results.firstColumn(row), length));
+    }
+
+    @Override
+    public CellsKernel<C> slice(long from, int count) {
+        return new CellsKernel<>(cells.slice(from, count));
+    }
+}

@@ -1,0 +1,45 @@
+package io.parallelizable.internal.grid;
+
+import io.parallelizable.internal.run.Output;
+import io.parallelizable.internal.run.Plan;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The results of a grid in three dimensions, in an unmodifiable list of lists of lists.
+ *
+ * @param <E> what the array that the kernel stores into is declared to hold
+ * @param <R> the method's result type
+ */
+public final class PlaneLists<E, R> implements Output.OfObjects<E[], List<List<List<R>>>> {
+    private final RowLists<E, R> plane = new RowLists<>();
+
+    @Override
+    public <X extends Throwable> List<List<List<R>>> map(Plan<E[]> plan) throws X {
+        Size size = Rows.size(plan);
+        E[][] rows = Rows.<E[], X>compute(plan);
+        return IntStream.range(0, size.planes())
+                .mapToObj(i -> Arrays.copyOfRange(rows, i * size.rows(), (i + 1) * size.rows()))
+                .map(RowLists::<R>listOf)
+                .toList();
+    }
+
+    @Override
+    public <X extends Throwable> void mapInto(Plan<E[]> plan, List<List<List<R>>> results) throws X {
+        Size size = Rows.size(plan);
+        Rows.require("results", results.size(), size.planes());
+        for (int i = 0; i < size.planes(); i++) {
+            RowLists.require("results[" + i + "]", results.get(i), size);
+        }
+        List<List<List<R>>> computed = this.<X>map(plan);
+        for (int i = 0; i < size.planes(); i++) {
+            RowLists.copy(results.get(i), computed.get(i));
+        }
+    }
+
+    @Override
+    public List<List<List<R>>> withoutNulls(List<List<List<R>>> results) {
+        return results.stream().map(plane::withoutNulls).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package io.parallelizable.internal.grid;
+
+import io.parallelizable.internal.run.Nulls;
+import io.parallelizable.internal.run.Output;
+import io.parallelizable.internal.run.Plan;
+import java.util.Arrays;
+
+/**
+ * The results of a grid in two dimensions, in an array of arrays.
+ *
+ * @param <C> the container of a row, an array
+ */
+public final class RowArrays<C> implements Output.OfObjects<C, C[]> {
+    @Override
+    public <X extends Throwable> C[] map(Plan<C> plan) throws X {
+        return Rows.<C, X>compute(plan);
+    }
+
+    @Override
+    public <X extends Throwable> void mapInto(Plan<C> plan, C[] results) throws X {
+        Rows.<C, X>computeInto(plan, Rows.require("results", results, Rows.size(plan)));
+    }
+
+    @Override
+    public C[] withoutNulls(C[] results) {
+        Arrays.setAll(results, i -> Nulls.removedFrom(results[i]));
+        return results;
+    }
+}

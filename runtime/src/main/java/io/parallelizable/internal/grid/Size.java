@@ -1,0 +1,64 @@
+package io.parallelizable.internal.grid;
+
+import java.io.Serializable;
+
+/**
+ * The size of a grid, whose cells are numbered row by row and plane by plane.
+ *
+ * @param planes how many planes; 1 in two dimensions
+ * @param rows how many rows in a plane
+ * @param columns how many cells in a row
+ * @param dimensions 2 or 3
+ */
+public record Size(int planes, int rows, int columns, int dimensions) implements Serializable {
+    /**
+     * The size of a grid in two dimensions.
+     *
+     * @param rows how many rows
+     * @param columns how many cells in a row
+     * @return the size
+     */
+    public static Size of(int rows, int columns) {
+        return new Size(1, rows, columns, 2);
+    }
+
+    /**
+     * The size of a grid in three dimensions.
+     *
+     * @param planes how many planes
+     * @param rows how many rows in a plane
+     * @param columns how many cells in a row
+     * @return the size
+     * @throws IllegalArgumentException if there are more than 2^63 - 1 cells
+     */
+    public static Size of(int planes, int rows, int columns) {
+        Size size = new Size(planes, rows, columns, 3);
+        if (columns > 0 && size.allRows() > Long.MAX_VALUE / columns) {
+            throw new IllegalArgumentException("a grid has at most 2^63 - 1 cells, this one has " + size);
+        }
+        return size;
+    }
+
+    /** How many rows there are in all planes. */
+    long allRows() {
+        return (long) planes * rows;
+    }
+
+    /** How many cells there are in all rows. */
+    long cells() {
+        return allRows() * columns;
+    }
+
+    /** The indices of a cell, such as {@code [2][17]}. */
+    String position(long cell) {
+        long row = cell / columns;
+        String within = "[" + row % rows + "][" + cell % columns + "]";
+        return dimensions == 2 ? within : "[" + row / rows + "]" + within;
+    }
+
+    /** Such as {@code 3 x 100}. */
+    @Override
+    public String toString() {
+        return (dimensions == 2 ? "" : planes + " x ") + rows + " x " + columns;
+    }
+}

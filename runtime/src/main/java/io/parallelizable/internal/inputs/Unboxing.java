@@ -1,0 +1,113 @@
+package io.parallelizable.internal.inputs;
+
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.RandomStreams;
+import io.parallelizable.engine.StripFailure;
+import io.parallelizable.internal.engine.WrappingKernel;
+import java.lang.reflect.Array;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kernel over unboxed values, some of which were null: those fail, where a loop would.
+ *
+ * @param wrapped the kernel over the values, with anything in the place of a null
+ * @param nulls the indices of the nulls, ascending
+ * @param <O> the container of results
+ */
+public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] nulls) implements WrappingKernel<O> {
+    /**
+     * A kernel over boxed values.
+     *
+     * @param inputs the values
+     * @param arrayType the class of an array of the primitive type
+     * @param kernel makes the kernel of such an array
+     * @param <A> the array's type
+     * @param <O> the container of results
+     * @return the kernel; one of these only where there is a null
+     */
+    public static <A, O extends @Nullable Object> Kernel<O> of(
+            Collection<? extends @Nullable Object> inputs, Class<A> arrayType, Function<A, Kernel<O>> kernel) {
+        @Nullable Object[] boxed = inputs.toArray();
+        A values = arrayType.cast(Array.newInstance(arrayType.getComponentType(), boxed.length));
+        int[] nulls = IntStream.range(0, boxed.length).filter(i -> boxed[i] == null).toArray();
+        unbox(boxed, values);
+        Kernel<O> unboxed = kernel.apply(values);
+        return nulls.length == 0 ? unboxed : new Unboxing<>(unboxed, nulls);
+    }
+
+    /** The common types have loops of their own, which are many times faster. */
+    private static void unbox(@Nullable Object[] boxed, Object values) {
+        if (values instanceof int[] ints) {
+            for (int i = 0; i < boxed.length; i++) {
+                ints[i] = boxed[i] == null ? 0 : (Integer) boxed[i];
+            }
+        } else if (values instanceof long[] longs) {
+            for (int i = 0; i < boxed.length; i++) {
+                longs[i] = boxed[i] == null ? 0 : (Long) boxed[i];
+            }
+        } else if (values instanceof double[] doubles) {
+            for (int i = 0; i < boxed.length; i++) {
+                doubles[i] = boxed[i] == null ? 0 : (Double) boxed[i];
+            }
+        } else {
+            unboxAny(boxed, values);
+        }
+    }
+
+    private static void unboxAny(@Nullable Object[] boxed, Object values) {
+        for (int i = 0; i < boxed.length; i++) {
+            if (boxed[i] != null) {
+                Array.set(values, i, boxed[i]);
+            }
+        }
+    }
+
+    @Override
+    public O allocate(int count) {
+        return wrapped.allocate(count);
+    }
+
+    @Override
+    public void apply(long from, O results, int at, int count) throws Throwable {
+        int next = firstNullFrom(from);
+        int finished = next < nulls.length ? (int) Math.min(count, nulls[next] - from) : count;
+        wrapped.apply(from, results, at, finished);
+        if (finished < count) {
+            throw new StripFailure(finished, new NullPointerException("the input is null, and the argument primitive"));
+        }
+    }
+
+    private int firstNullFrom(long index) {
+        int found = Arrays.binarySearch(nulls, (int) index);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    @Override
+    public Unboxing<O> slice(long from, int count) {
+        int[] part = Arrays.stream(nulls, firstNullFrom(from), firstNullFrom(from + count))
+                .map(index -> index - (int) from)
+                .toArray();
+        return new Unboxing<>(wrapped.slice(from, count), part);
+    }
+
+    @Override
+    public @Nullable RandomStreams streams() {
+        return wrapped.streams();
+    }
+
+    @Override
+    public Unboxing<O> withStreams(RandomStreams streams) {
+        return new Unboxing<>(wrapped.withStreams(streams), nulls);
+    }
+
+    @Override
+    public String describe(long index) {
+        String call = wrapped.describe(index);
+        boolean isNull = Arrays.binarySearch(nulls, (int) index) >= 0;
+        return isNull ? call.substring(0, call.indexOf('(')) + "(null)" : call;
+    }
+}

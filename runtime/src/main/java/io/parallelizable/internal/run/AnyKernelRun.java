@@ -1,0 +1,15 @@
+package io.parallelizable.internal.run;
+
+import io.parallelizable.Run;
+
+/** A run that offers nothing beyond what all do: its results are of another primitive type. */
+final class AnyKernelRun<C, O, X extends Throwable> extends KernelRun<C, O, X, Run<O, X>> {
+    AnyKernelRun(Plan<C> plan, Output<C, O> output) {
+        super(plan, output);
+    }
+
+    @Override
+    Run<O, X> with(Plan<C> plan) {
+        return new AnyKernelRun<>(plan, output);
+    }
+}

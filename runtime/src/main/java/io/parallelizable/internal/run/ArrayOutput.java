@@ -1,0 +1,40 @@
+package io.parallelizable.internal.run;
+
+import java.lang.reflect.Array;
+
+/**
+ * Results in the kernel's own array.
+ *
+ * @param <C> the array
+ */
+class ArrayOutput<C> implements Output<C, C> {
+    @Override
+    public <X extends Throwable> C map(Plan<C> plan) throws X {
+        int length = Room.forAll(plan.kernel().length());
+        C results = plan.kernel().allocate(length);
+        if (plan.<C, X>execute(plan.kernel(), results)) {
+            return results;
+        }
+        C settled = plan.kernel().allocate(length);
+        System.arraycopy(results, 0, settled, 0, length);
+        return settled;
+    }
+
+    @Override
+    public <X extends Throwable> void mapInto(Plan<C> plan, C results) throws X {
+        Room.require(Array.getLength(results), plan.kernel().length());
+        plan.<C, X>execute(plan.kernel(), results);
+    }
+
+    /**
+     * Results that are references.
+     *
+     * @param <R> the method's result type
+     */
+    static final class OfObjects<R> extends ArrayOutput<R[]> implements Output.OfObjects<R[], R[]> {
+        @Override
+        public R[] withoutNulls(R[] results) {
+            return Nulls.removed(results);
+        }
+    }
+}

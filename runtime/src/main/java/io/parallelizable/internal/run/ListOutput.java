@@ -1,0 +1,44 @@
+package io.parallelizable.internal.run;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Results in an unmodifiable list.
+ *
+ * @param <E> what the array that the kernel stores into is declared to hold
+ * @param <R> the method's result type
+ */
+public final class ListOutput<E, R> implements Output.OfObjects<E[], List<R>> {
+    private final ArrayOutput<E[]> array = new ArrayOutput<>();
+
+    @Override
+    public <X extends Throwable> List<R> map(Plan<E[]> plan) throws X {
+        return listOf(array.<X>map(plan));
+    }
+
+    @Override
+    public <X extends Throwable> void mapInto(Plan<E[]> plan, List<R> results) throws X {
+        Room.require(results.size(), plan.kernel().length());
+        // By index or by iterator, as suits the list.
+        Collections.copy(results, this.<X>map(plan));
+    }
+
+    @Override
+    public List<R> withoutNulls(List<R> results) {
+        return listOf(Nulls.removed(results.toArray()));
+    }
+
+    /**
+     * An array as an unmodifiable list.
+     *
+     * @param results an array of Rs, whatever its own type
+     * @param <R> the type of an element
+     * @return a view
+     */
+    @SuppressWarnings("unchecked") // the kernel stores nothing but Rs
+    public static <R> List<R> listOf(Object[] results) {
+        return (List<R>) Collections.unmodifiableList(Arrays.asList(results));
+    }
+}

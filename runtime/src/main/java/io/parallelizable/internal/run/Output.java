@@ -1,0 +1,48 @@
+package io.parallelizable.internal.run;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a user gets the results of a run: as what the kernel stores, or in something around it.
+ *
+ * @param <C> the kernel's container of results
+ * @param <O> the container that users see
+ */
+public interface Output<C extends @Nullable Object, O extends @Nullable Object> {
+    /**
+     * Executes a plan.
+     *
+     * @param plan the elements
+     * @param <X> the declared exception
+     * @return a new container of all results
+     * @throws X the failure of an element
+     */
+    <X extends Throwable> O map(Plan<C> plan) throws X;
+
+    /**
+     * Executes a plan.
+     *
+     * @param plan the elements
+     * @param results where the results go
+     * @param <X> the declared exception
+     * @throws X the failure of an element
+     * @throws IllegalArgumentException if the container is too short
+     */
+    <X extends Throwable> void mapInto(Plan<C> plan, O results) throws X;
+
+    /**
+     * How a user gets results that are references.
+     *
+     * @param <C> the kernel's container of results
+     * @param <O> the container that users see
+     */
+    interface OfObjects<C, O> extends Output<C, O> {
+        /**
+         * The results that are not null, in their order.
+         *
+         * @param results a container that {@link #map} has made; not to be used any more
+         * @return a container of those
+         */
+        O withoutNulls(O results);
+    }
+}
