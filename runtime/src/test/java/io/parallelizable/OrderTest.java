@@ -78,7 +78,8 @@ class OrderTest {
 
     @Test
     void oneRunExecutedByManyThreadsAtOnce_isTheLoopForEach() {
-        IntRun<int[], RuntimeException> run = IntKernel.of(2000, OrderTest::f).run().threads(3);
+        IntRun<int[], RuntimeException> run =
+                IntKernel.of(2000, OrderTest::f).run().threads(3);
         boolean allEqual = IntStream.range(0, 64).parallel().allMatch(i -> Arrays.equals(run.map(), loop(2000)));
         assertThat(allEqual).isTrue();
     }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every combination of two or three swept arguments: the cells of a grid, each of which is an element.
  *
- * <p>A grid is given by the kernel of each of its rows, in which only the last argument is swept. Its cells are numbered
- * row by row: cell [i][j] of a grid with n columns is element {@code i * n + j}, cell [i][j][k] of one with m rows in a
- * plane {@code (i * m + j) * n + k}. That is the index of its random stream too.
+ * <p>A grid is given by the kernel of each of its rows, in which only the last argument is swept. Its cells are
+ * numbered row by row: cell [i][j] of a grid with n columns is element {@code i * n + j}, cell [i][j][k] of one with m
+ * rows in a plane {@code (i * m + j) * n + k}. That is the index of its random stream too.
  *
  * @param <C> the container of one row, an array; {@link Void} where the method returns nothing
  * @param <O> the container of all rows, such as {@code double[][]}

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The results of consecutive cells of a grid, row by row.
  *
- * <p>A row is made by whoever comes to it first: so its memory is touched first by a thread that fills it, and no thread
- * waits while others make rows. Where two come at once both make one, and both fill the one that is set first.
+ * <p>A row is made by whoever comes to it first: so its memory is touched first by a thread that fills it, and no
+ * thread waits while others make rows. Where two come at once both make one, and both fill the one that is set first.
  *
  * @param <C> the container of a row, an array
  */

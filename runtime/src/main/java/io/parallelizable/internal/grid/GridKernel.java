@@ -84,16 +84,17 @@ public record GridKernel<C extends @Nullable Object>(
     @Override
     @SuppressWarnings("NullAway") // a method without result has no container
     public C allocate(int count) {
-        return container == Void.class
-                ? null
-                : container.cast(Array.newInstance(container.getComponentType(), count));
+        return container == Void.class ? null : container.cast(Array.newInstance(container.getComponentType(), count));
     }
 
     @Override
     public void apply(long from, C results, int at, int count) throws StripFailure {
-        forEachPiece(from, count, (kernel, row, column, done, length) ->
-                // Where there are no results, they need not be moved from their index.
-                kernel.apply(column, results, results == null ? column : at + done, length));
+        forEachPiece(
+                from,
+                count,
+                (kernel, row, column, done, length) ->
+                        // Where there are no results, they need not be moved from their index.
+                        kernel.apply(column, results, results == null ? column : at + done, length));
     }
 
     @Override

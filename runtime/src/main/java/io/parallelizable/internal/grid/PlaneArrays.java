@@ -1,6 +1,5 @@
 package io.parallelizable.internal.grid;
 
-import io.parallelizable.internal.run.Nulls;
 import io.parallelizable.internal.run.Output;
 import io.parallelizable.internal.run.Plan;
 import io.parallelizable.internal.run.Room;

@@ -48,6 +48,8 @@ public final class RowLists<E, R> implements Output.OfObjects<E[], List<List<R>>
 
     @Override
     public List<List<R>> withoutNulls(List<List<R>> results) {
-        return results.stream().map(row -> new ListOutput<E, R>().withoutNulls(row)).toList();
+        return results.stream()
+                .map(row -> new ListOutput<E, R>().withoutNulls(row))
+                .toList();
     }
 }

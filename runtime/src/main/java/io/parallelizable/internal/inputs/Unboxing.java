@@ -33,7 +33,8 @@ public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] null
             Collection<? extends @Nullable Object> inputs, Class<A> arrayType, Function<A, Kernel<O>> kernel) {
         @Nullable Object[] boxed = inputs.toArray();
         A values = arrayType.cast(Array.newInstance(arrayType.getComponentType(), boxed.length));
-        int[] nulls = IntStream.range(0, boxed.length).filter(i -> boxed[i] == null).toArray();
+        int[] nulls =
+                IntStream.range(0, boxed.length).filter(i -> boxed[i] == null).toArray();
         unbox(boxed, values);
         Kernel<O> unboxed = kernel.apply(values);
         return nulls.length == 0 ? unboxed : new Unboxing<>(unboxed, nulls);

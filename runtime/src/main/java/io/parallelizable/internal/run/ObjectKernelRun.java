@@ -3,8 +3,8 @@ package io.parallelizable.internal.run;
 import io.parallelizable.ObjectRun;
 
 /** A run with results that are references. */
-final class ObjectKernelRun<R, E, O, X extends Throwable>
-        extends KernelRun<E[], O, X, ObjectRun<R, O, X>> implements ObjectRun<R, O, X> {
+final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[], O, X, ObjectRun<R, O, X>>
+        implements ObjectRun<R, O, X> {
     private final Output.OfObjects<E[], O> objects;
 
     ObjectKernelRun(Plan<E[]> plan, Output.OfObjects<E[], O> output) {

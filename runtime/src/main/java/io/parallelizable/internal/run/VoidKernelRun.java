@@ -4,8 +4,8 @@ import io.parallelizable.VoidRun;
 import org.jspecify.annotations.Nullable;
 
 /** A run without results. */
-final class VoidKernelRun<X extends Throwable>
-        extends KernelRun<@Nullable Void, @Nullable Void, X, VoidRun<X>> implements VoidRun<X> {
+final class VoidKernelRun<X extends Throwable> extends KernelRun<@Nullable Void, @Nullable Void, X, VoidRun<X>>
+        implements VoidRun<X> {
     VoidKernelRun(Plan<@Nullable Void> plan) {
         super(plan, new VoidOutput());
     }

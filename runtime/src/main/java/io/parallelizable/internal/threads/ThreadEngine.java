@@ -32,7 +32,8 @@ public final class ThreadEngine implements Engine {
     }
 
     @Override
-    public <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings) throws Interruption {
+    public <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings)
+            throws Interruption {
         int length = Math.toIntExact(kernel.length());
         int wanted = (settings.threads() == 0 ? Cores.allowed().count() : settings.threads()) - 1;
         Helpers helpers = helpers(settings.executor(), wanted);
