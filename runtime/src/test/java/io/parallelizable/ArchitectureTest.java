@@ -62,7 +62,8 @@ class ArchitectureTest {
                         "RunInterruptedException",
                         "Sequences");
         assertThat(publicTypesOf(ROOT + ".engine"))
-                .containsExactly("Calls", "CompanionOf", "Cutoff", "Inputs", "Kernel", "Runs", "StripFailure");
+                .containsExactly(
+                        "Calls", "CompanionOf", "Cutoff", "Inputs", "Kernel", "RandomStreams", "Runs", "StripFailure");
     }
 
     @Test
@@ -86,11 +87,11 @@ class ArchitectureTest {
     void internalPackages_pointOneWay() {
         noClasses()
                 .that()
-                .resideInAnyPackage(INTERNAL + ".text", INTERNAL + ".engine")
+                .resideInAnyPackage(INTERNAL + ".text", INTERNAL + ".random", INTERNAL + ".engine")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(INTERNAL + ".threads", INTERNAL + ".run")
-                .because("texts and the contract of engines know nothing of who uses them")
+                .because("texts, random numbers and the contract of engines know nothing of who uses them")
                 .check(MAIN);
         noClasses()
                 .that()
