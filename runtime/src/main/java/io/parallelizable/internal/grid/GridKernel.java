@@ -38,8 +38,10 @@ public record GridKernel<C extends @Nullable Object>(
      */
     public static <C extends @Nullable Object> GridKernel<C> of(
             Class<C> container, Size size, Grid.Planes<C> kernelOfRow) {
-        RandomStreams streams =
-                size.allRows() == 0 ? null : kernelOfRow.row(0, 0).streams();
+        // A grid without rows cannot tell whether they would have streams.
+        RandomStreams streams = size.allRows() == 0
+                ? RandomStreams.fresh()
+                : kernelOfRow.row(0, 0).streams();
         return new GridKernel<>(container, size, kernelOfRow, streams, 0, size.cells());
     }
 

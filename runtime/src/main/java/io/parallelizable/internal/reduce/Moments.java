@@ -1,5 +1,7 @@
 package io.parallelizable.internal.reduce;
 
+import io.parallelizable.Statistics;
+
 /**
  * The sum, the squared deviations from the mean, the least and the greatest result.
  *
@@ -25,43 +27,16 @@ public abstract class Moments<C> implements Fold<C, double[]> {
     abstract double value(C results, int at);
 
     /**
-     * The sum, of the node at the beginning.
+     * The node at the beginning, for users.
      *
      * @param nodes an array of nodes
-     * @return the sum
+     * @param count how many elements it stands for; if there are none, the node does not matter
+     * @return the statistics
      */
-    public static double sum(double[] nodes) {
-        return nodes[SUM];
-    }
-
-    /**
-     * The squared deviations from the mean, of the node at the beginning.
-     *
-     * @param nodes an array of nodes
-     * @return their sum
-     */
-    public static double squares(double[] nodes) {
-        return nodes[SQUARES];
-    }
-
-    /**
-     * The least result, of the node at the beginning.
-     *
-     * @param nodes an array of nodes
-     * @return the minimum
-     */
-    public static double min(double[] nodes) {
-        return nodes[MIN];
-    }
-
-    /**
-     * The greatest result, of the node at the beginning.
-     *
-     * @param nodes an array of nodes
-     * @return the maximum
-     */
-    public static double max(double[] nodes) {
-        return nodes[MAX];
+    public static Statistics statistics(double[] nodes, long count) {
+        return count == 0
+                ? new Statistics(0, 0, 0, Double.NaN, Double.NaN)
+                : new Statistics(count, nodes[SUM], nodes[SQUARES], nodes[MIN], nodes[MAX]);
     }
 
     @Override
