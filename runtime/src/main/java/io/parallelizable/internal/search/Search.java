@@ -20,6 +20,9 @@ import io.parallelizable.internal.engine.WrappingKernel;
  * @param most the most elements of a piece; with 1 no element is called in vain
  */
 public record Search(Kernel<boolean[]> wrapped, boolean decisive, int most) implements WrappingKernel<Scratch> {
+    /** The first piece is this part of a strip. */
+    private static final int FIRST_PARTS = 64;
+
     @Override
     public Scratch allocate(int count) {
         return new Scratch();
@@ -38,7 +41,7 @@ public record Search(Kernel<boolean[]> wrapped, boolean decisive, int most) impl
     public void apply(long from, Scratch results, int at, int count) throws StripFailure {
         boolean[] scratch = results.take(wrapped, most);
         int done = 0;
-        int piece = 1;
+        int piece = Math.min(Math.max(1, count / FIRST_PARTS), scratch.length);
         while (done < count) {
             int size = Math.min(piece, count - done);
             StripFailure failure = Attempt.apply(wrapped, from + done, scratch, 0, size);
