@@ -61,6 +61,7 @@ class ArchitectureTest {
                         "Run",
                         "RunInterruptedException",
                         "Sequences",
+                        "Statistics",
                         "VoidRun");
         assertThat(publicTypesOf(ROOT + ".engine"))
                 .containsExactly(
@@ -99,19 +100,38 @@ class ArchitectureTest {
     void internalPackages_pointOneWay() {
         noClasses()
                 .that()
-                .resideInAnyPackage(INTERNAL + ".text", INTERNAL + ".random", INTERNAL + ".engine")
+                .resideInAnyPackage(
+                        INTERNAL + ".text",
+                        INTERNAL + ".random",
+                        INTERNAL + ".engine",
+                        INTERNAL + ".inputs",
+                        INTERNAL + ".reduce",
+                        INTERNAL + ".search")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(INTERNAL + ".threads", INTERNAL + ".run")
-                .because("texts, random numbers and the contract of engines know nothing of who uses them")
+                .resideInAnyPackage(INTERNAL + ".threads", INTERNAL + ".run", INTERNAL + ".grid")
+                .because("what is done with results, and the contract of engines, knows nothing of who uses it")
                 .check(MAIN);
         noClasses()
                 .that()
                 .resideInAPackage(INTERNAL + ".threads")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(INTERNAL + ".run")
+                .resideInAnyPackage(
+                        INTERNAL + ".run",
+                        INTERNAL + ".grid",
+                        INTERNAL + ".inputs",
+                        INTERNAL + ".reduce",
+                        INTERNAL + ".search")
                 .because("an engine is handed a kernel and never sees the run")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(INTERNAL + ".run")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(INTERNAL + ".grid")
+                .because("a run does not care in how many dimensions its elements are")
                 .check(MAIN);
     }
 

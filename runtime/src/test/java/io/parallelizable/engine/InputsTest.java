@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.parallelizable.Range;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectOutputStream;
 import java.lang.reflect.Array;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,5 +101,121 @@ class InputsTest {
                 .withMessage("the method takes an int, and Range.of(0, 2147483649) goes beyond it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Inputs.ints(Range.of(Integer.MIN_VALUE - 1L, Integer.MIN_VALUE)));
+    }
+
+    @Test
+    void arrayOfACollection_isACopyOfTheAskedForClass() {
+        List<String> inputs = Arrays.asList("b", null, "a");
+        String[] array = Inputs.array(inputs, String.class);
+        assertThat(array).containsExactly("b", null, "a");
+        Object[] objects = Inputs.array(new LinkedHashSet<>(inputs), Object.class);
+        assertThat(objects).containsExactly("b", null, "a");
+        int[][] arrays = Inputs.array(List.of(new int[] {1}), int[].class);
+        assertThat(arrays).isDeepEqualTo(new int[][] {{1}});
+        String[] empty = Inputs.array(List.of(), String.class);
+        assertThat(empty).isEmpty();
+    }
+
+    @Test
+    void sweptArgumentsOfDifferentLengths_areRefusedByName() {
+        Inputs.requireSameLength("x", 3, "k", 3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Inputs.requireSameLength("x", 3, "k", 4))
+                .withMessage("swept arguments must be equally long, x has 3 and k has 4 elements");
+    }
+
+    /** What a kernel over an array of any primitive type is given, as text. */
+    private record Texts(Object array) implements Kernel<String[]> {
+        @Override
+        public long length() {
+            return Array.getLength(array);
+        }
+
+        @Override
+        public String[] allocate(int count) {
+            return new String[count];
+        }
+
+        @Override
+        public void apply(long from, String[] results, int at, int count) {
+            for (int k = 0; k < count; k++) {
+                results[at + k] = String.valueOf(Array.get(array, (int) from + k));
+            }
+        }
+
+        @Override
+        public Kernel<String[]> slice(long from, int count) {
+            String[] results = new String[count];
+            apply(from, results, 0, count);
+            return new Texts(results);
+        }
+
+        @Override
+        public String describe(long index) {
+            return Calls.describe("Texts.of", Array.get(array, (int) index));
+        }
+    }
+
+    private static String[] map(Kernel<String[]> kernel) {
+        return Runs.<String, RuntimeException>ofObjects(kernel).threads(2).map();
+    }
+
+    @Test
+    void boxedValuesOfEveryType_areUnboxedInOrder() {
+        assertThat(map(Inputs.unboxed(List.of(true, false), boolean[].class, Texts::new)))
+                .containsExactly("true", "false");
+        assertThat(map(Inputs.unboxed(List.of((byte) 1, (byte) 2), byte[].class, Texts::new)))
+                .containsExactly("1", "2");
+        assertThat(map(Inputs.unboxed(List.of((short) 1, (short) 2), short[].class, Texts::new)))
+                .containsExactly("1", "2");
+        assertThat(map(Inputs.unboxed(List.of('a', 'b'), char[].class, Texts::new)))
+                .containsExactly("a", "b");
+        assertThat(map(Inputs.unboxed(List.of(1, 2), int[].class, Texts::new))).containsExactly("1", "2");
+        assertThat(map(Inputs.unboxed(List.of(1L, 2L), long[].class, Texts::new)))
+                .containsExactly("1", "2");
+        assertThat(map(Inputs.unboxed(List.of(1f, 2f), float[].class, Texts::new)))
+                .containsExactly("1.0", "2.0");
+        assertThat(map(Inputs.unboxed(List.of(1.0, 2.0), double[].class, Texts::new)))
+                .containsExactly("1.0", "2.0");
+        assertThat(map(Inputs.unboxed(List.of(), int[].class, Texts::new))).isEmpty();
+    }
+
+    @Test
+    void nullAmongBoxedValues_failsAtItsElement() {
+        List<Integer> inputs = new ArrayList<>(Collections.nCopies(1000, 7));
+        inputs.set(600, null);
+        inputs.set(800, null);
+        Kernel<String[]> kernel = Inputs.unboxed(inputs, int[].class, Texts::new);
+        for (int threads = 1; threads <= 3; threads++) {
+            Throwable failure = catchThrowable(
+                    Runs.<String, RuntimeException>ofObjects(kernel).threads(threads)::map);
+            assertThat(failure).isExactlyInstanceOf(NullPointerException.class);
+            assertThat(failure.getSuppressed()[0])
+                    .hasMessageStartingWith("element 600 of 1000, Texts.of(null), on thread ");
+        }
+        assertThat(kernel.describe(599)).isEqualTo("Texts.of(7)");
+    }
+
+    @Test
+    void sliceOfBoxedValues_failsAtTheSameElements() throws Throwable {
+        Kernel<String[]> kernel = Inputs.unboxed(Arrays.asList(0, 1, null, 3, null, 5), int[].class, Texts::new);
+        for (int from = 0; from <= 6; from++) {
+            for (int to = from; to <= 6; to++) {
+                String[] results = new String[to - from];
+                Kernel<String[]> slice = kernel.slice(from, to - from);
+                int firstNull = from <= 2 ? 2 : from <= 4 ? 4 : 6;
+                if (firstNull < to) {
+                    int count = to - from;
+                    StripFailure failure =
+                            catchThrowableOfType(StripFailure.class, () -> slice.apply(0, results, 0, count));
+                    assertThat(failure.finished()).isEqualTo(firstNull - from);
+                } else {
+                    slice.apply(0, results, 0, to - from);
+                }
+                for (int k = from; k < Math.min(to, firstNull); k++) {
+                    assertThat(results[k - from]).isEqualTo(Integer.toString(k));
+                }
+            }
+        }
     }
 }

@@ -31,7 +31,7 @@ public final class PlaneArrays<C> implements Output.OfObjects<C, C[][]> {
     @Override
     public <X extends Throwable> void mapInto(Plan<C> plan, C[][] results) throws X {
         Size size = Rows.size(plan);
-        Rows.require("results", results.length, size.planes());
+        Rows.require("results.length", results.length, size.planes());
         C[] rows = Rows.array(((GridKernel<C>) plan.kernel()).container(), Room.forAll(size.allRows()));
         for (int i = 0; i < size.planes(); i++) {
             String name = "results[" + i + "]";

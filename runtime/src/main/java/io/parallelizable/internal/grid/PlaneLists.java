@@ -28,7 +28,7 @@ public final class PlaneLists<E, R> implements Output.OfObjects<E[], List<List<L
     @Override
     public <X extends Throwable> void mapInto(Plan<E[]> plan, List<List<List<R>>> results) throws X {
         Size size = Rows.size(plan);
-        Rows.require("results", results.size(), size.planes());
+        Rows.require("results.size()", results.size(), size.planes());
         for (int i = 0; i < size.planes(); i++) {
             RowLists.require("results[" + i + "]", results.get(i), size);
         }

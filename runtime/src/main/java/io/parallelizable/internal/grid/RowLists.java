@@ -32,10 +32,10 @@ public final class RowLists<E, R> implements Output.OfObjects<E[], List<List<R>>
 
     /** Refuses lists that are missing or too short. */
     static <R> void require(String name, List<List<R>> results, Size size) {
-        Rows.require(name, results.size(), size.rows());
+        Rows.require(name + ".size()", results.size(), size.rows());
         int i = 0;
         for (List<R> row : results.subList(0, size.rows())) {
-            Rows.require(name + "[" + i++ + "]", row.size(), size.columns());
+            Rows.require(name + "[" + i++ + "].size()", row.size(), size.columns());
         }
     }
 

@@ -41,18 +41,18 @@ final class Rows {
     }
 
     /** Refuses results, or a row or a plane of them, that are too short. */
-    static void require(String name, int length, int needed) {
+    static void require(String what, int length, int needed) {
         if (length < needed) {
-            throw new IllegalArgumentException(name + ".length is " + length + ", this run needs " + needed);
+            throw new IllegalArgumentException(what + " is " + length + ", this run needs " + needed);
         }
     }
 
     /** Refuses rows that are missing or too short, and gives those that are needed. */
     static <C> C[] require(String name, C[] rows, Size size) {
-        require(name, rows.length, size.rows());
+        require(name + ".length", rows.length, size.rows());
         for (int i = 0; i < size.rows(); i++) {
             String row = name + "[" + i + "]";
-            require(row, Array.getLength(Objects.requireNonNull(rows[i], row)), size.columns());
+            require(row + ".length", Array.getLength(Objects.requireNonNull(rows[i], row)), size.columns());
         }
         return Arrays.copyOf(rows, size.rows());
     }

@@ -33,7 +33,7 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
     private final int levels;
 
     /** Disjoint, in no order. */
-    private final ArrayList<Stretch<C, N>> stretches = new ArrayList<>();
+    private final List<Stretch<C, N>> stretches = new ArrayList<>();
 
     /** Empty segments, to be used again. */
     private final transient Deque<Segment<C, N>> spare = new ArrayDeque<>();
@@ -176,9 +176,20 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
         }
         for (Stretch<C, N> stretch : part.stretches) {
             if (stretch.segment != null) {
-                finish(stretch.segment);
+                finish(copy(stretch.segment));
             }
         }
+    }
+
+    /** A segment of a part has room for indices up to the part's end alone. */
+    private Segment<C, N> copy(Segment<C, N> segment) {
+        Segment<C, N> copy = begin(segment.start());
+        try {
+            copy.append(segment);
+        } catch (FoldFailure failure) {
+            fail(failure);
+        }
+        return copy;
     }
 
     /**
@@ -189,15 +200,13 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
      * @throws FoldFailure if what the user gave for this fails
      */
     public N result(long length) throws FoldFailure {
-        Segment<C, N> all = only(length);
-        return all.complete();
+        return only(length).complete();
     }
 
     private synchronized Segment<C, N> only(long length) {
-        List<Stretch<C, N>> computed = stretches;
-        Segment<C, N> all = computed.size() == 1 ? computed.get(0).segment : null;
+        Segment<C, N> all = stretches.size() == 1 ? stretches.get(0).segment : null;
         if (all == null || all.start() != 0 || all.end() != length) {
-            throw new IllegalStateException("elements are missing: " + computed.size() + " stretches");
+            throw new IllegalStateException("elements are missing: " + stretches.size() + " stretches");
         }
         return all;
     }

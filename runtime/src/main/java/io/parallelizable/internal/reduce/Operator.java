@@ -9,17 +9,18 @@ import java.util.function.LongBinaryOperator;
  * What an operator of the user's makes of results, each node being one.
  *
  * @param <C> the kernel's container of results
+ * @param <N> the array of nodes, each of which is like a result
  */
-public abstract class Operator<C> implements Fold<C, C> {
+public abstract class Operator<C extends N, N> implements Fold<C, N> {
     private static final long serialVersionUID = 1L;
 
     private Operator() {}
 
     /** Sets a value to what it and a later one come to. */
-    abstract void combine(C values, int at, int later);
+    abstract void combine(N values, int at, int later);
 
     @Override
-    public final void fold(C results, int from, int size, long index, C nodes, int at) throws FoldFailure {
+    public final void fold(C results, int from, int size, long index, N nodes, int at) throws FoldFailure {
         fold(results, from, size, index);
         System.arraycopy(results, from, nodes, at, 1);
     }
@@ -38,12 +39,12 @@ public abstract class Operator<C> implements Fold<C, C> {
     }
 
     @Override
-    public final void combine(C nodes, int at, long size, long nextSize) {
+    public final void combine(N nodes, int at, long size, long nextSize) {
         combine(nodes, at, at + 1);
     }
 
     /** On ints. */
-    public static final class OfInts extends Operator<int[]> {
+    public static final class OfInts extends Operator<int[], int[]> {
         private static final long serialVersionUID = 1L;
 
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
@@ -70,7 +71,7 @@ public abstract class Operator<C> implements Fold<C, C> {
     }
 
     /** On longs. */
-    public static final class OfLongs extends Operator<long[]> {
+    public static final class OfLongs extends Operator<long[], long[]> {
         private static final long serialVersionUID = 1L;
 
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
@@ -97,7 +98,7 @@ public abstract class Operator<C> implements Fold<C, C> {
     }
 
     /** On doubles. */
-    public static final class OfDoubles extends Operator<double[]> {
+    public static final class OfDoubles extends Operator<double[], double[]> {
         private static final long serialVersionUID = 1L;
 
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
@@ -129,7 +130,7 @@ public abstract class Operator<C> implements Fold<C, C> {
      * @param <E> what the kernel's array is declared to hold; in truth all results are Rs
      * @param <R> the method's result type
      */
-    public static final class OfObjects<E, R> extends Operator<E[]> {
+    public static final class OfObjects<E, R> extends Operator<E[], Object[]> {
         private static final long serialVersionUID = 1L;
 
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
@@ -145,15 +146,14 @@ public abstract class Operator<C> implements Fold<C, C> {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // erased: an array of E is any array of references here
-        public E[] allocate(int nodes) {
-            return (E[]) new Object[nodes];
+        public Object[] allocate(int nodes) {
+            return new Object[nodes];
         }
 
         @Override
         @SuppressWarnings("unchecked") // the kernel stores nothing but Rs
-        void combine(E[] values, int at, int later) {
-            values[at] = (E) operator.apply((R) values[at], (R) values[later]);
+        void combine(Object[] values, int at, int later) {
+            values[at] = operator.apply((R) values[at], (R) values[later]);
             values[later] = null;
         }
     }

@@ -42,7 +42,7 @@ final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[],
 
     private R folded(BinaryOperator<R> operator) throws X {
         Operator.OfObjects<E, R> fold = new Operator.OfObjects<>(Objects.requireNonNull(operator, "operator"));
-        return result(Reducing.<E[], E[], X>reduce(plan, fold)[0]);
+        return result(Reducing.<E[], Object[], X>reduce(plan, fold)[0]);
     }
 
     @Override
@@ -58,7 +58,7 @@ final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[],
     }
 
     @SuppressWarnings("unchecked") // the kernel stores nothing but Rs
-    private R result(E stored) {
+    private R result(Object stored) {
         return (R) stored;
     }
 }
