@@ -60,8 +60,8 @@ class LateHelperTest {
     @Test
     void reduction_countsTheStripOnce() {
         DoubleRun<double[], RuntimeException> run = Runs.ofDoubles(kernel(2));
-        assertThat(whileLocked(workers -> run.threads(2).executor(workers).sum()))
-                .isEqualTo(7);
+        double sum = whileLocked(workers -> run.threads(2).executor(workers).sum());
+        assertThat(sum).isEqualTo(7);
     }
 
     @Test
