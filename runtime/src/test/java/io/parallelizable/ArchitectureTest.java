@@ -99,11 +99,11 @@ class ArchitectureTest {
     void internalPackages_pointOneWay() {
         noClasses()
                 .that()
-                .resideInAnyPackage(INTERNAL + ".text", INTERNAL + ".engine")
+                .resideInAnyPackage(INTERNAL + ".text", INTERNAL + ".random", INTERNAL + ".engine")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(INTERNAL + ".threads", INTERNAL + ".run")
-                .because("texts and the contract of engines know nothing of who uses them")
+                .because("texts, random numbers and the contract of engines know nothing of who uses them")
                 .check(MAIN);
         noClasses()
                 .that()

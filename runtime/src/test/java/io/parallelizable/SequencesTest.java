@@ -3,9 +3,8 @@ package io.parallelizable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.parallelizable.support.Vectors;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,24 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Worry: a sequence differs from NumPy's in the last bit, or in its length. */
 class SequencesTest {
     static Stream<List<String>> linspace() throws IOException {
-        return rows("/linspace.csv");
+        return Vectors.rows("/linspace.csv");
     }
 
     static Stream<List<String>> arangeOfDoubles() throws IOException {
-        return rows("/arange.csv").filter(row -> row.get(0).equals("d"));
+        return Vectors.rows("/arange.csv").filter(row -> row.get(0).equals("d"));
     }
 
     static Stream<List<String>> arangeOfIntegers() throws IOException {
-        return rows("/arange.csv").filter(row -> row.get(0).equals("i"));
-    }
-
-    private static Stream<List<String>> rows(String file) throws IOException {
-        try (InputStream in = SequencesTest.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> List.of(line.split(",")));
-        }
+        return Vectors.rows("/arange.csv").filter(row -> row.get(0).equals("i"));
     }
 
     private static double bits(String hex) {
@@ -41,9 +31,7 @@ class SequencesTest {
     }
 
     private static List<String> bits(double[] numbers) {
-        return Arrays.stream(numbers)
-                .mapToObj(number -> String.format("%016x", Double.doubleToRawLongBits(number)))
-                .toList();
+        return Arrays.stream(numbers).mapToObj(Vectors::bits).toList();
     }
 
     @ParameterizedTest

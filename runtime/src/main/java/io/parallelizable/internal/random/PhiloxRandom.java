@@ -1,0 +1,74 @@
+package io.parallelizable.internal.random;
+
+import java.util.Random;
+
+/**
+ * A stream for methods that want a {@link Random}: each of its methods gives what that method of the
+ * {@link PhiloxGenerator} gives, and not what the older algorithms of {@code Random} would make of the same words.
+ *
+ * <p>Thread-safe, as every {@code Random} is to be: an element may use it in a parallel stream, say. As there, which
+ * thread gets which number is then left to chance.
+ */
+public final class PhiloxRandom extends Random {
+    private static final long serialVersionUID = 1L;
+
+    /** Null while the constructor of {@code Random} calls {@link #setSeed}. */
+    private PhiloxGenerator generator;
+
+    /**
+     * A generator with the numbers of another one.
+     *
+     * @param generator the numbers, which nobody else draws
+     */
+    public PhiloxRandom(PhiloxGenerator generator) {
+        super(0);
+        this.generator = generator;
+    }
+
+    /**
+     * Begins anew, with the numbers that element 0 of a run with that seed draws.
+     *
+     * @param seed any number
+     */
+    @Override
+    public void setSeed(long seed) {
+        if (generator != null) {
+            restart(new PhiloxGenerator(seed, 0, 0, 0));
+        }
+    }
+
+    private synchronized void restart(PhiloxGenerator beginning) {
+        generator = beginning;
+    }
+
+    /** The highest bits of the next word. {@code Random} makes an int, a float and a boolean of them. */
+    @Override
+    protected int next(int bits) {
+        return (int) (nextLong() >>> Long.SIZE - bits);
+    }
+
+    @Override
+    public synchronized long nextLong() {
+        return generator.nextLong();
+    }
+
+    @Override
+    public synchronized double nextDouble() {
+        return generator.nextDouble();
+    }
+
+    @Override
+    public synchronized int nextInt(int bound) {
+        return generator.nextInt(bound);
+    }
+
+    @Override
+    public synchronized double nextGaussian() {
+        return generator.nextGaussian();
+    }
+
+    @Override
+    public synchronized void nextBytes(byte[] bytes) {
+        generator.nextBytes(bytes);
+    }
+}
