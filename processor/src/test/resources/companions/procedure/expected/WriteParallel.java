@@ -32,7 +32,7 @@ final class WriteParallel {
     /**
      * Calls {@code write} for each element of {@code path}, with {@code content} held.
      *
-     * @param path one for each call
+     * @param path the inputs, one for each call
      * @param content the same for all calls
      * @throws IOException thrown by the first input that fails
      */
@@ -47,7 +47,7 @@ final class WriteParallel {
     /**
      * Calls {@code write} for each element of {@code path}, with {@code content} held.
      *
-     * @param path one for each call
+     * @param path the inputs, one for each call
      * @param content the same for all calls
      * @throws IOException thrown by the first input that fails
      */
@@ -59,7 +59,7 @@ final class WriteParallel {
      * Calls {@code write} for each element of {@code content}, with {@code path} held.
      *
      * @param path the same for all calls
-     * @param content one for each call
+     * @param content the inputs, one for each call
      * @throws IOException thrown by the first input that fails
      */
     static void forEach(String path, byte[][] content) throws IOException {
@@ -74,7 +74,7 @@ final class WriteParallel {
      * Calls {@code write} for each element of {@code content}, with {@code path} held.
      *
      * @param path the same for all calls
-     * @param content one for each call
+     * @param content the inputs, one for each call
      * @throws IOException thrown by the first input that fails
      */
     static void forEach(String path, List<? extends byte[]> content) throws IOException {
@@ -84,8 +84,8 @@ final class WriteParallel {
     /**
      * Calls {@code write} for the elements of {@code path} and {@code content} at each index.
      *
-     * @param path one for each call
-     * @param content one for each call
+     * @param path the inputs, one for each call
+     * @param content the inputs, one for each call
      * @throws IOException thrown by the first input that fails
      * @throws IllegalArgumentException if {@code path} and {@code content} differ in length
      */
@@ -100,8 +100,8 @@ final class WriteParallel {
     /**
      * Calls {@code write} for the elements of {@code path} and {@code content} at each index.
      *
-     * @param path one for each call
-     * @param content one for each call
+     * @param path the inputs, one for each call
+     * @param content the inputs, one for each call
      * @throws IOException thrown by the first input that fails
      * @throws IllegalArgumentException if {@code path} and {@code content} differ in length
      */
@@ -112,8 +112,8 @@ final class WriteParallel {
     /**
      * Calls {@code write} for every combination of {@code path} and {@code content}.
      *
-     * @param path combined with each of the others
-     * @param content combined with each of the others
+     * @param path one for each row
+     * @param content one for each column
      * @throws IOException thrown by the first input that fails
      */
     static void grid(String[] path, byte[][] content) throws IOException {
@@ -123,8 +123,8 @@ final class WriteParallel {
     /**
      * Calls {@code write} for every combination of {@code path} and {@code content}.
      *
-     * @param path combined with each of the others
-     * @param content combined with each of the others
+     * @param path one for each row
+     * @param content one for each column
      * @throws IOException thrown by the first input that fails
      */
     static void grid(List<? extends String> path, List<? extends byte[]> content) throws IOException {
@@ -135,7 +135,7 @@ final class WriteParallel {
      * Describes the calls of {@code write} for each element of {@code path}, with {@code content} held, to be given
      * options and executed.
      *
-     * @param path one for each call
+     * @param path the inputs, one for each call
      * @param content the same for all calls
      * @return the run
      */
@@ -147,7 +147,7 @@ final class WriteParallel {
      * Describes the calls of {@code write} for each element of {@code path}, with {@code content} held, to be given
      * options and executed.
      *
-     * @param path one for each call
+     * @param path the inputs, one for each call
      * @param content the same for all calls
      * @return the run
      */
@@ -160,7 +160,7 @@ final class WriteParallel {
      * options and executed.
      *
      * @param path the same for all calls
-     * @param content one for each call
+     * @param content the inputs, one for each call
      * @return the run
      */
     static VoidRun<IOException> over(String path, byte[][] content) {
@@ -172,7 +172,7 @@ final class WriteParallel {
      * options and executed.
      *
      * @param path the same for all calls
-     * @param content one for each call
+     * @param content the inputs, one for each call
      * @return the run
      */
     static VoidRun<IOException> over(String path, List<? extends byte[]> content) {
@@ -183,8 +183,8 @@ final class WriteParallel {
      * Describes the calls of {@code write} for the elements of {@code path} and {@code content} at each index, to be
      * given options and executed.
      *
-     * @param path one for each call
-     * @param content one for each call
+     * @param path the inputs, one for each call
+     * @param content the inputs, one for each call
      * @return the run
      * @throws IllegalArgumentException if {@code path} and {@code content} differ in length
      */
@@ -196,8 +196,8 @@ final class WriteParallel {
      * Describes the calls of {@code write} for the elements of {@code path} and {@code content} at each index, to be
      * given options and executed.
      *
-     * @param path one for each call
-     * @param content one for each call
+     * @param path the inputs, one for each call
+     * @param content the inputs, one for each call
      * @return the run
      * @throws IllegalArgumentException if {@code path} and {@code content} differ in length
      */
@@ -209,8 +209,8 @@ final class WriteParallel {
      * Describes the calls of {@code write} for every combination of {@code path} and {@code content}, to be given
      * options and executed.
      *
-     * @param path combined with each of the others
-     * @param content combined with each of the others
+     * @param path one for each row
+     * @param content one for each column
      * @return the run
      */
     static VoidRun<IOException> overGrid(String[] path, byte[][] content) {
@@ -221,14 +221,15 @@ final class WriteParallel {
      * Describes the calls of {@code write} for every combination of {@code path} and {@code content}, to be given
      * options and executed.
      *
-     * @param path combined with each of the others
-     * @param content combined with each of the others
+     * @param path one for each row
+     * @param content one for each column
      * @return the run
      */
     static VoidRun<IOException> overGrid(List<? extends String> path, List<? extends byte[]> content) {
         String[] values1 = Inputs.array(path, String.class);
         byte[][] values2 = Inputs.array(content, byte[].class);
-        return Runs.ofVoid(Grid.of(Void.class, values1.length, values2.length, i -> new Swept2Kernel(values1[i], values2)));
+        return Runs.ofVoid(
+                Grid.of(Void.class, values1.length, values2.length, i -> new Swept2Kernel(values1[i], values2)));
     }
 
     /** The loop of {@code write} over {@code path}. */
@@ -349,7 +350,9 @@ final class WriteParallel {
 
         @Override
         public Swept1And2Kernel slice(long from, int count) {
-            return new Swept1And2Kernel(Arrays.copyOfRange(input1, (int) from, (int) from + count), Arrays.copyOfRange(input2, (int) from, (int) from + count));
+            return new Swept1And2Kernel(
+                    Arrays.copyOfRange(input1, (int) from, (int) from + count),
+                    Arrays.copyOfRange(input2, (int) from, (int) from + count));
         }
 
         @Override

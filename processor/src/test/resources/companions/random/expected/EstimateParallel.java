@@ -83,7 +83,8 @@ public final class EstimateParallel {
      * @return the run
      */
     public static DoubleRun<double[], RuntimeException> over(Collection<Integer> darts) {
-        return Runs.ofDoubles(Inputs.unboxed(darts, int[].class, values -> new ArrayKernel(RandomStreams.fresh(), values)));
+        return Runs.ofDoubles(
+                Inputs.unboxed(darts, int[].class, values -> new ArrayKernel(RandomStreams.fresh(), values)));
     }
 
     /**

@@ -20,10 +20,9 @@ import javax.annotation.processing.Generated;
  * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
  * input that fails. Calls run at the same time, so they must not depend on each other.
  *
- * <p>Left out, since another form has the same signature: {@code over(List, List)} for
- * {@code pair(Comparable, Object)}, {@code pair(List, List) holding second}, {@code pair(List, List) holding first} and
- * {@code pair(List, List)}; {@code overGrid(List, List)} for {@code pair(Comparable, Object)} and
- * {@code pair(List, List)}.
+ * <p>Left out, since another form has the same signature: {@code over(List, List)} for {@code pair(Comparable,
+ * Object)}, {@code pair(List, List) holding second}, {@code pair(List, List) holding first} and {@code pair(List,
+ * List)}; {@code overGrid(List, List)} for {@code pair(Comparable, Object)} and {@code pair(List, List)}.
  *
  * <p>Made from {@code Pairs} when that class is compiled; change it instead.
  */
@@ -36,7 +35,7 @@ final class Pairing {
     /**
      * Calls {@code pair} for each element of {@code first}, with {@code second} held.
      *
-     * @param first one for each call
+     * @param first the inputs, one for each call
      * @param second the same for all calls; an array is swept unless cast to {@code Object}
      * @param <T> as in {@code pair}
      * @return an unmodifiable list with {@code pair(first[i], second)} at index i
@@ -48,7 +47,7 @@ final class Pairing {
     /**
      * Calls {@code pair} for each element of {@code first}, with {@code second} held.
      *
-     * @param first one for each call
+     * @param first the inputs, one for each call
      * @param second the same for all calls; an array is swept unless cast to {@code Object}
      * @param <T> as in {@code pair}
      * @return an unmodifiable list with {@code pair(first.get(i), second)} at index i
@@ -61,7 +60,7 @@ final class Pairing {
      * Calls {@code pair} for each element of {@code second}, with {@code first} held.
      *
      * @param first the same for all calls
-     * @param second one for each call
+     * @param second the inputs, one for each call
      * @param <T> as in {@code pair}
      * @return an unmodifiable list with {@code pair(first, second[i])} at index i
      */
@@ -73,7 +72,7 @@ final class Pairing {
      * Calls {@code pair} for each element of {@code second}, with {@code first} held.
      *
      * @param first the same for all calls
-     * @param second one for each call
+     * @param second the inputs, one for each call
      * @param <T> as in {@code pair}
      * @return an unmodifiable list with {@code pair(first, second.get(i))} at index i
      */
@@ -84,8 +83,8 @@ final class Pairing {
     /**
      * Calls {@code pair} for the elements of {@code first} and {@code second} at each index.
      *
-     * @param first one for each call
-     * @param second one for each call
+     * @param first the inputs, one for each call
+     * @param second the inputs, one for each call
      * @param <T> as in {@code pair}
      * @return an unmodifiable list with {@code pair(first[i], second[i])} at index i
      * @throws IllegalArgumentException if {@code first} and {@code second} differ in length
@@ -97,7 +96,7 @@ final class Pairing {
     /**
      * Calls {@code pair} for each element of {@code first}, with {@code second} held.
      *
-     * @param first one for each call
+     * @param first the inputs, one for each call
      * @param second the same for all calls
      * @return an array with {@code pair(first[i], second)} at index i
      */
@@ -112,7 +111,7 @@ final class Pairing {
      * Calls {@code pair} for each element of {@code second}, with {@code first} held.
      *
      * @param first the same for all calls
-     * @param second one for each call
+     * @param second the inputs, one for each call
      * @return an array with {@code pair(first, second[i])} at index i
      */
     static String[] map(List<String> first, List<String>[] second) {
@@ -125,8 +124,8 @@ final class Pairing {
     /**
      * Calls {@code pair} for the elements of {@code first} and {@code second} at each index.
      *
-     * @param first one for each call
-     * @param second one for each call
+     * @param first the inputs, one for each call
+     * @param second the inputs, one for each call
      * @return an array with {@code pair(first[i], second[i])} at index i
      * @throws IllegalArgumentException if {@code first} and {@code second} differ in length
      */
@@ -141,7 +140,7 @@ final class Pairing {
      * Calls {@code pair} for each element of {@code first}, with {@code second} held, and leaves out results that are
      * null.
      *
-     * @param first one for each call
+     * @param first the inputs, one for each call
      * @param second the same for all calls; an array is swept unless cast to {@code Object}
      * @param <T> as in {@code pair}
      * @return an unmodifiable list with the other results, in the order of their inputs
@@ -154,7 +153,7 @@ final class Pairing {
      * Calls {@code pair} for each element of {@code first}, with {@code second} held, and leaves out results that are
      * null.
      *
-     * @param first one for each call
+     * @param first the inputs, one for each call
      * @param second the same for all calls; an array is swept unless cast to {@code Object}
      * @param <T> as in {@code pair}
      * @return an unmodifiable list with the other results, in the order of their inputs
@@ -168,7 +167,7 @@ final class Pairing {
      * null.
      *
      * @param first the same for all calls
-     * @param second one for each call
+     * @param second the inputs, one for each call
      * @param <T> as in {@code pair}
      * @return an unmodifiable list with the other results, in the order of their inputs
      */
@@ -181,7 +180,7 @@ final class Pairing {
      * null.
      *
      * @param first the same for all calls
-     * @param second one for each call
+     * @param second the inputs, one for each call
      * @param <T> as in {@code pair}
      * @return an unmodifiable list with the other results, in the order of their inputs
      */
@@ -193,8 +192,8 @@ final class Pairing {
      * Calls {@code pair} for the elements of {@code first} and {@code second} at each index and leaves out results that
      * are null.
      *
-     * @param first one for each call
-     * @param second one for each call
+     * @param first the inputs, one for each call
+     * @param second the inputs, one for each call
      * @param <T> as in {@code pair}
      * @return an unmodifiable list with the other results, in the order of their inputs
      * @throws IllegalArgumentException if {@code first} and {@code second} differ in length
@@ -207,7 +206,7 @@ final class Pairing {
      * Calls {@code pair} for each element of {@code first}, with {@code second} held, and leaves out results that are
      * null.
      *
-     * @param first one for each call
+     * @param first the inputs, one for each call
      * @param second the same for all calls
      * @return an array with the other results, in the order of their inputs
      */
@@ -220,7 +219,7 @@ final class Pairing {
      * null.
      *
      * @param first the same for all calls
-     * @param second one for each call
+     * @param second the inputs, one for each call
      * @return an array with the other results, in the order of their inputs
      */
     static String[] mapNonNull(List<String> first, List<String>[] second) {
@@ -231,8 +230,8 @@ final class Pairing {
      * Calls {@code pair} for the elements of {@code first} and {@code second} at each index and leaves out results that
      * are null.
      *
-     * @param first one for each call
-     * @param second one for each call
+     * @param first the inputs, one for each call
+     * @param second the inputs, one for each call
      * @return an array with the other results, in the order of their inputs
      * @throws IllegalArgumentException if {@code first} and {@code second} differ in length
      */
@@ -243,8 +242,8 @@ final class Pairing {
     /**
      * Calls {@code pair} for every combination of {@code first} and {@code second}.
      *
-     * @param first combined with each of the others
-     * @param second combined with each of the others
+     * @param first one for each row
+     * @param second one for each column
      * @param <T> as in {@code pair}
      * @return an unmodifiable list with {@code pair(first[i], second[j])} at [i][j]
      */
@@ -255,8 +254,8 @@ final class Pairing {
     /**
      * Calls {@code pair} for every combination of {@code first} and {@code second}.
      *
-     * @param first combined with each of the others
-     * @param second combined with each of the others
+     * @param first one for each row
+     * @param second one for each column
      * @return an array with {@code pair(first[i], second[j])} at [i][j]
      */
     static String[][] grid(List<String>[] first, List<String>[] second) {
@@ -267,7 +266,7 @@ final class Pairing {
      * Describes the calls of {@code pair} for each element of {@code first}, with {@code second} held, to be given
      * options and executed.
      *
-     * @param first one for each call
+     * @param first the inputs, one for each call
      * @param second the same for all calls; an array is swept unless cast to {@code Object}
      * @param <T> as in {@code pair}
      * @return the run
@@ -281,7 +280,7 @@ final class Pairing {
      * Describes the calls of {@code pair} for each element of {@code first}, with {@code second} held, to be given
      * options and executed.
      *
-     * @param first one for each call
+     * @param first the inputs, one for each call
      * @param second the same for all calls; an array is swept unless cast to {@code Object}
      * @param <T> as in {@code pair}
      * @return the run
@@ -296,7 +295,7 @@ final class Pairing {
      * options and executed.
      *
      * @param first the same for all calls
-     * @param second one for each call
+     * @param second the inputs, one for each call
      * @param <T> as in {@code pair}
      * @return the run
      */
@@ -310,7 +309,7 @@ final class Pairing {
      * options and executed.
      *
      * @param first the same for all calls
-     * @param second one for each call
+     * @param second the inputs, one for each call
      * @param <T> as in {@code pair}
      * @return the run
      */
@@ -322,8 +321,8 @@ final class Pairing {
      * Describes the calls of {@code pair} for the elements of {@code first} and {@code second} at each index, to be
      * given options and executed.
      *
-     * @param first one for each call
-     * @param second one for each call
+     * @param first the inputs, one for each call
+     * @param second the inputs, one for each call
      * @param <T> as in {@code pair}
      * @return the run
      * @throws IllegalArgumentException if {@code first} and {@code second} differ in length
@@ -337,7 +336,7 @@ final class Pairing {
      * Describes the calls of {@code pair} for each element of {@code first}, with {@code second} held, to be given
      * options and executed.
      *
-     * @param first one for each call
+     * @param first the inputs, one for each call
      * @param second the same for all calls
      * @return the run
      */
@@ -350,7 +349,7 @@ final class Pairing {
      * options and executed.
      *
      * @param first the same for all calls
-     * @param second one for each call
+     * @param second the inputs, one for each call
      * @return the run
      */
     static ObjectRun<String, String[], RuntimeException> over(List<String> first, List<String>[] second) {
@@ -361,8 +360,8 @@ final class Pairing {
      * Describes the calls of {@code pair} for the elements of {@code first} and {@code second} at each index, to be
      * given options and executed.
      *
-     * @param first one for each call
-     * @param second one for each call
+     * @param first the inputs, one for each call
+     * @param second the inputs, one for each call
      * @return the run
      * @throws IllegalArgumentException if {@code first} and {@code second} differ in length
      */
@@ -374,26 +373,28 @@ final class Pairing {
      * Describes the calls of {@code pair} for every combination of {@code first} and {@code second}, to be given
      * options and executed.
      *
-     * @param first combined with each of the others
-     * @param second combined with each of the others
+     * @param first one for each row
+     * @param second one for each column
      * @param <T> as in {@code pair}
      * @return the run
      */
     static <T extends Comparable<T>> ObjectRun<List<T>, List<List<List<T>>>, RuntimeException> overGrid(
             T[] first, Object[] second) {
-        return Runs.ofLists(Grid.of(Object[].class, first.length, second.length, i -> new Swept2Kernel<T>(first[i], second)));
+        return Runs.ofLists(
+                Grid.of(Object[].class, first.length, second.length, i -> new Swept2Kernel<T>(first[i], second)));
     }
 
     /**
      * Describes the calls of {@code pair} for every combination of {@code first} and {@code second}, to be given
      * options and executed.
      *
-     * @param first combined with each of the others
-     * @param second combined with each of the others
+     * @param first one for each row
+     * @param second one for each column
      * @return the run
      */
     static ObjectRun<String, String[][], RuntimeException> overGrid(List<String>[] first, List<String>[] second) {
-        return Runs.ofObjects(Grid.of(String[].class, first.length, second.length, i -> new Swept2Kernel2(first[i], second)));
+        return Runs.ofObjects(
+                Grid.of(String[].class, first.length, second.length, i -> new Swept2Kernel2(first[i], second)));
     }
 
     /** The loop of {@code pair} over {@code first}. */
@@ -509,7 +510,9 @@ final class Pairing {
 
         @Override
         public Swept1And2Kernel<T> slice(long from, int count) {
-            return new Swept1And2Kernel<T>(Arrays.copyOfRange(input1, (int) from, (int) from + count), Arrays.copyOfRange(input2, (int) from, (int) from + count));
+            return new Swept1And2Kernel<T>(
+                    Arrays.copyOfRange(input1, (int) from, (int) from + count),
+                    Arrays.copyOfRange(input2, (int) from, (int) from + count));
         }
 
         @Override
@@ -636,7 +639,9 @@ final class Pairing {
 
         @Override
         public Swept1And2Kernel2 slice(long from, int count) {
-            return new Swept1And2Kernel2(Arrays.copyOfRange(input1, (int) from, (int) from + count), Arrays.copyOfRange(input2, (int) from, (int) from + count));
+            return new Swept1And2Kernel2(
+                    Arrays.copyOfRange(input1, (int) from, (int) from + count),
+                    Arrays.copyOfRange(input2, (int) from, (int) from + count));
         }
 
         @Override

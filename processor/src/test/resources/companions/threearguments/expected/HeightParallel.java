@@ -29,7 +29,7 @@ public final class HeightParallel {
     /**
      * Calls {@code height} for each element of {@code x}, with {@code y} and {@code t} held.
      *
-     * @param x one for each call
+     * @param x the inputs, one for each call
      * @param y the same for all calls
      * @param t the same for all calls
      * @return an array with {@code height(x[i], y, t)} at index i
@@ -45,7 +45,7 @@ public final class HeightParallel {
      * Calls {@code height} for each element of {@code y}, with {@code x} and {@code t} held.
      *
      * @param x the same for all calls
-     * @param y one for each call
+     * @param y the inputs, one for each call
      * @param t the same for all calls
      * @return an array with {@code height(x, y[i], t)} at index i
      */
@@ -61,7 +61,7 @@ public final class HeightParallel {
      *
      * @param x the same for all calls
      * @param y the same for all calls
-     * @param t one for each call
+     * @param t the inputs, one for each call
      * @return an array with {@code height(x, y, t[i])} at index i
      */
     public static double[] map(double x, double y, double[] t) {
@@ -74,8 +74,8 @@ public final class HeightParallel {
     /**
      * Calls {@code height} for the elements of {@code x} and {@code y} at each index, with {@code t} held.
      *
-     * @param x one for each call
-     * @param y one for each call
+     * @param x the inputs, one for each call
+     * @param y the inputs, one for each call
      * @param t the same for all calls
      * @return an array with {@code height(x[i], y[i], t)} at index i
      * @throws IllegalArgumentException if {@code x} and {@code y} differ in length
@@ -90,9 +90,9 @@ public final class HeightParallel {
     /**
      * Calls {@code height} for the elements of {@code x} and {@code t} at each index, with {@code y} held.
      *
-     * @param x one for each call
+     * @param x the inputs, one for each call
      * @param y the same for all calls
-     * @param t one for each call
+     * @param t the inputs, one for each call
      * @return an array with {@code height(x[i], y, t[i])} at index i
      * @throws IllegalArgumentException if {@code x} and {@code t} differ in length
      */
@@ -107,8 +107,8 @@ public final class HeightParallel {
      * Calls {@code height} for the elements of {@code y} and {@code t} at each index, with {@code x} held.
      *
      * @param x the same for all calls
-     * @param y one for each call
-     * @param t one for each call
+     * @param y the inputs, one for each call
+     * @param t the inputs, one for each call
      * @return an array with {@code height(x, y[i], t[i])} at index i
      * @throws IllegalArgumentException if {@code y} and {@code t} differ in length
      */
@@ -122,9 +122,9 @@ public final class HeightParallel {
     /**
      * Calls {@code height} for the elements of {@code x}, {@code y} and {@code t} at each index.
      *
-     * @param x one for each call
-     * @param y one for each call
-     * @param t one for each call
+     * @param x the inputs, one for each call
+     * @param y the inputs, one for each call
+     * @param t the inputs, one for each call
      * @return an array with {@code height(x[i], y[i], t[i])} at index i
      * @throws IllegalArgumentException if {@code x}, {@code y} and {@code t} differ in length
      */
@@ -138,8 +138,8 @@ public final class HeightParallel {
     /**
      * Calls {@code height} for every combination of {@code x} and {@code y}, with {@code t} held.
      *
-     * @param x combined with each of the others
-     * @param y combined with each of the others
+     * @param x one for each row
+     * @param y one for each column
      * @param t the same for all calls
      * @return an array with {@code height(x[i], y[j], t)} at [i][j]
      */
@@ -150,9 +150,9 @@ public final class HeightParallel {
     /**
      * Calls {@code height} for every combination of {@code x} and {@code t}, with {@code y} held.
      *
-     * @param x combined with each of the others
+     * @param x one for each row
      * @param y the same for all calls
-     * @param t combined with each of the others
+     * @param t one for each column
      * @return an array with {@code height(x[i], y, t[j])} at [i][j]
      */
     public static double[][] grid(double[] x, double y, double[] t) {
@@ -163,8 +163,8 @@ public final class HeightParallel {
      * Calls {@code height} for every combination of {@code y} and {@code t}, with {@code x} held.
      *
      * @param x the same for all calls
-     * @param y combined with each of the others
-     * @param t combined with each of the others
+     * @param y one for each row
+     * @param t one for each column
      * @return an array with {@code height(x, y[i], t[j])} at [i][j]
      */
     public static double[][] grid(double x, double[] y, double[] t) {
@@ -174,9 +174,9 @@ public final class HeightParallel {
     /**
      * Calls {@code height} for every combination of {@code x}, {@code y} and {@code t}.
      *
-     * @param x combined with each of the others
-     * @param y combined with each of the others
-     * @param t combined with each of the others
+     * @param x one for each plane
+     * @param y one for each row
+     * @param t one for each column
      * @return an array with {@code height(x[i], y[j], t[k])} at [i][j][k]
      */
     public static double[][][] grid(double[] x, double[] y, double[] t) {
@@ -187,7 +187,7 @@ public final class HeightParallel {
      * Describes the calls of {@code height} for each element of {@code x}, with {@code y} and {@code t} held, to be
      * given options and executed.
      *
-     * @param x one for each call
+     * @param x the inputs, one for each call
      * @param y the same for all calls
      * @param t the same for all calls
      * @return the run
@@ -201,7 +201,7 @@ public final class HeightParallel {
      * given options and executed.
      *
      * @param x the same for all calls
-     * @param y one for each call
+     * @param y the inputs, one for each call
      * @param t the same for all calls
      * @return the run
      */
@@ -215,7 +215,7 @@ public final class HeightParallel {
      *
      * @param x the same for all calls
      * @param y the same for all calls
-     * @param t one for each call
+     * @param t the inputs, one for each call
      * @return the run
      */
     public static DoubleRun<double[], RuntimeException> over(double x, double y, double[] t) {
@@ -226,8 +226,8 @@ public final class HeightParallel {
      * Describes the calls of {@code height} for the elements of {@code x} and {@code y} at each index, with {@code t}
      * held, to be given options and executed.
      *
-     * @param x one for each call
-     * @param y one for each call
+     * @param x the inputs, one for each call
+     * @param y the inputs, one for each call
      * @param t the same for all calls
      * @return the run
      * @throws IllegalArgumentException if {@code x} and {@code y} differ in length
@@ -240,9 +240,9 @@ public final class HeightParallel {
      * Describes the calls of {@code height} for the elements of {@code x} and {@code t} at each index, with {@code y}
      * held, to be given options and executed.
      *
-     * @param x one for each call
+     * @param x the inputs, one for each call
      * @param y the same for all calls
-     * @param t one for each call
+     * @param t the inputs, one for each call
      * @return the run
      * @throws IllegalArgumentException if {@code x} and {@code t} differ in length
      */
@@ -255,8 +255,8 @@ public final class HeightParallel {
      * held, to be given options and executed.
      *
      * @param x the same for all calls
-     * @param y one for each call
-     * @param t one for each call
+     * @param y the inputs, one for each call
+     * @param t the inputs, one for each call
      * @return the run
      * @throws IllegalArgumentException if {@code y} and {@code t} differ in length
      */
@@ -268,9 +268,9 @@ public final class HeightParallel {
      * Describes the calls of {@code height} for the elements of {@code x}, {@code y} and {@code t} at each index, to be
      * given options and executed.
      *
-     * @param x one for each call
-     * @param y one for each call
-     * @param t one for each call
+     * @param x the inputs, one for each call
+     * @param y the inputs, one for each call
+     * @param t the inputs, one for each call
      * @return the run
      * @throws IllegalArgumentException if {@code x}, {@code y} and {@code t} differ in length
      */
@@ -282,8 +282,8 @@ public final class HeightParallel {
      * Describes the calls of {@code height} for every combination of {@code x} and {@code y}, with {@code t} held, to
      * be given options and executed.
      *
-     * @param x combined with each of the others
-     * @param y combined with each of the others
+     * @param x one for each row
+     * @param y one for each column
      * @param t the same for all calls
      * @return the run
      */
@@ -295,9 +295,9 @@ public final class HeightParallel {
      * Describes the calls of {@code height} for every combination of {@code x} and {@code t}, with {@code y} held, to
      * be given options and executed.
      *
-     * @param x combined with each of the others
+     * @param x one for each row
      * @param y the same for all calls
-     * @param t combined with each of the others
+     * @param t one for each column
      * @return the run
      */
     public static DoubleRun<double[][], RuntimeException> overGrid(double[] x, double y, double[] t) {
@@ -309,8 +309,8 @@ public final class HeightParallel {
      * be given options and executed.
      *
      * @param x the same for all calls
-     * @param y combined with each of the others
-     * @param t combined with each of the others
+     * @param y one for each row
+     * @param t one for each column
      * @return the run
      */
     public static DoubleRun<double[][], RuntimeException> overGrid(double x, double[] y, double[] t) {
@@ -321,13 +321,14 @@ public final class HeightParallel {
      * Describes the calls of {@code height} for every combination of {@code x}, {@code y} and {@code t}, to be given
      * options and executed.
      *
-     * @param x combined with each of the others
-     * @param y combined with each of the others
-     * @param t combined with each of the others
+     * @param x one for each plane
+     * @param y one for each row
+     * @param t one for each column
      * @return the run
      */
     public static DoubleRun<double[][][], RuntimeException> overGrid(double[] x, double[] y, double[] t) {
-        return Runs.ofDoubles(Grid.of(double[].class, x.length, y.length, t.length, (i, j) -> new Swept3Kernel(x[i], y[j], t)));
+        return Runs.ofDoubles(
+                Grid.of(double[].class, x.length, y.length, t.length, (i, j) -> new Swept3Kernel(x[i], y[j], t)));
     }
 
     /** The loop of {@code height} over {@code x}. */
@@ -490,7 +491,10 @@ public final class HeightParallel {
 
         @Override
         public Swept1And2Kernel slice(long from, int count) {
-            return new Swept1And2Kernel(Arrays.copyOfRange(input1, (int) from, (int) from + count), Arrays.copyOfRange(input2, (int) from, (int) from + count), held3);
+            return new Swept1And2Kernel(
+                    Arrays.copyOfRange(input1, (int) from, (int) from + count),
+                    Arrays.copyOfRange(input2, (int) from, (int) from + count),
+                    held3);
         }
 
         @Override
@@ -533,7 +537,10 @@ public final class HeightParallel {
 
         @Override
         public Swept1And3Kernel slice(long from, int count) {
-            return new Swept1And3Kernel(Arrays.copyOfRange(input1, (int) from, (int) from + count), held2, Arrays.copyOfRange(input3, (int) from, (int) from + count));
+            return new Swept1And3Kernel(
+                    Arrays.copyOfRange(input1, (int) from, (int) from + count),
+                    held2,
+                    Arrays.copyOfRange(input3, (int) from, (int) from + count));
         }
 
         @Override
@@ -576,7 +583,10 @@ public final class HeightParallel {
 
         @Override
         public Swept2And3Kernel slice(long from, int count) {
-            return new Swept2And3Kernel(held1, Arrays.copyOfRange(input2, (int) from, (int) from + count), Arrays.copyOfRange(input3, (int) from, (int) from + count));
+            return new Swept2And3Kernel(
+                    held1,
+                    Arrays.copyOfRange(input2, (int) from, (int) from + count),
+                    Arrays.copyOfRange(input3, (int) from, (int) from + count));
         }
 
         @Override
@@ -622,7 +632,10 @@ public final class HeightParallel {
 
         @Override
         public Swept1And2And3Kernel slice(long from, int count) {
-            return new Swept1And2And3Kernel(Arrays.copyOfRange(input1, (int) from, (int) from + count), Arrays.copyOfRange(input2, (int) from, (int) from + count), Arrays.copyOfRange(input3, (int) from, (int) from + count));
+            return new Swept1And2And3Kernel(
+                    Arrays.copyOfRange(input1, (int) from, (int) from + count),
+                    Arrays.copyOfRange(input2, (int) from, (int) from + count),
+                    Arrays.copyOfRange(input3, (int) from, (int) from + count));
         }
 
         @Override

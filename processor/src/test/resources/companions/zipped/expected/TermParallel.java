@@ -29,7 +29,7 @@ public final class TermParallel {
     /**
      * Calls {@code term} for each element of {@code x}, with {@code k} held.
      *
-     * @param x one for each call
+     * @param x the inputs, one for each call
      * @param k the same for all calls
      * @return an array with {@code term(x[i], k)} at index i
      */
@@ -44,7 +44,7 @@ public final class TermParallel {
      * Calls {@code term} for each element of {@code k}, with {@code x} held.
      *
      * @param x the same for all calls
-     * @param k one for each call
+     * @param k the inputs, one for each call
      * @return an array with {@code term(x, k[i])} at index i
      */
     public static double[] map(double x, int[] k) {
@@ -57,8 +57,8 @@ public final class TermParallel {
     /**
      * Calls {@code term} for the elements of {@code x} and {@code k} at each index.
      *
-     * @param x one for each call
-     * @param k one for each call
+     * @param x the inputs, one for each call
+     * @param k the inputs, one for each call
      * @return an array with {@code term(x[i], k[i])} at index i
      * @throws IllegalArgumentException if {@code x} and {@code k} differ in length
      */
@@ -72,8 +72,8 @@ public final class TermParallel {
     /**
      * Calls {@code term} for every combination of {@code x} and {@code k}.
      *
-     * @param x combined with each of the others
-     * @param k combined with each of the others
+     * @param x one for each row
+     * @param k one for each column
      * @return an array with {@code term(x[i], k[j])} at [i][j]
      */
     public static double[][] grid(double[] x, int[] k) {
@@ -84,7 +84,7 @@ public final class TermParallel {
      * Describes the calls of {@code term} for each element of {@code x}, with {@code k} held, to be given options and
      * executed.
      *
-     * @param x one for each call
+     * @param x the inputs, one for each call
      * @param k the same for all calls
      * @return the run
      */
@@ -97,7 +97,7 @@ public final class TermParallel {
      * executed.
      *
      * @param x the same for all calls
-     * @param k one for each call
+     * @param k the inputs, one for each call
      * @return the run
      */
     public static DoubleRun<double[], RuntimeException> over(double x, int[] k) {
@@ -108,8 +108,8 @@ public final class TermParallel {
      * Describes the calls of {@code term} for the elements of {@code x} and {@code k} at each index, to be given
      * options and executed.
      *
-     * @param x one for each call
-     * @param k one for each call
+     * @param x the inputs, one for each call
+     * @param k the inputs, one for each call
      * @return the run
      * @throws IllegalArgumentException if {@code x} and {@code k} differ in length
      */
@@ -121,8 +121,8 @@ public final class TermParallel {
      * Describes the calls of {@code term} for every combination of {@code x} and {@code k}, to be given options and
      * executed.
      *
-     * @param x combined with each of the others
-     * @param k combined with each of the others
+     * @param x one for each row
+     * @param k one for each column
      * @return the run
      */
     public static DoubleRun<double[][], RuntimeException> overGrid(double[] x, int[] k) {
@@ -247,7 +247,9 @@ public final class TermParallel {
 
         @Override
         public Swept1And2Kernel slice(long from, int count) {
-            return new Swept1And2Kernel(Arrays.copyOfRange(input1, (int) from, (int) from + count), Arrays.copyOfRange(input2, (int) from, (int) from + count));
+            return new Swept1And2Kernel(
+                    Arrays.copyOfRange(input1, (int) from, (int) from + count),
+                    Arrays.copyOfRange(input2, (int) from, (int) from + count));
         }
 
         @Override

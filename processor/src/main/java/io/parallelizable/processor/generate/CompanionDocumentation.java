@@ -24,7 +24,8 @@ final class CompanionDocumentation {
                 "<p>Everything here gives what the plain loop gives: the same values in the same order, and the exception\n");
         text.add("of the first input that fails. Calls run at the same time, so they must not depend on each other.\n");
         if (companion.methods().stream().anyMatch(AnnotatedMethod::isRandom)) {
-            text.add("\n<p>Each call draws from a random stream of its own, a function of the run's seed and the index of\n");
+            text.add(
+                    "\n<p>Each call draws from a random stream of its own, a function of the run's seed and the index of\n");
             text.add("the call alone: {@code over(...).seed(42)} gives the same numbers again.\n");
         }
         text.add(withheld(companion));

@@ -48,8 +48,8 @@ public final class CompanionGenerator {
             offers.stream().filter(member::appliesTo).map(member::generate).forEach(type::addMethod);
         }
         kernels.values().forEach(kernel -> {
-            boolean hasCutoff =
-                    offers.stream().anyMatch(offer -> offer.hasLoop() && offer.kernel().equals(kernel));
+            boolean hasCutoff = offers.stream()
+                    .anyMatch(offer -> offer.hasLoop() && offer.kernel().equals(kernel));
             type.addType(new KernelRecord(kernel, hasCutoff).generate());
         });
         return print(companion, type.build());
@@ -65,11 +65,10 @@ public final class CompanionGenerator {
         return kernels;
     }
 
-    private static List<OfferCode> offers(
-            CompanionClass companion, Map<Loop, KernelCode> kernels, Locals locals) {
+    private static List<OfferCode> offers(CompanionClass companion, Map<Loop, KernelCode> kernels, Locals locals) {
         return companion.offers().stream()
-                .map(offer -> new OfferCode(
-                        offer, kernels.get(offer.loop()), locals.parameters(offer.method()), locals))
+                .map(offer ->
+                        new OfferCode(offer, kernels.get(offer.loop()), locals.parameters(offer.method()), locals))
                 .toList();
     }
 

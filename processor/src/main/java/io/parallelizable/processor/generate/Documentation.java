@@ -29,16 +29,20 @@ final class Documentation {
     }
 
     private void parameter(int position) {
-        String meaning;
-        if (!code.offer().sweep().includes(position)) {
+        text.add("@param $L $L\n", code.names().get(position), meaning(position));
+    }
+
+    private String meaning(int position) {
+        int dimension = code.offer().sweep().positions().indexOf(position);
+        if (dimension < 0) {
             boolean takesArrays = code.type(position).erasure().equals(ClassName.OBJECT);
-            meaning = "the same for all calls" + (takesArrays ? "; an array is swept unless cast to {@code Object}" : "");
-        } else if (code.method().arguments().size() == 1) {
-            meaning = "the inputs";
-        } else {
-            meaning = code.offer().isGrid() ? "combined with each of the others" : "one for each call";
+            return "the same for all calls" + (takesArrays ? "; an array is swept unless cast to {@code Object}" : "");
+        } else if (code.offer().isGrid()) {
+            List<String> lines = List.of("plane", "row", "column");
+            return "one for each "
+                    + lines.get(dimension + 3 - code.offer().sweep().size());
         }
-        text.add("@param $L $L\n", code.names().get(position), meaning);
+        return code.method().arguments().size() == 1 ? "the inputs" : "the inputs, one for each call";
     }
 
     Documentation returns(String format, Object... arguments) {

@@ -27,7 +27,8 @@ final class FilterMember implements Member {
                 .returns("those inputs, in their order")
                 .throwing();
         int swept = code.offer().sweep().positions().get(0);
-        return code.executingMember("filter", filteredType(code, code.type(swept).name()))
+        return code.executingMember(
+                        "filter", filteredType(code, code.type(swept).name()))
                 .addJavadoc(documentation.build())
                 .addCode(body(code, swept))
                 .build();

@@ -72,8 +72,7 @@ final class KernelOf {
             return CodeBlock.of("$N$L::new", code.kernel().name(), code.kernel().typeArguments());
         }
         String values = code.locals().beside(code.names(), "values").get(0);
-        CodeBlock kernel =
-                create(position -> position == argument ? CodeBlock.of("$N", values) : kept(position));
+        CodeBlock kernel = create(position -> position == argument ? CodeBlock.of("$N", values) : kept(position));
         return CodeBlock.of("$N -> $L", values, kernel);
     }
 }

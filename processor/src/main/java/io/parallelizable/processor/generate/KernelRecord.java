@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.parallelizable.processor.model.AnnotatedMethod;
-import io.parallelizable.processor.model.Loop;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,9 +44,8 @@ final class KernelRecord {
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameters(code.components())
                         .build())
-                .addSuperinterface(
-                        ParameterizedTypeName.get(
-                                code.isAligned() ? RuntimeTypes.ALIGNED_KERNEL : RuntimeTypes.KERNEL, container));
+                .addSuperinterface(ParameterizedTypeName.get(
+                        code.isAligned() ? RuntimeTypes.ALIGNED_KERNEL : RuntimeTypes.KERNEL, container));
         if (hasCutoff) {
             kernel.addField(cutoff());
         }
@@ -76,12 +74,11 @@ final class KernelRecord {
     }
 
     private String sentence() {
-        String over =
-                switch (code.loop().source()) {
-                    case RANGE -> "a range";
-                    case NOTHING -> "a number of trials";
-                    case ARRAYS -> code.loop().sweep().size() == 1 ? "an array" : "arrays";
-                };
+        String over = switch (code.loop().source()) {
+            case RANGE -> "a range";
+            case NOTHING -> "a number of trials";
+            case ARRAYS -> code.loop().sweep().size() == 1 ? "an array" : "arrays";
+        };
         boolean several = method.arguments().size() > 1 && code.isAligned();
         return "The loop of {@code " + method.name() + "} over "
                 + (several ? Phrases.quoted(parameterNames(sweptPositions())) : over) + ".";
@@ -132,12 +129,11 @@ final class KernelRecord {
         if (code.countsTrials() && names.length.equals("length")) {
             return Optional.empty();
         }
-        CodeBlock length =
-                switch (code.loop().source()) {
-                    case NOTHING -> CodeBlock.of("$N", names.length);
-                    case RANGE -> CodeBlock.of("$N.length()", component(sweptPositions().get(0)));
-                    case ARRAYS -> CodeBlock.of("$N.length", component(sweptPositions().get(0)));
-                };
+        CodeBlock length = switch (code.loop().source()) {
+            case NOTHING -> CodeBlock.of("$N", names.length);
+            case RANGE -> CodeBlock.of("$N.length()", component(sweptPositions().get(0)));
+            case ARRAYS -> CodeBlock.of("$N.length", component(sweptPositions().get(0)));
+        };
         return Optional.of(override("length", TypeName.LONG)
                 .addStatement("return $L", length)
                 .build());

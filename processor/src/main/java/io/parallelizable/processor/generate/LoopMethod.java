@@ -34,11 +34,7 @@ final class LoopMethod {
                 .endControlFlow()
                 .nextControlFlow("catch ($T $N)", Throwable.class, names.failure)
                 .addStatement(
-                        "throw new $T($N - $N, $N)",
-                        RuntimeTypes.STRIP_FAILURE,
-                        names.index,
-                        names.from,
-                        names.failure)
+                        "throw new $T($N - $N, $N)", RuntimeTypes.STRIP_FAILURE, names.index, names.from, names.failure)
                 .endControlFlow()
                 .build();
     }

@@ -48,11 +48,9 @@ record OfferCode(Offer offer, KernelCode kernel, List<String> names, Locals loca
         if (offer.form() == InputForm.TRIALS) {
             parameters.add(ParameterSpec.builder(TypeName.LONG, trials()).build());
         }
-        method()
-                .arguments()
-                .forEach(position ->
-                        parameters.add(ParameterSpec.builder(parameterType(position), names.get(position))
-                                .build()));
+        method().arguments()
+                .forEach(position -> parameters.add(ParameterSpec.builder(parameterType(position), names.get(position))
+                        .build()));
         return parameters;
     }
 
@@ -107,7 +105,8 @@ record OfferCode(Offer offer, KernelCode kernel, List<String> names, Locals loca
         if (method().result().isVoid()) {
             return TypeName.VOID;
         }
-        return result().forUsers(offer.returnsArray(), offer.isGrid() ? offer.sweep().size() : 1);
+        return result().forUsers(
+                        offer.returnsArray(), offer.isGrid() ? offer.sweep().size() : 1);
     }
 
     TypeName run() {
@@ -117,10 +116,7 @@ record OfferCode(Offer offer, KernelCode kernel, List<String> names, Locals loca
     /** Makes the run of a kernel or grid. */
     CodeBlock runOf(CodeBlock kernelOrGrid) {
         return CodeBlock.of(
-                "$T.$N($L)",
-                RuntimeTypes.RUNS,
-                result().factory(offer.returnsArray(), offer.isGrid()),
-                kernelOrGrid);
+                "$T.$N($L)", RuntimeTypes.RUNS, result().factory(offer.returnsArray(), offer.isGrid()), kernelOrGrid);
     }
 
     /** What executes a run for its results, or for nothing else than that it is executed. */

@@ -12,8 +12,8 @@ final class Phrases {
 
     /** Names as code: {@code x}; {@code x} and {@code y}; {@code x}, {@code y} and {@code z}. */
     static String quoted(List<String> names) {
-        List<String> quoted =
-                new ArrayList<>(names.stream().map(name -> "{@code " + name + "}").toList());
+        List<String> quoted = new ArrayList<>(
+                names.stream().map(name -> "{@code " + name + "}").toList());
         String last = quoted.remove(quoted.size() - 1);
         return quoted.isEmpty() ? last : String.join(", ", quoted) + " and " + last;
     }

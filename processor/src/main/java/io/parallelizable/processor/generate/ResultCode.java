@@ -68,14 +68,13 @@ record ResultCode(ValueType type) {
         } else if (!type.isPrimitive()) {
             return ParameterizedTypeName.get(RuntimeTypes.OBJECT_RUN, type.name(), container, thrown);
         }
-        ClassName run =
-                switch (type.name().toString()) {
-                    case "boolean" -> RuntimeTypes.BOOLEAN_RUN;
-                    case "int" -> RuntimeTypes.INT_RUN;
-                    case "long" -> RuntimeTypes.LONG_RUN;
-                    case "double" -> RuntimeTypes.DOUBLE_RUN;
-                    default -> RuntimeTypes.RUN;
-                };
+        ClassName run = switch (type.name().toString()) {
+            case "boolean" -> RuntimeTypes.BOOLEAN_RUN;
+            case "int" -> RuntimeTypes.INT_RUN;
+            case "long" -> RuntimeTypes.LONG_RUN;
+            case "double" -> RuntimeTypes.DOUBLE_RUN;
+            default -> RuntimeTypes.RUN;
+        };
         return ParameterizedTypeName.get(run, container, thrown);
     }
 

@@ -36,8 +36,6 @@ final class RuntimeTypes {
     /** A record inside the companion. */
     static TypeName nested(String name, List<TypeVariableName> variables) {
         ClassName type = ClassName.get("", name);
-        return variables.isEmpty()
-                ? type
-                : ParameterizedTypeName.get(type, variables.toArray(TypeVariableName[]::new));
+        return variables.isEmpty() ? type : ParameterizedTypeName.get(type, variables.toArray(TypeVariableName[]::new));
     }
 }

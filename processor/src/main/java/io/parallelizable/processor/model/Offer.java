@@ -41,12 +41,11 @@ public record Offer(AnnotatedMethod method, Pattern pattern, InputForm form, Swe
 
     /** The loop that computes it: for a grid, that of one row. */
     public Loop loop() {
-        Loop.Source source =
-                switch (form) {
-                    case ARRAY, COLLECTION -> Loop.Source.ARRAYS;
-                    case RANGE -> Loop.Source.RANGE;
-                    case TRIALS -> Loop.Source.NOTHING;
-                };
+        Loop.Source source = switch (form) {
+            case ARRAY, COLLECTION -> Loop.Source.ARRAYS;
+            case RANGE -> Loop.Source.RANGE;
+            case TRIALS -> Loop.Source.NOTHING;
+        };
         return new Loop(method, source, isGrid() ? sweep.last() : sweep);
     }
 

@@ -12,7 +12,8 @@ import java.util.Set;
  */
 public record Parameter(String name, ValueType type) {
     private static final ClassName RANDOM = ClassName.get("java.util", "Random");
-    private static final Set<TypeName> GENERATORS = Set.of(ClassName.get("java.util.random", "RandomGenerator"), RANDOM);
+    private static final Set<TypeName> GENERATORS =
+            Set.of(ClassName.get("java.util.random", "RandomGenerator"), RANDOM);
 
     /** Whether each element gets a random stream of its own for it, so that it is neither swept nor held. */
     public boolean isRandomStream() {

@@ -19,9 +19,9 @@ import java.util.Set;
  * The forms in which the methods of one companion are offered, divided among them.
  *
  * <p>Two forms that would give the same erased signature cannot both be there: {@code f(String)} and {@code f(File)}
- * would both be {@code map(Collection)}, and {@code f(int[], int)} with a held array has the {@code map(int[], int[])} of
- * {@code f(int, int)} with both swept. The one with the fewest held arguments gets it, and a range the method that takes
- * a long; where that does not decide, none of them.
+ * would both be {@code map(Collection)}, and {@code f(int[], int)} with a held array has the {@code map(int[], int[])}
+ * of {@code f(int, int)} with both swept. The one with the fewest held arguments gets it, and a range the method that
+ * takes a long; where that does not decide, none of them.
  */
 public final class Forms {
     private Forms() {}
@@ -29,7 +29,8 @@ public final class Forms {
     /** The companion of these methods; one without any offer left is not in it. */
     public static CompanionClass divide(List<AnnotatedMethod> methods) {
         Map<Signature, List<Offer>> rivals = new LinkedHashMap<>();
-        List<Offer> all = methods.stream().flatMap(method -> of(method).stream()).toList();
+        List<Offer> all =
+                methods.stream().flatMap(method -> of(method).stream()).toList();
         all.forEach(offer -> rivals.computeIfAbsent(Signature.of(offer), signature -> new ArrayList<>())
                 .add(offer));
         Set<Offer> winners = new HashSet<>();

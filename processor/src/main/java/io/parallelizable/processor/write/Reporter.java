@@ -23,9 +23,7 @@ public final class Reporter {
     public void report(Problem problem, ExtractedMethod method) {
         Place place = problem.place();
         if (place instanceof Place.OfParameter parameter) {
-            error(
-                    problem.message(),
-                    method.element().getParameters().get(parameter.position()));
+            error(problem.message(), method.element().getParameters().get(parameter.position()));
         } else if (place instanceof Place.GivenName && method.givenName().isPresent()) {
             AnnotationValue name = method.givenName().get();
             messager.printMessage(Kind.ERROR, problem.message(), method.element(), method.annotation(), name);
