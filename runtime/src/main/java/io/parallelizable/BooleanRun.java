@@ -1,9 +1,15 @@
 package io.parallelizable;
 
 import java.util.concurrent.ExecutorService;
+import java.util.random.RandomGenerator;
 
 /**
  * A run of a method that returns {@code boolean}.
+ *
+ * <p>{@link #any}, {@link #all} and {@link #firstIndex} end at the element where the serial loop would stop. On one
+ * thread ({@code threads(1)}) exactly the elements up to that one are called; on more, threads that are ahead of it may
+ * have begun others by then, and how those end does not matter. Where an element below it fails, its exception is
+ * thrown.
  *
  * @param <O> the container of all results: {@code boolean[]}, or {@code boolean[][]} and deeper for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
@@ -14,4 +20,56 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
 
     @Override
     BooleanRun<O, X> executor(ExecutorService executor);
+
+    @Override
+    BooleanRun<O, X> seed(long seed);
+
+    @Override
+    BooleanRun<O, X> seed(RandomGenerator parent);
+
+    /**
+     * Executes the run and returns the indices of the elements that are true.
+     *
+     * @return a new array, ascending; cells of a grid are counted row by row
+     * @throws X the exception of the lowest failing element, if the method throws one
+     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws IllegalArgumentException if there are more indices than an array can hold
+     */
+    long[] indices() throws X;
+
+    /**
+     * Executes the run and counts the elements that are true. Results are not kept, so there may be any number.
+     *
+     * @return how many are true
+     * @throws X the exception of the lowest failing element, if the method throws one
+     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     */
+    long count() throws X;
+
+    /**
+     * Executes the run until an element is true.
+     *
+     * @return whether one is true; false if there are no elements
+     * @throws X the exception of the lowest failing element, if the method throws one
+     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     */
+    boolean any() throws X;
+
+    /**
+     * Executes the run until an element is false.
+     *
+     * @return whether none is false; true if there are no elements
+     * @throws X the exception of the lowest failing element, if the method throws one
+     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     */
+    boolean all() throws X;
+
+    /**
+     * Executes the run until an element is true.
+     *
+     * @return the index of the first element that is true; -1 if there is none
+     * @throws X the exception of the lowest failing element, if the method throws one
+     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     */
+    long firstIndex() throws X;
 }

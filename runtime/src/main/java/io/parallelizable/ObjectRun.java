@@ -1,13 +1,17 @@
 package io.parallelizable;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BinaryOperator;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collector;
 
 /**
  * A run of a method that returns a reference.
  *
  * @param <R> the method's result type
  * @param <O> the container of all results: {@code R[]} for inputs in an array, {@code List<R>} for a Collection and
- *     wherever Java cannot make an array of R
+ *     wherever Java cannot make an array of R; arrays of arrays, or lists of lists, for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
  */
 public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
@@ -17,11 +21,17 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
     @Override
     ObjectRun<R, O, X> executor(ExecutorService executor);
 
+    @Override
+    ObjectRun<R, O, X> seed(long seed);
+
+    @Override
+    ObjectRun<R, O, X> seed(RandomGenerator parent);
+
     /**
      * Executes the run and returns the results that are not null, in the order of their inputs.
      *
      * <p>Indices are those of the results that remain: index i no longer belongs to input i once a null before it has
-     * been left out.
+     * been left out. In a grid each row is without its own nulls.
      *
      * @return a new container of the results that are not null
      * @throws X the exception of the lowest failing element, if the method throws one
@@ -29,4 +39,44 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
      * @throws IllegalArgumentException if there are more elements than an array can hold
      */
     O mapNonNull() throws X;
+
+    /**
+     * Executes the run and combines the results with an operator, neighbours first, in their order: the first operand
+     * belongs to lower indices than the second.
+     *
+     * <p>Which results are combined with which depends on their number alone, and not on threads or timing. What the
+     * operator throws is thrown by the run, unless an element fails that a serial loop would have met before.
+     *
+     * @param operator an associative function that many threads may call at once
+     * @return what the results come to; empty if there are no elements, or if it is null
+     * @throws X the exception of the lowest failing element, if the method throws one
+     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     */
+    Optional<R> reduce(BinaryOperator<R> operator) throws X;
+
+    /**
+     * As {@link #reduce(BinaryOperator)}, with a first operand to begin with.
+     *
+     * @param identity what comes before the results, such as an empty string
+     * @param operator an associative function that many threads may call at once
+     * @return what {@code identity} and the results come to; {@code identity} if there are no elements
+     * @throws X the exception of the lowest failing element, if the method throws one
+     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     */
+    R reduce(R identity, BinaryOperator<R> operator) throws X;
+
+    /**
+     * Executes the run and collects the results, in order and on the calling thread, as a serial stream would: so any
+     * collector gives what it gives there, also one that depends on the order.
+     *
+     * <p>Results are collected while later ones are yet to be computed, so not all of them are kept at once.
+     *
+     * @param collector such as {@code Collectors.joining(", ")}
+     * @param <A> what the collector collects into
+     * @param <T> what it makes of that in the end
+     * @return what the collector makes of the results
+     * @throws X the exception of the lowest failing element, if the method throws one
+     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     */
+    <A, T> T collect(Collector<? super R, A, T> collector) throws X;
 }

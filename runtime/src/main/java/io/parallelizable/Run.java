@@ -1,14 +1,16 @@
 package io.parallelizable;
 
 import java.util.concurrent.ExecutorService;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The calls of an annotated method over n inputs: what to execute, and how.
  *
- * <p>A run comes from a companion's {@code over}. Its options ({@link #threads}, {@link #executor}) return a new run;
- * its operations ({@link #map}, {@link #mapInto}) execute it. A run is immutable: it may be kept, shared between
- * threads and executed more than once. Input arrays are not copied: each execution reads them as they are then.
+ * <p>A run comes from a companion's {@code over}. Its options ({@link #threads}, {@link #executor},
+ * {@link #seed(long)}) return a new run; its operations ({@link #map}, {@link #mapInto}, and more in its subtypes)
+ * execute it. A run is immutable: it may be kept, shared between threads and executed more than once. Input arrays are
+ * not copied: each execution reads them as they are then.
  *
  * <p>The calling thread works itself, and other threads help it, so a run never waits for a thread to become free: a
  * run inside a run, from any kind of thread, cannot deadlock. Small runs stay in the caller. What the caller wrote
@@ -57,6 +59,36 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * @return a run like this one with those workers
      */
     Run<O, X> executor(ExecutorService executor);
+
+    /**
+     * A run with the random streams of a seed: element i draws from stream i, the same on any number of threads.
+     *
+     * <p>Without this a run has a seed of its own, which {@link #seed()} tells, and keeps it: executed twice it draws
+     * the same numbers.
+     *
+     * @param seed any number
+     * @return a run like this one with those random numbers
+     * @throws IllegalStateException if the method takes no generator
+     */
+    Run<O, X> seed(long seed);
+
+    /**
+     * A run with random streams that are derived from a generator, for a run inside an element: give it the element's
+     * own.
+     *
+     * @param parent where two numbers are drawn from, at once
+     * @return a run like this one with random numbers of its own
+     * @throws IllegalStateException if the method takes no generator
+     */
+    Run<O, X> seed(RandomGenerator parent);
+
+    /**
+     * The seed of this run's random streams: given to {@link #seed(long)} it gives the same numbers again.
+     *
+     * @return the seed
+     * @throws IllegalStateException if the method takes no generator, or the streams are derived from another one
+     */
+    long seed();
 
     /**
      * Executes the run and returns all results in order: the result of input i is at index i.

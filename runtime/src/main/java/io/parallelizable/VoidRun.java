@@ -1,6 +1,7 @@
 package io.parallelizable;
 
 import java.util.concurrent.ExecutorService;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,12 @@ public interface VoidRun<X extends Throwable> extends Run<@Nullable Void, X> {
 
     @Override
     VoidRun<X> executor(ExecutorService executor);
+
+    @Override
+    VoidRun<X> seed(long seed);
+
+    @Override
+    VoidRun<X> seed(RandomGenerator parent);
 
     /**
      * Executes the run: calls the method for every input.

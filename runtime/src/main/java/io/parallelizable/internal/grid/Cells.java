@@ -22,6 +22,7 @@ public final class Cells<C> implements Mergeable<Cells<C>> {
 
     private final int columns;
     private final long first;
+    private final long firstRow;
     private final long end;
 
     @SuppressWarnings("serial") // an array of arrays
@@ -30,21 +31,21 @@ public final class Cells<C> implements Mergeable<Cells<C>> {
     /**
      * Room for the results of consecutive cells.
      *
-     * @param columns how many cells a row of the grid has, at least 1
-     * @param first the first cell
+     * @param columns how many cells a row of the grid has, * @param first the first cell
      * @param count how many cells there are
      * @param rows the rows that they lie in, made or null; the first and the last one need not be whole
      */
     Cells(int columns, long first, long count, @Nullable C[] rows) {
         this.columns = columns;
         this.first = first;
+        this.firstRow = columns == 0 ? 0 : first / columns;
         this.end = first + count;
         this.rows = rows;
     }
 
     /** The container of a row, or of those of its cells that are here. */
     C row(long row) {
-        int index = (int) (row - first / columns);
+        int index = (int) (row - firstRow);
         C known = get(index);
         if (known == null) {
             int length = (int) (Math.min(end, (row + 1) * columns) - firstCell(row));
@@ -75,7 +76,7 @@ public final class Cells<C> implements Mergeable<Cells<C>> {
     @Override
     public void merge(Cells<C> part) {
         for (int i = 0; i < part.rows.length; i++) {
-            long row = part.first / columns + i;
+            long row = part.firstRow + i;
             C results = part.row(row);
             int column = part.firstColumn(row) - firstColumn(row);
             System.arraycopy(results, 0, row(row), column, Array.getLength(results));

@@ -4,6 +4,7 @@ import io.parallelizable.engine.Grid;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.RandomStreams;
 import io.parallelizable.engine.StripFailure;
+import io.parallelizable.internal.engine.Attempt;
 import io.parallelizable.internal.engine.WrappingKernel;
 import java.lang.reflect.Array;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public record GridKernel<C extends @Nullable Object>(
         long first,
         long length)
         implements WrappingKernel<C> {
+    /** Rows with fewer cells are narrow. */
+    private static final int NARROW = 1024;
+
     /**
      * All cells of a grid.
      *
@@ -38,12 +42,14 @@ public record GridKernel<C extends @Nullable Object>(
      */
     public static <C extends @Nullable Object> GridKernel<C> of(
             Class<C> container, Size size, Grid.Planes<C> kernelOfRow) {
-        RandomStreams streams =
-                size.allRows() == 0 ? null : kernelOfRow.row(0, 0).streams();
+        // A grid without rows cannot tell whether they would have streams.
+        RandomStreams streams = size.allRows() == 0
+                ? RandomStreams.fresh()
+                : kernelOfRow.row(0, 0).streams();
         return new GridKernel<>(container, size, kernelOfRow, streams, 0, size.cells());
     }
 
-    /** What is done with a piece of one row. */
+    /** What is done with a piece of a row. */
     interface Piece<C extends @Nullable Object> {
         /**
          * Computes it.
@@ -59,15 +65,16 @@ public record GridKernel<C extends @Nullable Object>(
 
     /** Takes a strip apart at the ends of rows. */
     void forEachPiece(long from, int count, Piece<C> piece) throws StripFailure {
+        long row = (first + from) / size.columns();
+        int column = (int) ((first + from) % size.columns());
         int done = 0;
         try {
             while (done < count) {
-                long cell = first + from + done;
-                long row = cell / size.columns();
-                int column = (int) (cell % size.columns());
                 int length = Math.min(size.columns() - column, count - done);
                 piece.compute(row(row), row, column, done, length);
                 done += length;
+                row++;
+                column = 0;
             }
         } catch (StripFailure failure) {
             throw new StripFailure(done + failure.finished(), failure.getCause());
@@ -77,7 +84,7 @@ public record GridKernel<C extends @Nullable Object>(
     }
 
     private Kernel<C> row(long row) {
-        Kernel<C> kernel = kernelOfRow.row((int) (row / size.rows()), (int) (row % size.rows()));
+        Kernel<C> kernel = kernelOfRow.row(size.plane(row), size.rowInPlane(row));
         return streams == null ? kernel : kernel.withStreams(streams.slice(row * size.columns()));
     }
 
@@ -89,12 +96,25 @@ public record GridKernel<C extends @Nullable Object>(
 
     @Override
     public void apply(long from, C results, int at, int count) throws StripFailure {
-        forEachPiece(
-                from,
-                count,
-                (kernel, row, column, done, length) ->
-                        // Where there are no results, they need not be moved from their index.
-                        kernel.apply(column, results, results == null ? column : at + done, length));
+        if (results == null) {
+            forEachPiece(from, count, (kernel, row, column, done, n) -> kernel.apply(column, results, column, n));
+        } else if (size.columns() < NARROW) {
+            applyToNarrow(from, results, at, count);
+        } else {
+            forEachPiece(from, count, (kernel, row, column, done, n) -> kernel.apply(column, results, at + done, n));
+        }
+    }
+
+    /** Moving the results of each short row to their place is less work than cutting out its inputs. */
+    private void applyToNarrow(long from, C results, int at, int count) throws StripFailure {
+        C scratch = allocate(size.columns());
+        forEachPiece(from, count, (kernel, row, column, done, n) -> {
+            StripFailure failure = Attempt.apply(kernel, column, scratch, column, n);
+            System.arraycopy(scratch, column, results, at + done, failure == null ? n : failure.finished());
+            if (failure != null) {
+                throw failure;
+            }
+        });
     }
 
     @Override

@@ -49,11 +49,21 @@ public record Size(int planes, int rows, int columns, int dimensions) implements
         return allRows() * columns;
     }
 
+    /** The plane of a row that is counted through all planes. */
+    int plane(long row) {
+        return dimensions == 2 ? 0 : (int) (row / rows);
+    }
+
+    /** The place in its plane of a row that is counted through all planes. */
+    int rowInPlane(long row) {
+        return (int) (dimensions == 2 ? row : row % rows);
+    }
+
     /** The indices of a cell, such as {@code [2][17]}. */
     String position(long cell) {
         long row = cell / columns;
-        String within = "[" + row % rows + "][" + cell % columns + "]";
-        return dimensions == 2 ? within : "[" + row / rows + "]" + within;
+        String inPlane = "[" + rowInPlane(row) + "][" + cell % columns + "]";
+        return dimensions == 2 ? inPlane : "[" + plane(row) + "]" + inPlane;
     }
 
     /** Such as {@code 3 x 100}. */

@@ -1,6 +1,8 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.BooleanRun;
+import io.parallelizable.internal.reduce.LongSum;
+import io.parallelizable.internal.search.Indices;
 
 /** A run with {@code boolean} results. */
 final class BooleanKernelRun<O, X extends Throwable> extends KernelRun<boolean[], O, X, BooleanRun<O, X>>
@@ -12,5 +14,32 @@ final class BooleanKernelRun<O, X extends Throwable> extends KernelRun<boolean[]
     @Override
     BooleanRun<O, X> with(Plan<boolean[]> plan) {
         return new BooleanKernelRun<>(plan, output);
+    }
+
+    @Override
+    public long[] indices() throws X {
+        Indices indices = new Indices();
+        InOrder.<boolean[], X>forEachWindow(plan, indices::addTrue);
+        return indices.toArray();
+    }
+
+    @Override
+    public long count() throws X {
+        return Reducing.<boolean[], long[], X>reduce(plan, new LongSum.OfBooleans())[0];
+    }
+
+    @Override
+    public boolean any() throws X {
+        return Searching.<X>firstIndex(plan, true) >= 0;
+    }
+
+    @Override
+    public boolean all() throws X {
+        return Searching.<X>firstIndex(plan, false) < 0;
+    }
+
+    @Override
+    public long firstIndex() throws X {
+        return Searching.<X>firstIndex(plan, true);
     }
 }

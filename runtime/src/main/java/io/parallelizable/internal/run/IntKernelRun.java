@@ -1,6 +1,14 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.IntRun;
+import io.parallelizable.Statistics;
+import io.parallelizable.internal.reduce.Extreme;
+import io.parallelizable.internal.reduce.LongSum;
+import io.parallelizable.internal.reduce.Moments;
+import io.parallelizable.internal.reduce.Operator;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.IntBinaryOperator;
 
 /** A run with {@code int} results. */
 final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, X, IntRun<O, X>> implements IntRun<O, X> {
@@ -11,5 +19,63 @@ final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, X, 
     @Override
     IntRun<O, X> with(Plan<int[]> plan) {
         return new IntKernelRun<>(plan, output);
+    }
+
+    @Override
+    public long sum() throws X {
+        return Reducing.<int[], long[], X>reduce(plan, new LongSum.OfInts())[0];
+    }
+
+    @Override
+    public OptionalInt min() throws X {
+        return extreme(new Extreme.OfInts(false));
+    }
+
+    @Override
+    public OptionalInt max() throws X {
+        return extreme(new Extreme.OfInts(true));
+    }
+
+    private OptionalInt extreme(Extreme.OfInts extreme) throws X {
+        long[] found = Reducing.<int[], long[], X>reduce(plan, extreme);
+        return isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) extreme.key(found));
+    }
+
+    @Override
+    public long argMin() throws X {
+        return indexOf(new Extreme.OfInts(false));
+    }
+
+    @Override
+    public long argMax() throws X {
+        return indexOf(new Extreme.OfInts(true));
+    }
+
+    private long indexOf(Extreme.OfInts extreme) throws X {
+        long[] found = Reducing.<int[], long[], X>reduce(plan, extreme);
+        return isEmpty() ? -1 : Extreme.index(found);
+    }
+
+    @Override
+    public Statistics statistics() throws X {
+        double[] moments = Reducing.<int[], double[], X>reduce(plan, new Moments.OfInts());
+        return Moments.statistics(moments, plan.kernel().length());
+    }
+
+    @Override
+    public OptionalInt reduce(IntBinaryOperator operator) throws X {
+        int[] folded = folded(operator);
+        return isEmpty() ? OptionalInt.empty() : OptionalInt.of(folded[0]);
+    }
+
+    @Override
+    public int reduce(int identity, IntBinaryOperator operator) throws X {
+        int[] folded = folded(operator);
+        return isEmpty() ? identity : operator.applyAsInt(identity, folded[0]);
+    }
+
+    private int[] folded(IntBinaryOperator operator) throws X {
+        Operator.OfInts fold = new Operator.OfInts(Objects.requireNonNull(operator, "operator"));
+        return Reducing.<int[], int[], X>reduce(plan, fold);
     }
 }

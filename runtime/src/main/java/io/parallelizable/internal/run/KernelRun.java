@@ -1,7 +1,9 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.Run;
+import io.parallelizable.engine.RandomStreams;
 import java.util.concurrent.ExecutorService;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,39 @@ abstract class KernelRun<
     @Override
     public S executor(ExecutorService executor) {
         return with(plan.with(plan.settings().withExecutor(executor)));
+    }
+
+    @Override
+    public S seed(long seed) {
+        return drawingFrom(RandomStreams.of(seed));
+    }
+
+    @Override
+    public S seed(RandomGenerator parent) {
+        return drawingFrom(RandomStreams.from(parent));
+    }
+
+    private S drawingFrom(RandomStreams streams) {
+        streams();
+        return with(plan.with(plan.kernel().withStreams(streams)));
+    }
+
+    @Override
+    public long seed() {
+        return streams().seed();
+    }
+
+    private RandomStreams streams() {
+        RandomStreams streams = plan.kernel().streams();
+        if (streams == null) {
+            throw new IllegalStateException(
+                    "this run has no random streams: its method takes no RandomGenerator and no java.util.Random");
+        }
+        return streams;
+    }
+
+    final boolean isEmpty() {
+        return plan.kernel().length() == 0;
     }
 
     @Override

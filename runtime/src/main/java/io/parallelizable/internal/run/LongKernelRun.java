@@ -1,6 +1,14 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.LongRun;
+import io.parallelizable.Statistics;
+import io.parallelizable.internal.reduce.Extreme;
+import io.parallelizable.internal.reduce.LongSum;
+import io.parallelizable.internal.reduce.Moments;
+import io.parallelizable.internal.reduce.Operator;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.LongBinaryOperator;
 
 /** A run with {@code long} results. */
 final class LongKernelRun<O, X extends Throwable> extends KernelRun<long[], O, X, LongRun<O, X>>
@@ -12,5 +20,63 @@ final class LongKernelRun<O, X extends Throwable> extends KernelRun<long[], O, X
     @Override
     LongRun<O, X> with(Plan<long[]> plan) {
         return new LongKernelRun<>(plan, output);
+    }
+
+    @Override
+    public long sum() throws X {
+        return Reducing.<long[], long[], X>reduce(plan, new LongSum.OfLongs())[0];
+    }
+
+    @Override
+    public OptionalLong min() throws X {
+        return extreme(new Extreme.OfLongs(false));
+    }
+
+    @Override
+    public OptionalLong max() throws X {
+        return extreme(new Extreme.OfLongs(true));
+    }
+
+    private OptionalLong extreme(Extreme.OfLongs extreme) throws X {
+        long[] found = Reducing.<long[], long[], X>reduce(plan, extreme);
+        return isEmpty() ? OptionalLong.empty() : OptionalLong.of(extreme.key(found));
+    }
+
+    @Override
+    public long argMin() throws X {
+        return indexOf(new Extreme.OfLongs(false));
+    }
+
+    @Override
+    public long argMax() throws X {
+        return indexOf(new Extreme.OfLongs(true));
+    }
+
+    private long indexOf(Extreme.OfLongs extreme) throws X {
+        long[] found = Reducing.<long[], long[], X>reduce(plan, extreme);
+        return isEmpty() ? -1 : Extreme.index(found);
+    }
+
+    @Override
+    public Statistics statistics() throws X {
+        double[] moments = Reducing.<long[], double[], X>reduce(plan, new Moments.OfLongs());
+        return Moments.statistics(moments, plan.kernel().length());
+    }
+
+    @Override
+    public OptionalLong reduce(LongBinaryOperator operator) throws X {
+        long[] folded = folded(operator);
+        return isEmpty() ? OptionalLong.empty() : OptionalLong.of(folded[0]);
+    }
+
+    @Override
+    public long reduce(long identity, LongBinaryOperator operator) throws X {
+        long[] folded = folded(operator);
+        return isEmpty() ? identity : operator.applyAsLong(identity, folded[0]);
+    }
+
+    private long[] folded(LongBinaryOperator operator) throws X {
+        Operator.OfLongs fold = new Operator.OfLongs(Objects.requireNonNull(operator, "operator"));
+        return Reducing.<long[], long[], X>reduce(plan, fold);
     }
 }

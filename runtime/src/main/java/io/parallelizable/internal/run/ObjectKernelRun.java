@@ -1,6 +1,12 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.ObjectRun;
+import io.parallelizable.internal.reduce.Operator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collector;
 
 /** A run with results that are references. */
 final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[], O, X, ObjectRun<R, O, X>>
@@ -20,5 +26,39 @@ final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[],
     @Override
     public O mapNonNull() throws X {
         return objects.withoutNulls(map());
+    }
+
+    @Override
+    public Optional<R> reduce(BinaryOperator<R> operator) throws X {
+        R folded = folded(operator);
+        return Optional.ofNullable(folded);
+    }
+
+    @Override
+    public R reduce(R identity, BinaryOperator<R> operator) throws X {
+        R folded = folded(operator);
+        return isEmpty() ? identity : operator.apply(identity, folded);
+    }
+
+    private R folded(BinaryOperator<R> operator) throws X {
+        Operator.OfObjects<E, R> fold = new Operator.OfObjects<>(Objects.requireNonNull(operator, "operator"));
+        return result(Reducing.<E[], E[], X>reduce(plan, fold)[0]);
+    }
+
+    @Override
+    public <A, T> T collect(Collector<? super R, A, T> collector) throws X {
+        A container = collector.supplier().get();
+        BiConsumer<A, ? super R> accumulator = collector.accumulator();
+        InOrder.<E[], X>forEachWindow(plan, (results, count) -> {
+            for (int k = 0; k < count; k++) {
+                accumulator.accept(container, result(results[k]));
+            }
+        });
+        return collector.finisher().apply(container);
+    }
+
+    @SuppressWarnings("unchecked") // the kernel stores nothing but Rs
+    private R result(E stored) {
+        return (R) stored;
     }
 }

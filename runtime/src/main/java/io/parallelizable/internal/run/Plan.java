@@ -57,12 +57,25 @@ public record Plan<C extends @Nullable Object>(Kernel<C> kernel, Settings settin
         try {
             return WINDOWS.execute(kernel, results, settings);
         } catch (Interruption interruption) {
-            throw Plan.<X>asDeclared(interrupted(interruption.getMessage()));
+            throw this.<X>interrupted(interruption);
         }
     }
 
-    private Throwable interrupted(String message) {
-        return kernel.declaresInterruption() ? new InterruptedException(message) : new RunInterruptedException(message);
+    /** As {@link #attempt(Kernel, Object)} for some of the elements, whose results go to the container's beginning. */
+    <X extends Throwable> Outcome attempt(long from, int count, C results) throws X {
+        try {
+            return WINDOWS.execute(kernel, from, count, results, settings);
+        } catch (Interruption interruption) {
+            throw this.<X>interrupted(interruption);
+        }
+    }
+
+    private <X extends Throwable> X interrupted(Interruption interruption) {
+        String message = interruption.getMessage();
+        return Plan.asDeclared(
+                kernel.declaresInterruption()
+                        ? new InterruptedException(message)
+                        : new RunInterruptedException(message));
     }
 
     /** What a failed element threw, with the note on which it was. */
@@ -71,8 +84,9 @@ public record Plan<C extends @Nullable Object>(Kernel<C> kernel, Settings settin
         return Plan.asDeclared(failure.cause());
     }
 
+    /** Anything thrown, as if it were declared. */
     @SuppressWarnings("unchecked") // erased: any throwable passes
-    private static <X extends Throwable> X asDeclared(Throwable failure) {
+    static <X extends Throwable> X asDeclared(Throwable failure) {
         return (X) failure;
     }
 }

@@ -24,36 +24,48 @@ record Windows(Engine engine, int most) {
         }
         boolean settled = true;
         for (long from = 0; from < length; from += most) {
-            Kernel<O> window = new Window<>(kernel, from, Math.min(most, length - from));
-            Outcome outcome = execute(window, from, length, results, settings);
+            Window<O> window = new Window<>(kernel, from, Math.min(most, length - from), from);
+            Outcome outcome = execute(window, results, settings);
             settled &= outcome.settled();
-            Failure failure = outcome.failure();
-            if (failure != null) {
-                return new Outcome(new Failure(from + failure.index(), failure.cause(), failure.thread()), settled);
+            if (outcome.failure() != null) {
+                return new Outcome(outcome.failure(), settled);
             }
         }
         return new Outcome(null, settled);
     }
 
-    private <O extends @Nullable Object> Outcome execute(
-            Kernel<O> window, long from, long length, O results, Settings settings) throws Interruption {
+    /** Computes some elements, whose results go to the beginning of a container. */
+    <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, long from, int count, O results, Settings settings)
+            throws Interruption {
+        return execute(new Window<>(kernel, from, count, 0), results, settings);
+    }
+
+    private <O extends @Nullable Object> Outcome execute(Window<O> window, O results, Settings settings)
+            throws Interruption {
         try {
-            return engine.execute(window, results, settings);
+            Outcome outcome = engine.execute(window, results, settings);
+            Failure failure = outcome.failure();
+            return failure == null ? outcome : new Outcome(window.inWhole(failure), outcome.settled());
         } catch (Interruption interruption) {
-            throw new Interruption(from + interruption.computed(), length);
+            throw new Interruption(window.from + interruption.computed(), window.wrapped.length());
         }
     }
 
     /**
-     * Some consecutive elements of a kernel, and all its results.
+     * Some consecutive elements of a kernel.
      *
      * @param wrapped the kernel
      * @param from the first of the elements
      * @param length how many there are
+     * @param place where in the results the first one's goes
      * @param <O> the container of results
      */
-    private record Window<O extends @Nullable Object>(Kernel<O> wrapped, long from, long length)
+    private record Window<O extends @Nullable Object>(Kernel<O> wrapped, long from, long length, long place)
             implements WrappingKernel<O> {
+        Failure inWhole(Failure failure) {
+            return new Failure(from + failure.index(), failure.cause(), failure.thread());
+        }
+
         @Override
         public O allocate(int count) {
             return wrapped.allocate(count);
@@ -61,9 +73,8 @@ record Windows(Engine engine, int most) {
 
         @Override
         public void apply(long from, O results, int at, int count) throws Throwable {
-            // An array of all results has an int for this; other containers do not need it.
-            int place = (int) (this.from + at);
-            wrapped.apply(this.from + from, results, place, count);
+            // An int is enough for arrays; other containers do not look at it.
+            wrapped.apply(this.from + from, results, (int) (place + at), count);
         }
 
         @Override

@@ -1,0 +1,66 @@
+package io.parallelizable;
+
+/**
+ * What the results of a run come to: how many, their mean with its standard error, their spread.
+ *
+ * <p>Computed in one go, pairwise (Chan, Golub and LeVeque, <i>Algorithms for computing the sample variance</i>, The
+ * American Statistician 37, 1983, 242-247), so also the spread of results that are far from zero is accurate; and with
+ * the same bits for any number of threads. A result that is not a number makes everything but {@link #count} so.
+ *
+ * @param count how many results there are
+ * @param sum their sum; 0 if there are none
+ * @param squaredDeviations the sum of their squared differences from the mean; 0 if there are fewer than two
+ * @param min the least one as {@link Math#min} has it; NaN if there are none
+ * @param max the greatest one as {@link Math#max} has it; NaN if there are none
+ */
+public record Statistics(long count, double sum, double squaredDeviations, double min, double max) {
+    /**
+     * The arithmetic mean.
+     *
+     * @return the mean; NaN if there are no results
+     */
+    public double mean() {
+        return sum / count;
+    }
+
+    /**
+     * The sample variance, an unbiased estimate of the variance of what the results are a sample of: the squared
+     * deviations over {@code count - 1}. (NumPy's {@code var} divides by {@code count} unless it is given
+     * {@code ddof=1}.)
+     *
+     * @return the variance; NaN if there are fewer than two results
+     */
+    public double variance() {
+        return count < 2 ? Double.NaN : squaredDeviations / (count - 1);
+    }
+
+    /**
+     * The sample standard deviation, the square root of {@link #variance}, in the unit of the results.
+     *
+     * @return the standard deviation; NaN if there are fewer than two results
+     */
+    public double standardDeviation() {
+        return Math.sqrt(variance());
+    }
+
+    /**
+     * The standard error of the mean, if the results are independent: the standard deviation over the square root of
+     * {@code count}. About two in three means lie within one of the true value, 95 in 100 within two.
+     *
+     * @return the standard error, in the unit of the results; NaN if there are fewer than two
+     */
+    public double standardError() {
+        return standardDeviation() / Math.sqrt(count);
+    }
+
+    /**
+     * The numbers that one looks at first.
+     *
+     * @return such as {@code 1000 results, mean 3.1404 +- 0.0165, standard deviation 0.5219, from 2.1 to 4.0}
+     */
+    @Override
+    public String toString() {
+        return count + " results, mean " + mean() + " +- " + standardError() + ", standard deviation "
+                + standardDeviation() + ", from " + min + " to " + max;
+    }
+}

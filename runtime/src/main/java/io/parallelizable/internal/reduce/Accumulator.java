@@ -1,0 +1,204 @@
+package io.parallelizable.internal.reduce;
+
+import io.parallelizable.internal.engine.Mergeable;
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The container of a reduction: what has been computed so far, in as few segments as possible.
+ *
+ * <p>Each strip is folded into a segment of its own, without a lock. When it is done, its thread takes the finished
+ * segments beside it and joins them, one after the other, until no neighbour is free. Joining calls what the user gave,
+ * so it happens outside the lock. The lock guards the list of stretches, each of which has a segment, or none while a
+ * thread is joining there. A thread puts its segment back in the same step in which it finds no free neighbour; so of
+ * two neighbours the later one sees the other, and in the end one segment is left.
+ *
+ * <p>Hence there is at most one segment more than there are strips under way, and what is kept for n elements on t
+ * threads is of the order of t log n. The tree depends on indices alone ({@link Segment}): neither strips, nor threads,
+ * nor the order in which they finish can be seen in the result.
+ *
+ * <p>A strip that has been computed before is forgotten: its thread had seemed to be lost, and the caller did its work.
+ *
+ * @param <C> the kernel's container of results
+ * @param <N> the array of nodes
+ */
+public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Fold<C, N> fold;
+    private final int levels;
+
+    /** Disjoint, in no order. */
+    private final ArrayList<Stretch<C, N>> stretches = new ArrayList<>();
+
+    /** Empty segments, to be used again. */
+    private final transient Deque<Segment<C, N>> spare = new ArrayDeque<>();
+
+    /** The lowest failure so far. */
+    private @Nullable FoldFailure failure;
+
+    /**
+     * An empty container.
+     *
+     * @param fold what is made of results
+     * @param end the index after that of the last element
+     */
+    Accumulator(Fold<C, N> fold, long end) {
+        this.fold = fold;
+        this.levels = Long.SIZE - Long.numberOfLeadingZeros(end);
+    }
+
+    /** A range of elements that have been computed, with their segment unless a thread is joining it. */
+    private static final class Stretch<C, N> implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private long from;
+        private long to;
+        private @Nullable Segment<C, N> segment;
+
+        private Stretch(long from, long to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        private boolean contains(long index) {
+            return from <= index && index < to;
+        }
+
+        private boolean touches(Stretch<C, N> other) {
+            return to == other.from || from == other.to;
+        }
+    }
+
+    /** An empty segment for a strip. */
+    Segment<C, N> begin(long from) {
+        Segment<C, N> segment = spare();
+        if (segment == null) {
+            segment = new Segment<>(fold, levels);
+        }
+        segment.begin(from);
+        return segment;
+    }
+
+    private synchronized @Nullable Segment<C, N> spare() {
+        return spare.poll();
+    }
+
+    private synchronized void recycle(Segment<C, N> segment) {
+        segment.begin(0);
+        spare.push(segment);
+    }
+
+    /** Takes over what has been computed of a strip. */
+    void finish(Segment<C, N> strip) {
+        Stretch<C, N> stretch = enter(strip);
+        if (stretch == null) {
+            recycle(strip);
+            return;
+        }
+        Segment<C, N> joined = strip;
+        Segment<C, N> neighbour = putBack(stretch, joined);
+        while (neighbour != null) {
+            joined = join(joined, neighbour);
+            neighbour = putBack(stretch, joined);
+        }
+    }
+
+    /** The stretch of a strip, in the list and without a segment; null if it is empty, or has been computed before. */
+    private synchronized @Nullable Stretch<C, N> enter(Segment<C, N> strip) {
+        for (Stretch<C, N> known : stretches) {
+            if (known.contains(strip.start())) {
+                return null;
+            }
+        }
+        if (strip.isEmpty()) {
+            return null;
+        }
+        Stretch<C, N> stretch = new Stretch<>(strip.start(), strip.end());
+        stretches.add(stretch);
+        return stretch;
+    }
+
+    /** Gives a stretch its segment; or, if it has a free neighbour, extends it over that one and gives its segment. */
+    private synchronized @Nullable Segment<C, N> putBack(Stretch<C, N> stretch, Segment<C, N> segment) {
+        // After a failure the segment is shorter than it was.
+        stretch.from = segment.start();
+        stretch.to = segment.end();
+        for (Stretch<C, N> other : stretches) {
+            if (other.segment != null && other.touches(stretch)) {
+                stretches.remove(other);
+                stretch.from = Math.min(stretch.from, other.from);
+                stretch.to = Math.max(stretch.to, other.to);
+                return other.segment;
+            }
+        }
+        stretch.segment = segment;
+        return null;
+    }
+
+    private Segment<C, N> join(Segment<C, N> one, Segment<C, N> other) {
+        boolean inOrder = one.end() == other.start();
+        Segment<C, N> left = inOrder ? one : other;
+        Segment<C, N> right = inOrder ? other : one;
+        try {
+            left.append(right);
+        } catch (FoldFailure failure) {
+            fail(failure);
+        }
+        recycle(right);
+        return left;
+    }
+
+    /** Takes note of a failure: nothing that comes later is needed any more. */
+    synchronized void fail(FoldFailure later) {
+        if (failure == null || later.index() < failure.index()) {
+            failure = later;
+        }
+    }
+
+    /**
+     * The failure that a serial execution would have met first, among those so far.
+     *
+     * @return the failure; null if nothing has failed
+     */
+    public synchronized @Nullable FoldFailure failure() {
+        return failure;
+    }
+
+    @Override
+    public void merge(Accumulator<C, N> part) {
+        if (part.failure != null) {
+            fail(part.failure);
+        }
+        for (Stretch<C, N> stretch : part.stretches) {
+            if (stretch.segment != null) {
+                finish(stretch.segment);
+            }
+        }
+    }
+
+    /**
+     * What all elements come to; to be called when they have been computed.
+     *
+     * @param length how many elements there are, at least 1
+     * @return an array of nodes with that at its beginning
+     * @throws FoldFailure if what the user gave for this fails
+     */
+    public N result(long length) throws FoldFailure {
+        Segment<C, N> all = only(length);
+        return all.complete();
+    }
+
+    private synchronized Segment<C, N> only(long length) {
+        List<Stretch<C, N>> computed = stretches;
+        Segment<C, N> all = computed.size() == 1 ? computed.get(0).segment : null;
+        if (all == null || all.start() != 0 || all.end() != length) {
+            throw new IllegalStateException("elements are missing: " + computed.size() + " stretches");
+        }
+        return all;
+    }
+}

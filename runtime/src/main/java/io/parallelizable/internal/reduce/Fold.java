@@ -1,0 +1,56 @@
+package io.parallelizable.internal.reduce;
+
+import java.io.Serializable;
+
+/**
+ * What is made of the results of a block of elements, and of two blocks side by side.
+ *
+ * <p>A block has 2^k elements and begins at a multiple of 2^k. It must come to the same, to the last bit, whether it is
+ * folded in one go or its halves are folded and then combined: {@link #fold} combines halves all the way down.
+ *
+ * <p>What a block comes to is a node: {@link #width} consecutive entries of an array of nodes.
+ *
+ * @param <C> the kernel's container of results
+ * @param <N> the array of nodes
+ */
+public interface Fold<C, N> extends Serializable {
+    /**
+     * A new array of nodes.
+     *
+     * @param nodes for how many nodes
+     * @return an array of {@code nodes * width()} entries
+     */
+    N allocate(int nodes);
+
+    /**
+     * How many entries a node has.
+     *
+     * @return the width
+     */
+    default int width() {
+        return 1;
+    }
+
+    /**
+     * Folds a block into a node.
+     *
+     * @param results the results of elements, which may be overwritten
+     * @param from where those of the block begin
+     * @param size how many elements the block has
+     * @param index the index of its first element
+     * @param nodes an array of nodes, those above {@code at} being free for intermediate ones, one for each level
+     * @param at which node is to be set
+     * @throws FoldFailure if what the user gave for this fails
+     */
+    void fold(C results, int from, int size, long index, N nodes, int at) throws FoldFailure;
+
+    /**
+     * Combines a node with the next one, which belongs to the elements that follow.
+     *
+     * @param nodes an array of nodes
+     * @param at which of them is to be set
+     * @param size how many elements it stands for
+     * @param nextSize how many elements the next one stands for
+     */
+    void combine(N nodes, int at, long size, long nextSize);
+}

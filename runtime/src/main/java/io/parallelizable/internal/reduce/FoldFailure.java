@@ -1,0 +1,28 @@
+package io.parallelizable.internal.reduce;
+
+/**
+ * Tells that what the user gave for combining results has failed, at a block of elements.
+ *
+ * <p>A serial execution would combine the block as soon as its last element is computed. So the failure counts as one
+ * of that element, and the lowest one is what the serial execution would have thrown.
+ */
+public final class FoldFailure extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** The last element of the block. */
+    private final long index;
+
+    FoldFailure(long index, Throwable cause) {
+        super(null, cause, false, false);
+        this.index = index;
+    }
+
+    /**
+     * When it has failed.
+     *
+     * @return the index of the last element of the block
+     */
+    public long index() {
+        return index;
+    }
+}

@@ -1,0 +1,49 @@
+package io.parallelizable.internal.run;
+
+import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.reduce.Accumulator;
+import io.parallelizable.internal.reduce.Fold;
+import io.parallelizable.internal.reduce.FoldFailure;
+import io.parallelizable.internal.reduce.Reduction;
+import org.jspecify.annotations.Nullable;
+
+/** Executes a plan for what its results come to. */
+final class Reducing {
+    private Reducing() {}
+
+    /**
+     * Computes all elements and folds their results.
+     *
+     * @return an array of nodes with what they come to at its beginning; whatever a new array holds if there are none
+     */
+    static <C, N, X extends Throwable> N reduce(Plan<C> plan, Fold<C, N> fold) throws X {
+        Reduction<C, N> reduction = new Reduction<>(plan.kernel(), fold, 0);
+        Accumulator<C, N> results = reduction.accumulator();
+        Outcome outcome = plan.<Accumulator<C, N>, X>attempt(reduction, results);
+        Failure failure = outcome.failure();
+        FoldFailure inFold = first(results.failure(), failure);
+        if (inFold != null) {
+            throw Plan.<X>asDeclared(inFold.getCause());
+        } else if (failure != null) {
+            throw Plan.<X>asDeclared(failure, plan.kernel());
+        } else if (plan.kernel().length() == 0) {
+            return fold.allocate(1);
+        }
+        try {
+            return results.result(plan.kernel().length());
+        } catch (FoldFailure last) {
+            throw Plan.<X>asDeclared(last.getCause());
+        }
+    }
+
+    /** What has failed in the fold, unless the serial loop would have met the other failure before. */
+    private static @Nullable FoldFailure first(@Nullable FoldFailure inFold, @Nullable Failure failure) {
+        if (failure == null) {
+            return inFold;
+        } else if (failure.cause() instanceof FoldFailure elsewhere) {
+            return inFold == null ? elsewhere : inFold;
+        }
+        return inFold == null || failure.index() < inFold.index() ? null : inFold;
+    }
+}

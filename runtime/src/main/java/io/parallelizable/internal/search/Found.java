@@ -1,0 +1,13 @@
+package io.parallelizable.internal.search;
+
+/** What a deciding element counts as having thrown: the signal that a search is over. */
+public final class Found extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** The one there is, since it carries nothing. */
+    static final Found SIGNAL = new Found();
+
+    private Found() {
+        super(null, null, false, false);
+    }
+}
