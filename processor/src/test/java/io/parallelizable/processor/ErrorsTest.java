@@ -141,8 +141,8 @@ class ErrorsTest {
         for (int i = 0; i < 5; i++) {
             text.append("@Parallelizable double instance%d(int x) { return 0; }\n".formatted(i));
             text.append("@Parallelizable private static double hidden%d(int x) { return 0; }\n".formatted(i));
-            text.append(
-                    "@Parallelizable(name = \"no name\") static double unnamed%d(int x) { return 0; }\n".formatted(i));
+            text.append("@Parallelizable(name = \"no name %1$d\") static double unnamed%1$d(int x) { return 0; }\n"
+                    .formatted(i));
             text.append("@Parallelizable(name = \"String\") void taken%d(int x) {}\n".formatted(i));
         }
         text.append("@Parallelizable static double fine(double x) { return x; }\n");
@@ -160,7 +160,7 @@ class ErrorsTest {
         String most = "@Parallelizable static int most(%s) { return 0; }".formatted(parameters(252));
         String more = "@Parallelizable static int more(long y, %s) { return 0; }".formatted(parameters(251));
         Compiled compiled = InMemory.compiler()
-                .compile("package errors; import io.parallelizable.Parallelizable; class Many { %s %s }"
+                .compile("package errors;\nimport io.parallelizable.Parallelizable;\nclass Many { %s %s }"
                         .formatted(most, more));
         assertThat(compiled.texts())
                 .containsExactly("[Parallelizable.TooManyParameters] more has 252 parameters; with more than 252 (long"

@@ -2,7 +2,6 @@ package io.parallelizable.processor.validate;
 
 import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.Sweep;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,19 +12,23 @@ import java.util.stream.IntStream;
  * The choices of swept arguments that a companion offers.
  *
  * <p>Up to three arguments there are all choices. Beyond, where these would be hundreds: each argument alone, the first
- * k, and all of them; in a grid the first two or three.
+ * k, and all of them; in a grid the first two or three. With very many arguments, where these choices would be
+ * megabytes of source, only the first one, two or three, and all.
  */
 final class Sweeps {
     private static final int MOST_WITH_ALL_CHOICES = 3;
+
+    /** More than any method of 17,679 in real libraries has, of which the longest takes 20. */
+    private static final int MOST_WITH_EACH_ALONE = 24;
+
+    private static final int MOST_IN_A_GRID = 3;
 
     private Sweeps() {}
 
     /** The choices for values of the same index, those of fewer swept arguments first. */
     static List<Sweep> zipped(AnnotatedMethod method) {
         List<Integer> arguments = method.arguments();
-        return arguments.size() <= MOST_WITH_ALL_CHOICES
-                ? subsets(arguments)
-                : List.copyOf(singlesAndPrefixes(arguments));
+        return arguments.size() <= MOST_WITH_ALL_CHOICES ? subsets(arguments) : singlesAndPrefixes(arguments);
     }
 
     /** The choices for every combination of values. */
@@ -33,7 +36,7 @@ final class Sweeps {
         List<Integer> arguments = method.arguments();
         List<Sweep> choices = arguments.size() <= MOST_WITH_ALL_CHOICES
                 ? subsets(arguments)
-                : IntStream.rangeClosed(2, 3)
+                : IntStream.rangeClosed(2, MOST_IN_A_GRID)
                         .mapToObj(first -> new Sweep(arguments.subList(0, first)))
                         .toList();
         return choices.stream().filter(sweep -> sweep.size() > 1).toList();
@@ -51,12 +54,15 @@ final class Sweeps {
                 .toList();
     }
 
-    private static Set<Sweep> singlesAndPrefixes(List<Integer> arguments) {
-        List<Sweep> sweeps = new ArrayList<>();
-        arguments.forEach(argument -> sweeps.add(new Sweep(List.of(argument))));
-        for (int first = 2; first <= arguments.size(); first++) {
-            sweeps.add(new Sweep(arguments.subList(0, first)));
+    private static List<Sweep> singlesAndPrefixes(List<Integer> arguments) {
+        Set<Sweep> sweeps = new LinkedHashSet<>();
+        boolean few = arguments.size() <= MOST_WITH_EACH_ALONE;
+        if (few) {
+            arguments.forEach(argument -> sweeps.add(new Sweep(List.of(argument))));
         }
-        return new LinkedHashSet<>(sweeps);
+        IntStream.rangeClosed(1, few ? arguments.size() : MOST_IN_A_GRID)
+                .forEach(first -> sweeps.add(new Sweep(arguments.subList(0, first))));
+        sweeps.add(new Sweep(arguments));
+        return List.copyOf(sweeps);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -71,13 +72,26 @@ record Form(Method member, Method method, List<Optional<Class<?>>> parameters) {
     }
 
     private List<Integer> swept() {
-        return IntStream.range(0, parameters.size())
-                .filter(i -> parameters
-                        .get(i)
-                        .filter(type -> isSwept(type, method.getParameterTypes()[i]))
-                        .isPresent())
-                .boxed()
-                .toList();
+        boolean arrays = !positions(i -> isSwept(i) && isArrayOfReferences(i)).isEmpty();
+        // A List for an argument that is a List itself: the form with fewer held arguments has the signature. That is
+        // the one in which it is swept, unless references are given in arrays.
+        return positions(i -> isSwept(i) || !arrays && parameters.get(i).equals(Optional.of(List.class)));
+    }
+
+    private boolean isSwept(int position) {
+        return parameters
+                .get(position)
+                .filter(type -> isSwept(type, method.getParameterTypes()[position]))
+                .isPresent();
+    }
+
+    private boolean isArrayOfReferences(int position) {
+        Class<?> type = parameters.get(position).orElseThrow();
+        return type.isArray() && !type.getComponentType().isPrimitive();
+    }
+
+    private List<Integer> positions(IntPredicate condition) {
+        return IntStream.range(0, parameters.size()).filter(condition).boxed().toList();
     }
 
     int onlySwept() {
@@ -129,7 +143,7 @@ record Form(Method member, Method method, List<Optional<Class<?>>> parameters) {
     /** Describes the run, of so many trials if nothing is swept. */
     Object run(Object[] inputs, int length) {
         List<Object> arguments = new ArrayList<>();
-        if (swept().isEmpty()) {
+        if (member.getName().equals("times")) {
             arguments.add((long) length);
         }
         arguments.addAll(given(inputs));
