@@ -67,7 +67,7 @@ class CollisionsTest {
     @Test
     void refusedMethod_claimsNoName() throws IOException {
         assertThat(compile("Columns", COLUMNS, PARSE)).isEmpty();
-        String broken = "static int parse(String text, int radix) { return 1; }";
+        String broken = "int parse(String text) { return 1; }";
         assertThat(compile("Columns", COLUMNS, broken)).hasSize(1);
         disk.delete("a/Columns.class").compileBare("a/Columns.java");
         assertThat(compile("Rows", ROWS, PARSE)).isEmpty();

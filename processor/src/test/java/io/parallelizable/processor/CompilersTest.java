@@ -192,11 +192,12 @@ class CompilersTest {
                             int instance(int x) { return x; }
                             @Parallelizable
                             static int two(int x,
-                                int y) { return x; }
+                                Hidden y) { return x; }
                             @Parallelizable(
                                 name = "no name")
                             static int named(int x) { return x; }
                             @Parallelizable static int f(int x) { return x; }
+                            private interface Hidden {}
                             static class Again { @Parallelizable static int f(int x) { return x; } }
                         }
                         """);
@@ -205,8 +206,8 @@ class CompilersTest {
                         + error.getMessage(Locale.ROOT).replaceFirst("].*", "]"))
                 .containsExactlyInAnyOrder(
                         "5 [Parallelizable.NotStatic]",
-                        "8 [Parallelizable.SeveralParameters]",
+                        "8 [Parallelizable.InaccessibleType]",
                         "10 [Parallelizable.InvalidName]",
-                        "13 [Parallelizable.NameCollision]");
+                        "14 [Parallelizable.NameCollision]");
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -31,9 +33,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ErrorsTest {
     private static final Pattern EXPECTED = Pattern.compile("// <- (.*?): (\\[.*)$");
 
-    /** Those that a source alone brings about; the others take a compiler that fails. */
+    /** Those that a short source alone brings about; the others take a long one, or a compiler that fails. */
     static final List<String> IDS = Problems.IDS.stream()
-            .filter(id -> !List.of("NotWritten", "Internal").contains(id))
+            .filter(id ->
+                    !List.of("TooManyParameters", "NotWritten", "Internal").contains(id))
             .toList();
 
     /** An error as it is expected, or as it came. */
@@ -138,8 +141,9 @@ class ErrorsTest {
         for (int i = 0; i < 5; i++) {
             text.append("@Parallelizable double instance%d(int x) { return 0; }\n".formatted(i));
             text.append("@Parallelizable private static double hidden%d(int x) { return 0; }\n".formatted(i));
-            text.append("@Parallelizable static double several%d(int x, int y) { return 0; }\n".formatted(i));
-            text.append("@Parallelizable static void nothing%d(int x) {}\n".formatted(i));
+            text.append("@Parallelizable(name = \"no name %1$d\") static double unnamed%1$d(int x) { return 0; }\n"
+                    .formatted(i));
+            text.append("@Parallelizable(name = \"String\") void taken%d(int x) {}\n".formatted(i));
         }
         text.append("@Parallelizable static double fine(double x) { return x; }\n");
         text.append("double[] use(double[] x) { return FineParallel.map(x); }\n");
@@ -149,6 +153,23 @@ class ErrorsTest {
                 .hasSize(20)
                 .doesNotHaveDuplicates()
                 .allSatisfy(message -> assertThat(message).startsWith("[Parallelizable."));
+    }
+
+    @Test
+    void asManyParametersAsAClassFileHolds_areServedAndNotOneMore() {
+        String most = "@Parallelizable static int most(%s) { return 0; }".formatted(parameters(252));
+        String more = "@Parallelizable static int more(long y, %s) { return 0; }".formatted(parameters(251));
+        Compiled compiled = InMemory.compiler()
+                .compile("package errors;\nimport io.parallelizable.Parallelizable;\nclass Many { %s %s }"
+                        .formatted(most, more));
+        assertThat(compiled.texts())
+                .containsExactly("[Parallelizable.TooManyParameters] more has 252 parameters; with more than 252 (long"
+                        + " and double count twice) its companion would go beyond what a class file can hold. Join some"
+                        + " of them in a record or an array.");
+    }
+
+    private static String parameters(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "int x" + i).collect(Collectors.joining(", "));
     }
 
     @Test

@@ -92,7 +92,7 @@ class ModelTest {
         assertThat(source)
                 .startsWith("package p;\n")
                 .contains("final class FParallel {\n    private FParallel() {}\n")
-                .contains("results[at + done] = Owner.f(values[first + done]);")
+                .contains("results[index] = Owner.f(values[index]);")
                 .doesNotContain("Generated")
                 .endsWith("}\n");
     }

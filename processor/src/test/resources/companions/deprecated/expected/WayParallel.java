@@ -1,14 +1,13 @@
 import io.parallelizable.Run;
+import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
 import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
 import io.parallelizable.engine.StripFailure;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -36,7 +35,7 @@ final class WayParallel {
     @Deprecated
     static char[] map(char... x) {
         if (ArrayKernel.CUTOFF.includes(x.length)) {
-            return ArrayKernel.loop(x);
+            return new ArrayKernel(x).loop();
         }
         return over(x).map();
     }
@@ -62,7 +61,7 @@ final class WayParallel {
      */
     @Deprecated
     static Run<char[], RuntimeException> over(char... x) {
-        return Runs.ofPrimitives(new ArrayKernel(Objects.requireNonNull(x, "x")));
+        return Runs.ofPrimitives(new ArrayKernel(x));
     }
 
     /**
@@ -74,12 +73,16 @@ final class WayParallel {
      */
     @Deprecated
     static Run<char[], RuntimeException> over(Collection<Character> x) {
-        return Runs.ofPrimitives(new CollectionKernel(Inputs.copy(x)));
+        return Runs.ofPrimitives(Inputs.unboxed(x, char[].class, ArrayKernel::new));
     }
 
     /** The loop of {@code way} over an array. */
-    private record ArrayKernel(char[] input) implements Kernel<char[]> {
+    private record ArrayKernel(char[] input) implements AlignedKernel<char[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
+        private ArrayKernel {
+            Objects.requireNonNull(input, "x");
+        }
 
         @Override
         public long length() {
@@ -92,92 +95,26 @@ final class WayParallel {
         }
 
         @Override
-        public void apply(long from, char[] results, int at, int count) throws StripFailure {
-            // One index for both arrays is what the JIT vectorises best.
-            if (from == at) {
-                loop(input, results, at, at + count);
-                return;
-            }
+        public void loop(int from, int to, char[] results) throws StripFailure {
             char[] values = input;
-            int first = (int) from;
-            int done = 0;
+            int index = from;
             try {
-                for (; done < count; done++) {
-                    results[at + done] = Old.way(values[first + done]);
+                for (; index < to; index++) {
+                    results[index] = Old.way(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new StripFailure(index - from, failure);
             }
         }
 
         @Override
-        public Kernel<char[]> slice(long from, int count) {
+        public ArrayKernel slice(long from, int count) {
             return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
         }
 
         @Override
         public String describe(long index) {
             return Calls.describe("Old.way", input[(int) index]);
-        }
-
-        /** The plain loop, for so few elements that anything else would be felt. */
-        static char[] loop(char[] input) {
-            char[] results = new char[input.length];
-            try {
-                loop(input, results, 0, input.length);
-            } catch (StripFailure failure) {
-                throw Runs.<RuntimeException>failure(new ArrayKernel(input), failure);
-            }
-            return results;
-        }
-
-        /** Each result at the index of its input. */
-        private static void loop(char[] input, char[] results, int from, int to) throws StripFailure {
-            int index = from;
-            try {
-                for (; index < to; index++) {
-                    results[index] = Old.way(input[index]);
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
-            }
-        }
-    }
-
-    /** The loop of {@code way} over a collection. */
-    private record CollectionKernel(List<Character> input) implements Kernel<char[]> {
-        @Override
-        public long length() {
-            return input.size();
-        }
-
-        @Override
-        public char[] allocate(int count) {
-            return new char[count];
-        }
-
-        @Override
-        public void apply(long from, char[] results, int at, int count) throws StripFailure {
-            List<Character> values = input;
-            int first = (int) from;
-            int done = 0;
-            try {
-                for (; done < count; done++) {
-                    results[at + done] = Old.way((char) values.get(first + done));
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
-            }
-        }
-
-        @Override
-        public Kernel<char[]> slice(long from, int count) {
-            return new CollectionKernel(Inputs.copy(input.subList((int) from, (int) from + count)));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Old.way", input.get((int) index));
         }
     }
 }

@@ -1,10 +1,10 @@
 package com.acme;
 
 import io.parallelizable.ObjectRun;
+import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
 import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
 import io.parallelizable.engine.StripFailure;
 import java.io.IOException;
@@ -85,7 +85,7 @@ final class GreatestParallel {
      * @return the run
      */
     static <T extends Comparable<? super T>> ObjectRun<T, List<T>, IOException> over(List<T>[] items) {
-        return Runs.ofList(new ArrayKernel<T>(Objects.requireNonNull(items, "items")));
+        return Runs.ofList(new ArrayKernel<T>(items));
     }
 
     /**
@@ -97,11 +97,15 @@ final class GreatestParallel {
      */
     static <T extends Comparable<? super T>> ObjectRun<T, List<T>, IOException> over(
             Collection<? extends List<T>> items) {
-        return Runs.ofList(new CollectionKernel<T>(Inputs.copy(items)));
+        return Runs.ofList(new ArrayKernel<T>(Inputs.array(items, List.class)));
     }
 
     /** The loop of {@code greatest} over an array. */
-    private record ArrayKernel<T extends Comparable<? super T>>(List<T>[] input) implements Kernel<Object[]> {
+    private record ArrayKernel<T extends Comparable<? super T>>(List<T>[] input) implements AlignedKernel<Object[]> {
+        private ArrayKernel {
+            Objects.requireNonNull(input, "items");
+        }
+
         @Override
         public long length() {
             return input.length;
@@ -113,64 +117,26 @@ final class GreatestParallel {
         }
 
         @Override
-        public void apply(long from, Object[] results, int at, int count) throws StripFailure {
+        public void loop(int from, int to, Object[] results) throws StripFailure {
             List<T>[] values = input;
-            int first = (int) from;
-            int done = 0;
+            int index = from;
             try {
-                for (; done < count; done++) {
-                    results[at + done] = Lists.<T>greatest(values[first + done]);
+                for (; index < to; index++) {
+                    results[index] = Lists.<T>greatest(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new StripFailure(index - from, failure);
             }
         }
 
         @Override
-        public Kernel<Object[]> slice(long from, int count) {
+        public ArrayKernel<T> slice(long from, int count) {
             return new ArrayKernel<T>(Arrays.copyOfRange(input, (int) from, (int) from + count));
         }
 
         @Override
         public String describe(long index) {
             return Calls.describe("Lists.greatest", input[(int) index]);
-        }
-    }
-
-    /** The loop of {@code greatest} over a collection. */
-    private record CollectionKernel<T extends Comparable<? super T>>(List<List<T>> input) implements Kernel<Object[]> {
-        @Override
-        public long length() {
-            return input.size();
-        }
-
-        @Override
-        public Object[] allocate(int count) {
-            return new Object[count];
-        }
-
-        @Override
-        public void apply(long from, Object[] results, int at, int count) throws StripFailure {
-            List<List<T>> values = input;
-            int first = (int) from;
-            int done = 0;
-            try {
-                for (; done < count; done++) {
-                    results[at + done] = Lists.<T>greatest(values.get(first + done));
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
-            }
-        }
-
-        @Override
-        public Kernel<Object[]> slice(long from, int count) {
-            return new CollectionKernel<T>(Inputs.copy(input.subList((int) from, (int) from + count)));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Lists.greatest", input.get((int) index));
         }
     }
 }

@@ -1,10 +1,10 @@
 package interrupted;
 
 import io.parallelizable.ObjectRun;
+import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
 import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
 import io.parallelizable.engine.StripFailure;
 import java.util.Arrays;
@@ -78,7 +78,7 @@ public final class FetchParallel {
      * @return the run
      */
     public static ObjectRun<Map<String, int[]>, List<Map<String, int[]>>, Exception> over(char... key) {
-        return Runs.ofList(new ArrayKernel(Objects.requireNonNull(key, "key")));
+        return Runs.ofList(new ArrayKernel(key));
     }
 
     /**
@@ -88,11 +88,15 @@ public final class FetchParallel {
      * @return the run
      */
     public static ObjectRun<Map<String, int[]>, List<Map<String, int[]>>, Exception> over(Collection<Character> key) {
-        return Runs.ofList(new CollectionKernel(Inputs.copy(key)));
+        return Runs.ofList(Inputs.unboxed(key, char[].class, ArrayKernel::new));
     }
 
     /** The loop of {@code fetch} over an array. */
-    private record ArrayKernel(char[] input) implements Kernel<Object[]> {
+    private record ArrayKernel(char[] input) implements AlignedKernel<Object[]> {
+        private ArrayKernel {
+            Objects.requireNonNull(input, "key");
+        }
+
         @Override
         public long length() {
             return input.length;
@@ -104,69 +108,26 @@ public final class FetchParallel {
         }
 
         @Override
-        public void apply(long from, Object[] results, int at, int count) throws StripFailure {
+        public void loop(int from, int to, Object[] results) throws StripFailure {
             char[] values = input;
-            int first = (int) from;
-            int done = 0;
+            int index = from;
             try {
-                for (; done < count; done++) {
-                    results[at + done] = Waiting.fetch(values[first + done]);
+                for (; index < to; index++) {
+                    results[index] = Waiting.fetch(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new StripFailure(index - from, failure);
             }
         }
 
         @Override
-        public Kernel<Object[]> slice(long from, int count) {
+        public ArrayKernel slice(long from, int count) {
             return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
         }
 
         @Override
         public String describe(long index) {
             return Calls.describe("Waiting.fetch", input[(int) index]);
-        }
-
-        @Override
-        public boolean declaresInterruption() {
-            return true;
-        }
-    }
-
-    /** The loop of {@code fetch} over a collection. */
-    private record CollectionKernel(List<Character> input) implements Kernel<Object[]> {
-        @Override
-        public long length() {
-            return input.size();
-        }
-
-        @Override
-        public Object[] allocate(int count) {
-            return new Object[count];
-        }
-
-        @Override
-        public void apply(long from, Object[] results, int at, int count) throws StripFailure {
-            List<Character> values = input;
-            int first = (int) from;
-            int done = 0;
-            try {
-                for (; done < count; done++) {
-                    results[at + done] = Waiting.fetch((char) values.get(first + done));
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
-            }
-        }
-
-        @Override
-        public Kernel<Object[]> slice(long from, int count) {
-            return new CollectionKernel(Inputs.copy(input.subList((int) from, (int) from + count)));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Waiting.fetch", input.get((int) index));
         }
 
         @Override

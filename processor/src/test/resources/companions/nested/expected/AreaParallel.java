@@ -1,16 +1,15 @@
 package nested;
 
 import io.parallelizable.DoubleRun;
+import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
 import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
 import io.parallelizable.engine.StripFailure;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -35,7 +34,7 @@ final class AreaParallel {
      */
     static double[] map(double... radius) {
         if (ArrayKernel.CUTOFF.includes(radius.length)) {
-            return ArrayKernel.loop(radius);
+            return new ArrayKernel(radius).loop();
         }
         return over(radius).map();
     }
@@ -56,8 +55,8 @@ final class AreaParallel {
      * @param radius the inputs
      * @return the run
      */
-    static DoubleRun<RuntimeException> over(double... radius) {
-        return Runs.ofDoubles(new ArrayKernel(Objects.requireNonNull(radius, "radius")));
+    static DoubleRun<double[], RuntimeException> over(double... radius) {
+        return Runs.ofDoubles(new ArrayKernel(radius));
     }
 
     /**
@@ -66,13 +65,17 @@ final class AreaParallel {
      * @param radius the inputs
      * @return the run
      */
-    static DoubleRun<RuntimeException> over(Collection<Double> radius) {
-        return Runs.ofDoubles(new CollectionKernel(Inputs.copy(radius)));
+    static DoubleRun<double[], RuntimeException> over(Collection<Double> radius) {
+        return Runs.ofDoubles(Inputs.unboxed(radius, double[].class, ArrayKernel::new));
     }
 
     /** The loop of {@code area} over an array. */
-    private record ArrayKernel(double[] input) implements Kernel<double[]> {
+    private record ArrayKernel(double[] input) implements AlignedKernel<double[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
+        private ArrayKernel {
+            Objects.requireNonNull(input, "radius");
+        }
 
         @Override
         public long length() {
@@ -85,92 +88,26 @@ final class AreaParallel {
         }
 
         @Override
-        public void apply(long from, double[] results, int at, int count) throws StripFailure {
-            // One index for both arrays is what the JIT vectorises best.
-            if (from == at) {
-                loop(input, results, at, at + count);
-                return;
-            }
+        public void loop(int from, int to, double[] results) throws StripFailure {
             double[] values = input;
-            int first = (int) from;
-            int done = 0;
+            int index = from;
             try {
-                for (; done < count; done++) {
-                    results[at + done] = Outer.Shapes.area(values[first + done]);
+                for (; index < to; index++) {
+                    results[index] = Outer.Shapes.area(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new StripFailure(index - from, failure);
             }
         }
 
         @Override
-        public Kernel<double[]> slice(long from, int count) {
+        public ArrayKernel slice(long from, int count) {
             return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
         }
 
         @Override
         public String describe(long index) {
             return Calls.describe("Outer.Shapes.area", input[(int) index]);
-        }
-
-        /** The plain loop, for so few elements that anything else would be felt. */
-        static double[] loop(double[] input) {
-            double[] results = new double[input.length];
-            try {
-                loop(input, results, 0, input.length);
-            } catch (StripFailure failure) {
-                throw Runs.<RuntimeException>failure(new ArrayKernel(input), failure);
-            }
-            return results;
-        }
-
-        /** Each result at the index of its input. */
-        private static void loop(double[] input, double[] results, int from, int to) throws StripFailure {
-            int index = from;
-            try {
-                for (; index < to; index++) {
-                    results[index] = Outer.Shapes.area(input[index]);
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
-            }
-        }
-    }
-
-    /** The loop of {@code area} over a collection. */
-    private record CollectionKernel(List<Double> input) implements Kernel<double[]> {
-        @Override
-        public long length() {
-            return input.size();
-        }
-
-        @Override
-        public double[] allocate(int count) {
-            return new double[count];
-        }
-
-        @Override
-        public void apply(long from, double[] results, int at, int count) throws StripFailure {
-            List<Double> values = input;
-            int first = (int) from;
-            int done = 0;
-            try {
-                for (; done < count; done++) {
-                    results[at + done] = Outer.Shapes.area((double) values.get(first + done));
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
-            }
-        }
-
-        @Override
-        public Kernel<double[]> slice(long from, int count) {
-            return new CollectionKernel(Inputs.copy(input.subList((int) from, (int) from + count)));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Outer.Shapes.area", input.get((int) index));
         }
     }
 }

@@ -2,6 +2,7 @@ package com.acme;
 
 import io.parallelizable.LongRun;
 import io.parallelizable.Range;
+import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
 import io.parallelizable.engine.Cutoff;
@@ -18,10 +19,8 @@ import javax.annotation.processing.Generated;
  * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
  * input that fails. Calls run at the same time, so they must not depend on each other.
  *
- * <p>Left out for a collection, since several methods would have the same signature: {@code size(int)},
- * {@code size(long)}.
- *
- * <p>Left out for a range, since several methods would have the same signature: {@code size(int)}.
+ * <p>Left out, since another form has the same signature: {@code over(Collection)} for {@code size(int)} and
+ * {@code size(long)}; {@code over(Range)} for {@code size(int)}.
  *
  * <p>Made from {@code Sizes} when that class is compiled; change it instead.
  */
@@ -38,7 +37,7 @@ public final class SizeParallel {
      */
     public static long[] map(int... x) {
         if (ArrayKernel.CUTOFF.includes(x.length)) {
-            return ArrayKernel.loop(x);
+            return new ArrayKernel(x).loop();
         }
         return over(x).map();
     }
@@ -51,7 +50,7 @@ public final class SizeParallel {
      */
     static long[] map(long... x) {
         if (ArrayKernel2.CUTOFF.includes(x.length)) {
-            return ArrayKernel2.loop(x);
+            return new ArrayKernel2(x).loop();
         }
         return over(x).map();
     }
@@ -72,8 +71,8 @@ public final class SizeParallel {
      * @param x the inputs
      * @return the run
      */
-    public static LongRun<RuntimeException> over(int... x) {
-        return Runs.ofLongs(new ArrayKernel(Objects.requireNonNull(x, "x")));
+    public static LongRun<long[], RuntimeException> over(int... x) {
+        return Runs.ofLongs(new ArrayKernel(x));
     }
 
     /**
@@ -82,8 +81,8 @@ public final class SizeParallel {
      * @param x the inputs
      * @return the run
      */
-    static LongRun<RuntimeException> over(long... x) {
-        return Runs.ofLongs(new ArrayKernel2(Objects.requireNonNull(x, "x")));
+    static LongRun<long[], RuntimeException> over(long... x) {
+        return Runs.ofLongs(new ArrayKernel2(x));
     }
 
     /**
@@ -92,13 +91,17 @@ public final class SizeParallel {
      * @param x the inputs
      * @return the run
      */
-    static LongRun<RuntimeException> over(Range x) {
+    static LongRun<long[], RuntimeException> over(Range x) {
         return Runs.ofLongs(new RangeKernel2(Objects.requireNonNull(x, "x")));
     }
 
     /** The loop of {@code size} over an array. */
-    private record ArrayKernel(int[] input) implements Kernel<long[]> {
+    private record ArrayKernel(int[] input) implements AlignedKernel<long[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
+        private ArrayKernel {
+            Objects.requireNonNull(input, "x");
+        }
 
         @Override
         public long length() {
@@ -111,26 +114,20 @@ public final class SizeParallel {
         }
 
         @Override
-        public void apply(long from, long[] results, int at, int count) throws StripFailure {
-            // One index for both arrays is what the JIT vectorises best.
-            if (from == at) {
-                loop(input, results, at, at + count);
-                return;
-            }
+        public void loop(int from, int to, long[] results) throws StripFailure {
             int[] values = input;
-            int first = (int) from;
-            int done = 0;
+            int index = from;
             try {
-                for (; done < count; done++) {
-                    results[at + done] = Sizes.size(values[first + done]);
+                for (; index < to; index++) {
+                    results[index] = Sizes.size(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new StripFailure(index - from, failure);
             }
         }
 
         @Override
-        public Kernel<long[]> slice(long from, int count) {
+        public ArrayKernel slice(long from, int count) {
             return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
         }
 
@@ -138,34 +135,15 @@ public final class SizeParallel {
         public String describe(long index) {
             return Calls.describe("Sizes.size", input[(int) index]);
         }
-
-        /** The plain loop, for so few elements that anything else would be felt. */
-        static long[] loop(int[] input) {
-            long[] results = new long[input.length];
-            try {
-                loop(input, results, 0, input.length);
-            } catch (StripFailure failure) {
-                throw Runs.<RuntimeException>failure(new ArrayKernel(input), failure);
-            }
-            return results;
-        }
-
-        /** Each result at the index of its input. */
-        private static void loop(int[] input, long[] results, int from, int to) throws StripFailure {
-            int index = from;
-            try {
-                for (; index < to; index++) {
-                    results[index] = Sizes.size(input[index]);
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
-            }
-        }
     }
 
     /** The loop of {@code size} over an array. */
-    private record ArrayKernel2(long[] input) implements Kernel<long[]> {
+    private record ArrayKernel2(long[] input) implements AlignedKernel<long[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel2.class);
+
+        private ArrayKernel2 {
+            Objects.requireNonNull(input, "x");
+        }
 
         @Override
         public long length() {
@@ -178,55 +156,26 @@ public final class SizeParallel {
         }
 
         @Override
-        public void apply(long from, long[] results, int at, int count) throws StripFailure {
-            // One index for both arrays is what the JIT vectorises best.
-            if (from == at) {
-                loop(input, results, at, at + count);
-                return;
-            }
+        public void loop(int from, int to, long[] results) throws StripFailure {
             long[] values = input;
-            int first = (int) from;
-            int done = 0;
+            int index = from;
             try {
-                for (; done < count; done++) {
-                    results[at + done] = Sizes.size(values[first + done]);
+                for (; index < to; index++) {
+                    results[index] = Sizes.size(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new StripFailure(index - from, failure);
             }
         }
 
         @Override
-        public Kernel<long[]> slice(long from, int count) {
+        public ArrayKernel2 slice(long from, int count) {
             return new ArrayKernel2(Arrays.copyOfRange(input, (int) from, (int) from + count));
         }
 
         @Override
         public String describe(long index) {
             return Calls.describe("Sizes.size", input[(int) index]);
-        }
-
-        /** The plain loop, for so few elements that anything else would be felt. */
-        static long[] loop(long[] input) {
-            long[] results = new long[input.length];
-            try {
-                loop(input, results, 0, input.length);
-            } catch (StripFailure failure) {
-                throw Runs.<RuntimeException>failure(new ArrayKernel2(input), failure);
-            }
-            return results;
-        }
-
-        /** Each result at the index of its input. */
-        private static void loop(long[] input, long[] results, int from, int to) throws StripFailure {
-            int index = from;
-            try {
-                for (; index < to; index++) {
-                    results[index] = Sizes.size(input[index]);
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
-            }
         }
     }
 
@@ -256,7 +205,7 @@ public final class SizeParallel {
         }
 
         @Override
-        public Kernel<long[]> slice(long from, int count) {
+        public RangeKernel2 slice(long from, int count) {
             return new RangeKernel2(input.slice(from, count));
         }
 

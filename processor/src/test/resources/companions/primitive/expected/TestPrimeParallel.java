@@ -2,6 +2,7 @@ package com.acme;
 
 import io.parallelizable.BooleanRun;
 import io.parallelizable.Range;
+import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
 import io.parallelizable.engine.Cutoff;
@@ -36,7 +37,7 @@ public final class TestPrimeParallel {
      */
     public static boolean[] map(int... n) {
         if (ArrayKernel.CUTOFF.includes(n.length)) {
-            return ArrayKernel.loop(n);
+            return new ArrayKernel(n).loop();
         }
         return over(n).map();
     }
@@ -98,8 +99,8 @@ public final class TestPrimeParallel {
      * @param n the inputs
      * @return the run
      */
-    public static BooleanRun<RuntimeException> over(int... n) {
-        return Runs.ofBooleans(new ArrayKernel(Objects.requireNonNull(n, "n")));
+    public static BooleanRun<boolean[], RuntimeException> over(int... n) {
+        return Runs.ofBooleans(new ArrayKernel(n));
     }
 
     /**
@@ -108,8 +109,8 @@ public final class TestPrimeParallel {
      * @param n the inputs
      * @return the run
      */
-    public static BooleanRun<RuntimeException> over(Collection<Integer> n) {
-        return Runs.ofBooleans(new CollectionKernel(Inputs.copy(n)));
+    public static BooleanRun<boolean[], RuntimeException> over(Collection<Integer> n) {
+        return Runs.ofBooleans(Inputs.unboxed(n, int[].class, ArrayKernel::new));
     }
 
     /**
@@ -118,13 +119,17 @@ public final class TestPrimeParallel {
      * @param n the inputs
      * @return the run
      */
-    public static BooleanRun<RuntimeException> over(Range n) {
+    public static BooleanRun<boolean[], RuntimeException> over(Range n) {
         return Runs.ofBooleans(new RangeKernel(Inputs.ints(n)));
     }
 
     /** The loop of {@code testPrime} over an array. */
-    private record ArrayKernel(int[] input) implements Kernel<boolean[]> {
+    private record ArrayKernel(int[] input) implements AlignedKernel<boolean[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
+        private ArrayKernel {
+            Objects.requireNonNull(input, "n");
+        }
 
         @Override
         public long length() {
@@ -137,92 +142,26 @@ public final class TestPrimeParallel {
         }
 
         @Override
-        public void apply(long from, boolean[] results, int at, int count) throws StripFailure {
-            // One index for both arrays is what the JIT vectorises best.
-            if (from == at) {
-                loop(input, results, at, at + count);
-                return;
-            }
+        public void loop(int from, int to, boolean[] results) throws StripFailure {
             int[] values = input;
-            int first = (int) from;
-            int done = 0;
+            int index = from;
             try {
-                for (; done < count; done++) {
-                    results[at + done] = Primes.testPrime(values[first + done]);
+                for (; index < to; index++) {
+                    results[index] = Primes.testPrime(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new StripFailure(index - from, failure);
             }
         }
 
         @Override
-        public Kernel<boolean[]> slice(long from, int count) {
+        public ArrayKernel slice(long from, int count) {
             return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
         }
 
         @Override
         public String describe(long index) {
             return Calls.describe("Primes.testPrime", input[(int) index]);
-        }
-
-        /** The plain loop, for so few elements that anything else would be felt. */
-        static boolean[] loop(int[] input) {
-            boolean[] results = new boolean[input.length];
-            try {
-                loop(input, results, 0, input.length);
-            } catch (StripFailure failure) {
-                throw Runs.<RuntimeException>failure(new ArrayKernel(input), failure);
-            }
-            return results;
-        }
-
-        /** Each result at the index of its input. */
-        private static void loop(int[] input, boolean[] results, int from, int to) throws StripFailure {
-            int index = from;
-            try {
-                for (; index < to; index++) {
-                    results[index] = Primes.testPrime(input[index]);
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
-            }
-        }
-    }
-
-    /** The loop of {@code testPrime} over a collection. */
-    private record CollectionKernel(List<Integer> input) implements Kernel<boolean[]> {
-        @Override
-        public long length() {
-            return input.size();
-        }
-
-        @Override
-        public boolean[] allocate(int count) {
-            return new boolean[count];
-        }
-
-        @Override
-        public void apply(long from, boolean[] results, int at, int count) throws StripFailure {
-            List<Integer> values = input;
-            int first = (int) from;
-            int done = 0;
-            try {
-                for (; done < count; done++) {
-                    results[at + done] = Primes.testPrime((int) values.get(first + done));
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
-            }
-        }
-
-        @Override
-        public Kernel<boolean[]> slice(long from, int count) {
-            return new CollectionKernel(Inputs.copy(input.subList((int) from, (int) from + count)));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Primes.testPrime", input.get((int) index));
         }
     }
 
@@ -252,7 +191,7 @@ public final class TestPrimeParallel {
         }
 
         @Override
-        public Kernel<boolean[]> slice(long from, int count) {
+        public RangeKernel slice(long from, int count) {
             return new RangeKernel(input.slice(from, count));
         }
 

@@ -1,11 +1,11 @@
 package com.acme;
 
 import io.parallelizable.ObjectRun;
+import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
 import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
 import io.parallelizable.engine.StripFailure;
 import java.util.Arrays;
@@ -36,7 +36,7 @@ final class CleanParallel {
      */
     static String[] map(String... name) {
         if (ArrayKernel.CUTOFF.includes(name.length)) {
-            return ArrayKernel.loop(name);
+            return new ArrayKernel(name).loop();
         }
         return over(name).map();
     }
@@ -78,7 +78,7 @@ final class CleanParallel {
      * @return the run
      */
     static ObjectRun<String, String[], RuntimeException> over(String... name) {
-        return Runs.ofObjects(new ArrayKernel(Objects.requireNonNull(name, "name")));
+        return Runs.ofObjects(new ArrayKernel(name));
     }
 
     /**
@@ -88,12 +88,16 @@ final class CleanParallel {
      * @return the run
      */
     static ObjectRun<String, List<String>, RuntimeException> over(Collection<? extends String> name) {
-        return Runs.ofList(new CollectionKernel(Inputs.copy(name)));
+        return Runs.ofList(new ArrayKernel(Inputs.array(name, String.class)));
     }
 
     /** The loop of {@code clean} over an array. */
-    private record ArrayKernel(String[] input) implements Kernel<String[]> {
+    private record ArrayKernel(String[] input) implements AlignedKernel<String[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
+        private ArrayKernel {
+            Objects.requireNonNull(input, "name");
+        }
 
         @Override
         public long length() {
@@ -106,92 +110,26 @@ final class CleanParallel {
         }
 
         @Override
-        public void apply(long from, String[] results, int at, int count) throws StripFailure {
-            // One index for both arrays is what the JIT vectorises best.
-            if (from == at) {
-                loop(input, results, at, at + count);
-                return;
-            }
+        public void loop(int from, int to, String[] results) throws StripFailure {
             String[] values = input;
-            int first = (int) from;
-            int done = 0;
+            int index = from;
             try {
-                for (; done < count; done++) {
-                    results[at + done] = Names.clean(values[first + done]);
+                for (; index < to; index++) {
+                    results[index] = Names.clean(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new StripFailure(index - from, failure);
             }
         }
 
         @Override
-        public Kernel<String[]> slice(long from, int count) {
+        public ArrayKernel slice(long from, int count) {
             return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
         }
 
         @Override
         public String describe(long index) {
             return Calls.describe("Names.clean", input[(int) index]);
-        }
-
-        /** The plain loop, for so few elements that anything else would be felt. */
-        static String[] loop(String[] input) {
-            String[] results = new String[input.length];
-            try {
-                loop(input, results, 0, input.length);
-            } catch (StripFailure failure) {
-                throw Runs.<RuntimeException>failure(new ArrayKernel(input), failure);
-            }
-            return results;
-        }
-
-        /** Each result at the index of its input. */
-        private static void loop(String[] input, String[] results, int from, int to) throws StripFailure {
-            int index = from;
-            try {
-                for (; index < to; index++) {
-                    results[index] = Names.clean(input[index]);
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
-            }
-        }
-    }
-
-    /** The loop of {@code clean} over a collection. */
-    private record CollectionKernel(List<String> input) implements Kernel<Object[]> {
-        @Override
-        public long length() {
-            return input.size();
-        }
-
-        @Override
-        public Object[] allocate(int count) {
-            return new Object[count];
-        }
-
-        @Override
-        public void apply(long from, Object[] results, int at, int count) throws StripFailure {
-            List<String> values = input;
-            int first = (int) from;
-            int done = 0;
-            try {
-                for (; done < count; done++) {
-                    results[at + done] = Names.clean(values.get(first + done));
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
-            }
-        }
-
-        @Override
-        public Kernel<Object[]> slice(long from, int count) {
-            return new CollectionKernel(Inputs.copy(input.subList((int) from, (int) from + count)));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Names.clean", input.get((int) index));
         }
     }
 }

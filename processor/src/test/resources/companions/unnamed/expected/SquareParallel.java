@@ -1,5 +1,6 @@
 import io.parallelizable.LongRun;
 import io.parallelizable.Range;
+import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
 import io.parallelizable.engine.Cutoff;
@@ -9,7 +10,6 @@ import io.parallelizable.engine.Runs;
 import io.parallelizable.engine.StripFailure;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -35,7 +35,7 @@ final class SquareParallel {
      */
     static long[] map(long... n) {
         if (ArrayKernel.CUTOFF.includes(n.length)) {
-            return ArrayKernel.loop(n);
+            return new ArrayKernel(n).loop();
         }
         return over(n).map();
     }
@@ -66,8 +66,8 @@ final class SquareParallel {
      * @param n the inputs
      * @return the run
      */
-    static LongRun<RuntimeException> over(long... n) {
-        return Runs.ofLongs(new ArrayKernel(Objects.requireNonNull(n, "n")));
+    static LongRun<long[], RuntimeException> over(long... n) {
+        return Runs.ofLongs(new ArrayKernel(n));
     }
 
     /**
@@ -76,8 +76,8 @@ final class SquareParallel {
      * @param n the inputs
      * @return the run
      */
-    static LongRun<RuntimeException> over(Collection<Long> n) {
-        return Runs.ofLongs(new CollectionKernel(Inputs.copy(n)));
+    static LongRun<long[], RuntimeException> over(Collection<Long> n) {
+        return Runs.ofLongs(Inputs.unboxed(n, long[].class, ArrayKernel::new));
     }
 
     /**
@@ -86,13 +86,17 @@ final class SquareParallel {
      * @param n the inputs
      * @return the run
      */
-    static LongRun<RuntimeException> over(Range n) {
+    static LongRun<long[], RuntimeException> over(Range n) {
         return Runs.ofLongs(new RangeKernel(Objects.requireNonNull(n, "n")));
     }
 
     /** The loop of {@code square} over an array. */
-    private record ArrayKernel(long[] input) implements Kernel<long[]> {
+    private record ArrayKernel(long[] input) implements AlignedKernel<long[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
+        private ArrayKernel {
+            Objects.requireNonNull(input, "n");
+        }
 
         @Override
         public long length() {
@@ -105,92 +109,26 @@ final class SquareParallel {
         }
 
         @Override
-        public void apply(long from, long[] results, int at, int count) throws StripFailure {
-            // One index for both arrays is what the JIT vectorises best.
-            if (from == at) {
-                loop(input, results, at, at + count);
-                return;
-            }
+        public void loop(int from, int to, long[] results) throws StripFailure {
             long[] values = input;
-            int first = (int) from;
-            int done = 0;
+            int index = from;
             try {
-                for (; done < count; done++) {
-                    results[at + done] = Squares.square(values[first + done]);
+                for (; index < to; index++) {
+                    results[index] = Squares.square(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new StripFailure(index - from, failure);
             }
         }
 
         @Override
-        public Kernel<long[]> slice(long from, int count) {
+        public ArrayKernel slice(long from, int count) {
             return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
         }
 
         @Override
         public String describe(long index) {
             return Calls.describe("Squares.square", input[(int) index]);
-        }
-
-        /** The plain loop, for so few elements that anything else would be felt. */
-        static long[] loop(long[] input) {
-            long[] results = new long[input.length];
-            try {
-                loop(input, results, 0, input.length);
-            } catch (StripFailure failure) {
-                throw Runs.<RuntimeException>failure(new ArrayKernel(input), failure);
-            }
-            return results;
-        }
-
-        /** Each result at the index of its input. */
-        private static void loop(long[] input, long[] results, int from, int to) throws StripFailure {
-            int index = from;
-            try {
-                for (; index < to; index++) {
-                    results[index] = Squares.square(input[index]);
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
-            }
-        }
-    }
-
-    /** The loop of {@code square} over a collection. */
-    private record CollectionKernel(List<Long> input) implements Kernel<long[]> {
-        @Override
-        public long length() {
-            return input.size();
-        }
-
-        @Override
-        public long[] allocate(int count) {
-            return new long[count];
-        }
-
-        @Override
-        public void apply(long from, long[] results, int at, int count) throws StripFailure {
-            List<Long> values = input;
-            int first = (int) from;
-            int done = 0;
-            try {
-                for (; done < count; done++) {
-                    results[at + done] = Squares.square((long) values.get(first + done));
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
-            }
-        }
-
-        @Override
-        public Kernel<long[]> slice(long from, int count) {
-            return new CollectionKernel(Inputs.copy(input.subList((int) from, (int) from + count)));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Squares.square", input.get((int) index));
         }
     }
 
@@ -220,7 +158,7 @@ final class SquareParallel {
         }
 
         @Override
-        public Kernel<long[]> slice(long from, int count) {
+        public RangeKernel slice(long from, int count) {
             return new RangeKernel(input.slice(from, count));
         }
 

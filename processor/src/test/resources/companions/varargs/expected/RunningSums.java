@@ -1,11 +1,11 @@
 package com.acme;
 
 import io.parallelizable.ObjectRun;
+import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
 import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
 import io.parallelizable.engine.StripFailure;
 import java.util.Arrays;
@@ -36,7 +36,7 @@ public final class RunningSums {
      */
     public static double[][] map(double[]... values) throws InterruptedException {
         if (ArrayKernel.CUTOFF.includes(values.length)) {
-            return ArrayKernel.loop(values);
+            return new ArrayKernel(values).<InterruptedException>loop();
         }
         return over(values).map();
     }
@@ -81,7 +81,7 @@ public final class RunningSums {
      * @return the run
      */
     public static ObjectRun<double[], double[][], InterruptedException> over(double[]... values) {
-        return Runs.ofObjects(new ArrayKernel(Objects.requireNonNull(values, "values")));
+        return Runs.ofObjects(new ArrayKernel(values));
     }
 
     /**
@@ -92,12 +92,16 @@ public final class RunningSums {
      */
     public static ObjectRun<double[], List<double[]>, InterruptedException> over(
             Collection<? extends double[]> values) {
-        return Runs.ofList(new CollectionKernel(Inputs.copy(values)));
+        return Runs.ofList(new ArrayKernel(Inputs.array(values, double[].class)));
     }
 
     /** The loop of {@code runningSum} over an array. */
-    private record ArrayKernel(double[][] input) implements Kernel<double[][]> {
+    private record ArrayKernel(double[][] input) implements AlignedKernel<double[][]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
+
+        private ArrayKernel {
+            Objects.requireNonNull(input, "values");
+        }
 
         @Override
         public long length() {
@@ -110,51 +114,12 @@ public final class RunningSums {
         }
 
         @Override
-        public void apply(long from, double[][] results, int at, int count) throws StripFailure {
-            // One index for both arrays is what the JIT vectorises best.
-            if (from == at) {
-                loop(input, results, at, at + count);
-                return;
-            }
+        public void loop(int from, int to, double[][] results) throws StripFailure {
             double[][] values = input;
-            int first = (int) from;
-            int done = 0;
-            try {
-                for (; done < count; done++) {
-                    results[at + done] = Sums.Kinds.runningSum(values[first + done]);
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
-            }
-        }
-
-        @Override
-        public Kernel<double[][]> slice(long from, int count) {
-            return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Sums.Kinds.runningSum", input[(int) index]);
-        }
-
-        /** The plain loop, for so few elements that anything else would be felt. */
-        static double[][] loop(double[][] input) throws InterruptedException {
-            double[][] results = new double[input.length][];
-            try {
-                loop(input, results, 0, input.length);
-            } catch (StripFailure failure) {
-                throw Runs.<InterruptedException>failure(new ArrayKernel(input), failure);
-            }
-            return results;
-        }
-
-        /** Each result at the index of its input. */
-        private static void loop(double[][] input, double[][] results, int from, int to) throws StripFailure {
             int index = from;
             try {
                 for (; index < to; index++) {
-                    results[index] = Sums.Kinds.runningSum(input[index]);
+                    results[index] = Sums.Kinds.runningSum(values[index]);
                 }
             } catch (Throwable failure) {
                 throw new StripFailure(index - from, failure);
@@ -162,45 +127,13 @@ public final class RunningSums {
         }
 
         @Override
-        public boolean declaresInterruption() {
-            return true;
-        }
-    }
-
-    /** The loop of {@code runningSum} over a collection. */
-    private record CollectionKernel(List<double[]> input) implements Kernel<Object[]> {
-        @Override
-        public long length() {
-            return input.size();
-        }
-
-        @Override
-        public Object[] allocate(int count) {
-            return new Object[count];
-        }
-
-        @Override
-        public void apply(long from, Object[] results, int at, int count) throws StripFailure {
-            List<double[]> values = input;
-            int first = (int) from;
-            int done = 0;
-            try {
-                for (; done < count; done++) {
-                    results[at + done] = Sums.Kinds.runningSum(values.get(first + done));
-                }
-            } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
-            }
-        }
-
-        @Override
-        public Kernel<Object[]> slice(long from, int count) {
-            return new CollectionKernel(Inputs.copy(input.subList((int) from, (int) from + count)));
+        public ArrayKernel slice(long from, int count) {
+            return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
         }
 
         @Override
         public String describe(long index) {
-            return Calls.describe("Sums.Kinds.runningSum", input.get((int) index));
+            return Calls.describe("Sums.Kinds.runningSum", input[(int) index]);
         }
 
         @Override

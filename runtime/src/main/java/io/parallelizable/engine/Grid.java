@@ -74,9 +74,9 @@ public final class Grid<C extends @Nullable Object, O> {
      * @return the grid
      */
     public static <C extends @Nullable Object> Grid<C, C[]> of(
-            Class<C> container, int rows, int columns, Rows<C> kernelOfRow) {
+            Class<?> container, int rows, int columns, Rows<C> kernelOfRow) {
         Planes<C> kernels = (plane, i) -> kernelOfRow.row(i);
-        return new Grid<>(GridKernel.of(container, Size.of(rows, columns), kernels), new RowArrays<>());
+        return new Grid<>(GridKernel.of(classOf(container), Size.of(rows, columns), kernels), new RowArrays<>());
     }
 
     /**
@@ -91,8 +91,14 @@ public final class Grid<C extends @Nullable Object, O> {
      * @return the grid
      */
     public static <C extends @Nullable Object> Grid<C, C[][]> of(
-            Class<C> container, int planes, int rows, int columns, Planes<C> kernelOfRow) {
-        return new Grid<>(GridKernel.of(container, Size.of(planes, rows, columns), kernelOfRow), new PlaneArrays<>());
+            Class<?> container, int planes, int rows, int columns, Planes<C> kernelOfRow) {
+        return new Grid<>(
+                GridKernel.of(classOf(container), Size.of(planes, rows, columns), kernelOfRow), new PlaneArrays<>());
+    }
+
+    @SuppressWarnings("unchecked") // as generated code knows; List[].class is no Class<List<?>[]>
+    private static <C extends @Nullable Object> Class<C> classOf(Class<?> container) {
+        return (Class<C>) container;
     }
 
     /** All cells as elements. */

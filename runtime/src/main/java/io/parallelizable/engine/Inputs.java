@@ -75,6 +75,20 @@ public final class Inputs {
     }
 
     /**
+     * The given number of trials.
+     *
+     * @param count how many
+     * @return {@code count}
+     * @throws IllegalArgumentException if it is negative
+     */
+    public static long trials(long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("the number of trials must not be negative, it is " + count);
+        }
+        return count;
+    }
+
+    /**
      * The given range, whose numbers a method with an {@code int} argument is to be called with.
      *
      * @param inputs the numbers

@@ -23,6 +23,7 @@ import java.util.random.RandomGenerator;
 public final class RandomStreams implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The seed, or the first word of a key that was drawn. */
     private final long key0;
 
     /** 0 if and only if {@link #key0} is a seed, so that streams with a seed are not met by others. */

@@ -25,6 +25,7 @@ final class SurroundingsScan {
             "Deprecated",
             "Double",
             "Float",
+            "IllegalArgumentException",
             "Integer",
             "Long",
             "Object",
@@ -33,7 +34,8 @@ final class SurroundingsScan {
             "Short",
             "String",
             "SuppressWarnings",
-            "Throwable");
+            "Throwable",
+            "Void");
 
     private final Elements elements;
 

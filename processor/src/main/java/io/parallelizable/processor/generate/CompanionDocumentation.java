@@ -1,9 +1,14 @@
 package io.parallelizable.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.CompanionClass;
 import io.parallelizable.processor.model.InputForm;
+import io.parallelizable.processor.model.Offer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The Javadoc of a companion as a whole. */
@@ -18,25 +23,51 @@ final class CompanionDocumentation {
         text.add(
                 "<p>Everything here gives what the plain loop gives: the same values in the same order, and the exception\n");
         text.add("of the first input that fails. Calls run at the same time, so they must not depend on each other.\n");
-        for (InputForm form : InputForm.values()) {
-            text.add(withheld(companion, form));
+        if (companion.methods().stream().anyMatch(AnnotatedMethod::isRandom)) {
+            text.add(
+                    "\n<p>Each call draws from a random stream of its own, a function of the run's seed and the index of\n");
+            text.add("the call alone: {@code over(...).seed(42)} gives the same numbers again.\n");
         }
+        text.add(withheld(companion));
         String owner = String.join(".", companion.owner().simpleNames());
         text.add("\n<p>Made from {@code $L} when that class is compiled; change it instead.\n", owner);
         return text.build();
     }
 
-    private static CodeBlock withheld(CompanionClass companion, InputForm form) {
-        String methods = companion.withheld().stream()
-                .filter(offer -> offer.form() == form)
-                .map(offer -> "{@code " + offer.method().signature() + "}")
-                .collect(Collectors.joining(", "));
-        if (methods.isEmpty()) {
+    /** The forms that are not there, each with the methods that would need it. */
+    private static CodeBlock withheld(CompanionClass companion) {
+        Map<String, List<String>> rivals = companion.withheld().stream()
+                .collect(Collectors.groupingBy(
+                        CompanionDocumentation::member,
+                        LinkedHashMap::new,
+                        Collectors.mapping(CompanionDocumentation::holding, Collectors.toList())));
+        if (rivals.isEmpty()) {
             return CodeBlock.of("");
         }
-        return CodeBlock.of(
-                "\n<p>Left out for $L, since several methods would have the same signature: $L.\n",
-                form.noun(),
-                methods);
+        String list = rivals.entrySet().stream()
+                .map(rival -> "{@code " + rival.getKey() + "} for " + Phrases.quoted(rival.getValue()))
+                .collect(Collectors.joining("; "));
+        return CodeBlock.of("\n<p>Left out, since another form has the same signature: $L.\n", list);
+    }
+
+    private static String member(Offer offer) {
+        String name = offer.isGrid() ? "overGrid" : offer.form() == InputForm.TRIALS ? "times" : "over";
+        return offer.erasedParameters().stream()
+                .map(CompanionDocumentation::simpleName)
+                .collect(Collectors.joining(", ", name + "(", ")"));
+    }
+
+    /** The method, with the names of its held arguments. */
+    private static String holding(Offer offer) {
+        String held = offer.method().arguments().stream()
+                .filter(position -> !offer.sweep().includes(position))
+                .map(position -> offer.method().parameters().get(position).name())
+                .collect(Collectors.joining(", "));
+        return offer.method().signature() + (held.isEmpty() ? "" : " holding " + held);
+    }
+
+    private static String simpleName(TypeName type) {
+        String name = type.toString();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

@@ -7,9 +7,12 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.parallelizable.processor.model.CompanionClass;
+import io.parallelizable.processor.model.Loop;
 import io.parallelizable.processor.model.Trait;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,7 +32,8 @@ public final class CompanionGenerator {
      */
     public static String generate(CompanionClass companion, Optional<ClassName> generated) {
         Locals locals = new Locals(companion);
-        List<OfferCode> offers = offers(companion, locals);
+        Map<Loop, KernelCode> kernels = kernels(companion, locals);
+        List<OfferCode> offers = offers(companion, kernels, locals);
         TypeSpec.Builder type = TypeSpec.classBuilder(companion.name())
                 .addJavadoc(CompanionDocumentation.of(companion))
                 .addModifiers(Modifier.FINAL)
@@ -40,25 +44,32 @@ public final class CompanionGenerator {
             type.addModifiers(Modifier.PUBLIC);
         }
         annotations(companion, generated).forEach(type::addAnnotation);
-        KernelNames names = KernelNames.of(locals);
-        for (Member member : Member.all(locals, names)) {
+        for (Member member : Member.ALL) {
             offers.stream().filter(member::appliesTo).map(member::generate).forEach(type::addMethod);
         }
-        offers.forEach(offer -> type.addType(new KernelRecord(offer, names).generate()));
+        kernels.values().forEach(kernel -> {
+            boolean hasCutoff = offers.stream()
+                    .anyMatch(offer -> offer.hasLoop() && offer.kernel().equals(kernel));
+            type.addType(new KernelRecord(kernel, hasCutoff).generate());
+        });
         return print(companion, type.build());
     }
 
-    private static List<OfferCode> offers(CompanionClass companion, Locals locals) {
-        List<OfferCode> offers = new ArrayList<>();
-        companion
-                .methods()
-                .forEach(method -> companion.offersOf(method).forEach(offer -> {
-                    FormCode form = FormCode.of(offer);
-                    int number = companion.methods().indexOf(method) + 1;
-                    String kernel = locals.name(form.kernelName() + (number == 1 ? "" : number));
-                    offers.add(new OfferCode(offer, form, new ResultCode(offer), locals.parameter(method), kernel));
-                }));
-        return offers;
+    private static Map<Loop, KernelCode> kernels(CompanionClass companion, Locals locals) {
+        KernelNames names = new KernelNames(locals);
+        Map<Loop, KernelCode> kernels = new LinkedHashMap<>();
+        for (Loop loop : companion.loops()) {
+            int number = companion.methods().indexOf(loop.method()) + 1;
+            kernels.put(loop, KernelCode.of(loop, number, locals, names));
+        }
+        return kernels;
+    }
+
+    private static List<OfferCode> offers(CompanionClass companion, Map<Loop, KernelCode> kernels, Locals locals) {
+        return companion.offers().stream()
+                .map(offer ->
+                        new OfferCode(offer, kernels.get(offer.loop()), locals.parameters(offer.method()), locals))
+                .toList();
     }
 
     private static List<AnnotationSpec> annotations(CompanionClass companion, Optional<ClassName> generated) {

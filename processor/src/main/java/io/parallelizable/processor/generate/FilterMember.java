@@ -1,33 +1,78 @@
 package io.parallelizable.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
 
-/** {@code filter}: the inputs for which the method is true. */
+/** {@code filter}: the values of the only swept argument for which the method is true. */
 final class FilterMember implements Member {
-    private final Locals locals;
-
-    FilterMember(Locals locals) {
-        this.locals = locals;
-    }
-
     @Override
     public boolean appliesTo(OfferCode code) {
-        return code.method().result().is(TypeName.BOOLEAN);
+        return code.method().result().is(TypeName.BOOLEAN)
+                && !code.offer().isGrid()
+                && code.offer().sweep().size() == 1;
     }
 
     @Override
     public MethodSpec generate(OfferCode code) {
         Documentation documentation = new Documentation(
                         code,
-                        "Picks each " + code.offer().form().item() + " of "
-                                + code.offer().form().noun() + " for which {@code "
-                                + code.method().name() + "} is true.")
+                        "Picks " + Phrases.inputs(code) + " for which {@code "
+                                + code.method().name() + "} is true" + Phrases.held(code) + ".")
                 .returns("those inputs, in their order")
                 .throwing();
-        return code.executingMember("filter", code.form().filteredType())
+        int swept = code.offer().sweep().positions().get(0);
+        return code.executingMember(
+                        "filter", filteredType(code, code.type(swept).name()))
                 .addJavadoc(documentation.build())
-                .addCode(code.form().filter(code, locals))
+                .addCode(body(code, swept))
+                .build();
+    }
+
+    private static TypeName filteredType(OfferCode code, TypeName input) {
+        return switch (code.offer().form()) {
+            case COLLECTION -> ParameterizedTypeName.get(ClassName.get(List.class), input.box());
+            default -> ArrayTypeName.of(input);
+        };
+    }
+
+    private static CodeBlock body(OfferCode code, int swept) {
+        String input = code.names().get(swept);
+        return switch (code.offer().form()) {
+            case RANGE ->
+                filtering(
+                        code.type(swept).is(TypeName.INT) ? "filterInts" : "filterLongs",
+                        input,
+                        CodeBlock.of("$L.map()", code.call("over")));
+            case COLLECTION -> ofCollection(code, swept);
+            default -> filtering("filter", input, code.call("map"));
+        };
+    }
+
+    private static CodeBlock ofCollection(OfferCode code, int swept) {
+        String input = code.names().get(swept);
+        String copy = code.locals().beside(code.names(), "copy").get(0);
+        List<String> names = new ArrayList<>(code.names());
+        names.set(swept, copy);
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T $N = $T.copy($N)",
+                        filteredType(code, code.type(swept).name()),
+                        copy,
+                        RuntimeTypes.INPUTS,
+                        input)
+                .add(filtering("filter", copy, CodeBlock.of("$L.map()", code.call("over", names))))
+                .build();
+    }
+
+    private static CodeBlock filtering(String method, String inputs, CodeBlock keep) {
+        return CodeBlock.builder()
+                .addStatement("return $T.$N($N, $L)", RuntimeTypes.INPUTS, method, inputs, keep)
                 .build();
     }
 }

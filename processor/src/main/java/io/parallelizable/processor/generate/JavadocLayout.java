@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Lays out a Javadoc comment: its paragraphs filled to the line's end, on a single line if that is enough. */
 final class JavadocLayout {
-    /** What is not broken: a word, or an inline tag with what clings to it. */
-    private static final Pattern WORD = Pattern.compile("(?:\\{@[^}]*}|\\S)+");
+    /** What is not broken: a word, which clings to the name of an inline tag before it. */
+    private static final Pattern WORD = Pattern.compile("\\S*\\{@\\w+ \\S+|\\S+");
 
     private final List<String> lines = new ArrayList<>();
     private final String indent;

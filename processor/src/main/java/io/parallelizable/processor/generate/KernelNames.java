@@ -1,48 +1,53 @@
 package io.parallelizable.processor.generate;
 
 /**
- * The names of the variables in a kernel, the same in all kernels unless a type or a package is called like one.
- *
- * @param input the record's component
- * @param from the index of a strip's first element
- * @param results where results go
- * @param at where in {@code results} the first one goes
- * @param count how many elements a strip has
- * @param to the index after a strip's last element
- * @param index the index of one element
- * @param values the inputs, in a local variable
- * @param first the first input, or its index
- * @param done how many elements are finished
- * @param failure what an element threw
- * @param cutoff the number of elements up to which a run is a plain loop
+ * The names of the variables in kernels, the same in all of a companion unless a type or a package is called like one;
+ * they never come from the user.
  */
-record KernelNames(
-        String input,
-        String from,
-        String results,
-        String at,
-        String count,
-        String to,
-        String index,
-        String values,
-        String first,
-        String done,
-        String failure,
-        String cutoff) {
+final class KernelNames {
+    private final Locals locals;
 
-    static KernelNames of(Locals locals) {
-        return new KernelNames(
-                locals.name("input"),
-                locals.name("from"),
-                locals.name("results"),
-                locals.name("at"),
-                locals.name("count"),
-                locals.name("to"),
-                locals.name("index"),
-                locals.name("values"),
-                locals.name("first"),
-                locals.name("done"),
-                locals.name("failure"),
-                locals.name("CUTOFF"));
+    final String streams;
+    final String length;
+    final String from;
+    final String to;
+    final String count;
+    final String results;
+    final String at;
+    final String index;
+    final String first;
+    final String done;
+    final String failure;
+    final String cutoff;
+
+    KernelNames(Locals locals) {
+        this.locals = locals;
+        streams = locals.name("streams");
+        length = locals.name("length");
+        from = locals.name("from");
+        to = locals.name("to");
+        count = locals.name("count");
+        results = locals.name("results");
+        at = locals.name("at");
+        index = locals.name("index");
+        first = locals.name("first");
+        done = locals.name("done");
+        failure = locals.name("failure");
+        cutoff = locals.name("CUTOFF");
+    }
+
+    /** The component of a swept argument; several are numbered by their position in the user's method. */
+    String input(String number) {
+        return locals.name("input" + number);
+    }
+
+    /** The same in a local variable. */
+    String values(String number) {
+        return locals.name("values" + number);
+    }
+
+    /** The component of a held argument. */
+    String held(String number) {
+        return locals.name("held" + number);
     }
 }

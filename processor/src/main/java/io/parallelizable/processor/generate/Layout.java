@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>JavaPoet breaks a header wherever it reaches column 100, an empty body over two lines, and comments not at all.
  * People who read generated source expect what a formatter makes: a header on one line if it fits into 120 columns,
- * else broken first at its parameters, then before {@code throws} or {@code implements}.
+ * else broken first at its parameters, then before {@code throws} or {@code implements}; a statement broken at its
+ * arguments.
  */
 final class Layout {
     private static final int COLUMNS = 120;
@@ -37,7 +38,7 @@ final class Layout {
         } else if (beginsHeader(line)) {
             lines.addAll(broken(joined(line)));
         } else {
-            lines.add(line);
+            lines.addAll(ListLayout.of(line, COLUMNS));
         }
     }
 
@@ -83,7 +84,6 @@ final class Layout {
             return List.of(
                     line.substring(0, clause), indent + line.substring(clause).strip());
         }
-        int parameters = line.indexOf('(') + 1;
-        return List.of(line.substring(0, parameters), indent + line.substring(parameters));
+        return ListLayout.of(line, COLUMNS);
     }
 }

@@ -3,6 +3,9 @@ package io.parallelizable.processor.generate;
 import com.palantir.javapoet.NameAllocator;
 import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.CompanionClass;
+import io.parallelizable.processor.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The names that generated source chooses, kept apart from those it has to use.
@@ -30,16 +33,26 @@ final class Locals {
         return taken.clone().newName(preferred);
     }
 
-    /** The name of a method's parameter, the user's own if possible. */
-    String parameter(AnnotatedMethod method) {
-        String name = name(method.parameter().name());
-        // Type names begin in upper case, those of the runtime too.
-        return Character.isUpperCase(name.codePointAt(0)) ? name("input") : name;
+    /** The names of a method's parameters in its companion's members, the user's own if possible. */
+    List<String> parameters(AnnotatedMethod method) {
+        NameAllocator scope = taken.clone();
+        List<String> names = new ArrayList<>();
+        for (Parameter parameter : method.parameters()) {
+            // Type names begin in upper case, those of the runtime too.
+            boolean likeType = Character.isUpperCase(parameter.name().codePointAt(0));
+            names.add(scope.newName(likeType ? "input" : parameter.name()));
+        }
+        return names;
     }
 
-    /** A name for a variable beside a parameter of the given name. */
-    String nameBeside(String parameter, String preferred) {
-        String name = name(preferred);
-        return name.equals(parameter) ? name + "_" : name;
+    /** Names for variables beside parameters of the given names. */
+    List<String> beside(List<String> parameters, String... preferred) {
+        NameAllocator scope = taken.clone();
+        parameters.stream().distinct().forEach(scope::newName);
+        List<String> names = new ArrayList<>();
+        for (String name : preferred) {
+            names.add(scope.newName(name));
+        }
+        return names;
     }
 }

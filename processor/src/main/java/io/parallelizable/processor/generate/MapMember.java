@@ -4,44 +4,45 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.parallelizable.processor.model.InputForm;
 
-/** {@code map}: all results in order. */
+/** {@code map}: all results in order; {@code forEach} where there are none. */
 final class MapMember implements Member {
-    private final KernelNames names;
-
-    MapMember(KernelNames names) {
-        this.names = names;
-    }
-
     @Override
     public boolean appliesTo(OfferCode code) {
-        return true;
+        return !code.offer().isGrid() && code.offer().form() != InputForm.TRIALS;
     }
 
     @Override
     public MethodSpec generate(OfferCode code) {
-        MethodSpec.Builder map = code.executingMember("map", code.result().container())
-                .addJavadoc(documentation(code).throwing().build());
+        MethodSpec.Builder map = code.executingMember(code.execution(), code.container())
+                .addJavadoc(documentation(code).throwing().refusing().build());
         if (code.hasLoop()) {
-            map.beginControlFlow("if ($N.$N.includes($N.length))", code.kernel(), names.cutoff(), code.parameter())
-                    .addStatement("return $L", code.loopOfKernel(CodeBlock.of("$N", code.parameter())))
-                    .endControlFlow();
+            map.addCode(shortRun(code));
         }
-        return map.addStatement("return $L.map()", code.over(code.parameter())).build();
+        return map.addCode(code.execute("over")).build();
+    }
+
+    private static CodeBlock shortRun(OfferCode code) {
+        KernelCode kernel = code.kernel();
+        String counted = code.names().get(code.offer().sweep().positions().get(0));
+        // Where a checked exception may be thrown, nothing tells the compiler which.
+        CodeBlock thrown =
+                code.throwsChecked() ? CodeBlock.of("<$T>", code.method().thrown()) : CodeBlock.of("");
+        CodeBlock loop = CodeBlock.of("$L.$Lloop()", new KernelOf(code).create(), thrown);
+        CodeBlock.Builder body = CodeBlock.builder()
+                .beginControlFlow("if ($N.$N.includes($N.length))", kernel.name(), kernel.names().cutoff, counted);
+        if (code.method().result().isVoid()) {
+            body.addStatement("$L", loop).addStatement("return");
+        } else {
+            body.addStatement("return $L", loop);
+        }
+        return body.endControlFlow().build();
     }
 
     private static Documentation documentation(OfferCode code) {
-        String method = code.method().name();
         Documentation documentation = new Documentation(
-                code,
-                "Calls {@code " + method + "} for each " + code.offer().form().item() + " of "
-                        + code.offer().form().noun() + ".");
-        if (code.offer().form() == InputForm.ARRAY) {
-            return documentation.returns(
-                    "$L with {@code $L($L[i])} at index i", code.result().noun(), method, code.parameter());
-        }
-        return documentation.returns(
-                "$L with the result of the i-th $L at index i",
-                code.result().noun(),
-                code.offer().form().item());
+                code, "Calls {@code " + code.method().name() + "} for " + Phrases.elements(code) + ".");
+        return code.method().result().isVoid()
+                ? documentation
+                : documentation.returns("$L with $L", Phrases.container(code), Phrases.placed(code));
     }
 }

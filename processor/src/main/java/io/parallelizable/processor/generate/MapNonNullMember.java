@@ -1,29 +1,32 @@
 package io.parallelizable.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
+import io.parallelizable.processor.model.InputForm;
+import io.parallelizable.processor.model.ValueType;
 
 /** {@code mapNonNull}: the results that are there. */
 final class MapNonNullMember implements Member {
     @Override
     public boolean appliesTo(OfferCode code) {
-        return !code.method().result().isPrimitive();
+        ValueType result = code.method().result();
+        return !code.offer().isGrid()
+                && code.offer().form() != InputForm.TRIALS
+                && !result.isPrimitive()
+                && !result.isVoid();
     }
 
     @Override
     public MethodSpec generate(OfferCode code) {
         Documentation documentation = new Documentation(
                         code,
-                        "Calls {@code " + code.method().name() + "} for each "
-                                + code.offer().form().item() + " of "
-                                + code.offer().form().noun()
-                                + " and leaves out results that are null.")
-                .returns(
-                        "$L with the other results, in the order of their inputs",
-                        code.result().noun())
-                .throwing();
-        return code.executingMember("mapNonNull", code.result().container())
+                        "Calls {@code " + code.method().name() + "} for " + Phrases.elements(code)
+                                + (Phrases.held(code).isEmpty() ? "" : ",") + " and leaves out results that are null.")
+                .returns("$L with the other results, in the order of their inputs", Phrases.container(code))
+                .throwing()
+                .refusing();
+        return code.executingMember("mapNonNull", code.container())
                 .addJavadoc(documentation.build())
-                .addStatement("return $L.mapNonNull()", code.over(code.parameter()))
+                .addStatement("return $L.mapNonNull()", code.call("over"))
                 .build();
     }
 }

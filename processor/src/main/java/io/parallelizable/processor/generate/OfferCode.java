@@ -1,29 +1,77 @@
 package io.parallelizable.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.InputForm;
 import io.parallelizable.processor.model.Offer;
 import io.parallelizable.processor.model.Trait;
-import java.util.stream.Collectors;
+import io.parallelizable.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * All that the members for one offer have in common.
+ * An offer with all that its members in the companion have in common.
  *
- * @param offer a method and a form of input
- * @param form how that form looks
- * @param result how its results look
- * @param parameter the name of the members' parameter
- * @param kernel the name of the kernel's record
+ * @param offer the offer
+ * @param kernel the kernel behind it: for a grid, that of one row
+ * @param names the names of the members' parameters, for each parameter of the user's method
+ * @param locals names for other variables
  */
-record OfferCode(Offer offer, FormCode form, ResultCode result, String parameter, String kernel) {
+record OfferCode(Offer offer, KernelCode kernel, List<String> names, Locals locals) {
     AnnotatedMethod method() {
         return offer.method();
+    }
+
+    ResultCode result() {
+        return kernel.result();
+    }
+
+    ValueType type(int position) {
+        return method().parameters().get(position).type();
+    }
+
+    /** The name of the parameter that says how many trials there are. */
+    String trials() {
+        return locals.beside(names, "n").get(0);
+    }
+
+    /** The members' parameters. */
+    private List<ParameterSpec> parameters() {
+        List<ParameterSpec> parameters = new ArrayList<>();
+        if (offer.form() == InputForm.TRIALS) {
+            parameters.add(ParameterSpec.builder(TypeName.LONG, trials()).build());
+        }
+        method().arguments()
+                .forEach(position -> parameters.add(ParameterSpec.builder(parameterType(position), names.get(position))
+                        .build()));
+        return parameters;
+    }
+
+    private TypeName parameterType(int position) {
+        ValueType type = type(position);
+        if (!offer.sweep().includes(position)) {
+            return type.name();
+        } else if (offer.isListed(position)) {
+            TypeName boxed = type.name().box();
+            return ParameterizedTypeName.get(
+                    offer.collection(), type.isPrimitive() ? boxed : WildcardTypeName.subtypeOf(boxed));
+        }
+        return offer.form() == InputForm.RANGE ? RuntimeTypes.RANGE : type.array();
+    }
+
+    /** Whether the array may be given as a variable number of arguments. */
+    private boolean isVarargs() {
+        // A caller would be warned of the array that it makes for arguments of a type that is not reifiable.
+        return offer.form() == InputForm.ARRAY
+                && method().arguments().size() == 1
+                && type(offer.sweep().positions().get(0)).reifiable();
     }
 
     /** A member of the companion that takes the inputs, without documentation and body. */
@@ -31,9 +79,8 @@ record OfferCode(Offer offer, FormCode form, ResultCode result, String parameter
         MethodSpec.Builder member = MethodSpec.methodBuilder(name)
                 .addTypeVariables(method().typeVariables())
                 .returns(returned)
-                .addParameter(
-                        ParameterSpec.builder(form.parameterType(), parameter).build())
-                .varargs(form.isVarargs());
+                .addParameters(parameters())
+                .varargs(isVarargs());
         if (method().is(Trait.PUBLIC)) {
             member.addModifiers(Modifier.PUBLIC);
         }
@@ -50,55 +97,60 @@ record OfferCode(Offer offer, FormCode form, ResultCode result, String parameter
     }
 
     boolean throwsChecked() {
-        return !method().thrown().equals(TypeName.get(RuntimeException.class));
+        return !method().thrown().equals(ClassName.get(RuntimeException.class));
     }
 
-    /**
-     * The method's type variables as arguments, {@code <T, U>}; nothing if there are none. They are written out, since
-     * inference might choose others: a collection of some subtype, say.
-     */
-    String typeArguments() {
+    /** The container that users get; {@code void} for a method that returns nothing. */
+    TypeName container() {
+        if (method().result().isVoid()) {
+            return TypeName.VOID;
+        }
+        return result().forUsers(
+                        offer.returnsArray(), offer.isGrid() ? offer.sweep().size() : 1);
+    }
+
+    TypeName run() {
+        return result().run(container(), method().thrown());
+    }
+
+    /** Makes the run of a kernel or grid. */
+    CodeBlock runOf(CodeBlock kernelOrGrid) {
+        return CodeBlock.of(
+                "$T.$N($L)", RuntimeTypes.RUNS, result().factory(offer.returnsArray(), offer.isGrid()), kernelOrGrid);
+    }
+
+    /** What executes a run for its results, or for nothing else than that it is executed. */
+    String execution() {
+        return method().result().isVoid() ? "forEach" : "map";
+    }
+
+    /** The statement that executes the run of a member that describes one. */
+    CodeBlock execute(String describing) {
+        String format = method().result().isVoid() ? "$L.$N()" : "return $L.$N()";
+        return CodeBlock.builder()
+                .addStatement(format, call(describing), execution())
+                .build();
+    }
+
+    /** The call of another member with the same inputs. */
+    CodeBlock call(String member) {
+        return call(member, names);
+    }
+
+    /** The call of another member with inputs of those names, one for each parameter of the user's method. */
+    CodeBlock call(String member, List<String> inputs) {
+        CodeBlock list = method().arguments().stream()
+                .map(position -> CodeBlock.of("$N", inputs.get(position)))
+                .collect(CodeBlock.joining(", "));
         return method().typeVariables().isEmpty()
-                ? ""
-                : method().typeVariables().stream()
-                        .map(TypeVariableName::name)
-                        .collect(Collectors.joining(", ", "<", ">"));
-    }
-
-    /** The run over the given inputs. */
-    CodeBlock over(String inputs) {
-        return call("over", inputs);
-    }
-
-    /** The call of another member with the given inputs. */
-    CodeBlock call(String member, String inputs) {
-        return method().typeVariables().isEmpty()
-                ? CodeBlock.of("$N($N)", member, inputs)
-                : CodeBlock.of("$T.$L$N($N)", method().companionName(), typeArguments(), member, inputs);
+                ? CodeBlock.of("$N($L)", member, list)
+                : CodeBlock.of("$T.$L$N($L)", method().companionName(), kernel.typeArguments(), member, list);
     }
 
     /** Whether short runs are a plain loop: the results can be returned as they are, and the inputs need no copy. */
     boolean hasLoop() {
-        return offer.form() == InputForm.ARRAY && offer.returnsArray();
-    }
-
-    /** The direct call of the user's method. */
-    CodeBlock calling(CodeBlock argument) {
-        return CodeBlock.of("$T.$L$N($L)", method().owner(), typeArguments(), method().name(), argument);
-    }
-
-    /** The kernel's loop with the given arguments, called from inside the kernel. */
-    CodeBlock loop(CodeBlock arguments) {
-        return method().typeVariables().isEmpty() ? CodeBlock.of("loop($L)", arguments) : loopOfKernel(arguments);
-    }
-
-    /** The same, called from outside. */
-    CodeBlock loopOfKernel(CodeBlock arguments) {
-        return CodeBlock.of("$N.$Lloop($L)", kernel, typeArguments(), arguments);
-    }
-
-    /** Makes the kernel from what it keeps. */
-    CodeBlock newKernel(CodeBlock kept) {
-        return CodeBlock.of("new $N$L($L)", kernel, typeArguments(), kept);
+        return offer.form() == InputForm.ARRAY
+                && !offer.isGrid()
+                && (offer.returnsArray() || method().result().isVoid());
     }
 }

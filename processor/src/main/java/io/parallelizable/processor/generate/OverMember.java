@@ -1,29 +1,26 @@
 package io.parallelizable.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.parallelizable.processor.model.InputForm;
 
 /** {@code over}: the run, to be given options. */
 final class OverMember implements Member {
     @Override
     public boolean appliesTo(OfferCode code) {
-        return true;
+        return !code.offer().isGrid() && code.offer().form() != InputForm.TRIALS;
     }
 
     @Override
     public MethodSpec generate(OfferCode code) {
         Documentation documentation = new Documentation(
                         code,
-                        "Describes the calls of {@code " + code.method().name() + "} for each "
-                                + code.offer().form().item() + " of "
-                                + code.offer().form().noun()
+                        "Describes the calls of {@code " + code.method().name() + "} for " + Phrases.elements(code)
                                 + ", to be given options and executed.")
-                .returns("the run");
-        CodeBlock kernel = code.newKernel(code.form().kept(code.parameter()));
-        return code.member("over", code.result().run())
+                .returns("the run")
+                .refusing();
+        return code.member("over", code.run())
                 .addJavadoc(documentation.build())
-                .addStatement(
-                        "return $T.$L($L)", RuntimeTypes.RUNS, code.result().factory(), kernel)
+                .addStatement("return $L", code.runOf(new KernelOf(code).create()))
                 .build();
     }
 }

@@ -5,35 +5,37 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.parallelizable.processor.model.Offer;
+import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.ValueType;
 import java.util.List;
 
-/** How the results of an offer look in generated source. */
-final class ResultCode {
-    private final ValueType type;
-    private final TypeName thrown;
-    private final boolean array;
-
-    ResultCode(Offer offer) {
-        type = offer.method().result();
-        thrown = offer.method().thrown();
-        array = offer.returnsArray();
+/** How the results of a method look in its kernels: an array that the loop writes to, if there are any. */
+record ResultCode(ValueType type) {
+    static ResultCode of(AnnotatedMethod method) {
+        return new ResultCode(method.result());
     }
 
-    /** The container that users get: an array, or a list. */
+    /** The container that kernels write to: an array, {@link Void} for a method that returns nothing. */
     TypeName container() {
-        return array ? type.array() : ParameterizedTypeName.get(ClassName.get(List.class), type.name());
+        return type.isVoid() ? ClassName.get(Void.class) : ArrayTypeName.of(component());
     }
 
-    /** The container that the kernel writes to: an array. */
-    TypeName kernelContainer() {
-        return array ? type.array() : ArrayTypeName.of(ClassName.OBJECT);
+    /** The literal of the container's class. */
+    CodeBlock containerClass() {
+        TypeName erased = type.reifiable() ? ArrayTypeName.of(type.erasure()) : container();
+        return CodeBlock.of("$T.class", type.isVoid() ? container() : erased);
     }
 
-    /** Makes a kernel's container. */
+    private TypeName component() {
+        return type.reifiable() ? type.name() : ClassName.OBJECT;
+    }
+
+    /** Makes a container. */
     CodeBlock allocate(String count) {
-        TypeName component = array ? type.name() : ClassName.OBJECT;
+        if (type.isVoid()) {
+            return CodeBlock.of("null");
+        }
+        TypeName component = component();
         int dimensions = 0;
         while (component instanceof ArrayTypeName inner) {
             component = inner.componentType();
@@ -42,24 +44,46 @@ final class ResultCode {
         return CodeBlock.of("new $T[$N]$L", component, count, "[]".repeat(dimensions));
     }
 
-    /** The type of the run. */
-    TypeName run() {
-        if (!type.isPrimitive()) {
-            return ParameterizedTypeName.get(RuntimeTypes.OBJECT_RUN, type.name(), container(), thrown);
+    /** The statement that makes a call and stores its result. */
+    CodeBlock store(String results, CodeBlock index, CodeBlock call) {
+        CodeBlock statement = type.isVoid() ? call : CodeBlock.of("$N[$L] = $L", results, index, call);
+        return CodeBlock.builder().addStatement("$L", statement).build();
+    }
+
+    /** The container that users get: an array, or a list where that is asked for; one more level for each dimension. */
+    TypeName forUsers(boolean array, int dimensions) {
+        TypeName container = type.name();
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            container = array
+                    ? ArrayTypeName.of(container)
+                    : ParameterizedTypeName.get(ClassName.get(List.class), container);
         }
-        return switch (type.name().toString()) {
-            case "boolean" -> ParameterizedTypeName.get(RuntimeTypes.BOOLEAN_RUN, thrown);
-            case "int" -> ParameterizedTypeName.get(RuntimeTypes.INT_RUN, thrown);
-            case "long" -> ParameterizedTypeName.get(RuntimeTypes.LONG_RUN, thrown);
-            case "double" -> ParameterizedTypeName.get(RuntimeTypes.DOUBLE_RUN, thrown);
-            default -> ParameterizedTypeName.get(RuntimeTypes.RUN, container(), thrown);
+        return container;
+    }
+
+    /** The type of the run that gives users that container and throws that exception. */
+    TypeName run(TypeName container, TypeName thrown) {
+        if (type.isVoid()) {
+            return ParameterizedTypeName.get(RuntimeTypes.VOID_RUN, thrown);
+        } else if (!type.isPrimitive()) {
+            return ParameterizedTypeName.get(RuntimeTypes.OBJECT_RUN, type.name(), container, thrown);
+        }
+        ClassName run = switch (type.name().toString()) {
+            case "boolean" -> RuntimeTypes.BOOLEAN_RUN;
+            case "int" -> RuntimeTypes.INT_RUN;
+            case "long" -> RuntimeTypes.LONG_RUN;
+            case "double" -> RuntimeTypes.DOUBLE_RUN;
+            default -> RuntimeTypes.RUN;
         };
+        return ParameterizedTypeName.get(run, container, thrown);
     }
 
     /** The method of {@code Runs} that makes the run. */
-    String factory() {
-        if (!type.isPrimitive()) {
-            return array ? "ofObjects" : "ofList";
+    String factory(boolean array, boolean grid) {
+        if (type.isVoid()) {
+            return "ofVoid";
+        } else if (!type.isPrimitive()) {
+            return array ? "ofObjects" : grid ? "ofLists" : "ofList";
         }
         return switch (type.name().toString()) {
             case "boolean" -> "ofBooleans";
@@ -68,10 +92,5 @@ final class ResultCode {
             case "double" -> "ofDoubles";
             default -> "ofPrimitives";
         };
-    }
-
-    /** What the container is called in documentation. */
-    String noun() {
-        return array ? "an array" : "an unmodifiable list";
     }
 }

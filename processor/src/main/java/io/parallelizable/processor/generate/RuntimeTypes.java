@@ -3,6 +3,8 @@ package io.parallelizable.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
 
 /** The runtime's types that generated source mentions, by name: the processor does not depend on the runtime. */
 final class RuntimeTypes {
@@ -15,19 +17,25 @@ final class RuntimeTypes {
     static final ClassName LONG_RUN = ClassName.get(FACADE, "LongRun");
     static final ClassName DOUBLE_RUN = ClassName.get(FACADE, "DoubleRun");
     static final ClassName OBJECT_RUN = ClassName.get(FACADE, "ObjectRun");
+    static final ClassName VOID_RUN = ClassName.get(FACADE, "VoidRun");
     static final ClassName RANGE = ClassName.get(FACADE, "Range");
 
     static final ClassName RUNS = ClassName.get(ENGINE, "Runs");
+    static final ClassName GRID = ClassName.get(ENGINE, "Grid");
     static final ClassName INPUTS = ClassName.get(ENGINE, "Inputs");
     static final ClassName CALLS = ClassName.get(ENGINE, "Calls");
     static final ClassName COMPANION_OF = ClassName.get(ENGINE, "CompanionOf");
     static final ClassName CUTOFF = ClassName.get(ENGINE, "Cutoff");
+    static final ClassName KERNEL = ClassName.get(ENGINE, "Kernel");
+    static final ClassName ALIGNED_KERNEL = ClassName.get(ENGINE, "AlignedKernel");
+    static final ClassName RANDOM_STREAMS = ClassName.get(ENGINE, "RandomStreams");
     static final ClassName STRIP_FAILURE = ClassName.get(ENGINE, "StripFailure");
 
     private RuntimeTypes() {}
 
-    /** The kernel with that container of results. */
-    static TypeName kernel(TypeName container) {
-        return ParameterizedTypeName.get(ClassName.get(ENGINE, "Kernel"), container);
+    /** A record inside the companion. */
+    static TypeName nested(String name, List<TypeVariableName> variables) {
+        ClassName type = ClassName.get("", name);
+        return variables.isEmpty() ? type : ParameterizedTypeName.get(type, variables.toArray(TypeVariableName[]::new));
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A method that carries the annotation, whether it can be served or not.
@@ -41,9 +42,22 @@ public record AnnotatedMethod(
         return traits.contains(trait);
     }
 
-    /** The only parameter of a method that has exactly one. */
-    public Parameter parameter() {
-        return parameters.get(0);
+    /** The positions of the parameters that are swept or held: all but random streams. */
+    public List<Integer> arguments() {
+        return IntStream.range(0, parameters.size())
+                .filter(position -> !parameters.get(position).isRandomStream())
+                .boxed()
+                .toList();
+    }
+
+    /** Whether elements draw from random streams. */
+    public boolean isRandom() {
+        return parameters.stream().anyMatch(Parameter::isRandomStream);
+    }
+
+    /** The type of the only argument of a method that has exactly one. */
+    public ValueType argument() {
+        return parameters.get(arguments().get(0)).type();
     }
 
     /** The companion that the method asks for, if that can be the name of a class. */

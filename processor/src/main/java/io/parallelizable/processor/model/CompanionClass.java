@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param methods the methods that it serves, of one class, at least one
  * @param offers what it offers, in the order of the methods and then of the forms
- * @param withheld forms that it cannot offer, since several methods would need the same signature
+ * @param withheld forms that it cannot offer, since several would need the same signature
  */
 public record CompanionClass(List<AnnotatedMethod> methods, List<Offer> offers, List<Offer> withheld) {
     public CompanionClass {
@@ -29,6 +29,13 @@ public record CompanionClass(List<AnnotatedMethod> methods, List<Offer> offers, 
 
     public boolean isPublic() {
         return methods.stream().anyMatch(method -> method.is(Trait.PUBLIC));
+    }
+
+    /** The loops behind its offers, each once, in the order of the methods. */
+    public List<Loop> loops() {
+        return methods.stream()
+                .flatMap(method -> offersOf(method).map(Offer::loop).distinct())
+                .toList();
     }
 
     public Stream<Offer> offersOf(AnnotatedMethod method) {

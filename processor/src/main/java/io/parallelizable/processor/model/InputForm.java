@@ -1,24 +1,20 @@
 package io.parallelizable.processor.model;
 
-/** A form in which the inputs of a method with one parameter can be given. */
+/** A form in which the inputs of a run can be given. */
 public enum InputForm {
-    /** An array, where possible with a variable number of arguments. */
-    ARRAY("an array", "element"),
-    COLLECTION("a collection", "element"),
+    /** Swept arguments in arrays; the only one, where possible, with a variable number of arguments. */
+    ARRAY("element"),
+    /** A Collection for the only argument; Lists for the swept references among several. */
+    COLLECTION("element"),
     /** A lazy range of consecutive integers, for int and long. */
-    RANGE("a range", "number");
+    RANGE("number"),
+    /** A number of trials, with nothing swept. */
+    TRIALS("trial");
 
-    private final String noun;
     private final String item;
 
-    InputForm(String noun, String item) {
-        this.noun = noun;
+    InputForm(String item) {
         this.item = item;
-    }
-
-    /** What it is called in documentation, such as "an array". */
-    public String noun() {
-        return noun;
     }
 
     /** What one input is called in documentation, such as "element". */

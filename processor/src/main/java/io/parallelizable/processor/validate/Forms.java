@@ -1,26 +1,27 @@
 package io.parallelizable.processor.validate;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.CompanionClass;
 import io.parallelizable.processor.model.InputForm;
 import io.parallelizable.processor.model.Offer;
+import io.parallelizable.processor.model.Offer.Pattern;
+import io.parallelizable.processor.model.Sweep;
 import io.parallelizable.processor.model.ValueType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Divides the forms of input among the methods of one companion.
+ * The forms in which the methods of one companion are offered, divided among them.
  *
  * <p>Two forms that would give the same erased signature cannot both be there: {@code f(String)} and {@code f(File)}
- * would both be {@code map(Collection)}. A range goes to the method that takes a long; where that does not decide, none
- * of them gets the form.
+ * would both be {@code map(Collection)}, and {@code f(int[], int)} with a held array has the {@code map(int[], int[])}
+ * of {@code f(int, int)} with both swept. The one with the fewest held arguments gets it, and a range the method that
+ * takes a long; where that does not decide, none of them.
  */
 public final class Forms {
     private Forms() {}
@@ -28,55 +29,70 @@ public final class Forms {
     /** The companion of these methods; one without any offer left is not in it. */
     public static CompanionClass divide(List<AnnotatedMethod> methods) {
         Map<Signature, List<Offer>> rivals = new LinkedHashMap<>();
-        for (AnnotatedMethod method : methods) {
-            formsOf(method)
-                    .forEach(form -> rivals.computeIfAbsent(Signature.of(method, form), signature -> new ArrayList<>())
-                            .add(new Offer(method, form)));
-        }
-        List<Offer> offers = new ArrayList<>();
-        List<Offer> withheld = new ArrayList<>();
-        rivals.values().forEach(rival -> {
-            List<Offer> winners = winners(rival);
-            offers.addAll(winners);
-            rival.stream().filter(offer -> !winners.contains(offer)).forEach(withheld::add);
-        });
+        List<Offer> all =
+                methods.stream().flatMap(method -> of(method).stream()).toList();
+        all.forEach(offer -> rivals.computeIfAbsent(Signature.of(offer), signature -> new ArrayList<>())
+                .add(offer));
+        Set<Offer> winners = new HashSet<>();
+        rivals.values().forEach(rival -> winners.addAll(winners(rival)));
         List<AnnotatedMethod> served = methods.stream()
                 .filter(method ->
-                        offers.stream().anyMatch(offer -> offer.method().equals(method)))
+                        winners.stream().anyMatch(offer -> offer.method().equals(method)))
                 .toList();
-        return new CompanionClass(served, inOrder(offers, methods), inOrder(withheld, methods));
+        return new CompanionClass(
+                served,
+                all.stream().filter(winners::contains).toList(),
+                all.stream().filter(offer -> !winners.contains(offer)).toList());
     }
 
     /** What decides whether two members can be in one class. */
-    private record Signature(InputForm form, TypeName erasure) {
-        static Signature of(AnnotatedMethod method, InputForm form) {
-            TypeName erasure = method.parameter().type().erasure();
-            return new Signature(form, form == InputForm.ARRAY ? ArrayTypeName.of(erasure) : ClassName.OBJECT);
+    private record Signature(Pattern pattern, boolean trials, List<TypeName> erasedParameters) {
+        static Signature of(Offer offer) {
+            return new Signature(offer.pattern(), offer.form() == InputForm.TRIALS, offer.erasedParameters());
         }
     }
 
-    private static Stream<InputForm> formsOf(AnnotatedMethod method) {
-        ValueType input = method.parameter().type();
-        boolean counts = input.is(TypeName.INT) || input.is(TypeName.LONG);
-        return Stream.of(InputForm.values()).filter(form -> form != InputForm.RANGE || counts);
+    /** All forms of a method, as if it were alone. */
+    private static List<Offer> of(AnnotatedMethod method) {
+        List<Offer> offers = new ArrayList<>();
+        for (Sweep sweep : Sweeps.zipped(method)) {
+            add(method, Pattern.ZIP, sweep, offers);
+        }
+        for (Sweep sweep : Sweeps.grids(method)) {
+            add(method, Pattern.GRID, sweep, offers);
+        }
+        if (method.isRandom() || method.arguments().isEmpty()) {
+            offers.add(new Offer(method, Pattern.ZIP, InputForm.TRIALS, Sweep.NONE));
+        }
+        return offers;
+    }
+
+    private static void add(AnnotatedMethod method, Pattern pattern, Sweep sweep, List<Offer> offers) {
+        offers.add(new Offer(method, pattern, InputForm.ARRAY, sweep));
+        Offer listed = new Offer(method, pattern, InputForm.COLLECTION, sweep);
+        if (sweep.positions().stream().anyMatch(listed::isListed)) {
+            offers.add(listed);
+        }
+        if (method.arguments().size() == 1 && counts(method.argument())) {
+            offers.add(new Offer(method, pattern, InputForm.RANGE, sweep));
+        }
+    }
+
+    private static boolean counts(ValueType type) {
+        return type.is(TypeName.INT) || type.is(TypeName.LONG);
     }
 
     private static List<Offer> winners(List<Offer> rivals) {
-        if (rivals.size() == 1) {
-            return rivals;
+        int fewestHeld = rivals.stream().mapToInt(Offer::held).min().orElseThrow();
+        List<Offer> left =
+                rivals.stream().filter(offer -> offer.held() == fewestHeld).toList();
+        if (left.size() == 1) {
+            return left;
         }
-        List<Offer> ofLong = rivals.stream()
+        List<Offer> ofLong = left.stream()
                 .filter(offer -> offer.form() == InputForm.RANGE)
-                .filter(offer -> offer.method().parameter().type().is(TypeName.LONG))
+                .filter(offer -> offer.method().argument().is(TypeName.LONG))
                 .toList();
         return ofLong.size() == 1 ? ofLong : List.of();
-    }
-
-    private static List<Offer> inOrder(List<Offer> offers, List<AnnotatedMethod> methods) {
-        Set<Offer> present = Set.copyOf(offers);
-        return methods.stream()
-                .flatMap(method -> Stream.of(InputForm.values()).map(form -> new Offer(method, form)))
-                .filter(present::contains)
-                .toList();
     }
 }

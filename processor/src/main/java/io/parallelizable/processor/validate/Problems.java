@@ -2,8 +2,8 @@ package io.parallelizable.processor.validate;
 
 import com.palantir.javapoet.ClassName;
 import io.parallelizable.processor.model.AnnotatedMethod;
+import io.parallelizable.processor.model.Place;
 import io.parallelizable.processor.model.Problem;
-import io.parallelizable.processor.model.Problem.Place;
 import java.util.List;
 
 /**
@@ -21,9 +21,7 @@ public final class Problems {
             "NotStatic",
             "PrivateMethod",
             "PrivateClass",
-            "NoParameter",
-            "SeveralParameters",
-            "VoidResult",
+            "TooManyParameters",
             "InaccessibleType",
             "InvalidName",
             "NameTooLong",
@@ -71,32 +69,14 @@ public final class Problems {
                         + " package-private, or move the method.");
     }
 
-    static Problem noParameter(AnnotatedMethod method) {
+    static Problem tooManyParameters(AnnotatedMethod method, int most) {
         return new Problem(
-                "NoParameter",
+                "TooManyParameters",
                 method,
                 Place.METHOD,
-                method.signature() + " has no parameter; @Parallelizable needs one, whose values are mapped. Add a"
-                        + " parameter, if only the index of the call.");
-    }
-
-    static Problem severalParameters(AnnotatedMethod method) {
-        return new Problem(
-                "SeveralParameters",
-                method,
-                Place.SECOND_PARAMETER,
-                method.signature() + " has " + method.parameters().size() + " parameters; @Parallelizable takes one,"
-                        + " whose values are mapped. Join them in a record, or call the method from a helper with one"
-                        + " parameter.");
-    }
-
-    static Problem voidResult(AnnotatedMethod method) {
-        return new Problem(
-                "VoidResult",
-                method,
-                Place.METHOD,
-                method.signature() + " returns nothing; @Parallelizable collects results. Return what the method"
-                        + " computes, if only whether it succeeded.");
+                method.name() + " has " + method.parameters().size() + " parameters; with more than " + most
+                        + " (long and double count twice) its companion would go beyond what a class file can hold."
+                        + " Join some of them in a record or an array.");
     }
 
     static Problem inaccessibleType(AnnotatedMethod method, String type, Place place) {
@@ -156,7 +136,7 @@ public final class Problems {
                 method,
                 Place.COMPANION_NAME,
                 "every form of " + method.signature() + " in " + method.companion() + " has the signature of another"
-                        + " method's; a companion cannot hold both. Choose another name:"
+                        + " form; a companion cannot hold both. Choose another name:"
                         + " @Parallelizable(name = \"...\").");
     }
 

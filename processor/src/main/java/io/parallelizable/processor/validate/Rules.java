@@ -1,27 +1,31 @@
 package io.parallelizable.processor.validate;
 
+import com.palantir.javapoet.TypeName;
 import io.parallelizable.processor.model.AnnotatedMethod;
+import io.parallelizable.processor.model.Place;
 import io.parallelizable.processor.model.Problem;
-import io.parallelizable.processor.model.Problem.Place;
 import io.parallelizable.processor.model.Trait;
+import io.parallelizable.processor.model.ValueType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
 
 /** What one annotated method must be like, whatever there is beside it. */
 public final class Rules {
     /** Longest file name on all common systems, less what a nested class and {@code .class} add. */
-    private static final int MAX_NAME_BYTES = 255 - "$CollectionKernel99.class".length();
+    private static final int MAX_NAME_BYTES = 255 - "$Swept10And11And12Kernel99.class".length();
+
+    /** What a class file allows a method, less what a kernel's constructor and a run of trials need beside it. */
+    private static final int MAX_SLOTS = 255 - 3;
 
     private static final List<Rule> ALL = List.of(
             Rules::mentionsDefinedTypes,
             Rules::isStatic,
             Rules::isNotPrivate,
             Rules::isInNoPrivateClass,
-            Rules::hasAParameter,
-            Rules::hasOneParameter,
-            Rules::hasAResult,
+            Rules::hasNotTooManyParameters,
             Rules::mentionsAccessibleTypes,
             Rules::asksForAnIdentifier,
             Rules::asksForAShortName);
@@ -54,24 +58,31 @@ public final class Rules {
         return method.surroundings().privateClass().map(around -> Problems.privateClass(method, around));
     }
 
-    private static Optional<Problem> hasAParameter(AnnotatedMethod method) {
-        return method.parameters().isEmpty() ? Optional.of(Problems.noParameter(method)) : Optional.empty();
+    private static Optional<Problem> hasNotTooManyParameters(AnnotatedMethod method) {
+        int slots = method.parameters().stream()
+                .mapToInt(parameter -> isWide(parameter.type()) ? 2 : 1)
+                .sum();
+        return slots > MAX_SLOTS ? Optional.of(Problems.tooManyParameters(method, MAX_SLOTS)) : Optional.empty();
     }
 
-    private static Optional<Problem> hasOneParameter(AnnotatedMethod method) {
-        return method.parameters().size() > 1 ? Optional.of(Problems.severalParameters(method)) : Optional.empty();
-    }
-
-    private static Optional<Problem> hasAResult(AnnotatedMethod method) {
-        return method.result().isVoid() ? Optional.of(Problems.voidResult(method)) : Optional.empty();
+    private static boolean isWide(ValueType type) {
+        return type.is(TypeName.LONG) || type.is(TypeName.DOUBLE);
     }
 
     private static Optional<Problem> mentionsAccessibleTypes(AnnotatedMethod method) {
         return method.surroundings().inaccessible().map(type -> {
-            String[] inParameter = method.parameter().type().name().toString().split("[<>\\[\\], ?]+");
-            return Problems.inaccessibleType(
-                    method, type, List.of(inParameter).contains(type) ? Place.FIRST_PARAMETER : Place.METHOD);
+            Place place = IntStream.range(0, method.parameters().size())
+                    .filter(position ->
+                            mentions(method.parameters().get(position).type(), type))
+                    .mapToObj(Place::parameter)
+                    .findFirst()
+                    .orElse(Place.METHOD);
+            return Problems.inaccessibleType(method, type, place);
         });
+    }
+
+    private static boolean mentions(ValueType type, String name) {
+        return List.of(type.name().toString().split("[<>\\[\\], ?]+")).contains(name);
     }
 
     private static Optional<Problem> asksForAnIdentifier(AnnotatedMethod method) {

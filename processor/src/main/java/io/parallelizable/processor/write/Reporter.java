@@ -1,14 +1,14 @@
 package io.parallelizable.processor.write;
 
 import io.parallelizable.processor.extract.ExtractedMethod;
+import io.parallelizable.processor.model.Place;
 import io.parallelizable.processor.model.Problem;
 import io.parallelizable.processor.validate.Problems;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.VariableElement;
 import javax.tools.Diagnostic.Kind;
 
 /** Reports problems to the compiler, each at the place in the source that is nearest to it. */
@@ -21,16 +21,14 @@ public final class Reporter {
 
     /** Reports a problem of a method. */
     public void report(Problem problem, ExtractedMethod method) {
-        switch (problem.place()) {
-            case METHOD -> error(problem.message(), method.element());
-            case FIRST_PARAMETER -> error(problem.message(), parameter(method, 0));
-            case SECOND_PARAMETER -> error(problem.message(), parameter(method, 1));
-            case COMPANION_NAME ->
-                method.givenName()
-                        .ifPresentOrElse(
-                                name -> messager.printMessage(
-                                        Kind.ERROR, problem.message(), method.element(), method.annotation(), name),
-                                () -> error(problem.message(), method.element()));
+        Place place = problem.place();
+        if (place instanceof Place.OfParameter parameter) {
+            error(problem.message(), method.element().getParameters().get(parameter.position()));
+        } else if (place instanceof Place.GivenName && method.givenName().isPresent()) {
+            AnnotationValue name = method.givenName().get();
+            messager.printMessage(Kind.ERROR, problem.message(), method.element(), method.annotation(), name);
+        } else {
+            error(problem.message(), method.element());
         }
     }
 
@@ -43,10 +41,5 @@ public final class Reporter {
 
     private void error(String message, Element element) {
         messager.printMessage(Kind.ERROR, message, element);
-    }
-
-    private static VariableElement parameter(ExtractedMethod method, int index) {
-        List<? extends VariableElement> parameters = method.element().getParameters();
-        return parameters.get(index);
     }
 }

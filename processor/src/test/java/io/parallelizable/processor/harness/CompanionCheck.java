@@ -2,15 +2,17 @@ package io.parallelizable.processor.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.BooleanRun;
+import io.parallelizable.ObjectRun;
 import io.parallelizable.Range;
 import io.parallelizable.Run;
 import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,12 +20,10 @@ import java.util.stream.Stream;
 public final class CompanionCheck {
     private final Class<?> companion;
     private final Method method;
-    private final Class<?> input;
 
     private CompanionCheck(Class<?> companion, Method method) {
         this.companion = companion;
         this.method = method;
-        this.input = method.getParameterTypes()[0];
         method.setAccessible(true);
     }
 
@@ -43,103 +43,97 @@ public final class CompanionCheck {
 
     private void check(int length) {
         int forms = 0;
-        for (Method over : companion.getDeclaredMethods()) {
-            if (over.getName().equals("over") && accepts(over.getParameterTypes()[0])) {
-                check(over.getParameterTypes()[0], length);
+        for (Method member : companion.getDeclaredMethods()) {
+            Optional<Form> form = Form.of(member, method);
+            if (form.isPresent()) {
+                check(form.get(), length);
                 forms++;
             }
         }
         assertThat(forms).as("forms of " + method).isPositive();
     }
 
-    private boolean accepts(Class<?> form) {
-        boolean counts = input == int.class || input == long.class;
-        return form == input.arrayType() || form == Collection.class || form == Range.class && counts;
+    private void check(Form form, int length) {
+        // A grid has the square or the cube of it.
+        int each = form.isGrid() ? (int) Math.ceil(Math.pow(length, 1.0 / form.dimensions())) : length;
+        Object[] inputs = form.inputs(each);
+        List<Outcome> expected = form.calls(inputs, each).stream()
+                .map(arguments -> Outcome.of(method, arguments))
+                .toList();
+        Run<?, ?> run = (Run<?, ?>) form.run(inputs, each);
+        if (form.isRandom()) {
+            run = run.seed(Form.SEED);
+        }
+        Outcome first = Outcome.firstFailure(expected);
+        if (first != null) {
+            assertThat(Outcome.of(run::map)).as(method + " failing").isEqualTo(first);
+        } else if (method.getReturnType() == void.class) {
+            assertThat(Outcome.of(run::map)).isEqualTo(Outcome.of(() -> null));
+        } else {
+            checkResults(
+                    form, inputs, run, expected.stream().map(Outcome::value).toList());
+        }
     }
 
-    private void check(Class<?> form, int length) {
-        Object inputs = inputs(form, length);
-        List<Object> elements = elements(inputs);
-        List<Object> expected = elements.stream().map(this::call).toList();
-        Run<?, ?> run = (Run<?, ?>) invoke("over", form, inputs);
-        assertEqual(invoke("map", form, inputs), expected);
-        assertEqual(mapInto(run, expected), expected);
-        assertEqual(mapInto(run.threads(1), expected), expected);
-        if (method.getReturnType() == boolean.class) {
-            List<Object> kept = IntStream.range(0, elements.size())
-                    .filter(i -> (boolean) expected.get(i))
-                    .mapToObj(elements::get)
-                    .toList();
-            assertEqual(invoke("filter", form, inputs), kept);
-        } else if (!method.getReturnType().isPrimitive()) {
+    private void checkResults(Form form, Object[] inputs, Run<?, ?> run, List<Object> expected) {
+        assertEqual(Outcome.of(run::map).value(), expected, form.dimensions());
+        assertEqual(Outcome.of(run.threads(1)::map).value(), expected, form.dimensions());
+        if (!form.isRandom()) {
+            form.executing().ifPresent(member -> assertEqual(form.invoke(member, inputs), expected, form.dimensions()));
+        }
+        if (form.dimensions() == 1) {
+            assertEqual(mapInto(run, expected.size()), expected, 1);
+        }
+        if (run instanceof BooleanRun<?, ?>) {
+            checkFilter(form, inputs, expected);
+        } else if (run instanceof ObjectRun<?, ?, ?> objects && form.dimensions() == 1) {
             assertEqual(
-                    invoke("mapNonNull", form, inputs),
-                    expected.stream().filter(Objects::nonNull).toList());
+                    Outcome.of(objects::mapNonNull).value(),
+                    expected.stream().filter(Objects::nonNull).toList(),
+                    1);
         }
     }
 
-    private Object inputs(Class<?> form, int length) {
-        if (form.isArray()) {
-            return Samples.array(input, length);
+    private void checkFilter(Form form, Object[] inputs, List<Object> expected) {
+        Optional<Method> filter = form.member("filter");
+        if (filter.isEmpty() || form.isRandom()) {
+            return;
         }
-        return form == Range.class ? Range.of(-length / 2, length - length / 2) : Samples.list(input, length);
+        List<Object> swept = elements(inputs[form.onlySwept()], method.getParameterTypes()[form.onlySwept()]);
+        List<Object> kept = IntStream.range(0, swept.size())
+                .filter(i -> (boolean) expected.get(i))
+                .mapToObj(swept::get)
+                .toList();
+        assertEqual(form.invoke(filter.get(), inputs), kept, 1);
     }
 
-    private List<Object> elements(Object inputs) {
+    /** The values of a swept argument of that type. */
+    static List<Object> elements(Object inputs, Class<?> type) {
         if (inputs instanceof Range range) {
             return IntStream.range(0, (int) range.length())
-                    .<Object>mapToObj(i -> input == int.class ? (Object) (int) range.get(i) : (Object) range.get(i))
+                    .<Object>mapToObj(i -> type == int.class ? (Object) (int) range.get(i) : (Object) range.get(i))
                     .toList();
         }
         return asList(inputs);
     }
 
-    private static Object mapInto(Run<?, ?> run, List<Object> expected) {
-        return mapInto(run, run.getClass(), expected.size());
-    }
-
     @SuppressWarnings("unchecked")
-    private static <O> Object mapInto(Run<O, ?> run, Class<?> type, int length) {
-        try {
-            O container = run.map();
-            O own = container instanceof List
-                    ? (O) new ArrayList<>(
-                            IntStream.range(0, length).mapToObj(i -> "unset").toList())
-                    : (O) Array.newInstance(container.getClass().getComponentType(), length);
-            assertThat((Object) run.mapInto(own)).isSameAs(own);
-            return own;
-        } catch (Throwable failure) {
-            throw new AssertionError(type.getName(), failure);
-        }
+    private static <O> Object mapInto(Run<O, ?> run, int length) {
+        O container = (O) Outcome.of(run::map).value();
+        O own = container instanceof List
+                ? (O) new ArrayList<>(
+                        IntStream.range(0, length).mapToObj(i -> "unset").toList())
+                : (O) Array.newInstance(container.getClass().getComponentType(), length);
+        assertThat(Outcome.of(() -> run.mapInto(own)).value()).isSameAs(own);
+        return own;
     }
 
-    private Object call(Object element) {
-        return invoke(method, element);
-    }
-
-    private Object invoke(String name, Class<?> form, Object argument) {
-        try {
-            Method member = companion.getDeclaredMethod(name, form);
-            member.setAccessible(true);
-            return invoke(member, argument);
-        } catch (NoSuchMethodException absent) {
-            throw new AssertionError(companion + " has no " + name + "(" + form + ")", absent);
-        }
-    }
-
-    private static Object invoke(Method member, Object argument) {
-        try {
-            return member.invoke(null, new Object[] {argument});
-        } catch (InvocationTargetException failure) {
-            throw new AssertionError(member + " failed", failure.getCause());
-        } catch (IllegalAccessException denied) {
-            throw new AssertionError(denied);
-        }
-    }
-
-    /** Compares element by element; arrays within by their contents. */
-    private void assertEqual(Object actual, List<Object> expected) {
+    /** Compares element by element, through so many levels; arrays within by their contents. */
+    private void assertEqual(Object actual, List<Object> expected, int dimensions) {
         List<Object> elements = asList(actual);
+        for (int level = 1; level < dimensions; level++) {
+            elements = elements.stream().flatMap(row -> asList(row).stream()).toList();
+        }
         boolean equal = Objects.deepEquals(elements.toArray(), expected.toArray());
         assertThat(equal)
                 .as("%s of %d: %s, expected %s", method, expected.size(), shortened(elements), shortened(expected))

@@ -1,0 +1,151 @@
+package io.parallelizable.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.parallelizable.processor.harness.CompanionCheck;
+import io.parallelizable.processor.harness.Compiled;
+import io.parallelizable.processor.harness.InMemory;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every choice of swept and held arguments, in arrays, lists and grids, gives what the plain loop gives. */
+class SeveralArgumentsTest {
+    private static final String SOURCE = """
+            package several;
+
+            import io.parallelizable.Parallelizable;
+            import java.io.IOException;
+            import java.util.List;
+            import java.util.Random;
+            import java.util.random.RandomGenerator;
+
+            class Methods {
+                @Parallelizable static double two(double x, int k) { return x * k; }
+                @Parallelizable static long three(long x, byte y, char z) { return x * 31 * 31 + y * 31 + z; }
+                @Parallelizable static int four(int a, int b, String c, float d) { return a ^ b + c.hashCode() - (int) d; }
+                @Parallelizable static String five(int a, String b, Object c, int[] d, boolean e) { return a + b + c + d.length + e; }
+                @Parallelizable static boolean test(String a, String b) { return a.compareTo(b) > 0; }
+                @Parallelizable static boolean above(double x, double y) { return x > y; }
+                @Parallelizable static double[] arrays(double[] x, int n) { return n % 2 == 0 ? null : x; }
+                @Parallelizable static <T, U extends List<T>> List<T> generic(U a, T b) { return a; }
+                @Parallelizable static <T> T[] pairOf(T[] a, int k) { return a; }
+                @Parallelizable static String varargs(String format, Object... rest) { return format + rest.length; }
+                @Parallelizable static int fails(int a, int b) throws IOException {
+                    if (a % 3 == 0 && b % 5 != 0) { throw new IOException(a + " " + b); }
+                    return a;
+                }
+                @Parallelizable static void nothing(int[] a, int b) { a[0] = b; }
+                @Parallelizable static double random(RandomGenerator g, double x, int k) { return g.nextDouble() * x + k; }
+                @Parallelizable static double twoRandoms(Random g, RandomGenerator h) { return g.nextDouble() - h.nextDouble(); }
+                @Parallelizable static int lateRandom(int x, Random g) { return g.nextInt(100) + x; }
+                @Parallelizable static boolean coin(RandomGenerator g) { return g.nextBoolean(); }
+                @Parallelizable static int constant() { return 7; }
+            }
+            """;
+
+    private static Compiled compiled;
+
+    @BeforeAll
+    static void compile() {
+        compiled = InMemory.strict().compile(SOURCE).isClean();
+    }
+
+    private static Class<?> companion(String method) {
+        String name = method.substring(0, 1).toUpperCase() + method.substring(1);
+        return compiled.load("several." + name + "Parallel");
+    }
+
+    private static List<Method> methods() {
+        return Stream.of(compiled.load("several.Methods").getDeclaredMethods())
+                .filter(method -> !method.isSynthetic())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 7, 300})
+    void everyForm(int length) {
+        methods().forEach(method -> CompanionCheck.equalsLoop(companion(method.getName()), method, length));
+    }
+
+    @Test
+    void formsOfTwoPrimitives() {
+        assertThat(signatures("two"))
+                .containsExactlyInAnyOrder(
+                        "map(double[], int)", "map(double, int[])", "map(double[], int[])", "grid(double[], int[])");
+    }
+
+    @Test
+    void formsOfTwoReferences() {
+        assertThat(signatures("generic"))
+                .containsExactlyInAnyOrder(
+                        // A held first argument would have the signature of a swept one.
+                        "map(List[], Object)",
+                        "map(List, Object[])",
+                        "map(List[], Object[])",
+                        "map(List, List)",
+                        "map(List, Object)",
+                        "grid(List[], Object[])",
+                        "grid(List, List)");
+    }
+
+    @Test
+    void formsOfFourArguments() {
+        assertThat(signatures("four"))
+                .containsExactlyInAnyOrder(
+                        "map(int[], int, String, float)",
+                        "map(int, int[], String, float)",
+                        "map(int, int, String[], float)",
+                        "map(int, int, List, float)",
+                        "map(int, int, String, float[])",
+                        "map(int[], int[], String, float)",
+                        "map(int[], int[], String[], float)",
+                        "map(int[], int[], List, float)",
+                        "map(int[], int[], String[], float[])",
+                        "map(int[], int[], List, float[])",
+                        "grid(int[], int[], String, float)",
+                        "grid(int[], int[], String[], float)",
+                        "grid(int[], int[], List, float)");
+    }
+
+    private static List<String> signatures(String method) {
+        return Stream.of(companion(method).getDeclaredMethods())
+                .filter(member -> List.of("map", "grid").contains(member.getName()))
+                .map(member -> member.getName()
+                        + Stream.of(member.getParameterTypes())
+                                .map(Class::getSimpleName)
+                                .toList()
+                                .toString()
+                                .replaceFirst("^\\[", "(")
+                                .replaceFirst("]$", ")"))
+                .toList();
+    }
+
+    @Test
+    void lengthsThatDiffer_areRefusedWithTheUsersNames() throws ReflectiveOperationException {
+        Method over = companion("two").getDeclaredMethod("over", double[].class, int[].class);
+        over.setAccessible(true);
+        InvocationTargetException refusal = catchThrowableOfType(
+                InvocationTargetException.class, () -> over.invoke(null, new double[3], new int[4]));
+        assertThat(refusal.getCause())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("x has 3 and k has 4");
+    }
+
+    @Test
+    void negativeNumberOfTrials_isRefused() throws ReflectiveOperationException {
+        Method times = companion("coin").getDeclaredMethod("times", long.class);
+        times.setAccessible(true);
+        InvocationTargetException refusal =
+                catchThrowableOfType(InvocationTargetException.class, () -> times.invoke(null, -1L));
+        assertThat(refusal.getCause())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1");
+    }
+}
