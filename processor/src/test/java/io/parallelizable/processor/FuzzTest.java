@@ -4,17 +4,30 @@ import io.parallelizable.processor.harness.CompanionCheck;
 import io.parallelizable.processor.harness.Compiled;
 import io.parallelizable.processor.harness.InMemory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.TestReporter;
 
-/** Random classes: whatever compiles without the annotation compiles with it, without a warning, and runs equal. */
+/**
+ * Random classes: whatever compiles without the annotation compiles with it, without a warning, and runs equal.
+ *
+ * <p>{@code -Dfuzz.classes=5000} makes more of them; a failure names the seed that {@code -Dfuzz.seed} takes.
+ */
 class FuzzTest {
-    private static final int CLASSES = 50;
+    private static final int CLASSES = Integer.getInteger("fuzz.classes", 15);
+
+    /** Parts of packages that look like something else, and nestings that hide names. */
+    private static final List<String> PACKAGES =
+            List.of("p", "record.yield", "var.sealed.permits", "données.été", "org");
+
     private static final List<String> NAMES = List.of(
             "a", "input", "results", "values", "first", "List", "Kernel", "io", "java", "p", "count", "T", "x1", "$x",
-            "failure", "Runs", "été");
+            "failure", "Runs", "été", "org", "record", "yield", "length", "streams", "held1", "input2", "i", "n",
+            "index", "from", "to", "self", "Double", "Inputs");
     private static final List<String> SHAPES = List.of(
             "int",
             "long",
@@ -61,6 +74,10 @@ class FuzzTest {
             """;
     private static final String BOX = "package p; public class Box<E> { public class Part {} }";
 
+    /** Those of which inputs can be made up. */
+    private static final List<String> SAMPLED = List.of(
+            "int", "long", "double", "char", "String", "Row", "Row.Kind", "int[]", "Object", "byte", "List<String>");
+
     private Random random;
 
     @RepeatedTest(3)
@@ -68,54 +85,107 @@ class FuzzTest {
         long seed = Long.getLong("fuzz.seed", System.nanoTime());
         reporter.publishEntry("fuzz.seed", Long.toString(seed));
         random = new Random(seed);
-        List<String> sources = new ArrayList<>(List.of(ROW, BOX));
+        List<Owner> owners = new ArrayList<>();
         for (int i = 0; i < CLASSES; i++) {
-            sources.add(randomClass(i));
+            owners.add(new Owner(i, pick(PACKAGES), pick(List.of("", "", "Inner.", "Outer.Kernel."))));
         }
         try {
+            List<String> sources = new ArrayList<>(List.of(ROW, BOX));
+            owners.forEach(owner -> sources.add(source(owner)));
             Compiled compiled =
                     InMemory.strict().compile(sources.toArray(String[]::new)).isClean();
-            for (int i = 0; i < CLASSES; i++) {
-                checkPlain(compiled, i);
-            }
+            owners.forEach(owner -> check(compiled, owner));
         } catch (AssertionError failure) {
             throw new AssertionError("with -Dfuzz.seed=" + seed, failure);
         }
     }
 
-    private static void checkPlain(Compiled compiled, int number) {
-        Class<?> companion = compiled.load("p.Plain%dParallel".formatted(number));
-        CompanionCheck.equalsLoop(companion, compiled.load("p.Owner" + number), "plain" + number);
+    /** A class to be made: the methods that can be called lie in the innermost of its nested classes. */
+    private record Owner(int number, String home, String nesting) {
+        String binaryName() {
+            return home + ".Owner" + number + "$" + (nesting + "Last").replace('.', '$');
+        }
+
+        String companion(String method) {
+            return home + "." + Character.toUpperCase(method.charAt(0)) + method.substring(1) + "Parallel";
+        }
     }
 
-    /** A class with a few methods of any shape, and one whose inputs can be made up. */
-    private String randomClass(int number) {
-        StringBuilder text = new StringBuilder("""
-                package p;
+    private static void check(Compiled compiled, Owner owner) {
+        Class<?> loaded = compiled.load(owner.binaryName());
+        for (String name : List.of("plain", "several")) {
+            String method = name + owner.number();
+            CompanionCheck.equalsLoop(compiled.load(owner.companion(method)), loaded, method);
+        }
+    }
+
+    private String source(Owner owner) {
+        StringBuilder text =
+                new StringBuilder("""
+                package %s;
                 import io.parallelizable.Parallelizable;
                 import java.util.List;
                 import java.util.Map;
+                import p.Box;
+                import p.Row;
                 %sclass Owner%d {
-                """.formatted(random.nextBoolean() ? "public " : "", number));
-        String plain = pick(List.of("int", "long", "double", "char", "String", "Row", "Row.Kind", "int[]", "Object"));
-        text.append("    @Parallelizable static %1$s plain%2$d(%1$s %3$s) { return %3$s; }\n"
+                """.formatted(owner.home(), random.nextBoolean() ? "public " : "", owner.number()));
+        String[] nesting = (owner.nesting() + "Last").split("[.]");
+        for (String nested : nesting) {
+            text.append(pick(List.of("static class ", "interface ", "enum ")).concat(nested + " {"));
+            text.append(text.toString().endsWith("enum " + nested + " {") ? " ;\n" : "\n");
+        }
+        addMethods(owner.number(), text);
+        return text.append("}".repeat(nesting.length + 1)).append("\n").toString();
+    }
+
+    /** Two methods whose inputs can be made up, and a few of any shape. */
+    private void addMethods(int number, StringBuilder text) {
+        String plain = pick(SAMPLED);
+        text.append("@Parallelizable static %1$s plain%2$d(%1$s %3$s) { return %3$s; }\n"
                 .formatted(plain, number, pick(NAMES)));
-        for (int i = 0; i < 4; i++) {
-            String variables = pick(VARIABLES);
-            String result = shape(2);
-            text.append("    @Parallelizable %sstatic %s %s m%d_%d(%s %s)%s { %s }\n"
+        int arguments = 1 + random.nextInt(5);
+        String result = random.nextInt(5) == 0 ? "void" : "String";
+        List<String> names = names(arguments);
+        text.append("@Parallelizable static %s several%d(%s) { %s }\n"
+                .formatted(
+                        result,
+                        number,
+                        parameters(names, () -> pick(SAMPLED)),
+                        result.equals("void")
+                                ? ""
+                                : "return java.util.Objects.hash(new Object[] {%s}) + \"\";"
+                                        .formatted(String.join(", ", names))));
+        for (int i = 0; i < 3; i++) {
+            text.append("@Parallelizable public static %s %s m%d_%d(%s)%s { %s }\n"
                     .formatted(
-                            random.nextBoolean() ? "public " : "",
-                            variables,
-                            result,
+                            pick(VARIABLES),
+                            random.nextInt(5) == 0 ? "void" : shape(2),
                             number,
                             i,
-                            shape(3) + "[]".repeat(random.nextInt(2)),
-                            pick(NAMES),
+                            parameters(names(random.nextInt(9) == 0 ? 30 : random.nextInt(6)), this::anyParameter),
                             pick(THROWN),
                             "throw new IllegalStateException();"));
         }
-        return text.append("}\n").toString();
+    }
+
+    private String anyParameter() {
+        return random.nextInt(8) == 0
+                ? pick(List.of("java.util.Random", "java.util.random.RandomGenerator"))
+                : shape(2) + "[]".repeat(random.nextInt(2));
+    }
+
+    private List<String> names(int count) {
+        List<String> names = new ArrayList<>(NAMES);
+        Collections.shuffle(names, random);
+        for (int i = names.size(); i < count; i++) {
+            names.add("more" + i);
+        }
+        return names.subList(0, count);
+    }
+
+    private static String parameters(List<String> names, Supplier<String> type) {
+        return names.stream().map(name -> type.get() + " " + name).collect(Collectors.joining(", "));
     }
 
     private String shape(int depth) {
