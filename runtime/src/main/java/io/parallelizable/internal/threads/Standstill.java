@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds helpers that will never finish their strip, since they wait for something that the caller holds while the
@@ -13,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The plain loop knows no such deadlock: whoever holds a lock can take it again. So the caller, which has nothing
  * else to do, looks at its helpers now and then, at first after some milliseconds. Where one of them waits for a lock
  * that the caller owns, directly or through others, it can only go on after the caller; the caller gives it up and
- * computes its strip itself. Of what helpers wait for that are virtual threads themselves, the JVM tells nothing.
+ * computes its strip itself. A monitor of a virtual thread counts as its carrier's, which the JVM reports to wait for
+ * the virtual thread, so that such an owner is found too. Of helpers that are virtual threads themselves, which a
+ * user's executor may send, the JVM tells nothing.
  */
 final class Standstill {
     /** How long the caller waits before it looks for the first and for each later time, in nanoseconds. */
@@ -89,16 +90,11 @@ final class Standstill {
             for (int k = 0; k < CHAIN && id > 0; k++) {
                 ThreadInfo info = THREADS.getThreadInfo(id);
                 id = info == null ? -1 : info.getLockOwnerId();
-                if (id == owner.getId() || info != null && isCarriedBy(info.getLockOwnerName(), owner)) {
+                if (id == owner.getId()) {
                     return true;
                 }
             }
             return false;
-        }
-
-        /** What a virtual thread locks by {@code synchronized} counts as its carrier's: its own text names that one. */
-        private static boolean isCarriedBy(@Nullable String carrier, Thread thread) {
-            return carrier != null && thread.toString().endsWith("@" + carrier);
         }
     }
 }
