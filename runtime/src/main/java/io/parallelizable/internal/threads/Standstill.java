@@ -65,7 +65,7 @@ final class Standstill {
         long strip = helper.strip();
         if (strip >= 0 && crew.giveUp(helper)) {
             metSome = true;
-            strips.compute(Participant.from(strip), Participant.count(strip));
+            strips.compute(Participant.from(strip), Participant.count(strip), Role.CALLER);
         }
     }
 
