@@ -27,6 +27,9 @@ final class Savings {
     /** The part of its time that a run computed alone pays of the debt. */
     static final double INSTALMENT = 1.0 / 64;
 
+    /** Time in runs before losses count, in nanoseconds: a program that has just begun is still being compiled. */
+    static final double WARM_UP = 100_000_000;
+
     /** Work from which on a run is never computed alone only to see what that takes, in nanoseconds. */
     static final double LONG = 50_000_000;
 
@@ -36,7 +39,7 @@ final class Savings {
     /** What a run takes alone is looked at again when so many times as long has been spent on shared runs. */
     static final int PATIENCE = 64;
 
-    /** The same after the first time: a program that has just begun becomes faster. */
+    /** The same after the first time, which may have been before the elements were compiled. */
     private static final int FIRST_PATIENCE = 8;
 
     /** The share of the newest measurement in the time alone if that has become longer, or shorter. */
@@ -45,6 +48,7 @@ final class Savings {
     private static final double DOWN = 0.5;
 
     private double aloneNanosPerElement;
+    private double allNanos;
     private double debt;
     private boolean indebted;
     private int trials;
@@ -74,6 +78,7 @@ final class Savings {
 
     /** Takes note of a run that the caller has computed alone, and how long that took. */
     void tookAlone(int length, long nanos) {
+        allNanos += nanos;
         adaptTo(Math.max(1, nanos) / (double) length);
         debt = Math.max(0, debt - INSTALMENT * nanos);
         indebted &= debt > 0;
@@ -97,7 +102,8 @@ final class Savings {
     void tookShared(int length, long nanos) {
         sharedRuns++;
         sharedNanos += nanos;
-        if (aloneNanosPerElement > 0) {
+        allNanos += nanos;
+        if (aloneNanosPerElement > 0 && allNanos > WARM_UP) {
             double lost = nanos - aloneNanosPerElement * length;
             debt = Math.max(0, debt + Math.min(lost, MOST_LOST));
             indebted |= debt >= LIMIT;

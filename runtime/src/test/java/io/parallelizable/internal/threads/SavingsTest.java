@@ -51,8 +51,19 @@ class SavingsTest {
     @Test
     void whenTheReasonForLossesHasGone_sharingIsTriedAgain() {
         take(1_000, MILLI, nanos -> 2 * nanos);
+        assertThat(savings.allowSharing(LENGTH, MILLI)).isFalse();
         take(1_000, MILLI, nanos -> nanos / 2);
         assertThat(take(1_000, MILLI, nanos -> nanos / 2)).isLessThan(0.52 * 1_000 * MILLI);
+    }
+
+    @Test
+    void lossesOfAProgramThatHasJustBegun_areForgiven() {
+        savings.tookAlone(LENGTH, (long) MILLI);
+        for (double nanos = MILLI; nanos + 4 * MILLI < Savings.WARM_UP; nanos += 4 * MILLI) {
+            savings.tookShared(LENGTH, (long) (4 * MILLI));
+        }
+        take(10, MILLI, nanos -> nanos / 2);
+        assertThat(savings.allowSharing(LENGTH, MILLI)).isTrue();
     }
 
     @Test
