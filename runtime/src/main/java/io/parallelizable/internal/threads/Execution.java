@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * alone can finish: no run waits for a thread to become free, which is why nesting cannot deadlock.
  *
  * <p><b>Helpers.</b> The caller has begun alone ({@link Solo}), takes its next strip, and then has helpers asked for,
- * one by one, as long as the rest is worth it ({@link Recruitment}).
+ * one by one, as long as the rest is worth it ({@link Recruitment}). Whether that has gained time is known afterwards
+ * and remembered ({@link Savings}): where it has not, later runs stay with their caller.
  *
  * <p><b>The end.</b> When no strip is left the caller closes the {@link Crew}: late helpers are turned away, those
  * inside are waited for, each for the one strip that it is in. Leaving the crew publishes what a helper wrote to the
