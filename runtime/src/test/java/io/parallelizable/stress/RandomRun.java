@@ -95,7 +95,10 @@ final class RandomRun {
         }
         int inside = witness.inside();
         witness.end();
-        new Oracle(witness, length, declaresInterruption).check(results, thrown, inside, scenario.isDisturbed());
+        // In this order: whoever interrupts says so before.
+        boolean flag = Thread.currentThread().isInterrupted();
+        boolean disturbed = scenario.isDisturbed();
+        new Oracle(witness, length, declaresInterruption).check(results, thrown, inside, flag, disturbed);
         if (thrown != null) {
             throw thrown;
         }

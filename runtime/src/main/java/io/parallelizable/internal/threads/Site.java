@@ -51,6 +51,9 @@ final class Site extends Cutoff {
     private int fullCredit;
     private long creditSince;
 
+    /** By the number of bits of the runs' length, made at the first need. */
+    private final Savings[] savings = new Savings[Integer.SIZE];
+
     private Site() {}
 
     /** The site of a class of kernels. */
@@ -66,6 +69,21 @@ final class Site extends Cutoff {
     /** Whether helpers have computed elements of such a kernel, so the classes that these need are initialised. */
     boolean hasBeenShared() {
         return shared;
+    }
+
+    /**
+     * Whether sharing has paid for runs of about such a length.
+     *
+     * @param length how many elements they have
+     */
+    Savings savings(int length) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(length);
+        Savings known = savings[bits];
+        if (known == null) {
+            known = new Savings();
+            savings[bits] = known;
+        }
+        return known;
     }
 
     /**
@@ -92,26 +110,24 @@ final class Site extends Cutoff {
      * Takes a complete run into account.
      *
      * @param busyNanos what all its threads have taken
-     * @param length how many elements it had
+     * @param length how many elements it had, at least 1
      * @param helped whether helpers took part
      */
     void learn(long busyNanos, int length, boolean helped) {
         shared |= helped;
-        if (length > 0) {
-            double measured = Math.max(LEAST, (double) busyNanos / length);
-            if (nanosPerElement == 0) {
-                nanosPerElement = measured;
-            } else if (busyNanos < SHORT) {
-                adaptDown(measured);
-            } else {
-                adapt(measured);
-            }
-            expect();
-            if (--credit <= 0) {
-                fullCredit = (int) Math.min(MOST_CREDIT, 1 + CREDIT / (nanosPerElement * length));
-                credit = fullCredit;
-                creditSince = System.nanoTime();
-            }
+        double measured = Math.max(LEAST, (double) busyNanos / length);
+        if (nanosPerElement == 0) {
+            nanosPerElement = measured;
+        } else if (busyNanos < SHORT) {
+            adaptDown(measured);
+        } else {
+            adapt(measured);
+        }
+        expect();
+        if (--credit <= 0) {
+            fullCredit = (int) Math.min(MOST_CREDIT, 1 + CREDIT / (nanosPerElement * length));
+            credit = fullCredit;
+            creditSince = System.nanoTime();
         }
     }
 

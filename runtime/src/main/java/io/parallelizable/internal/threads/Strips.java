@@ -101,34 +101,28 @@ final class Strips<O extends @Nullable Object> {
         if (from < failedIndex && !stopped) {
             long start = System.nanoTime();
             int count = participant.count();
-            int finished = compute(from, count);
+            int finished = compute(from, count, participant.role());
             participant.finished(finished, System.nanoTime() - start);
-            if (finished < count && participant.role() == Role.GUEST) {
-                restoreFlag();
-            }
         } else {
             participant.finished(0, 0);
         }
     }
 
-    /** An exception that tells of an interrupt has taken the flag with it, which is for the guest's own run. */
-    private void restoreFlag() {
-        Failure failure = failure();
-        if (failure != null && Failure.tellsOfInterruption(failure.cause())) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Computes a strip and returns how many of its elements were finished. */
-    int compute(int from, int count) {
+    /**
+     * Computes a strip.
+     *
+     * @param role what the current thread is in the execution
+     * @return how many of its elements were finished
+     */
+    int compute(int from, int count, Role role) {
         try {
             kernel.apply(from, results, from, count);
             return count;
         } catch (StripFailure stripFailure) {
-            fail(from + stripFailure.finished(), stripFailure.getCause());
+            fail(from + stripFailure.finished(), stripFailure.getCause(), role);
             return stripFailure.finished();
         } catch (Throwable fault) {
-            fail(from, fault);
+            fail(from, fault, role);
             return 0;
         }
     }
@@ -136,12 +130,12 @@ final class Strips<O extends @Nullable Object> {
     /** Takes note of a fault outside the elements: a strip that a participant had taken will not be computed. */
     void abandon(Participant participant, Throwable fault) {
         if (participant.isInStrip()) {
-            fail(participant.from(), fault);
+            fail(participant.from(), fault, participant.role());
         }
     }
 
     /** Records a failure. It allocates nothing: a failure for want of memory must not be lost for want of memory. */
-    private void fail(int index, Throwable cause) {
+    private void fail(int index, Throwable cause, Role role) {
         Thread self = Thread.currentThread();
         synchronized (this) {
             if (index < failedIndex) {
@@ -151,9 +145,11 @@ final class Strips<O extends @Nullable Object> {
             }
         }
         cutOff(index);
-        if (self == caller && Failure.tellsOfInterruption(cause)) {
-            // The exception has taken the caller's interrupt flag with it: put it back, so that the run ends at once.
-            caller.interrupt();
+        if (role != Role.HELPER && Failure.tellsOfInterruption(cause)) {
+            // The exception has taken the thread's interrupt flag with it: put it back, for the run that it has called.
+            self.interrupt();
+        }
+        if (role == Role.CALLER && Failure.tellsOfInterruption(cause)) {
             answeredByElement = true;
             stop();
         }
