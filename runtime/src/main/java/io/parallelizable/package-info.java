@@ -15,6 +15,8 @@
  *   <li><b>kernel</b>: the generated loop over a range of elements, with its inputs
  *   <li><b>strip</b>: a contiguous range of elements computed in one go
  *   <li><b>engine</b>: what executes a kernel, such as the threads of this JVM
+ *   <li><b>swept</b> and <b>held</b>: an argument that takes a new value for each element, and one that is the same for
+ *       all
  *   <li><b>caller</b> and <b>worker</b>: the thread that called {@code map}, and a thread that helps it
  * </ul>
  *

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     private static final Path README = Path.of("../README.md");
     private static final Path CONSUMER = Path.of("src/it/plain");
+    private static final Path OTHER_CONSUMER = Path.of("src/it/several-arguments");
     private static final String MARK = "<!-- generated: TestPrimeParallel -->\n";
 
     /** The fenced blocks of a language, in their order. */
@@ -43,6 +44,33 @@ class ReadmeTest {
         String test = Files.readString(CONSUMER.resolve("src/test/java/com/acme/PrimesTest.java"));
         String call = blocks("java").get(1).replaceAll(" *//.*", "").strip();
         assertThat(test).contains(call);
+    }
+
+    @Test
+    void methodsOfOtherShapes_areTheOtherConsumersOwn() throws IOException {
+        String source = Files.readString(OTHER_CONSUMER.resolve("src/main/java/com/acme/Models.java"));
+        String[] methods = blocks("java").get(3).split("\\{ … }");
+        assertThat(methods).hasSizeGreaterThan(3);
+        for (String method : methods) {
+            assertThat(withoutIndentation(source)).contains(withoutIndentation(method));
+        }
+    }
+
+    @Test
+    void callsOfOtherShapes_areTheOtherConsumersOwn() throws IOException {
+        String test = Files.readString(OTHER_CONSUMER.resolve("src/test/java/com/acme/ModelsTest.java"));
+        assertThat(blocks("java").get(4).replaceAll("(?m) *//.*$", "").lines())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(call -> assertThat(test).contains(call));
+    }
+
+    @Test
+    void gradleSnippet_isTheOtherConsumersOwn() throws IOException {
+        String build = withoutIndentation(Files.readString(OTHER_CONSUMER.resolve("build.gradle")));
+        assertThat(blocks("groovy"))
+                .hasSize(1)
+                .allSatisfy(
+                        snippet -> assertThat(build).contains(withoutIndentation(snippet.replaceAll("}\\s*$", ""))));
     }
 
     @Test

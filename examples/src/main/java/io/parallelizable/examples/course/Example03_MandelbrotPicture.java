@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /**
- * A grid that comes out as the picture it is: map over its rows, from the top down.
+ * A method of two arguments over a grid of their values, which comes out as the picture it is.
  *
- * <p>An image is an array of rows, and its rows are counted from the top. A method that computes a row, and inputs that
- * go from the highest to the lowest, give {@code picture[row][column]} at once: nothing is transposed or turned over.
+ * <p>The post had to cut its grid into columns by hand, as the second example does, and found the result on its side.
+ * {@code grid(y, x)} calls the method for every combination: {@code picture[i][j]} is {@code escapeCount(y[i], x[j])}.
+ * So the first argument counts rows and the second columns, as in an image. The rows of an image begin at the top, and
+ * so does {@code y}: nothing is transposed or turned over. Points are shared out among the cores one by one, however
+ * few rows there are.
  *
  * <pre>mvn -q compile exec:exec -Dmain=course.Example03_MandelbrotPicture [-Dargs="1200 seahorses.png"]</pre>
  */
@@ -27,24 +30,8 @@ public final class Example03_MandelbrotPicture {
 
     private Example03_MandelbrotPicture() {}
 
-    /**
-     * A row of the picture.
-     *
-     * @param y where it crosses the imaginary axis
-     * @param width how many points it has
-     */
-    record Row(double y, int width) {}
-
     @Parallelizable
-    static double[] escapeCounts(Row row) {
-        double[] counts = Sequences.linspace(LEFT, RIGHT, row.width());
-        for (int column = 0; column < counts.length; column++) {
-            counts[column] = escapeCount(counts[column], row.y());
-        }
-        return counts;
-    }
-
-    private static double escapeCount(double real, double imaginary) {
+    static double escapeCount(double imaginary, double real) {
         double x = 0;
         double y = 0;
         int steps = 0;
@@ -56,15 +43,6 @@ public final class Example03_MandelbrotPicture {
         }
         // The fraction that was left to go makes the colours flow into one another.
         return steps == MOST_STEPS ? MOST_STEPS : steps + 1 - Math.log(Math.log(Math.hypot(x, y))) / Math.log(2);
-    }
-
-    private static Row[] rows(int size) {
-        double[] y = Sequences.linspace(TOP, BOTTOM, size);
-        Row[] rows = new Row[size];
-        for (int row = 0; row < size; row++) {
-            rows[row] = new Row(y[row], size);
-        }
-        return rows;
     }
 
     private static BufferedImage image(double[][] picture) {
@@ -100,7 +78,9 @@ public final class Example03_MandelbrotPicture {
         Path file = Path.of(args.length > 1 ? args[1] : "target/output/seahorses.png")
                 .toAbsolutePath();
 
-        double[][] picture = EscapeCountsParallel.map(rows(size));
+        double[] y = Sequences.linspace(TOP, BOTTOM, size);
+        double[] x = Sequences.linspace(LEFT, RIGHT, size);
+        double[][] picture = EscapeCountParallel.grid(y, x);
 
         Files.createDirectories(file.getParent());
         try (OutputStream stream = Files.newOutputStream(file)) {

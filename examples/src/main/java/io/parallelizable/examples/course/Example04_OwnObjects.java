@@ -10,8 +10,8 @@ import java.util.Locale;
 /**
  * Your own types in and out: an array of inputs gives an array of results, a List of inputs a List.
  *
- * <p>Where a method needs several values, a record holds them. Records suit both sides, since nobody can change them
- * while other threads read them. The List of results cannot be changed, and result i belongs to input i here too.
+ * <p>Where values belong together, a record holds them. Records suit both sides, since nobody can change them while
+ * other threads read them. The List of results cannot be changed, and result i belongs to input i here too.
  *
  * <pre>mvn -q compile exec:exec -Dmain=course.Example04_OwnObjects [-Dargs=9]</pre>
  */

@@ -1,6 +1,8 @@
 package io.parallelizable.examples.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +111,90 @@ class CourseTest {
                 .allSatisfy(line -> assertThat(line).contains("5 answers in"));
     }
 
+    /** Against the p-values that Fisher printed, and those at the head of every table of chi-squared. */
+    @Test
+    void example09_severalArguments() throws Exception {
+        List<String> lines = linesOf(Example09_SeveralArguments::main);
+        int pairs = indexOfPrefix(lines, "Both swept: each");
+        int table = indexOfPrefix(lines, "Every combination");
+        double[] fisher = {0.95, 0.74, 0.94, 0.9987, 0.95, 0.90};
+        double[] heads = {0.10, 0.05, 0.01, 0.001};
+        for (int i = 0; i < fisher.length; i++) {
+            assertThat(lastNumber(lines.get(pairs + 1 + i))).isCloseTo(fisher[i], within(0.006));
+        }
+        for (int i = 0; i < heads.length; i++) {
+            String[] row = lines.get(table + 1 + i).trim().split(" ");
+            assertThat(row).hasSize(6);
+            assertThat(Double.parseDouble(row[1])).isCloseTo(heads[i], within(0.0005));
+        }
+        assertThat(lines).last().asString().contains("chiSquared has 6", "degrees has 2");
+    }
+
+    @Test
+    void example10_parameterSweep() throws Exception {
+        Path file = folder.resolve("below/chaos.png");
+        assertThat(linesOf(Example10_ParameterSweep::main, "60", file.toString()))
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith("% of 3600 populations");
+
+        BufferedImage image = ImageIO.read(file.toFile());
+        Color order = new Color(image.getRGB(90 + 20, 90 + 50));
+        Color chaos = new Color(image.getRGB(90 + 28, 90 + 6));
+        assertThat(order.getRed()).as("red at a = 2.8, b = 3.5").isGreaterThan(order.getBlue());
+        assertThat(chaos.getBlue()).as("blue at a = 2.93, b = 3.94").isGreaterThan(chaos.getRed());
+    }
+
+    @Test
+    void lyapunovExponent_ofAConstantRate_isThatOfTheLogisticMap() {
+        // Fixed point 1 - 1/r for r < 3, with exponent ln |2 - r|; for r = 4, ln 2.
+        assertThat(Example10_ParameterSweep.lyapunovExponent(2.9, 2.9, 1_000)).isCloseTo(Math.log(0.9), within(1e-6));
+        assertThat(Example10_ParameterSweep.lyapunovExponent(3.999999, 3.999999, 100_000))
+                .isCloseTo(Math.log(2), within(0.01));
+    }
+
+    @Test
+    void example11_monteCarlo() throws Exception {
+        List<String> lines = linesOf(Example11_MonteCarlo::main, "50");
+        assertThat(lines).hasSize(8);
+        for (String line : lines.subList(1, 6)) {
+            double[] numbers = numbers(line.substring(line.indexOf(':')));
+            // One dart has a standard deviation of sqrt(pi (4 - pi)).
+            double expected = Math.sqrt(Math.PI * (4 - Math.PI) / 50_000);
+            assertThat(numbers[1]).isCloseTo(expected, withinPercentage(50));
+            assertThat(numbers[0]).isCloseTo(Math.PI, within(5 * expected));
+        }
+        assertThat(lines.get(6)).endsWith("true");
+        double[] counts = numbers(lines.get(7));
+        assertThat(counts[1]).as("68 % of 200").isBetween(110.0, 163.0);
+        assertThat(counts[2]).as("95 % of 200").isBetween(176.0, 200.0);
+    }
+
+    /** Against figures that are known: pi(10^5), the longest chain below 10^5. */
+    @Test
+    void example12_reductions() throws Exception {
+        assertThat(linesOf(Example12_Reductions::main, "100000"))
+                .hasSize(6)
+                .contains("primes: 9592", "the longest Collatz chain: from 77031, with 350 steps")
+                .anySatisfy(line -> assertThat(line).startsWith("the sum of 1/n: 12.09013612986"))
+                .last()
+                .isEqualTo("the same bits on any number of threads: true");
+    }
+
+    @Test
+    void example13_tiles() throws Exception {
+        assertThat(linesOf(Example13_Tiles::main, "2", folder.toString()))
+                .containsExactly(
+                        "4 tiles: " + folder,
+                        "the diagonal once more: 2 tiles",
+                        "where there is no folder: NoSuchFileException of tile 0");
+        for (String tile : List.of("0-0", "0-1", "1-0", "1-1")) {
+            BufferedImage image = ImageIO.read(folder.resolve(tile + ".png").toFile());
+            assertThat(image.getWidth()).isEqualTo(128);
+        }
+    }
+
     /** The main method of an example. */
     private interface Program {
         void main(String... args) throws Exception;
@@ -123,6 +210,19 @@ class CourseTest {
             System.setOut(before);
         }
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static double lastNumber(String line) {
+        double[] numbers = numbers(line);
+        return numbers[numbers.length - 1];
+    }
+
+    private static double[] numbers(String line) {
+        return Pattern.compile("[0-9]+([.][0-9]+)?")
+                .matcher(line)
+                .results()
+                .mapToDouble(number -> Double.parseDouble(number.group()))
+                .toArray();
     }
 
     private static int indexOfPrefix(List<String> lines, String prefix) {
