@@ -13,11 +13,14 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** Worry: an element waits for what the caller holds, which the plain loop could just have taken again. */
 class StandstillTest {
     private final ExecutorService workers = Executors.newFixedThreadPool(3);
     private final CountDownLatch bothInside = new CountDownLatch(2);
+    private final AtomicReference<int[]> results = new AtomicReference<>();
 
     @AfterEach
     void end() {
@@ -39,7 +42,6 @@ class StandstillTest {
     @Test
     void monitorThatTheCallerHolds_isNoDeadlock() {
         Object lock = new Object();
-        AtomicReference<int[]> results = new AtomicReference<>();
         Bounded.join(Caller.of(() -> {
             synchronized (lock) {
                 results.set(twoAtOnce(() -> {
@@ -54,9 +56,27 @@ class StandstillTest {
     }
 
     @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void monitorThatAVirtualCallerHolds_isNoDeadlock() throws Exception {
+        Object lock = new Object();
+        Runnable map = () -> {
+            synchronized (lock) {
+                results.set(twoAtOnce(() -> {
+                            synchronized (lock) {
+                                Thread.onSpinWait();
+                            }
+                        })
+                        .map());
+            }
+        };
+        Bounded.join((Thread)
+                Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, map));
+        assertThat(results.get()).containsExactly(0, 7);
+    }
+
+    @Test
     void lockThatTheCallerHolds_isNoDeadlock() {
         Lock lock = new ReentrantLock();
-        AtomicReference<int[]> results = new AtomicReference<>();
         Bounded.join(Caller.of(() -> {
             lock.lock();
             try {
@@ -76,7 +96,6 @@ class StandstillTest {
     void resultsOfSuchARun_areNotWrittenToByTheHelperThatComesLate() {
         Object lock = new Object();
         CountDownLatch late = new CountDownLatch(1);
-        AtomicReference<int[]> results = new AtomicReference<>();
         Thread[] caller = new Thread[1];
         IntKernel kernel = IntKernel.of(2, i -> {
             Bounded.meet(bothInside);

@@ -166,6 +166,7 @@ final class Elements {
         if (run.witness().isCaller()) {
             interruptCaller();
         } else {
+            scenario.disturbGuest();
             Thread.currentThread().interrupt();
         }
     }

@@ -3,6 +3,8 @@ package io.parallelizable.stress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,6 +25,7 @@ final class Scenario {
     private final List<RandomRun> runs = new ArrayList<>();
     private final List<Runnable> closing = new ArrayList<>();
     private final Callers.Kind kind;
+    private final Set<Thread> calling = ConcurrentHashMap.newKeySet();
     private volatile boolean disturbed;
     private volatile boolean interrupted;
 
@@ -92,6 +95,25 @@ final class Scenario {
 
     void fault(String what) {
         faults.add(seed, what + ", in " + runs + " called from " + kind);
+    }
+
+    /** A thread calls a run; false if it calls one already, of whose elements this is part. */
+    boolean call(Thread caller) {
+        return calling.add(caller);
+    }
+
+    /** That run has returned. */
+    void endCall(Thread caller) {
+        calling.remove(caller);
+    }
+
+    /**
+     * What a guest does to its interrupt flag, a thread that helps while it waits in a run of its own, is felt there.
+     */
+    void disturbGuest() {
+        if (calling.contains(Thread.currentThread())) {
+            disturb();
+        }
     }
 
     /** From now on, callers and workers may find themselves interrupted. */

@@ -27,6 +27,7 @@ final class Witness {
     private final AtomicInteger inside = new AtomicInteger();
     private volatile Thread caller;
     private volatile ClassLoader loader;
+    private volatile boolean outermost;
     private volatile boolean returned;
     private volatile boolean stopped;
     private volatile boolean flagged;
@@ -48,12 +49,16 @@ final class Witness {
     void begin() {
         caller = Thread.currentThread();
         loader = caller.getContextClassLoader();
+        outermost = scenario.call(caller);
     }
 
     /** The run has returned. */
     synchronized void end() {
         stopped = Thread.currentThread().isInterrupted();
         returned = true;
+        if (outermost) {
+            scenario.endCall(caller);
+        }
     }
 
     /** Interrupts the caller, unless the run has returned. */
@@ -125,10 +130,12 @@ final class Witness {
     }
 
     void elementFailed(int index, Throwable failure) {
-        if (isCaller() && Throwables.tellsOfInterruption(failure)) {
-            scenario.disturb();
-            flagged = true;
-            answered = true;
+        if (Throwables.tellsOfInterruption(failure)) {
+            scenario.disturbGuest();
+            if (isCaller()) {
+                flagged = true;
+                answered = true;
+            }
         }
         failures.put(index, failure);
         failedOn.merge(Thread.currentThread(), index, Math::min);

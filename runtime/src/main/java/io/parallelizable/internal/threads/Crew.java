@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * so one of them sees the other.
  */
 final class Crew {
-    /** How often a closing caller looks again before it parks: some 20 us. */
-    private static final int SPINS = 1_000;
+    /** How long a closing caller stays awake before it parks, in nanoseconds. */
+    private static final long AWAKE = 20_000;
 
     private static final long CLOSED = Long.MIN_VALUE;
     private static final long ENTERED = 1L << 32;
@@ -117,7 +117,8 @@ final class Crew {
     /** Waits a moment, awake, until all have left; false if they have not. To be called by the caller. */
     boolean spin() {
         errands.open();
-        for (int spin = 0; spin < SPINS && size() > 0; spin++) {
+        long end = System.nanoTime() + AWAKE;
+        while (size() > 0 && System.nanoTime() < end) {
             errands.run();
             Thread.onSpinWait();
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * alone can finish: no run waits for a thread to become free, which is why nesting cannot deadlock.
  *
  * <p><b>Helpers.</b> The caller has begun alone ({@link Solo}), takes its next strip, and then has helpers asked for,
- * one by one, as long as the rest is worth it ({@link Recruitment}).
+ * one by one, as long as the rest is worth it ({@link Recruitment}). Whether that has gained time is known afterwards
+ * and remembered ({@link Savings}): where it has not, later runs stay with their caller.
  *
  * <p><b>The end.</b> When no strip is left the caller closes the {@link Crew}: late helpers are turned away, those
  * inside are waited for, each for the one strip that it is in. Leaving the crew publishes what a helper wrote to the
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Interruption.</b> Whoever finds the caller interrupted, between two strips, stops the run. The caller then
  * interrupts the helpers that are still inside, and leaves without them. Where the caller's own element has met the
  * interrupt, what that threw is the run's failure: all elements below it have been computed, since the caller takes
- * them in ascending order, and helpers take theirs from above.
+ * them in ascending order, and helpers take theirs from above; in a search, where they do not, it only stops the run.
  *
  * <p><b>Faults.</b> Where memory or stack runs out in here, and not in an element, the caller's run is given up: no
  * strip is begun any more, and the fault is thrown when the helpers have left. A helper that cannot even begin costs
@@ -52,8 +53,7 @@ final class Execution<O extends @Nullable Object> {
     }
 
     private final Strips<O> strips;
-    private final Site site;
-    private final int length;
+    private final Lesson lesson;
     private final Pace pace;
 
     private final Thread caller = Thread.currentThread();
@@ -70,19 +70,18 @@ final class Execution<O extends @Nullable Object> {
      * An execution on the calling thread and helpers.
      *
      * @param strips what is to be computed
-     * @param site what is known of such elements
+     * @param lesson what is known of the run
      * @param helpers where helpers come from
      * @param wanted how many there may be at once
-     * @param length how many elements the run has
      * @param pace the caller's, which has begun alone
      */
-    Execution(Strips<O> strips, Site site, Helpers helpers, int wanted, int length, Pace pace) {
+    Execution(Strips<O> strips, Lesson lesson, Helpers helpers, int wanted, Pace pace) {
         this.strips = strips;
-        this.site = site;
-        this.length = length;
+        this.lesson = lesson;
         this.crew = new Crew(wanted);
         this.outer = caller instanceof Worker ? ((Worker) caller).helped() : null;
-        this.recruitment = new Recruitment(helpers, wanted, new Invitation(this), crew, clearance, strips, site, outer);
+        this.recruitment =
+                new Recruitment(helpers, wanted, new Invitation(this), crew, clearance, strips, lesson.site(), outer);
         this.pace = pace;
     }
 
@@ -109,9 +108,19 @@ final class Execution<O extends @Nullable Object> {
         }
         Failure failure = strips.failure();
         if (failure == null) {
-            site.learn(busyNanos, length, crew.entered() > 0);
+            teach();
+        } else if (strips.areInOrder()) {
+            lesson.endEarly(busyNanos, (int) computed + 1, crew.entered() > 0);
         }
         return failure == null && settled ? Outcome.COMPLETE : new Outcome(failure, settled);
+    }
+
+    private void teach() {
+        if (recruitment.hasAsked() || crew.entered() > 0) {
+            lesson.endShared(busyNanos, crew.entered() > 0);
+        } else {
+            lesson.endAlone(busyNanos);
+        }
     }
 
     /** Lets no one in any more and waits until all have left; false if the caller is interrupted first. */
@@ -133,13 +142,13 @@ final class Execution<O extends @Nullable Object> {
         if (failure != null && strips.isAnsweredByElement()) {
             return Outcome.failed(failure);
         }
-        throw new Interruption(computed, length);
+        throw new Interruption(computed, lesson.length());
     }
 
     private void share() {
         try {
             loader = caller.getContextClassLoader();
-            if (site.hasBeenShared() && site.nanosPerElement() * length < BRIEF) {
+            if (lesson.site().hasBeenShared() && lesson.expectedWork() < BRIEF) {
                 clearance.presume();
             }
             recruitment.begin();
@@ -160,7 +169,7 @@ final class Execution<O extends @Nullable Object> {
      * @param role what its thread is here, a helper or a guest
      */
     void help(Role role) {
-        Participant helper = new Participant(role, new Pace(site.nanosPerElement()));
+        Participant helper = new Participant(role, new Pace(lesson.site().nanosPerElement()));
         // An executor may run its tasks in the caller, which works anyway.
         if (helper.thread() != caller && crew.enter(helper)) {
             try {

@@ -4,12 +4,12 @@ package io.parallelizable.internal.threads;
  * How fast one thread computes the elements of one execution, and hence how many of them make a strip.
  *
  * <p>A strip should be long enough that taking it costs nothing, and short enough that the end of the run is balanced
- * and a stop is answered soon: some microseconds. The first one is shorter than what is known suggests, since that is
- * known of other inputs; each next one follows the cost of the one before. Used by its own thread alone.
+ * and a stop is answered soon: some thirty microseconds. The first one is shorter than what is known suggests, since
+ * that is known of other inputs; each next one follows the cost of the one before. Used by its own thread alone.
  */
 final class Pace {
     /** What a strip should take, in nanoseconds. */
-    private static final double STRIP_NANOS = 8_000;
+    private static final double STRIP_NANOS = 32_000;
 
     /** What an element costs at most to count as cheap, in nanoseconds. */
     private static final double CHEAP_NANOS = 30;
@@ -24,7 +24,7 @@ final class Pace {
     private static final int GROWTH = 4;
 
     /** So many parts at once are a crowd, which makes strips longer: all claims meet at one cache line. */
-    private static final int CROWD = 64;
+    private static final int CROWD = 256;
 
     /** Towards the end strips become shorter, but not shorter than this part: claims are not free. */
     private static final int LAST_PARTS = 4;

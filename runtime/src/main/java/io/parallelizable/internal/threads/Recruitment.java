@@ -40,6 +40,9 @@ final class Recruitment {
     /** Whether the run is queued; the caller's alone. */
     private boolean queued;
 
+    /** Whether anyone was ever asked; a guess is as good. */
+    private boolean asked;
+
     /**
      * The recruitment of helpers for one execution.
      *
@@ -92,6 +95,7 @@ final class Recruitment {
     }
 
     private void invite() {
+        asked = true;
         INVITED.getAndAdd(this, 1);
         if (!helpers.invite(invitation)) {
             INVITED.getAndAdd(this, -1);
@@ -133,6 +137,11 @@ final class Recruitment {
             INVITED.getAndAdd(this, -1);
         }
         return borrowed;
+    }
+
+    /** Whether someone was asked for help. */
+    boolean hasAsked() {
+        return asked;
     }
 
     /** Whether others have no helper, and this run has several. */

@@ -1,6 +1,9 @@
 package io.parallelizable.internal.threads;
 
 import io.parallelizable.engine.Cutoff;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has been learned about one class of kernels, hence about one annotated method: what an element costs, and with
@@ -51,11 +54,30 @@ final class Site extends Cutoff {
     private int fullCredit;
     private long creditSince;
 
+    /** By the number of bits of the runs' length, made at the first need. */
+    private final Savings[] savings = new Savings[Integer.SIZE];
+
+    /** What has been learned about other operations than maps, which have their own part in the cost. */
+    private final Map<Class<?>, Site> operations = new ConcurrentHashMap<>();
+
     private Site() {}
 
-    /** The site of a class of kernels. */
+    /** Maps of a class of kernels. */
     static Site ofKernel(Class<?> kernel) {
         return SITES.get(kernel);
+    }
+
+    /** Some operation on a class of kernels; null for maps. */
+    static Site of(Class<?> kernel, @Nullable Class<?> operation) {
+        Site maps = ofKernel(kernel);
+        return operation == null ? maps : maps.operations.computeIfAbsent(operation, first -> maps.copy());
+    }
+
+    private Site copy() {
+        Site copy = new Site();
+        copy.nanosPerElement = nanosPerElement;
+        copy.shared = shared;
+        return copy;
     }
 
     /** What an element is expected to cost, in nanoseconds; 0 if none has been measured. */
@@ -66,6 +88,21 @@ final class Site extends Cutoff {
     /** Whether helpers have computed elements of such a kernel, so the classes that these need are initialised. */
     boolean hasBeenShared() {
         return shared;
+    }
+
+    /**
+     * Whether sharing has paid for runs of about such a length.
+     *
+     * @param length how many elements they have
+     */
+    Savings savings(int length) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(length);
+        Savings known = savings[bits];
+        if (known == null) {
+            known = new Savings();
+            savings[bits] = known;
+        }
+        return known;
     }
 
     /**
@@ -92,26 +129,24 @@ final class Site extends Cutoff {
      * Takes a complete run into account.
      *
      * @param busyNanos what all its threads have taken
-     * @param length how many elements it had
+     * @param length how many elements it had, at least 1
      * @param helped whether helpers took part
      */
     void learn(long busyNanos, int length, boolean helped) {
         shared |= helped;
-        if (length > 0) {
-            double measured = Math.max(LEAST, (double) busyNanos / length);
-            if (nanosPerElement == 0) {
-                nanosPerElement = measured;
-            } else if (busyNanos < SHORT) {
-                adaptDown(measured);
-            } else {
-                adapt(measured);
-            }
-            expect();
-            if (--credit <= 0) {
-                fullCredit = (int) Math.min(MOST_CREDIT, 1 + CREDIT / (nanosPerElement * length));
-                credit = fullCredit;
-                creditSince = System.nanoTime();
-            }
+        double measured = Math.max(LEAST, (double) busyNanos / length);
+        if (nanosPerElement == 0) {
+            nanosPerElement = measured;
+        } else if (busyNanos < SHORT) {
+            adaptDown(measured);
+        } else {
+            adapt(measured);
+        }
+        expect();
+        if (--credit <= 0) {
+            fullCredit = (int) Math.min(MOST_CREDIT, 1 + CREDIT / (nanosPerElement * length));
+            credit = fullCredit;
+            creditSince = System.nanoTime();
         }
     }
 

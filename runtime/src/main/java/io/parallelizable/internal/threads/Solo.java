@@ -5,6 +5,7 @@ import io.parallelizable.engine.StripFailure;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.engine.WrappingKernel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +18,39 @@ final class Solo<O extends @Nullable Object> {
     /** Work that is worth queueing for a helper, in nanoseconds. */
     private static final double LONG = 1_000_000;
 
+    /** After how many times the expected time a run is shared that was to be computed alone. */
+    private static final double HEAVY = 2;
+
     private final Kernel<O> kernel;
     private final O results;
     private final int length;
-    private final Site site;
+    private final boolean search;
+    private final Lesson lesson;
     private final Pace pace;
+
+    /** How long it stays with the caller whatever remains, in nanoseconds. */
+    private final double aloneFor;
+
     private int next;
-    private long now = System.nanoTime();
+    private long now;
     private @Nullable Failure failure;
 
-    Solo(Kernel<O> kernel, O results, int length, Site site) {
+    /**
+     * A run that its caller begins.
+     *
+     * @param kernel its elements
+     * @param results where their results go
+     * @param lesson what is known of such runs
+     */
+    Solo(Kernel<O> kernel, O results, Lesson lesson) {
         this.kernel = kernel;
         this.results = results;
-        this.length = length;
-        this.site = site;
-        this.pace = new Pace(site.nanosPerElement());
+        this.length = lesson.length();
+        this.search = WrappingKernel.endsEarly(kernel);
+        this.lesson = lesson;
+        this.pace = new Pace(lesson.site().nanosPerElement());
+        this.aloneFor = lesson.allowsSharing() ? 0 : HEAVY * lesson.expectedWork();
+        this.now = lesson.start();
     }
 
     boolean isOver() {
@@ -40,17 +59,26 @@ final class Solo<O extends @Nullable Object> {
 
     /** Whether what remains should be shared. */
     boolean isWorthSharing(Helpers helpers) {
-        double leastWork = helpers.leastWork();
         int remaining = length - next;
-        if (remaining < 2 || helpers == Helpers.NONE) {
+        if (remaining < 2 || helpers == Helpers.NONE || now - lesson.start() < aloneFor) {
             return false;
-        } else if (leastWork == Helpers.NEVER) {
+        } else if (search && mayEndSoon()) {
+            return false;
+        }
+        double leastWork = helpers.leastWork();
+        if (leastWork == Helpers.NEVER) {
             // A long run queues for a helper.
             return pace.nanosPerElement() * remaining >= LONG;
         } else if (next == 0) {
-            return site.isWorthSharing(length, now, leastWork);
+            return lesson.site().isWorthSharing(length, now, leastWork);
         }
         return pace.nanosPerElement() * remaining >= leastWork;
+    }
+
+    /** Whether a search of cheap elements has just begun, and may find what it looks for before a helper is awake. */
+    private boolean mayEndSoon() {
+        double cost = lesson.site().nanosPerElement();
+        return cost > 0 && cost < Helpers.WORTH_SHARING && pace.busyNanos() < Helpers.WORTH_SHARING;
     }
 
     /** Computes the next strip. */
@@ -69,24 +97,27 @@ final class Solo<O extends @Nullable Object> {
             finished = 0;
             failure = Failure.onThisThread(next, fault);
         }
-        long start = now;
+        long before = now;
         now = System.nanoTime();
-        pace.took(finished, now - start);
+        pace.took(finished, now - before);
         next += finished;
     }
 
     /** How it ended, if it is over. */
     Outcome outcome() {
         if (failure != null) {
+            if (search) {
+                lesson.endEarly(pace.busyNanos(), next + 1, false);
+            }
             return Outcome.failed(failure);
         }
-        site.learn(pace.busyNanos(), length, false);
+        lesson.endAlone(pace.busyNanos());
         return Outcome.COMPLETE;
     }
 
     /** The same with others, from here on. */
     Execution<O> share(Helpers helpers, int wanted) {
         Strips<O> strips = new Strips<>(kernel, results, next, length);
-        return new Execution<>(strips, site, helpers, Math.min(wanted, length - next - 1), length, pace);
+        return new Execution<>(strips, lesson, helpers, Math.min(wanted, length - next - 1), pace);
     }
 }

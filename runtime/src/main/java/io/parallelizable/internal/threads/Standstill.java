@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
  * <p>The plain loop knows no such deadlock: whoever holds a lock can take it again. So the caller, which has nothing
  * else to do, looks at its helpers now and then, at first after some milliseconds. Where one of them waits for a lock
  * that the caller owns, directly or through others, it can only go on after the caller; the caller gives it up and
- * computes its strip itself.
+ * computes its strip itself. A monitor of a virtual thread counts as its carrier's, which the JVM reports to wait for
+ * the virtual thread, so that such an owner is found too. Of helpers that are virtual threads themselves, which a
+ * user's executor may send, the JVM tells nothing.
  */
 final class Standstill {
     /** How long the caller waits before it looks for the first and for each later time, in nanoseconds. */
@@ -63,7 +65,7 @@ final class Standstill {
         long strip = helper.strip();
         if (strip >= 0 && crew.giveUp(helper)) {
             metSome = true;
-            strips.compute(Participant.from(strip), Participant.count(strip));
+            strips.compute(Participant.from(strip), Participant.count(strip), Role.CALLER);
         }
     }
 

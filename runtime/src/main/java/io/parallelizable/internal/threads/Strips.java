@@ -3,6 +3,7 @@ package io.parallelizable.internal.threads;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.StripFailure;
 import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.WrappingKernel;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What has not been handed out is one range, kept with both its ends in one word: the caller takes strips from the
  * lower end, helpers take them from the upper end. An element is taken by the one compare-and-set that moves an end
  * over it, so it is computed once. Taking from opposite ends keeps each side's memory contiguous, and has the most
- * expensive elements begun early where the cost grows with the index.
+ * expensive elements begun early where the cost grows with the index. Only a search, which is over at its first hit,
+ * has all take from the lower end.
  *
  * <p>A failure cuts the range off at the failed index: what lies above is never begun, what lies below still is, and
  * may fail too and cut off more. So the failure that remains is the one that the serial loop would have met.
@@ -32,6 +34,7 @@ final class Strips<O extends @Nullable Object> {
     private final Kernel<O> kernel;
     private final O results;
     private final Thread caller;
+    private final boolean inOrder;
 
     private volatile long range;
     private volatile boolean stopped;
@@ -48,6 +51,7 @@ final class Strips<O extends @Nullable Object> {
         this.kernel = kernel;
         this.results = results;
         this.caller = Thread.currentThread();
+        this.inOrder = WrappingKernel.endsEarly(kernel);
         this.range = range(from, to);
     }
 
@@ -86,7 +90,7 @@ final class Strips<O extends @Nullable Object> {
                 return false;
             }
             int count = participant.pace().next(upper - lower, parts);
-            boolean ascending = participant.role() == Role.CALLER;
+            boolean ascending = inOrder || participant.role() == Role.CALLER;
             int from = ascending ? lower : upper - count;
             if (RANGE.compareAndSet(this, seen, ascending ? range(lower + count, upper) : range(lower, from))) {
                 participant.begins(from, count);
@@ -101,34 +105,28 @@ final class Strips<O extends @Nullable Object> {
         if (from < failedIndex && !stopped) {
             long start = System.nanoTime();
             int count = participant.count();
-            int finished = compute(from, count);
+            int finished = compute(from, count, participant.role());
             participant.finished(finished, System.nanoTime() - start);
-            if (finished < count && participant.role() == Role.GUEST) {
-                restoreFlag();
-            }
         } else {
             participant.finished(0, 0);
         }
     }
 
-    /** An exception that tells of an interrupt has taken the flag with it, which is for the guest's own run. */
-    private void restoreFlag() {
-        Failure failure = failure();
-        if (failure != null && Failure.tellsOfInterruption(failure.cause())) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Computes a strip and returns how many of its elements were finished. */
-    int compute(int from, int count) {
+    /**
+     * Computes a strip.
+     *
+     * @param role what the current thread is in the execution
+     * @return how many of its elements were finished
+     */
+    int compute(int from, int count, Role role) {
         try {
             kernel.apply(from, results, from, count);
             return count;
         } catch (StripFailure stripFailure) {
-            fail(from + stripFailure.finished(), stripFailure.getCause());
+            fail(from + stripFailure.finished(), stripFailure.getCause(), role);
             return stripFailure.finished();
         } catch (Throwable fault) {
-            fail(from, fault);
+            fail(from, fault, role);
             return 0;
         }
     }
@@ -136,12 +134,12 @@ final class Strips<O extends @Nullable Object> {
     /** Takes note of a fault outside the elements: a strip that a participant had taken will not be computed. */
     void abandon(Participant participant, Throwable fault) {
         if (participant.isInStrip()) {
-            fail(participant.from(), fault);
+            fail(participant.from(), fault, participant.role());
         }
     }
 
     /** Records a failure. It allocates nothing: a failure for want of memory must not be lost for want of memory. */
-    private void fail(int index, Throwable cause) {
+    private void fail(int index, Throwable cause, Role role) {
         Thread self = Thread.currentThread();
         synchronized (this) {
             if (index < failedIndex) {
@@ -151,10 +149,13 @@ final class Strips<O extends @Nullable Object> {
             }
         }
         cutOff(index);
-        if (self == caller && Failure.tellsOfInterruption(cause)) {
-            // The exception has taken the caller's interrupt flag with it: put it back, so that the run ends at once.
-            caller.interrupt();
-            answeredByElement = true;
+        if (role != Role.HELPER && Failure.tellsOfInterruption(cause)) {
+            // The exception has taken the thread's interrupt flag with it: put it back, for the run that it has called.
+            self.interrupt();
+        }
+        if (role == Role.CALLER && Failure.tellsOfInterruption(cause)) {
+            // In a search helpers may be inside elements below this one.
+            answeredByElement = !inOrder;
             stop();
         }
     }
@@ -172,6 +173,11 @@ final class Strips<O extends @Nullable Object> {
     void stop() {
         stopped = true;
         cutOff(0);
+    }
+
+    /** Whether elements are begun in their order, by whatever thread. */
+    boolean areInOrder() {
+        return inOrder;
     }
 
     boolean isStopped() {

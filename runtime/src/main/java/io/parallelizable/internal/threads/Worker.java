@@ -61,9 +61,7 @@ final class Worker extends Thread {
     /** Hands over a task to this worker, which is new or idle; called by another thread. */
     void begin(Runnable task) {
         this.task = task;
-        if (getState() == State.NEW) {
-            startOrLose();
-        } else if (asleep) {
+        if (asleep) {
             wake();
         }
     }
@@ -73,18 +71,6 @@ final class Worker extends Thread {
         wokenAt = start;
         LockSupport.unpark(this);
         workers.wakeUps().callTook(System.nanoTime() - start);
-    }
-
-    private void startOrLose() {
-        boolean running = false;
-        try {
-            start();
-            running = true;
-        } finally {
-            if (!running) {
-                workers.lose();
-            }
-        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class Workers implements Executor {
     private static final String NAME = "parallelizable-";
 
     private final int size;
+    private final Consumer<Thread> starter;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Worker> idle = new ArrayDeque<>();
     private final Queue<Runnable> backlog = new ArrayDeque<>();
@@ -47,7 +49,13 @@ final class Workers implements Executor {
 
     /** Threads of which so many at most execute tasks; a run may ask for more. */
     Workers(int size) {
+        this(size, Thread::start);
+    }
+
+    /** The same, started in a way of its own, which may fail. */
+    Workers(int size, Consumer<Thread> starter) {
         this.size = size;
+        this.starter = starter;
         this.usualHelpers = new WorkerHelpers(this, size - 1);
     }
 
@@ -67,9 +75,11 @@ final class Workers implements Executor {
         Worker worker;
         lock.lock();
         try {
-            worker = free(size);
+            worker = idle();
             if (worker == null) {
-                backlog.add(task);
+                if (!start(task, size)) {
+                    backlog.add(task);
+                }
                 return;
             }
         } finally {
@@ -109,19 +119,18 @@ final class Workers implements Executor {
         Worker worker;
         lock.lock();
         try {
-            worker = free(limit);
-        } finally {
-            lock.unlock();
-        }
-        try {
-            if (worker != null) {
-                worker.begin(task);
-                return true;
+            worker = idle();
+            if (worker == null) {
+                return start(task, limit);
             }
         } catch (Throwable noThread) {
             // The system has no thread to give: the run goes on with the helpers that it has.
+            return false;
+        } finally {
+            lock.unlock();
         }
-        return false;
+        worker.begin(task);
+        return true;
     }
 
     /** Has the task of a needy run executed by the next worker that is free. */
@@ -146,15 +155,23 @@ final class Workers implements Executor {
         }
     }
 
-    /** An idle worker, or a new one if fewer than so many are alive; null if there is none. Under the lock. */
-    private @Nullable Worker free(int limit) {
+    /** An idle worker, which is idle no longer; null if there is none. Under the lock. */
+    private @Nullable Worker idle() {
         Worker worker = idle.pollFirst();
-        if (worker == null && alive < limit) {
-            worker = new Worker(this, NAME + ++started);
-            alive++;
-        }
         idleCount = idle.size();
         return worker;
+    }
+
+    /** Has a new worker begin with a task if fewer than so many are alive. Under the lock: none counts on it before. */
+    private boolean start(Runnable task, int limit) {
+        if (alive >= limit) {
+            return false;
+        }
+        Worker worker = new Worker(this, NAME + ++started);
+        worker.begin(task);
+        starter.accept(worker);
+        alive++;
+        return true;
     }
 
     /** The next task of a worker that has finished one; null if it is idle now. */
@@ -195,16 +212,6 @@ final class Workers implements Executor {
                 alive--;
             }
             return retired;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Forgets a worker whose thread could not be started. */
-    void lose() {
-        lock.lock();
-        try {
-            alive--;
         } finally {
             lock.unlock();
         }

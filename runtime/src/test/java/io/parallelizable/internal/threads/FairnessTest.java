@@ -18,7 +18,8 @@ class FairnessTest {
 
     private Caller run(int length, IntKernel.Element element) {
         IntKernel kernel = IntKernel.of(length, element);
-        return Caller.of(() -> new Solo<>(kernel, new int[length], length, Site.ofKernel(kernel.getClass()))
+        return Caller.of(() -> new Solo<>(
+                        kernel, new int[length], new Lesson(Site.ofKernel(kernel.getClass()), new Savings(), length))
                 .share(helpers, WORKERS)
                 .run());
     }

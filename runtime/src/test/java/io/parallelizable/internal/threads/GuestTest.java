@@ -19,7 +19,8 @@ class GuestTest {
 
     private Outcome execute(int length, IntKernel.Element element) throws Interruption {
         IntKernel kernel = IntKernel.of(length, element);
-        Outcome outcome = new Solo<>(kernel, new int[length], length, Site.ofKernel(kernel.getClass()))
+        Outcome outcome = new Solo<>(
+                        kernel, new int[length], new Lesson(Site.ofKernel(kernel.getClass()), new Savings(), length))
                 .share(helpers, 1)
                 .run();
         for (int i = 0; outcome.failure() == null && i < length; i++) {

@@ -34,9 +34,9 @@ final class Ending {
         @Actor
         public void caller(II_Result r) {
             Strips<int[]> strips = new Strips<>(KERNEL, counts, 0, ELEMENTS);
-            Site site = Site.ofKernel(Counting.class);
+            Lesson lesson = new Lesson(Site.ofKernel(Counting.class), new Savings(), ELEMENTS);
             try {
-                new Execution<>(strips, site, new Executor(), 1, ELEMENTS, Participants.pace()).run();
+                new Execution<>(strips, lesson, new Executor(), 1, Participants.pace()).run();
             } catch (Interruption byNoOne) {
                 throw new AssertionError(byNoOne);
             }

@@ -17,10 +17,9 @@ final class Withdrawing {
     /** An execution that has no room for helpers, and so sends them away. */
     private static final Execution<int[]> FULL = new Execution<>(
             new Strips<>(new Counting(1), new int[1], 0, 1),
-            Site.ofKernel(Counting.class),
+            new Lesson(Site.ofKernel(Counting.class), new Savings(), 1),
             Helpers.NONE,
             0,
-            1,
             Participants.pace());
 
     private Withdrawing() {}
