@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IndexKernel;
+import io.parallelizable.support.OddExecutor;
 import java.io.IOException;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +144,46 @@ class SearchTest {
         assertThat(run.firstIndex()).isEqualTo(1);
         worker.shutdown();
         assertThat(worker.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void helpers_beginWithTheNextElements() {
+        ExecutorService worker = Executors.newSingleThreadExecutor();
+        Thread caller = Thread.currentThread();
+        CountDownLatch workerIsInside = new CountDownLatch(1);
+        AtomicLong first = new AtomicLong(-1);
+        BooleanRun<boolean[], RuntimeException> run = IndexKernel.booleans(1000, i -> {
+                    if (Thread.currentThread() == caller) {
+                        Bounded.await(workerIsInside);
+                    } else {
+                        first.compareAndSet(-1, i);
+                        workerIsInside.countDown();
+                    }
+                    return i == 999;
+                })
+                .threads(2)
+                .executor(worker);
+        assertThat(run.firstIndex()).isEqualTo(999);
+        assertThat(first).hasValue(1);
+        worker.shutdown();
+    }
+
+    @Test
+    void searchOfCheapElementsThatHasJustBegun_asksNoOneForHelp() {
+        AtomicInteger asked = new AtomicInteger();
+        AtomicBoolean found = new AtomicBoolean();
+        BooleanRun<boolean[], RuntimeException> run = IndexKernel.booleans(3_000_000, i -> found.get())
+                .threads(2)
+                .executor(new OddExecutor(task -> asked.incrementAndGet()));
+        for (int round = 0; round < 5; round++) {
+            assertThat(run.any()).isFalse();
+        }
+        assertThat(asked.getAndSet(0)).isPositive();
+        found.set(true);
+        for (int round = 0; round < 100; round++) {
+            assertThat(run.any()).isTrue();
+        }
+        assertThat(asked).hasValue(0);
     }
 
     @Test

@@ -26,6 +26,24 @@ public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O> {
     }
 
     /**
+     * What is done with the elements, since that has its part in what one costs.
+     *
+     * @return a class that stands for the operation; null for a map
+     */
+    default @Nullable Class<?> operation() {
+        return null;
+    }
+
+    /**
+     * Whether the failure of an element is how executions usually end, so that elements are best begun in their order.
+     *
+     * @return whether this is a search
+     */
+    default boolean endsEarly() {
+        return false;
+    }
+
+    /**
      * Where an element is, for messages.
      *
      * @param index the element's index
@@ -58,6 +76,26 @@ public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O> {
      */
     static Class<?> callee(Kernel<?> kernel) {
         return kernel instanceof WrappingKernel<?> wrapping ? wrapping.callee() : kernel.getClass();
+    }
+
+    /**
+     * What is done with the elements of any kernel.
+     *
+     * @param kernel the kernel
+     * @return a class that stands for the operation; null for a map
+     */
+    static @Nullable Class<?> operation(Kernel<?> kernel) {
+        return kernel instanceof WrappingKernel<?> wrapping ? wrapping.operation() : null;
+    }
+
+    /**
+     * Whether the failure of an element is how executions of a kernel usually end.
+     *
+     * @param kernel any kernel
+     * @return whether it is a search
+     */
+    static boolean endsEarly(Kernel<?> kernel) {
+        return kernel instanceof WrappingKernel<?> wrapping && wrapping.endsEarly();
     }
 
     /**

@@ -42,6 +42,11 @@ record CellsKernel<C>(GridKernel<C> cells) implements WrappingKernel<Cells<C>> {
     }
 
     @Override
+    public Class<?> operation() {
+        return CellsKernel.class;
+    }
+
+    @Override
     public CellsKernel<C> slice(long from, int count) {
         return new CellsKernel<>(cells.slice(from, count));
     }

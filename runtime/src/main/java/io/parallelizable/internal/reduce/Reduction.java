@@ -85,6 +85,11 @@ public record Reduction<C, N>(Kernel<C> wrapped, Fold<C, N> fold, long offset)
     }
 
     @Override
+    public Class<?> operation() {
+        return fold.getClass();
+    }
+
+    @Override
     public Reduction<C, N> slice(long from, int count) {
         return new Reduction<>(wrapped.slice(from, count), fold, offset + from);
     }

@@ -83,6 +83,16 @@ record Windows(Engine engine, int most) {
         }
 
         @Override
+        public @Nullable Class<?> operation() {
+            return WrappingKernel.operation(wrapped);
+        }
+
+        @Override
+        public boolean endsEarly() {
+            return WrappingKernel.endsEarly(wrapped);
+        }
+
+        @Override
         public String describe(long index) {
             return wrapped.describe(from + index);
         }

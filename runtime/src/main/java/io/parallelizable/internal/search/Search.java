@@ -65,6 +65,16 @@ public record Search(Kernel<boolean[]> wrapped, boolean decisive, int most) impl
     }
 
     @Override
+    public Class<?> operation() {
+        return Search.class;
+    }
+
+    @Override
+    public boolean endsEarly() {
+        return true;
+    }
+
+    @Override
     public Search slice(long from, int count) {
         return new Search(wrapped.slice(from, count), decisive, most);
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Interruption.</b> Whoever finds the caller interrupted, between two strips, stops the run. The caller then
  * interrupts the helpers that are still inside, and leaves without them. Where the caller's own element has met the
  * interrupt, what that threw is the run's failure: all elements below it have been computed, since the caller takes
- * them in ascending order, and helpers take theirs from above.
+ * them in ascending order, and helpers take theirs from above; in a search, where they do not, it only stops the run.
  *
  * <p><b>Faults.</b> Where memory or stack runs out in here, and not in an element, the caller's run is given up: no
  * strip is begun any more, and the fault is thrown when the helpers have left. A helper that cannot even begin costs
@@ -109,6 +109,8 @@ final class Execution<O extends @Nullable Object> {
         Failure failure = strips.failure();
         if (failure == null) {
             teach();
+        } else if (strips.areInOrder()) {
+            lesson.endEarly(busyNanos, (int) computed + 1, crew.entered() > 0);
         }
         return failure == null && settled ? Outcome.COMPLETE : new Outcome(failure, settled);
     }

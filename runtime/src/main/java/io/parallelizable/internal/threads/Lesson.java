@@ -3,7 +3,7 @@ package io.parallelizable.internal.threads;
 /**
  * What is known of the elements of one run before, and what the run teaches in the end.
  *
- * <p>Only a run that has computed all of its elements teaches something.
+ * <p>Only a run that has computed all of its elements teaches something, or a search that has found what it looks for.
  */
 final class Lesson {
     private final Site site;
@@ -53,6 +53,17 @@ final class Lesson {
             site.learn(busyNanos, length, false);
             savings.tookAlone(length, System.nanoTime() - start);
         }
+    }
+
+    /**
+     * A search is over.
+     *
+     * @param busyNanos what all threads have taken
+     * @param computed how many elements were computed, at least 1
+     * @param helped whether someone came
+     */
+    void endEarly(long busyNanos, int computed, boolean helped) {
+        site.learn(busyNanos, computed, helped);
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.parallelizable.internal.threads;
 
 import io.parallelizable.engine.Cutoff;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has been learned about one class of kernels, hence about one annotated method: what an element costs, and with
@@ -54,11 +57,27 @@ final class Site extends Cutoff {
     /** By the number of bits of the runs' length, made at the first need. */
     private final Savings[] savings = new Savings[Integer.SIZE];
 
+    /** What has been learned about other operations than maps, which have their own part in the cost. */
+    private final Map<Class<?>, Site> operations = new ConcurrentHashMap<>();
+
     private Site() {}
 
-    /** The site of a class of kernels. */
+    /** Maps of a class of kernels. */
     static Site ofKernel(Class<?> kernel) {
         return SITES.get(kernel);
+    }
+
+    /** Some operation on a class of kernels; null for maps. */
+    static Site of(Class<?> kernel, @Nullable Class<?> operation) {
+        Site maps = ofKernel(kernel);
+        return operation == null ? maps : maps.operations.computeIfAbsent(operation, first -> maps.copy());
+    }
+
+    private Site copy() {
+        Site copy = new Site();
+        copy.nanosPerElement = nanosPerElement;
+        copy.shared = shared;
+        return copy;
     }
 
     /** What an element is expected to cost, in nanoseconds; 0 if none has been measured. */

@@ -5,6 +5,7 @@ import io.parallelizable.engine.StripFailure;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.engine.WrappingKernel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class Solo<O extends @Nullable Object> {
     private final Kernel<O> kernel;
     private final O results;
     private final int length;
+    private final boolean search;
     private final Lesson lesson;
     private final Pace pace;
 
@@ -44,6 +46,7 @@ final class Solo<O extends @Nullable Object> {
         this.kernel = kernel;
         this.results = results;
         this.length = lesson.length();
+        this.search = WrappingKernel.endsEarly(kernel);
         this.lesson = lesson;
         this.pace = new Pace(lesson.site().nanosPerElement());
         this.aloneFor = lesson.allowsSharing() ? 0 : HEAVY * lesson.expectedWork();
@@ -59,6 +62,8 @@ final class Solo<O extends @Nullable Object> {
         int remaining = length - next;
         if (remaining < 2 || helpers == Helpers.NONE || now - lesson.start() < aloneFor) {
             return false;
+        } else if (search && mayEndSoon()) {
+            return false;
         }
         double leastWork = helpers.leastWork();
         if (leastWork == Helpers.NEVER) {
@@ -68,6 +73,12 @@ final class Solo<O extends @Nullable Object> {
             return lesson.site().isWorthSharing(length, now, leastWork);
         }
         return pace.nanosPerElement() * remaining >= leastWork;
+    }
+
+    /** Whether a search of cheap elements has just begun, and may find what it looks for before a helper is awake. */
+    private boolean mayEndSoon() {
+        double cost = lesson.site().nanosPerElement();
+        return cost > 0 && cost < Helpers.WORTH_SHARING && pace.busyNanos() < Helpers.WORTH_SHARING;
     }
 
     /** Computes the next strip. */
@@ -95,6 +106,9 @@ final class Solo<O extends @Nullable Object> {
     /** How it ended, if it is over. */
     Outcome outcome() {
         if (failure != null) {
+            if (search) {
+                lesson.endEarly(pace.busyNanos(), next + 1, false);
+            }
             return Outcome.failed(failure);
         }
         lesson.endAlone(pace.busyNanos());

@@ -3,6 +3,7 @@ package io.parallelizable.internal.threads;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.StripFailure;
 import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.WrappingKernel;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What has not been handed out is one range, kept with both its ends in one word: the caller takes strips from the
  * lower end, helpers take them from the upper end. An element is taken by the one compare-and-set that moves an end
  * over it, so it is computed once. Taking from opposite ends keeps each side's memory contiguous, and has the most
- * expensive elements begun early where the cost grows with the index.
+ * expensive elements begun early where the cost grows with the index. Only a search, which is over at its first hit,
+ * has all take from the lower end.
  *
  * <p>A failure cuts the range off at the failed index: what lies above is never begun, what lies below still is, and
  * may fail too and cut off more. So the failure that remains is the one that the serial loop would have met.
@@ -32,6 +34,7 @@ final class Strips<O extends @Nullable Object> {
     private final Kernel<O> kernel;
     private final O results;
     private final Thread caller;
+    private final boolean inOrder;
 
     private volatile long range;
     private volatile boolean stopped;
@@ -48,6 +51,7 @@ final class Strips<O extends @Nullable Object> {
         this.kernel = kernel;
         this.results = results;
         this.caller = Thread.currentThread();
+        this.inOrder = WrappingKernel.endsEarly(kernel);
         this.range = range(from, to);
     }
 
@@ -86,7 +90,7 @@ final class Strips<O extends @Nullable Object> {
                 return false;
             }
             int count = participant.pace().next(upper - lower, parts);
-            boolean ascending = participant.role() == Role.CALLER;
+            boolean ascending = inOrder || participant.role() == Role.CALLER;
             int from = ascending ? lower : upper - count;
             if (RANGE.compareAndSet(this, seen, ascending ? range(lower + count, upper) : range(lower, from))) {
                 participant.begins(from, count);
@@ -150,7 +154,8 @@ final class Strips<O extends @Nullable Object> {
             self.interrupt();
         }
         if (role == Role.CALLER && Failure.tellsOfInterruption(cause)) {
-            answeredByElement = true;
+            // In a search helpers may be inside elements below this one.
+            answeredByElement = !inOrder;
             stop();
         }
     }
@@ -168,6 +173,11 @@ final class Strips<O extends @Nullable Object> {
     void stop() {
         stopped = true;
         cutOff(0);
+    }
+
+    /** Whether elements are begun in their order, by whatever thread. */
+    boolean areInOrder() {
+        return inOrder;
     }
 
     boolean isStopped() {

@@ -37,7 +37,7 @@ public final class ThreadEngine implements Engine {
         int length = Math.toIntExact(kernel.length());
         int wanted = (settings.threads() == 0 ? Cores.allowed().count() : settings.threads()) - 1;
         Helpers helpers = helpers(settings.executor(), wanted);
-        Solo<O> solo = new Solo<>(kernel, results, lesson(WrappingKernel.callee(kernel), length, settings));
+        Solo<O> solo = new Solo<>(kernel, results, lesson(kernel, length, settings));
         while (!solo.isOver()) {
             if (solo.isWorthSharing(helpers)) {
                 return solo.share(helpers, wanted).run();
@@ -47,8 +47,8 @@ public final class ThreadEngine implements Engine {
         return solo.outcome();
     }
 
-    private static Lesson lesson(Class<?> kernel, int length, Settings settings) {
-        Site site = Site.ofKernel(kernel);
+    private static Lesson lesson(Kernel<?> kernel, int length, Settings settings) {
+        Site site = Site.of(WrappingKernel.callee(kernel), WrappingKernel.operation(kernel));
         boolean free = settings.threads() == 0 && settings.executor() == null;
         // Who asks for threads has a reason that no clock tells: elements that wait, mostly.
         return new Lesson(site, free ? site.savings(length) : new Savings(), length);
