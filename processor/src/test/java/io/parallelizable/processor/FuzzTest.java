@@ -74,9 +74,12 @@ class FuzzTest {
             """;
     private static final String BOX = "package p; public class Box<E> { public class Part {} }";
 
-    /** Those of which inputs can be made up. */
-    private static final List<String> SAMPLED = List.of(
-            "int", "long", "double", "char", "String", "Row", "Row.Kind", "int[]", "Object", "byte", "List<String>");
+    private static final String TEXT =
+            "\nstatic String text(Object... all) { return java.util.Arrays.deepToString(all); }\n";
+
+    /** Those of which inputs can be made up; no List, since no erased signature tells whether one is held. */
+    private static final List<String> SAMPLED =
+            List.of("int", "long", "double", "char", "String", "Row", "Row.Kind", "int[]", "Object", "byte");
 
     private Random random;
 
@@ -136,7 +139,8 @@ class FuzzTest {
             text.append(text.toString().endsWith("enum " + nested + " {") ? " ;\n" : "\n");
         }
         addMethods(owner.number(), text);
-        return text.append("}".repeat(nesting.length + 1)).append("\n").toString();
+        text.append("}".repeat(nesting.length)).append(TEXT);
+        return text.append("}\n").toString();
     }
 
     /** Two methods whose inputs can be made up, and a few of any shape. */
@@ -154,8 +158,8 @@ class FuzzTest {
                         parameters(names, () -> pick(SAMPLED)),
                         result.equals("void")
                                 ? ""
-                                : "return java.util.Objects.hash(new Object[] {%s}) + \"\";"
-                                        .formatted(String.join(", ", names))));
+                                : "return Owner" + number
+                                        + ".text(new Object[] {%s});".formatted(String.join(", ", names))));
         for (int i = 0; i < 3; i++) {
             text.append("@Parallelizable public static %s %s m%d_%d(%s)%s { %s }\n"
                     .formatted(

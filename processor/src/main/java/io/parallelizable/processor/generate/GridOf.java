@@ -10,9 +10,11 @@ import java.util.List;
 final class GridOf {
     private final OfferCode code;
     private final CodeBlock.Builder body = CodeBlock.builder();
+    private final List<String> taken;
 
     GridOf(OfferCode code) {
         this.code = code;
+        this.taken = new ArrayList<>(code.names());
     }
 
     CodeBlock body() {
@@ -20,7 +22,7 @@ final class GridOf {
         List<String> inputs = inputs();
         List<String> sizes = new ArrayList<>();
         swept.forEach(position -> sizes.add(inputs.get(position) + ".length"));
-        List<String> indices = code.locals().beside(inputs, "i", "j").subList(0, swept.size() - 1);
+        List<String> indices = code.locals().beside(taken, "i", "j").subList(0, swept.size() - 1);
         CodeBlock kernel = code.kernel().create(CodeBlock.of(""), position -> {
             int dimension = swept.indexOf(position);
             boolean indexed = dimension >= 0 && dimension < indices.size();
@@ -48,8 +50,7 @@ final class GridOf {
             if (code.method().parameters().get(position).isRandomStream()) {
                 names.set(position, streams(names, position));
             } else if (code.offer().isListed(position)) {
-                String array =
-                        code.locals().beside(names, "values" + (position + 1)).get(0);
+                String array = variable("values" + (position + 1));
                 body.addStatement("$T $N = $L", code.type(position).array(), array, new KernelOf(code).array(position));
                 names.set(position, array);
             }
@@ -63,8 +64,15 @@ final class GridOf {
                 return names.get(before);
             }
         }
-        String streams = code.locals().beside(names, "streams").get(0);
+        String streams = variable("streams");
         body.addStatement("$T $N = $T.fresh()", RuntimeTypes.RANDOM_STREAMS, streams, RuntimeTypes.RANDOM_STREAMS);
         return streams;
+    }
+
+    /** A name for a variable beside the parameters, whose own names stay taken, and the variables so far. */
+    private String variable(String preferred) {
+        String name = code.locals().beside(taken, preferred).get(0);
+        taken.add(name);
+        return name;
     }
 }

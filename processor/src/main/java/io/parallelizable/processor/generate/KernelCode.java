@@ -8,7 +8,9 @@ import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.Loop;
 import io.parallelizable.processor.model.Trait;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,10 +75,9 @@ record KernelCode(Loop loop, String name, List<ArgumentCode> arguments, ResultCo
 
     /** The positions of the arguments with a component of their own: all generators of a method share one. */
     private List<Integer> keptPositions() {
+        Set<String> kept = new HashSet<>();
         return IntStream.range(0, arguments.size())
-                .filter(position -> arguments.subList(0, position).stream()
-                        .map(ArgumentCode::component)
-                        .noneMatch(arguments.get(position).component()::equals))
+                .filter(position -> kept.add(arguments.get(position).component().name()))
                 .boxed()
                 .toList();
     }
