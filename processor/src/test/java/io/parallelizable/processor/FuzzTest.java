@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestReporter;
  * <p>{@code -Dfuzz.classes=5000} makes more of them; a failure names the seed that {@code -Dfuzz.seed} takes.
  */
 class FuzzTest {
-    private static final int CLASSES = Integer.getInteger("fuzz.classes", 15);
+    private static final int CLASSES = Integer.getInteger("fuzz.classes", 8);
 
     /** Parts of packages that look like something else, and nestings that hide names. */
     private static final List<String> PACKAGES =
