@@ -4,7 +4,6 @@ import io.parallelizable.internal.engine.Mergeable;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +32,10 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
     private final int levels;
 
     /** Disjoint, in no order. */
-    private final List<Stretch<C, N>> stretches = new ArrayList<>();
+    private final ArrayList<Stretch<C, N>> stretches = new ArrayList<>();
 
     /** Empty segments, to be used again. */
-    private final transient Deque<Segment<C, N>> spare = new ArrayDeque<>();
+    private final ArrayDeque<Segment<C, N>> spare = new ArrayDeque<>();
 
     /** The lowest failure so far. */
     private @Nullable FoldFailure failure;
