@@ -4,7 +4,6 @@ import io.parallelizable.internal.engine.Mergeable;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
