@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits that end: what does not happen within half a minute never will. */
 public final class Bounded {
-    private static final long SECONDS = 120;
+    private static final long SECONDS = 30;
 
     private Bounded() {}
 

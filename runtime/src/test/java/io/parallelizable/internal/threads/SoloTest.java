@@ -2,8 +2,11 @@ package io.parallelizable.internal.threads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Interruption;
+import io.parallelizable.internal.search.Search;
 import io.parallelizable.support.Bounded;
+import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,31 @@ class SoloTest {
             solo.computeNext();
             assertThat(++strips).isLessThan(LENGTH / 2);
         }
+    }
+
+    @Test
+    void searchOfCheapElements_isNotSharedAtOnceLikeAMap() {
+        int length = 3_000_000;
+        Kernel<boolean[]> cheap = IndexKernel.of(length, boolean[]::new, (results, at, index) -> results[at] = true);
+        Search search = new Search(cheap, true, 1);
+        Site site = Site.of(cheap.getClass(), search.operation());
+        site.learn(length, length, true);
+        Lesson lesson = new Lesson(site, savings, length);
+        assertThat(new Solo<>(cheap, new boolean[length], lesson).isWorthSharing(helpers))
+                .isTrue();
+        assertThat(new Solo<>(search, search.allocate(0), lesson).isWorthSharing(helpers))
+                .isFalse();
+    }
+
+    @Test
+    void searchOfHeavyElements_isSharedAtOnce() {
+        Kernel<boolean[]> heavy = IndexKernel.of(LENGTH, boolean[]::new, (results, at, index) -> results[at] = true);
+        Search search = new Search(heavy, true, 1);
+        Site site = Site.of(heavy.getClass(), search.operation());
+        site.learn(LENGTH * 1_000_000L, LENGTH, true);
+        Lesson lesson = new Lesson(site, savings, LENGTH);
+        assertThat(new Solo<>(search, search.allocate(0), lesson).isWorthSharing(helpers))
+                .isTrue();
     }
 
     @Test
