@@ -47,6 +47,10 @@ class SeveralArgumentsTest {
                 @Parallelizable static int lateRandom(int x, Random g) { return g.nextInt(100) + x; }
                 @Parallelizable static boolean coin(RandomGenerator g) { return g.nextBoolean(); }
                 @Parallelizable static int constant() { return 7; }
+                @Parallelizable static double risky(double x, RandomGenerator g, int k) {
+                    if (k < 0) { throw new IllegalStateException(); }
+                    return g.nextDouble() * x + k;
+                }
             }
             """;
 
@@ -147,5 +151,16 @@ class SeveralArgumentsTest {
         assertThat(refusal.getCause())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("-1");
+    }
+
+    @Test
+    void failureInAGrid_isNotedByCellAndCall() throws ReflectiveOperationException {
+        Method grid = companion("risky").getDeclaredMethod("grid", double[].class, int[].class);
+        grid.setAccessible(true);
+        InvocationTargetException thrown = catchThrowableOfType(
+                InvocationTargetException.class,
+                () -> grid.invoke(null, new double[] {0.5, 1.5}, new int[] {1, 2, -3}));
+        assertThat(thrown.getCause().getSuppressed()[0])
+                .hasMessageStartingWith("element [0][2] of 2 x 3, Methods.risky(0.5, <stream 2>, -3), on thread ");
     }
 }

@@ -27,4 +27,11 @@ class CallsTest {
         assertThat(Calls.describe("Some.call", 1, array)).isEqualTo("Some.call(1, new Object[] {\"a\", 1})");
         assertThat(Calls.describeAll("Some.call", 1, 2, array)).isEqualTo("Some.call(1, 2, new Object[] {\"a\", 1})");
     }
+
+    @Test
+    void generator_isNamedAfterItsElement() {
+        RandomStreams streams = RandomStreams.of(42);
+        assertThat(Calls.describe("Dice.roll", streams.generator(3, 0))).isEqualTo("Dice.roll(<stream 3>)");
+        assertThat(Calls.describe("Dice.roll", streams.slice(7).random(3, 1))).isEqualTo("Dice.roll(<stream 10>)");
+    }
 }

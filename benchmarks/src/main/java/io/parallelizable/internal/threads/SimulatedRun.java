@@ -1,6 +1,7 @@
 package io.parallelizable.internal.threads;
 
 import io.parallelizable.engine.Kernel;
+import io.parallelizable.internal.engine.Settings;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.function.IntToDoubleFunction;
@@ -73,7 +74,7 @@ public final class SimulatedRun {
         this.nanos = nanos;
         this.threads = threads;
         this.expected = work / length;
-        this.strips = new Strips<>(new NoElements(), new Object(), 0, length);
+        this.strips = new Strips<>(new NoElements(), new Object(), 0, length, Settings.DEFAULT);
     }
 
     /**

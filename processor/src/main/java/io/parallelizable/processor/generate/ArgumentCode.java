@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.parallelizable.processor.model.Loop;
 import io.parallelizable.processor.model.Parameter;
 import java.util.Arrays;
+import java.util.List;
 
 /** How one argument of the user's method looks in a kernel. */
 interface ArgumentCode {
@@ -31,11 +32,11 @@ interface ArgumentCode {
         Parameter parameter = loop.method().parameters().get(position);
         String number = loop.method().parameters().size() == 1 ? "" : Integer.toString(position + 1);
         if (parameter.isRandomStream()) {
-            return new Stream(loop.method().parameters(), position, names);
+            return new Streamed(loop.method().parameters(), position, names);
         } else if (!loop.sweep().includes(position)) {
             return new Held(parameter.type().name(), names.held(number));
         } else if (loop.source() == Loop.Source.RANGE) {
-            return new Number(parameter.type().name(), names.input(number), names);
+            return new Ranged(parameter.type().name(), names.input(number), names);
         }
         return new Swept(parameter.type().array(), names.input(number), names.values(number), names);
     }
@@ -77,7 +78,7 @@ interface ArgumentCode {
     }
 
     /** A new number of a range for each element. */
-    record Number(TypeName type, String input, KernelNames names) implements ArgumentCode {
+    record Ranged(TypeName type, String input, KernelNames names) implements ArgumentCode {
         @Override
         public ParameterSpec component() {
             return ParameterSpec.builder(RuntimeTypes.RANGE, input).build();
@@ -135,8 +136,8 @@ interface ArgumentCode {
     }
 
     /** A random stream of the element's own; all generators of a method share one component. */
-    record Stream(String make, int argument, KernelNames names) implements ArgumentCode {
-        Stream(java.util.List<Parameter> parameters, int position, KernelNames names) {
+    record Streamed(String make, int argument, KernelNames names) implements ArgumentCode {
+        Streamed(List<Parameter> parameters, int position, KernelNames names) {
             this(
                     parameters.get(position).isLegacyRandom() ? "random" : "generator",
                     (int) parameters.subList(0, position).stream()

@@ -48,8 +48,7 @@ public final class CompanionGenerator {
             offers.stream().filter(member::appliesTo).map(member::generate).forEach(type::addMethod);
         }
         kernels.values().forEach(kernel -> {
-            boolean hasCutoff = offers.stream()
-                    .anyMatch(offer -> offer.hasLoop() && offer.kernel().equals(kernel));
+            boolean hasCutoff = offers.stream().anyMatch(offer -> offer.hasLoop() && offer.kernel() == kernel);
             type.addType(new KernelRecord(kernel, hasCutoff).generate());
         });
         return print(companion, type.build());

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threads the most threads to take part, the caller included; 0 for the default
  * @param executor where workers come from; null for the runtime's own threads
+ * @param control what the operation under way is told; null if it neither ends early nor tells how far it is
  */
-public record Settings(int threads, @Nullable ExecutorService executor) {
+public record Settings(
+        int threads,
+        @Nullable ExecutorService executor,
+        @Nullable Control control) {
     /** No option set. */
-    public static final Settings DEFAULT = new Settings(0, null);
+    public static final Settings DEFAULT = new Settings(0, null, null);
 
     /**
      * These settings with a number of threads.
@@ -25,7 +29,7 @@ public record Settings(int threads, @Nullable ExecutorService executor) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, it is " + threads);
         }
-        return new Settings(threads, executor);
+        return new Settings(threads, executor, control);
     }
 
     /**
@@ -35,6 +39,36 @@ public record Settings(int threads, @Nullable ExecutorService executor) {
      * @return the new settings
      */
     public Settings withExecutor(ExecutorService executor) {
-        return new Settings(threads, Objects.requireNonNull(executor, "executor"));
+        return new Settings(threads, Objects.requireNonNull(executor, "executor"), control);
+    }
+
+    /**
+     * These settings for an operation that is under way.
+     *
+     * @param control what the operation is told
+     * @return the new settings
+     */
+    public Settings withControl(Control control) {
+        return new Settings(threads, executor, control);
+    }
+
+    /**
+     * Whether to begin no strip any more.
+     *
+     * @return whether the operation is to stop, other than by an interrupt of its caller
+     */
+    public boolean isStopRequested() {
+        return control != null && control.isStopRequested();
+    }
+
+    /**
+     * Takes note of elements that have been computed.
+     *
+     * @param count how many, at least 0
+     */
+    public void computed(long count) {
+        if (control != null) {
+            control.computed(count);
+        }
     }
 }

@@ -101,6 +101,12 @@ public final class PhiloxGenerator implements RandomGenerator, Serializable {
         return word0;
     }
 
+    /** How descriptions of calls name it: the index is that of the element that draws from it. */
+    @Override
+    public String toString() {
+        return "<stream " + index + ">";
+    }
+
     /**
      * The upper word of an unsigned product, as {@code Math.unsignedMultiplyHigh} gives it from Java 18 on.
      *

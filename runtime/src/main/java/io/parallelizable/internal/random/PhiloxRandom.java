@@ -71,4 +71,9 @@ public final class PhiloxRandom extends Random {
     public synchronized void nextBytes(byte[] bytes) {
         generator.nextBytes(bytes);
     }
+
+    @Override
+    public synchronized String toString() {
+        return generator.toString();
+    }
 }

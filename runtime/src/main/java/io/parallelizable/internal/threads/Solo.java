@@ -5,6 +5,7 @@ import io.parallelizable.engine.StripFailure;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.engine.Settings;
 import io.parallelizable.internal.engine.WrappingKernel;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Solo<O extends @Nullable Object> {
     private final int length;
     private final boolean search;
     private final Lesson lesson;
+    private final Settings settings;
     private final Pace pace;
 
     /** How long it stays with the caller whatever remains, in nanoseconds. */
@@ -41,13 +43,15 @@ final class Solo<O extends @Nullable Object> {
      * @param kernel its elements
      * @param results where their results go
      * @param lesson what is known of such runs
+     * @param settings how to execute it
      */
-    Solo(Kernel<O> kernel, O results, Lesson lesson) {
+    Solo(Kernel<O> kernel, O results, Lesson lesson, Settings settings) {
         this.kernel = kernel;
         this.results = results;
         this.length = lesson.length();
         this.search = WrappingKernel.endsEarly(kernel);
         this.lesson = lesson;
+        this.settings = settings;
         this.pace = new Pace(lesson.site().nanosPerElement());
         this.aloneFor = lesson.allowsSharing() ? 0 : HEAVY * lesson.expectedWork();
         this.now = lesson.start();
@@ -83,7 +87,7 @@ final class Solo<O extends @Nullable Object> {
 
     /** Computes the next strip. */
     void computeNext() throws Interruption {
-        if (Thread.currentThread().isInterrupted()) {
+        if (Thread.currentThread().isInterrupted() || settings.isStopRequested()) {
             throw new Interruption(next, length);
         }
         int count = pace.next(length - next, 1);
@@ -101,6 +105,7 @@ final class Solo<O extends @Nullable Object> {
         now = System.nanoTime();
         pace.took(finished, now - before);
         next += finished;
+        settings.computed(finished);
     }
 
     /** How it ended, if it is over. */
@@ -117,7 +122,7 @@ final class Solo<O extends @Nullable Object> {
 
     /** The same with others, from here on. */
     Execution<O> share(Helpers helpers, int wanted) {
-        Strips<O> strips = new Strips<>(kernel, results, next, length);
+        Strips<O> strips = new Strips<>(kernel, results, next, length, settings);
         return new Execution<>(strips, lesson, helpers, Math.min(wanted, length - next - 1), pace);
     }
 }

@@ -38,11 +38,11 @@ final class Standstill {
         this.strips = strips;
     }
 
-    /** Waits until all helpers have left or are given up; false if the caller is interrupted first. */
+    /** Waits until all helpers have left or are given up; false if the run is to stop first. */
     boolean awaitAll() {
         long patience = FIRST_LOOK;
         while (!crew.await(patience)) {
-            if (caller.isInterrupted()) {
+            if (strips.mustStop()) {
                 return false;
             }
             boolean hopeless = patience == LAST_LOOK && clearance.isMistaken();

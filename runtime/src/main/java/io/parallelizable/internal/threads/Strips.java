@@ -3,6 +3,7 @@ package io.parallelizable.internal.threads;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.StripFailure;
 import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.Settings;
 import io.parallelizable.internal.engine.WrappingKernel;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -33,6 +34,7 @@ final class Strips<O extends @Nullable Object> {
 
     private final Kernel<O> kernel;
     private final O results;
+    private final Settings settings;
     private final Thread caller;
     private final boolean inOrder;
 
@@ -47,9 +49,10 @@ final class Strips<O extends @Nullable Object> {
     private @Nullable String failedThread;
 
     /** The elements from one index to before another, to be handed out by the calling thread. */
-    Strips(Kernel<O> kernel, O results, int from, int to) {
+    Strips(Kernel<O> kernel, O results, int from, int to, Settings settings) {
         this.kernel = kernel;
         this.results = results;
+        this.settings = settings;
         this.caller = Thread.currentThread();
         this.inOrder = WrappingKernel.endsEarly(kernel);
         this.range = range(from, to);
@@ -74,12 +77,12 @@ final class Strips<O extends @Nullable Object> {
     }
 
     /**
-     * Takes the participant's next strip; false if none is left, since all are taken or the caller is interrupted.
+     * Takes the participant's next strip; false if none is left, since all are taken or the run is to stop.
      *
      * @param parts in how many strips at least what remains should be taken
      */
     boolean claim(Participant participant, int parts) {
-        if (caller.isInterrupted() && remaining() > 0) {
+        if (mustStop() && remaining() > 0) {
             stop();
         }
         while (true) {
@@ -99,6 +102,11 @@ final class Strips<O extends @Nullable Object> {
         }
     }
 
+    /** Whether the caller is interrupted, or has been told to stop. */
+    boolean mustStop() {
+        return caller.isInterrupted() || settings.isStopRequested();
+    }
+
     /** Computes the strip that the participant has taken, unless it should not be begun any more. */
     void compute(Participant participant) {
         int from = participant.from();
@@ -107,6 +115,7 @@ final class Strips<O extends @Nullable Object> {
             int count = participant.count();
             int finished = compute(from, count, participant.role());
             participant.finished(finished, System.nanoTime() - start);
+            settings.computed(finished);
         } else {
             participant.finished(0, 0);
         }

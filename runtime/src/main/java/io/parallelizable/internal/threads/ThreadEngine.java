@@ -37,7 +37,7 @@ public final class ThreadEngine implements Engine {
         int length = Math.toIntExact(kernel.length());
         int wanted = (settings.threads() == 0 ? Cores.allowed().count() : settings.threads()) - 1;
         Helpers helpers = helpers(settings.executor(), wanted);
-        Solo<O> solo = new Solo<>(kernel, results, lesson(kernel, length, settings));
+        Solo<O> solo = new Solo<>(kernel, results, lesson(kernel, length, settings), settings);
         while (!solo.isOver()) {
             if (solo.isWorthSharing(helpers)) {
                 return solo.share(helpers, wanted).run();

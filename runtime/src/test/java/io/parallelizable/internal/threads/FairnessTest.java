@@ -2,6 +2,7 @@ package io.parallelizable.internal.threads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.internal.engine.Settings;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.IntKernel;
@@ -19,7 +20,10 @@ class FairnessTest {
     private Caller run(int length, IntKernel.Element element) {
         IntKernel kernel = IntKernel.of(length, element);
         return Caller.of(() -> new Solo<>(
-                        kernel, new int[length], new Lesson(Site.ofKernel(kernel.getClass()), new Savings(), length))
+                        kernel,
+                        new int[length],
+                        new Lesson(Site.ofKernel(kernel.getClass()), new Savings(), length),
+                        Settings.DEFAULT)
                 .share(helpers, WORKERS)
                 .run());
     }

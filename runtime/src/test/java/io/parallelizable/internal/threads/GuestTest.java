@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.engine.Settings;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.IntKernel;
@@ -20,7 +21,10 @@ class GuestTest {
     private Outcome execute(int length, IntKernel.Element element) throws Interruption {
         IntKernel kernel = IntKernel.of(length, element);
         Outcome outcome = new Solo<>(
-                        kernel, new int[length], new Lesson(Site.ofKernel(kernel.getClass()), new Savings(), length))
+                        kernel,
+                        new int[length],
+                        new Lesson(Site.ofKernel(kernel.getClass()), new Savings(), length),
+                        Settings.DEFAULT)
                 .share(helpers, 1)
                 .run();
         for (int i = 0; outcome.failure() == null && i < length; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Interruption;
+import io.parallelizable.internal.engine.Settings;
 import io.parallelizable.internal.search.Search;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IndexKernel;
@@ -24,7 +25,7 @@ class SoloTest {
 
     private Solo<int[]> solo() {
         Site site = Site.ofKernel(kernel.getClass());
-        return new Solo<>(kernel, new int[LENGTH], new Lesson(site, savings, LENGTH));
+        return new Solo<>(kernel, new int[LENGTH], new Lesson(site, savings, LENGTH), Settings.DEFAULT);
     }
 
     private void computeAlone() throws Interruption {
@@ -79,9 +80,9 @@ class SoloTest {
         Site site = Site.of(cheap.getClass(), search.operation());
         site.learn(length, length, true);
         Lesson lesson = new Lesson(site, savings, length);
-        assertThat(new Solo<>(cheap, new boolean[length], lesson).isWorthSharing(helpers))
+        assertThat(new Solo<>(cheap, new boolean[length], lesson, Settings.DEFAULT).isWorthSharing(helpers))
                 .isTrue();
-        assertThat(new Solo<>(search, search.allocate(0), lesson).isWorthSharing(helpers))
+        assertThat(new Solo<>(search, search.allocate(0), lesson, Settings.DEFAULT).isWorthSharing(helpers))
                 .isFalse();
     }
 
@@ -92,7 +93,7 @@ class SoloTest {
         Site site = Site.of(heavy.getClass(), search.operation());
         site.learn(LENGTH * 1_000_000L, LENGTH, true);
         Lesson lesson = new Lesson(site, savings, LENGTH);
-        assertThat(new Solo<>(search, search.allocate(0), lesson).isWorthSharing(helpers))
+        assertThat(new Solo<>(search, search.allocate(0), lesson, Settings.DEFAULT).isWorthSharing(helpers))
                 .isTrue();
     }
 

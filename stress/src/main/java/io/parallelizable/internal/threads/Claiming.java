@@ -1,5 +1,6 @@
 package io.parallelizable.internal.threads;
 
+import io.parallelizable.internal.engine.Settings;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Expect;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -26,7 +27,8 @@ final class Claiming {
     @Outcome(expect = Expect.FORBIDDEN, desc = "An element is taken twice, or never.")
     @State
     public static class Shipped {
-        private final Strips<int[]> strips = new Strips<>(new Counting(ELEMENTS), new int[ELEMENTS], 0, ELEMENTS);
+        private final Strips<int[]> strips =
+                new Strips<>(new Counting(ELEMENTS), new int[ELEMENTS], 0, ELEMENTS, Settings.DEFAULT);
 
         @Actor
         public void caller(II_Result r) {

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.threads;
 
+import io.parallelizable.internal.engine.Settings;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Expect;
@@ -23,7 +24,8 @@ final class CuttingOff {
     @Outcome(expect = Expect.FORBIDDEN, desc = "There are elements to be had after the failure.")
     @State
     public static class Shipped {
-        private final Strips<int[]> strips = new Strips<>(new Counting(ELEMENTS, 1), new int[ELEMENTS], 0, ELEMENTS);
+        private final Strips<int[]> strips =
+                new Strips<>(new Counting(ELEMENTS, 1), new int[ELEMENTS], 0, ELEMENTS, Settings.DEFAULT);
 
         @Actor
         public void caller(II_Result r) {

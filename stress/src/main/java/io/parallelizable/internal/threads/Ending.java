@@ -1,6 +1,7 @@
 package io.parallelizable.internal.threads;
 
 import io.parallelizable.internal.engine.Interruption;
+import io.parallelizable.internal.engine.Settings;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -33,7 +34,7 @@ final class Ending {
 
         @Actor
         public void caller(II_Result r) {
-            Strips<int[]> strips = new Strips<>(KERNEL, counts, 0, ELEMENTS);
+            Strips<int[]> strips = new Strips<>(KERNEL, counts, 0, ELEMENTS, Settings.DEFAULT);
             Lesson lesson = new Lesson(Site.ofKernel(Counting.class), new Savings(), ELEMENTS);
             try {
                 new Execution<>(strips, lesson, new Executor(), 1, Participants.pace()).run();
@@ -84,7 +85,7 @@ final class Ending {
     @State
     public static class Broken {
         private final int[] counts = new int[ELEMENTS];
-        private final Strips<int[]> strips = new Strips<>(KERNEL, counts, 0, ELEMENTS);
+        private final Strips<int[]> strips = new Strips<>(KERNEL, counts, 0, ELEMENTS, Settings.DEFAULT);
         private final Crew crew = new Crew(1);
 
         @Actor

@@ -1,6 +1,7 @@
 package io.parallelizable.internal.threads;
 
 import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.Settings;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -32,7 +33,8 @@ final class LowestFailure {
     @State
     public static class Shipped {
         private final int[] counts = new int[ELEMENTS];
-        private final Strips<int[]> strips = new Strips<>(new Counting(ELEMENTS, FAILING), counts, 0, ELEMENTS);
+        private final Strips<int[]> strips =
+                new Strips<>(new Counting(ELEMENTS, FAILING), counts, 0, ELEMENTS, Settings.DEFAULT);
 
         @Actor
         public void caller() {

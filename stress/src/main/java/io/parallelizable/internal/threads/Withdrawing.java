@@ -1,5 +1,6 @@
 package io.parallelizable.internal.threads;
 
+import io.parallelizable.internal.engine.Settings;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Expect;
@@ -16,7 +17,7 @@ import org.openjdk.jcstress.infra.results.Z_Result;
 final class Withdrawing {
     /** An execution that has no room for helpers, and so sends them away. */
     private static final Execution<int[]> FULL = new Execution<>(
-            new Strips<>(new Counting(1), new int[1], 0, 1),
+            new Strips<>(new Counting(1), new int[1], 0, 1, Settings.DEFAULT),
             new Lesson(Site.ofKernel(Counting.class), new Savings(), 1),
             Helpers.NONE,
             0,

@@ -2,6 +2,7 @@ package io.parallelizable.internal.threads;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parallelizable.internal.engine.Settings;
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class StripsLinearizabilityTest {
 
     /** As shipped. */
     public static class Shipped {
-        private final Strips<int[]> strips = new Strips<>(new Counting(ELEMENTS), new int[ELEMENTS], 0, ELEMENTS);
+        private final Strips<int[]> strips =
+                new Strips<>(new Counting(ELEMENTS), new int[ELEMENTS], 0, ELEMENTS, Settings.DEFAULT);
 
         @Operation
         public int takeLowest() {
