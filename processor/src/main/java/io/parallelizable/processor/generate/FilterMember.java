@@ -15,6 +15,7 @@ final class FilterMember implements Member {
     public boolean appliesTo(OfferCode code) {
         return code.method().result().is(TypeName.BOOLEAN)
                 && !code.offer().isGrid()
+                && code.offer().isWhole()
                 && code.offer().sweep().size() == 1;
     }
 

@@ -2,13 +2,12 @@ package io.parallelizable.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.parallelizable.processor.model.InputForm;
 
 /** {@code map}: all results in order; {@code forEach} where there are none. */
 final class MapMember implements Member {
     @Override
     public boolean appliesTo(OfferCode code) {
-        return !code.offer().isGrid() && code.offer().form() != InputForm.TRIALS;
+        return !code.offer().isGrid() && code.offer().isWhole();
     }
 
     @Override

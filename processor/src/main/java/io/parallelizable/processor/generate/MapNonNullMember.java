@@ -1,7 +1,6 @@
 package io.parallelizable.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
-import io.parallelizable.processor.model.InputForm;
 import io.parallelizable.processor.model.ValueType;
 
 /** {@code mapNonNull}: the results that are there. */
@@ -10,7 +9,7 @@ final class MapNonNullMember implements Member {
     public boolean appliesTo(OfferCode code) {
         ValueType result = code.method().result();
         return !code.offer().isGrid()
-                && code.offer().form() != InputForm.TRIALS
+                && code.offer().isWhole()
                 && !result.isPrimitive()
                 && !result.isVoid();
     }

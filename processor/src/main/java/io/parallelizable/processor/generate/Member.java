@@ -12,6 +12,7 @@ interface Member {
             new FilterMember(),
             new GridMember(),
             new OverMember(),
+            new OverStreamMember(),
             new OverGridMember(),
             new TimesMember());
 

@@ -14,6 +14,7 @@ import io.parallelizable.processor.model.Trait;
 import io.parallelizable.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -59,11 +60,19 @@ record OfferCode(Offer offer, KernelCode kernel, List<String> names, Locals loca
         if (!offer.sweep().includes(position)) {
             return type.name();
         } else if (offer.isListed(position)) {
-            TypeName boxed = type.name().box();
-            return ParameterizedTypeName.get(
-                    offer.collection(), type.isPrimitive() ? boxed : WildcardTypeName.subtypeOf(boxed));
+            return container(offer.collection(), type);
         }
-        return offer.form() == InputForm.RANGE ? RuntimeTypes.RANGE : type.array();
+        return switch (offer.form()) {
+            case RANGE -> RuntimeTypes.RANGE;
+            case STREAM -> container(ClassName.get(Stream.class), type);
+            default -> type.array();
+        };
+    }
+
+    /** The type of something that holds values of a type, or of subtypes where it can have some. */
+    private static TypeName container(ClassName container, ValueType type) {
+        TypeName boxed = type.name().box();
+        return ParameterizedTypeName.get(container, type.isPrimitive() ? boxed : WildcardTypeName.subtypeOf(boxed));
     }
 
     /** Whether the array may be given as a variable number of arguments. */
@@ -110,7 +119,9 @@ record OfferCode(Offer offer, KernelCode kernel, List<String> names, Locals loca
     }
 
     TypeName run() {
-        return result().run(container(), method().thrown());
+        return offer.form() == InputForm.STREAM
+                ? result().streamRun(method().thrown())
+                : result().run(container(), method().thrown());
     }
 
     /** Makes the run of a kernel or grid. */

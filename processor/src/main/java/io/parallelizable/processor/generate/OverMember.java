@@ -1,13 +1,12 @@
 package io.parallelizable.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
-import io.parallelizable.processor.model.InputForm;
 
 /** {@code over}: the run, to be given options. */
 final class OverMember implements Member {
     @Override
     public boolean appliesTo(OfferCode code) {
-        return !code.offer().isGrid() && code.offer().form() != InputForm.TRIALS;
+        return !code.offer().isGrid() && code.offer().isWhole();
     }
 
     @Override

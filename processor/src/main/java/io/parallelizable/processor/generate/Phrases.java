@@ -37,6 +37,7 @@ final class Phrases {
         }
         return switch (offer.form()) {
             case RANGE -> "each number of a range";
+            case STREAM -> "each element of a stream";
             case COLLECTION -> "each element of a collection";
             default -> "each element of an array";
         };

@@ -78,6 +78,12 @@ record ResultCode(ValueType type) {
         return ParameterizedTypeName.get(run, container, thrown);
     }
 
+    /** The type of the run over a stream of inputs that throws that exception. */
+    TypeName streamRun(TypeName thrown) {
+        TypeName result = type.isVoid() ? ClassName.get(Void.class) : type.name().box();
+        return ParameterizedTypeName.get(RuntimeTypes.STREAM_RUN, result, thrown);
+    }
+
     /** The method of {@code Runs} that makes the run. */
     String factory(boolean array, boolean grid) {
         if (type.isVoid()) {

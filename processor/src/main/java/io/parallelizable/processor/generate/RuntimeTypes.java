@@ -18,6 +18,7 @@ final class RuntimeTypes {
     static final ClassName DOUBLE_RUN = ClassName.get(FACADE, "DoubleRun");
     static final ClassName OBJECT_RUN = ClassName.get(FACADE, "ObjectRun");
     static final ClassName VOID_RUN = ClassName.get(FACADE, "VoidRun");
+    static final ClassName STREAM_RUN = ClassName.get(FACADE, "StreamRun");
     static final ClassName RANGE = ClassName.get(FACADE, "Range");
 
     static final ClassName RUNS = ClassName.get(ENGINE, "Runs");

@@ -8,6 +8,8 @@ public enum InputForm {
     COLLECTION("element"),
     /** A lazy range of consecutive integers, for int and long. */
     RANGE("number"),
+    /** A Stream for the only argument, which may be endless. */
+    STREAM("element"),
     /** A number of trials, with nothing swept. */
     TRIALS("trial");
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A way in which a companion offers a method: one choice of swept arguments in one form.
@@ -34,6 +35,11 @@ public record Offer(AnnotatedMethod method, Pattern pattern, InputForm form, Swe
         return primitive || method.result().reifiable() && form != InputForm.COLLECTION;
     }
 
+    /** Whether all inputs are at hand, so that there is a member that gives all results at once. */
+    public boolean isWhole() {
+        return form != InputForm.TRIALS && form != InputForm.STREAM;
+    }
+
     /** How many arguments are held. */
     public int held() {
         return method.arguments().size() - sweep.size();
@@ -47,7 +53,7 @@ public record Offer(AnnotatedMethod method, Pattern pattern, InputForm form, Swe
     /** The loop that computes it: for a grid, that of one row. */
     public Loop loop() {
         Loop.Source source = switch (form) {
-            case ARRAY, COLLECTION -> Loop.Source.ARRAYS;
+            case ARRAY, COLLECTION, STREAM -> Loop.Source.ARRAYS;
             case RANGE -> Loop.Source.RANGE;
             case TRIALS -> Loop.Source.NOTHING;
         };
@@ -70,6 +76,7 @@ public record Offer(AnnotatedMethod method, Pattern pattern, InputForm form, Swe
     private TypeName erasedContainer(int position, TypeName erasure) {
         return switch (form) {
             case RANGE -> ClassName.get("io.parallelizable", "Range");
+            case STREAM -> ClassName.get(Stream.class);
             case COLLECTION -> isListed(position) ? collection() : ArrayTypeName.of(erasure);
             default -> ArrayTypeName.of(erasure);
         };

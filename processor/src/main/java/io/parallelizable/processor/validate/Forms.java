@@ -79,8 +79,11 @@ public final class Forms {
         if (sweep.positions().stream().anyMatch(listed::isListed)) {
             offers.add(listed);
         }
-        if (method.arguments().size() == 1 && counts(method.argument())) {
-            offers.add(new Offer(method, pattern, InputForm.RANGE, sweep));
+        if (method.arguments().size() == 1) {
+            if (counts(method.argument())) {
+                offers.add(new Offer(method, pattern, InputForm.RANGE, sweep));
+            }
+            offers.add(new Offer(method, pattern, InputForm.STREAM, sweep));
         }
     }
 
