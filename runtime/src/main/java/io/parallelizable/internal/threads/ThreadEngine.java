@@ -2,7 +2,10 @@ package io.parallelizable.internal.threads;
 
 import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.StripFailure;
+import io.parallelizable.internal.engine.Attempt;
 import io.parallelizable.internal.engine.Engine;
+import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
@@ -35,9 +38,13 @@ public final class ThreadEngine implements Engine {
     public <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings)
             throws Interruption {
         int length = Math.toIntExact(kernel.length());
+        Site site = Site.of(WrappingKernel.callee(kernel), WrappingKernel.operation(kernel));
+        if (settings.control() == null && site.includes(length)) {
+            return loop(kernel, results, length);
+        }
         int wanted = (settings.threads() == 0 ? Cores.allowed().count() : settings.threads()) - 1;
         Helpers helpers = helpers(settings.executor(), wanted);
-        Solo<O> solo = new Solo<>(kernel, results, lesson(kernel, length, settings), settings);
+        Solo<O> solo = new Solo<>(kernel, results, lesson(site, length, settings), settings);
         while (!solo.isOver()) {
             if (solo.isWorthSharing(helpers)) {
                 return solo.share(helpers, wanted).run();
@@ -47,8 +54,15 @@ public final class ThreadEngine implements Engine {
         return solo.outcome();
     }
 
-    private static Lesson lesson(Kernel<?> kernel, int length, Settings settings) {
-        Site site = Site.of(WrappingKernel.callee(kernel), WrappingKernel.operation(kernel));
+    /** So little work that even a look at the clock would be felt. */
+    private static <O extends @Nullable Object> Outcome loop(Kernel<O> kernel, O results, int length) {
+        StripFailure failure = Attempt.apply(kernel, 0, results, 0, length);
+        return failure == null
+                ? Outcome.COMPLETE
+                : Outcome.failed(Failure.onThisThread(failure.finished(), failure.getCause()));
+    }
+
+    private static Lesson lesson(Site site, int length, Settings settings) {
         boolean free = settings.threads() == 0 && settings.executor() == null;
         // Who asks for threads has a reason that no clock tells: elements that wait, mostly.
         return new Lesson(site, free ? site.savings(length) : new Savings(), length);
