@@ -50,8 +50,10 @@ class ArchitectureTest {
         assertThat(publicTypesOf(ROOT))
                 .containsExactly(
                         "BooleanRun",
+                        "Completed",
                         "DoubleRun",
                         "FailedElement",
+                        "Failure",
                         "IntRun",
                         "LongRun",
                         "ObjectRun",
@@ -59,9 +61,14 @@ class ArchitectureTest {
                         "Parallelizable",
                         "Range",
                         "Run",
+                        "RunCancelledException",
                         "RunInterruptedException",
+                        "RunStoppedException",
+                        "RunTimeoutException",
                         "Sequences",
                         "Statistics",
+                        "StreamRun",
+                        "Tried",
                         "VoidRun");
         assertThat(publicTypesOf(ROOT + ".engine"))
                 .containsExactly(
@@ -104,7 +111,9 @@ class ArchitectureTest {
                         INTERNAL + ".text",
                         INTERNAL + ".random",
                         INTERNAL + ".engine",
+                        INTERNAL + ".failures",
                         INTERNAL + ".inputs",
+                        INTERNAL + ".operation",
                         INTERNAL + ".reduce",
                         INTERNAL + ".search")
                 .should()
@@ -119,10 +128,13 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         INTERNAL + ".run",
+                        INTERNAL + ".failures",
                         INTERNAL + ".grid",
                         INTERNAL + ".inputs",
+                        INTERNAL + ".operation",
                         INTERNAL + ".reduce",
-                        INTERNAL + ".search")
+                        INTERNAL + ".search",
+                        INTERNAL + ".stream")
                 .because("an engine is handed a kernel and never sees the run")
                 .check(MAIN);
         noClasses()

@@ -88,6 +88,18 @@ final class Workers implements Executor {
         worker.begin(task);
     }
 
+    /** Executes a task at once, by one more worker if no one is idle: later only where the system has no thread. */
+    void executeAtOnce(Runnable task) {
+        if (!invite(task, Integer.MAX_VALUE)) {
+            execute(task);
+        }
+    }
+
+    /** Has a task executed by an idle worker, or by a new one if there may be more; false if there is none. */
+    boolean offer(Runnable task) {
+        return invite(task, size);
+    }
+
     /** Helpers for a run that wants so many. */
     Helpers helpers(int wanted) {
         return wanted == usualHelpers.wanted() ? usualHelpers : new WorkerHelpers(this, wanted);
