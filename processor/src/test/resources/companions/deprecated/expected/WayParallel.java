@@ -1,4 +1,5 @@
 import io.parallelizable.Run;
+import io.parallelizable.StreamRun;
 import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
@@ -8,7 +9,9 @@ import io.parallelizable.engine.Runs;
 import io.parallelizable.engine.StripFailure;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -74,6 +77,19 @@ final class WayParallel {
     @Deprecated
     static Run<char[], RuntimeException> over(Collection<Character> x) {
         return Runs.ofPrimitives(Inputs.unboxed(x, char[].class, ArrayKernel::new));
+    }
+
+    /**
+     * Describes the calls of {@code way} for each element of a stream, which may be endless, to be given options and
+     * executed.
+     *
+     * @param x the inputs
+     * @return the run
+     * @deprecated as {@code way} is
+     */
+    @Deprecated
+    static StreamRun<Character, RuntimeException> over(Stream<Character> x) {
+        return Runs.ofStream(x, (List<Character> batch) -> over(batch));
     }
 
     /** The loop of {@code way} over an array. */

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.parallelizable.ObjectRun;
+import io.parallelizable.StreamRun;
 import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -98,6 +100,18 @@ final class GreatestParallel {
     static <T extends Comparable<? super T>> ObjectRun<T, List<T>, IOException> over(
             Collection<? extends List<T>> items) {
         return Runs.ofList(new ArrayKernel<T>(Inputs.array(items, List.class)));
+    }
+
+    /**
+     * Describes the calls of {@code greatest} for each element of a stream, which may be endless, to be given options
+     * and executed.
+     *
+     * @param items the inputs
+     * @param <T> as in {@code greatest}
+     * @return the run
+     */
+    static <T extends Comparable<? super T>> StreamRun<T, IOException> over(Stream<? extends List<T>> items) {
+        return Runs.ofStream(items, (List<List<T>> batch) -> GreatestParallel.<T>over(batch));
     }
 
     /** The loop of {@code greatest} over an array. */

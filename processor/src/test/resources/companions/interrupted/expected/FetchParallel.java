@@ -1,6 +1,7 @@
 package interrupted;
 
 import io.parallelizable.ObjectRun;
+import io.parallelizable.StreamRun;
 import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -89,6 +91,17 @@ public final class FetchParallel {
      */
     public static ObjectRun<Map<String, int[]>, List<Map<String, int[]>>, Exception> over(Collection<Character> key) {
         return Runs.ofList(Inputs.unboxed(key, char[].class, ArrayKernel::new));
+    }
+
+    /**
+     * Describes the calls of {@code fetch} for each element of a stream, which may be endless, to be given options and
+     * executed.
+     *
+     * @param key the inputs
+     * @return the run
+     */
+    public static StreamRun<Map<String, int[]>, Exception> over(Stream<Character> key) {
+        return Runs.ofStream(key, (List<Character> batch) -> over(batch));
     }
 
     /** The loop of {@code fetch} over an array. */

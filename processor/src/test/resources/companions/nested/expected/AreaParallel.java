@@ -1,6 +1,7 @@
 package nested;
 
 import io.parallelizable.DoubleRun;
+import io.parallelizable.StreamRun;
 import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
@@ -10,7 +11,9 @@ import io.parallelizable.engine.Runs;
 import io.parallelizable.engine.StripFailure;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -67,6 +70,17 @@ final class AreaParallel {
      */
     static DoubleRun<double[], RuntimeException> over(Collection<Double> radius) {
         return Runs.ofDoubles(Inputs.unboxed(radius, double[].class, ArrayKernel::new));
+    }
+
+    /**
+     * Describes the calls of {@code area} for each element of a stream, which may be endless, to be given options and
+     * executed.
+     *
+     * @param radius the inputs
+     * @return the run
+     */
+    static StreamRun<Double, RuntimeException> over(Stream<Double> radius) {
+        return Runs.ofStream(radius, (List<Double> batch) -> over(batch));
     }
 
     /** The loop of {@code area} over an array. */

@@ -20,7 +20,8 @@ import javax.annotation.processing.Generated;
  * input that fails. Calls run at the same time, so they must not depend on each other.
  *
  * <p>Left out, since another form has the same signature: {@code over(Collection)} for {@code size(int)} and
- * {@code size(long)}; {@code over(Range)} for {@code size(int)}.
+ * {@code size(long)}; {@code over(Range)} for {@code size(int)}; {@code over(Stream)} for {@code size(int)} and
+ * {@code size(long)}.
  *
  * <p>Made from {@code Sizes} when that class is compiled; change it instead.
  */

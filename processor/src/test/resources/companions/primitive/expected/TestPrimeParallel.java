@@ -2,6 +2,7 @@ package com.acme;
 
 import io.parallelizable.BooleanRun;
 import io.parallelizable.Range;
+import io.parallelizable.StreamRun;
 import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -121,6 +123,17 @@ public final class TestPrimeParallel {
      */
     public static BooleanRun<boolean[], RuntimeException> over(Range n) {
         return Runs.ofBooleans(new RangeKernel(Inputs.ints(n)));
+    }
+
+    /**
+     * Describes the calls of {@code testPrime} for each element of a stream, which may be endless, to be given options
+     * and executed.
+     *
+     * @param n the inputs
+     * @return the run
+     */
+    public static StreamRun<Boolean, RuntimeException> over(Stream<Integer> n) {
+        return Runs.ofStream(n, (List<Integer> batch) -> over(batch));
     }
 
     /** The loop of {@code testPrime} over an array. */

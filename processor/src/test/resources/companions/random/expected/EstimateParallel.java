@@ -2,6 +2,7 @@ package com.acme;
 
 import io.parallelizable.DoubleRun;
 import io.parallelizable.Range;
+import io.parallelizable.StreamRun;
 import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
@@ -13,8 +14,10 @@ import io.parallelizable.engine.Runs;
 import io.parallelizable.engine.StripFailure;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -95,6 +98,17 @@ public final class EstimateParallel {
      */
     public static DoubleRun<double[], RuntimeException> over(Range darts) {
         return Runs.ofDoubles(new RangeKernel(RandomStreams.fresh(), Inputs.ints(darts)));
+    }
+
+    /**
+     * Describes the calls of {@code estimate} for each element of a stream, which may be endless, to be given options
+     * and executed.
+     *
+     * @param darts the inputs
+     * @return the run
+     */
+    public static StreamRun<Double, RuntimeException> over(Stream<Integer> darts) {
+        return Runs.ofStream(darts, (List<Integer> batch) -> over(batch));
     }
 
     /**

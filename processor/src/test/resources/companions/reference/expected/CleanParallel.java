@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.parallelizable.ObjectRun;
+import io.parallelizable.StreamRun;
 import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -89,6 +91,17 @@ final class CleanParallel {
      */
     static ObjectRun<String, List<String>, RuntimeException> over(Collection<? extends String> name) {
         return Runs.ofList(new ArrayKernel(Inputs.array(name, String.class)));
+    }
+
+    /**
+     * Describes the calls of {@code clean} for each element of a stream, which may be endless, to be given options and
+     * executed.
+     *
+     * @param name the inputs
+     * @return the run
+     */
+    static StreamRun<String, RuntimeException> over(Stream<? extends String> name) {
+        return Runs.ofStream(name, (List<String> batch) -> over(batch));
     }
 
     /** The loop of {@code clean} over an array. */

@@ -1,5 +1,6 @@
 import io.parallelizable.LongRun;
 import io.parallelizable.Range;
+import io.parallelizable.StreamRun;
 import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
@@ -10,7 +11,9 @@ import io.parallelizable.engine.Runs;
 import io.parallelizable.engine.StripFailure;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -88,6 +91,17 @@ final class SquareParallel {
      */
     static LongRun<long[], RuntimeException> over(Range n) {
         return Runs.ofLongs(new RangeKernel(Objects.requireNonNull(n, "n")));
+    }
+
+    /**
+     * Describes the calls of {@code square} for each element of a stream, which may be endless, to be given options and
+     * executed.
+     *
+     * @param n the inputs
+     * @return the run
+     */
+    static StreamRun<Long, RuntimeException> over(Stream<Long> n) {
+        return Runs.ofStream(n, (List<Long> batch) -> over(batch));
     }
 
     /** The loop of {@code square} over an array. */

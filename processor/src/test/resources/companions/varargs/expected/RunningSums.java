@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.parallelizable.ObjectRun;
+import io.parallelizable.StreamRun;
 import io.parallelizable.engine.AlignedKernel;
 import io.parallelizable.engine.Calls;
 import io.parallelizable.engine.CompanionOf;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -93,6 +95,17 @@ public final class RunningSums {
     public static ObjectRun<double[], List<double[]>, InterruptedException> over(
             Collection<? extends double[]> values) {
         return Runs.ofList(new ArrayKernel(Inputs.array(values, double[].class)));
+    }
+
+    /**
+     * Describes the calls of {@code runningSum} for each element of a stream, which may be endless, to be given options
+     * and executed.
+     *
+     * @param values the inputs
+     * @return the run
+     */
+    public static StreamRun<double[], InterruptedException> over(Stream<? extends double[]> values) {
+        return Runs.ofStream(values, (List<double[]> batch) -> over(batch));
     }
 
     /** The loop of {@code runningSum} over an array. */

@@ -227,7 +227,7 @@ public final class Runs {
      * @return the run
      */
     public static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
-            StreamRun<R, X> ofStream(Stream<T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
+            StreamRun<R, X> ofStream(Stream<? extends T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
         return KernelRuns.ofStream(inputs, runOf);
     }
 

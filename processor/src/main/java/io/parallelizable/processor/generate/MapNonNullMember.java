@@ -8,10 +8,7 @@ final class MapNonNullMember implements Member {
     @Override
     public boolean appliesTo(OfferCode code) {
         ValueType result = code.method().result();
-        return !code.offer().isGrid()
-                && code.offer().isWhole()
-                && !result.isPrimitive()
-                && !result.isVoid();
+        return !code.offer().isGrid() && code.offer().isWhole() && !result.isPrimitive() && !result.isVoid();
     }
 
     @Override

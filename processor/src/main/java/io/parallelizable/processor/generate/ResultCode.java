@@ -80,7 +80,8 @@ record ResultCode(ValueType type) {
 
     /** The type of the run over a stream of inputs that throws that exception. */
     TypeName streamRun(TypeName thrown) {
-        TypeName result = type.isVoid() ? ClassName.get(Void.class) : type.name().box();
+        TypeName result =
+                type.isVoid() ? ClassName.get(Void.class) : type.name().box();
         return ParameterizedTypeName.get(RuntimeTypes.STREAM_RUN, result, thrown);
     }
 

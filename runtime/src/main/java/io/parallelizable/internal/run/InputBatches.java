@@ -24,17 +24,17 @@ final class InputBatches<T extends @Nullable Object, C extends @Nullable Object>
         Plan<C> of(List<T> inputs, long first);
     }
 
-    private final Stream<T> inputs;
+    private final Stream<? extends T> inputs;
     private final Plans<T, C> plans;
     private final Plan<?> options;
     private final boolean inOrder;
     private final BatchSize size;
-    private @Nullable Iterator<T> unread;
+    private @Nullable Iterator<? extends T> unread;
     private @Nullable Throwable unreadable;
     private long next;
     private int last;
 
-    InputBatches(Stream<T> inputs, Plans<T, C> plans, Plan<?> options, boolean inOrder) {
+    InputBatches(Stream<? extends T> inputs, Plans<T, C> plans, Plan<?> options, boolean inOrder) {
         this.inputs = inputs;
         this.plans = plans;
         this.options = options;
@@ -66,7 +66,7 @@ final class InputBatches<T extends @Nullable Object, C extends @Nullable Object>
     private List<T> read(Operation operation, long start) {
         List<T> read = new ArrayList<>();
         try {
-            Iterator<T> from = unread == null ? inputs.iterator() : unread;
+            Iterator<? extends T> from = unread == null ? inputs.iterator() : unread;
             unread = from;
             while (unreadable == null && !isFull(read, start) && !operation.isStopRequested() && from.hasNext()) {
                 read.add(from.next());

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class InputRun<
                 T extends @Nullable Object, C extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
         extends Optioned<C, StreamRun<R, X>> implements StreamRun<R, X> {
-    private final Stream<T> inputs;
+    private final Stream<? extends T> inputs;
     private final Function<List<T>, ? extends Run<?, X>> runOf;
 
-    private InputRun(Stream<T> inputs, Function<List<T>, ? extends Run<?, X>> runOf, Plan<C> options) {
+    private InputRun(Stream<? extends T> inputs, Function<List<T>, ? extends Run<?, X>> runOf, Plan<C> options) {
         super(options);
         this.inputs = inputs;
         this.runOf = runOf;
@@ -34,7 +34,7 @@ final class InputRun<
 
     /** A run over some inputs; the run of no inputs at all has its options and random streams. */
     static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable> StreamRun<R, X> of(
-            Stream<T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
+            Stream<? extends T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
         return new InputRun<>(inputs, runOf, InputRun.planOf(runOf.apply(List.of())));
     }
 
