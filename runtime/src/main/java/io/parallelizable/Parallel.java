@@ -27,8 +27,9 @@ public final class Parallel {
      *
      * <p>It is the least of what the machine or the container has and what a job scheduler has granted
      * ({@code SLURM_CPUS_PER_TASK}, {@code SLURM_CPUS_ON_NODE}, {@code PBS_NUM_PPN}, {@code NCPUS}, {@code NSLOTS},
-     * {@code LSB_DJOB_NUMPROC}). The system property {@code parallelizable.threads}, or else the environment variable
-     * {@code PARALLELIZABLE_THREADS}, overrides all of them, upwards too. It is determined once.
+     * {@code LSB_DJOB_NUMPROC}, {@code PJM_VNODE_CORE}, {@code PJM_PROC_BY_NODE}). The system property
+     * {@code parallelizable.threads}, or else the environment variable {@code PARALLELIZABLE_THREADS}, overrides all of
+     * them, upwards too. It is determined once.
      *
      * @return the number of threads, at least 1
      * @throws IllegalArgumentException if an override is not a whole number of at least 1

@@ -40,7 +40,8 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * A run on at most so many threads, the caller included.
      *
      * <p>1 is the plain serial loop. More than the cores is honoured too: methods that wait, for a disk or a network,
-     * need it. The default is {@link Parallel#threads()}.
+     * need it. Where a job scheduler has granted fewer cores, the first such run of the program logs a warning. The
+     * default is {@link Parallel#threads()}.
      *
      * @param threads the number of threads, at least 1
      * @return a run like this one with that limit

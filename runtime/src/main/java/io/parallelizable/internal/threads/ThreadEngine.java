@@ -35,7 +35,7 @@ public final class ThreadEngine implements Engine {
     public <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings)
             throws Interruption {
         int length = Math.toIntExact(kernel.length());
-        int wanted = (settings.threads() == 0 ? Cores.allowed().count() : settings.threads()) - 1;
+        int wanted = threads(settings) - 1;
         Helpers helpers = helpers(settings.executor(), wanted);
         Solo<O> solo = new Solo<>(kernel, results, lesson(kernel, length, settings), settings);
         while (!solo.isOver()) {
@@ -45,6 +45,15 @@ public final class ThreadEngine implements Engine {
             solo.computeNext();
         }
         return solo.outcome();
+    }
+
+    private static int threads(Settings settings) {
+        if (settings.threads() == 0) {
+            return Cores.allowed().count();
+        } else if (settings.executor() == null) {
+            Grant.OF_THIS_PROCESS.use(settings.threads());
+        }
+        return settings.threads();
     }
 
     private static Lesson lesson(Kernel<?> kernel, int length, Settings settings) {

@@ -96,13 +96,13 @@ final class Workers implements Executor {
     /**
      * Least work that is worth asking for one more worker now, in nanoseconds.
      *
-     * @param limit how many may be alive at most
+     * @param limit how many may be busy at most
      */
     double leastWork(int limit) {
-        if (spinningCount.get() > 0) {
-            return Helpers.WORTH_SHARING;
+        if (alive - idleCount >= limit) {
+            return Helpers.NEVER;
         }
-        return idleCount > 0 || alive < limit ? wakeUps.leastWork() : Helpers.NEVER;
+        return spinningCount.get() > 0 ? Helpers.WORTH_SHARING : wakeUps.leastWork();
     }
 
     /** Whether runs are needy. */
@@ -113,12 +113,15 @@ final class Workers implements Executor {
     /**
      * Hands a task to an idle worker, or to a new one; false if there is none.
      *
-     * @param limit how many may be alive at most
+     * @param limit how many may be busy at most: more are alive where a run has asked for them a moment ago
      */
     boolean invite(Runnable task, int limit) {
         Worker worker;
         lock.lock();
         try {
+            if (alive - idle.size() >= limit) {
+                return false;
+            }
             worker = idle();
             if (worker == null) {
                 return start(task, limit);
