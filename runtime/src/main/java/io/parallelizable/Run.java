@@ -1,5 +1,7 @@
 package io.parallelizable;
 
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,34 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
     Run<O, X> executor(ExecutorService executor);
 
     /**
+     * A run of which no operation takes longer than the given time: it is stopped then, and throws
+     * {@link RunTimeoutException}.
+     *
+     * <p>The time counts from the beginning of each operation. To stop means that no strip of elements is begun any
+     * more and that the threads inside an element are interrupted, the caller's own too, whose interrupt flag is
+     * cleared again when the operation ends. (An interrupt by someone else is kept, unless it comes after the run's
+     * own, while that is still pending.) A worker inside an element that ignores its interrupt is left behind, its
+     * result is discarded, and the message names the element. Where an element on the calling thread ignores it, the
+     * operation ends with that element, since no thread can be killed. Failures after the stop are not reported.
+     *
+     * @param timeout the most time that an operation may take; if zero or less, it is stopped before its first element
+     * @return a run like this one with that limit instead of any earlier one
+     */
+    Run<O, X> timeout(Duration timeout);
+
+    /**
+     * A run whose operations are cancelled when the given stage completes, normally or not: they are stopped as by a
+     * {@link #timeout}, and throw {@link RunCancelledException}.
+     *
+     * <p>So any {@code CompletableFuture} is a button that stops: {@code stop.complete(null)}. A run that is executed
+     * after that is cancelled before its first element.
+     *
+     * @param stage whose completion cancels
+     * @return a run like this one that is cancelled by this stage too
+     */
+    Run<O, X> cancelOn(CompletionStage<?> stage);
+
+    /**
      * A run with the random streams of a seed: element i draws from stream i, the same on any number of threads.
      *
      * <p>Without this a run has a seed of its own, which {@link #seed()} tells, and keeps it: executed twice it draws
@@ -96,7 +126,7 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      *
      * @return a new container with exactly one result an element; empty if there are none
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      * @throws IllegalArgumentException if there are more elements than an array can hold
      */
     O map() throws X;
@@ -111,7 +141,7 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * @param results where results go, at least as long as there are elements; a list must be writable
      * @return {@code results}
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      * @throws IllegalArgumentException if {@code results} is too short; no element has been called then
      */
     O mapInto(O results) throws X;

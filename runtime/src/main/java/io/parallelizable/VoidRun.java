@@ -1,5 +1,7 @@
 package io.parallelizable;
 
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,12 @@ public interface VoidRun<X extends Throwable> extends Run<@Nullable Void, X> {
     VoidRun<X> executor(ExecutorService executor);
 
     @Override
+    VoidRun<X> timeout(Duration timeout);
+
+    @Override
+    VoidRun<X> cancelOn(CompletionStage<?> stage);
+
+    @Override
     VoidRun<X> seed(long seed);
 
     @Override
@@ -31,7 +39,7 @@ public interface VoidRun<X extends Throwable> extends Run<@Nullable Void, X> {
      * <p>Calls are under way at the same time, in no particular order. What they wrote is visible afterwards.
      *
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     void forEach() throws X;
 }

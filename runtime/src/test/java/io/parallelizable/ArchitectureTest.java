@@ -59,7 +59,10 @@ class ArchitectureTest {
                         "Parallelizable",
                         "Range",
                         "Run",
+                        "RunCancelledException",
                         "RunInterruptedException",
+                        "RunStoppedException",
+                        "RunTimeoutException",
                         "Sequences",
                         "Statistics",
                         "VoidRun");
@@ -105,6 +108,7 @@ class ArchitectureTest {
                         INTERNAL + ".random",
                         INTERNAL + ".engine",
                         INTERNAL + ".inputs",
+                        INTERNAL + ".operation",
                         INTERNAL + ".reduce",
                         INTERNAL + ".search")
                 .should()
@@ -121,6 +125,7 @@ class ArchitectureTest {
                         INTERNAL + ".run",
                         INTERNAL + ".grid",
                         INTERNAL + ".inputs",
+                        INTERNAL + ".operation",
                         INTERNAL + ".reduce",
                         INTERNAL + ".search")
                 .because("an engine is handed a kernel and never sees the run")

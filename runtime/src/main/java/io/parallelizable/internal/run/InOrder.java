@@ -3,6 +3,7 @@ package io.parallelizable.internal.run;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.threads.Cores;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executes a plan for results that are used one after the other, in the order of their elements.
@@ -29,6 +30,13 @@ final class InOrder {
      * @param use what is done with the results at the beginning of a container, so many of them
      */
     static <C, X extends Throwable> void forEachWindow(Plan<C> plan, ObjIntConsumer<C> use) throws X {
+        plan.<@Nullable Void, X>operate(begun -> {
+            InOrder.<C, X>computeAndUse(begun, use);
+            return null;
+        });
+    }
+
+    private static <C, X extends Throwable> void computeAndUse(Plan<C> plan, ObjIntConsumer<C> use) throws X {
         long length = plan.kernel().length();
         int most = FIRST_PER_THREAD * threads(plan);
         long from = 0;

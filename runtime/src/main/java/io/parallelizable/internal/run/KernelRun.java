@@ -2,6 +2,9 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.Run;
 import io.parallelizable.engine.RandomStreams;
+import io.parallelizable.internal.operation.Signal;
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,16 @@ abstract class KernelRun<
     }
 
     @Override
+    public S timeout(Duration timeout) {
+        return with(plan.with(plan.limits().withTimeout(timeout)));
+    }
+
+    @Override
+    public S cancelOn(CompletionStage<?> stage) {
+        return with(plan.with(plan.limits().with(Signal.of(stage))));
+    }
+
+    @Override
     public S seed(long seed) {
         return drawingFrom(RandomStreams.of(seed));
     }
@@ -73,13 +86,15 @@ abstract class KernelRun<
 
     @Override
     public O map() throws X {
-        return output.<X>map(plan);
+        return plan.<O, X>operate(output::<X>map);
     }
 
     @Override
     public O mapInto(O results) throws X {
-        output.<X>mapInto(plan, results);
-        return results;
+        return plan.<O, X>operate(begun -> {
+            output.<X>mapInto(begun, results);
+            return results;
+        });
     }
 
     @Override

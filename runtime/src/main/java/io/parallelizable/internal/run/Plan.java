@@ -1,11 +1,15 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.RunInterruptedException;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.engine.Place;
 import io.parallelizable.internal.engine.Settings;
+import io.parallelizable.internal.operation.Limits;
+import io.parallelizable.internal.operation.Operation;
+import io.parallelizable.internal.operation.Presence;
+import io.parallelizable.internal.search.Found;
 import io.parallelizable.internal.threads.ThreadEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +21,57 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kernel the elements
  * @param settings how to execute them
+ * @param limits what may stop an operation
+ * @param operation the operation that is under way; null before it has begun, and if nothing may stop it
  * @param <C> the kernel's container of results
  */
-public record Plan<C extends @Nullable Object>(Kernel<C> kernel, Settings settings) {
+public record Plan<C extends @Nullable Object>(
+        Kernel<C> kernel,
+        Settings settings,
+        Limits limits,
+        @Nullable Operation operation) {
     /** The most elements that are executed in one go. */
     private static final int WINDOW = 1 << 30;
 
     private static final Windows WINDOWS = new Windows(new ThreadEngine(), WINDOW);
 
+    static <C extends @Nullable Object> Plan<C> of(Kernel<C> kernel) {
+        return new Plan<>(kernel, Settings.DEFAULT, Limits.NONE, null);
+    }
+
     Plan<C> with(Kernel<C> kernel) {
-        return new Plan<>(kernel, settings);
+        return new Plan<>(kernel, settings, limits, operation);
     }
 
     Plan<C> with(Settings settings) {
-        return new Plan<>(kernel, settings);
+        return new Plan<>(kernel, settings, limits, operation);
+    }
+
+    Plan<C> with(Limits limits) {
+        return new Plan<>(kernel, settings, limits, operation);
+    }
+
+    Plan<C> with(Operation operation) {
+        return new Plan<>(kernel, settings.withControl(operation), limits, operation);
+    }
+
+    /** What is done with a plan. */
+    @FunctionalInterface
+    interface Work<C extends @Nullable Object, T extends @Nullable Object, X extends Throwable> {
+        /** Does it, with one execution or several. */
+        T on(Plan<C> plan) throws X;
+    }
+
+    /** Does something as one operation, unless it is part of one that is under way. */
+    @SuppressWarnings("try") // of a presence nothing is asked but its end
+    <T extends @Nullable Object, X extends Throwable> T operate(Work<C, T, X> work) throws X {
+        if (operation != null || limits.areNone()) {
+            return work.on(this);
+        }
+        try (Operation begun = Operation.begin(limits, kernel.length());
+                Presence here = begun.enter()) {
+            return work.on(with(begun));
+        }
     }
 
     /**
@@ -55,27 +96,32 @@ public record Plan<C extends @Nullable Object>(Kernel<C> kernel, Settings settin
     /** As {@link #execute}, but an element's failure is part of the outcome. */
     <R extends @Nullable Object, X extends Throwable> Outcome attempt(Kernel<R> kernel, R results) throws X {
         try {
-            return WINDOWS.execute(kernel, results, settings);
+            return this.<X>unlessStopped(WINDOWS.execute(kernel, results, settings));
         } catch (Interruption interruption) {
-            throw this.<X>interrupted(interruption);
+            throw this.<X>stopped(interruption);
         }
     }
 
     /** As {@link #attempt(Kernel, Object)} for some of the elements, whose results go to the container's beginning. */
     <X extends Throwable> Outcome attempt(long from, int count, C results) throws X {
         try {
-            return WINDOWS.execute(kernel, from, count, results, settings);
+            return this.<X>unlessStopped(WINDOWS.execute(kernel, from, count, results, settings));
         } catch (Interruption interruption) {
-            throw this.<X>interrupted(interruption);
+            throw this.<X>stopped(interruption);
         }
     }
 
-    private <X extends Throwable> X interrupted(Interruption interruption) {
-        String message = interruption.getMessage();
-        return Plan.asDeclared(
-                kernel.declaresInterruption()
-                        ? new InterruptedException(message)
-                        : new RunInterruptedException(message));
+    /** An outcome; but an element that fails while the operation is stopped does so because of that. */
+    private <X extends Throwable> Outcome unlessStopped(Outcome outcome) throws X {
+        Failure failure = outcome.failure();
+        if (failure == null || failure.cause() instanceof Found || !settings.isStopRequested()) {
+            return outcome;
+        }
+        throw this.<X>stopped(new Interruption(0, new Place(failure.index(), 1, failure.thread())));
+    }
+
+    private <X extends Throwable> X stopped(Interruption interruption) {
+        return Plan.asDeclared(Stops.exception(interruption, kernel, operation));
     }
 
     /** What a failed element threw, with the note on which it was. */

@@ -47,7 +47,7 @@ record Windows(Engine engine, int most) {
             Failure failure = outcome.failure();
             return failure == null ? outcome : new Outcome(window.inWhole(failure), outcome.settled());
         } catch (Interruption interruption) {
-            throw new Interruption(window.from + interruption.computed(), window.wrapped.length());
+            throw interruption.shifted(window.from);
         }
     }
 

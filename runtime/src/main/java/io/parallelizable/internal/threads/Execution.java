@@ -142,7 +142,7 @@ final class Execution<O extends @Nullable Object> {
         if (failure != null && strips.isAnsweredByElement()) {
             return Outcome.failed(failure);
         }
-        throw new Interruption(computed, lesson.length());
+        throw new Interruption(computed, crew.lowestPlace());
     }
 
     private void share() {

@@ -88,7 +88,7 @@ final class Solo<O extends @Nullable Object> {
     /** Computes the next strip. */
     void computeNext() throws Interruption {
         if (Thread.currentThread().isInterrupted() || settings.isStopRequested()) {
-            throw new Interruption(next, length);
+            throw new Interruption(next);
         }
         int count = pace.next(length - next, 1);
         int finished = count;
