@@ -31,6 +31,12 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
     IntRun<O, X> cancelOn(CompletionStage<?> stage);
 
     @Override
+    IntRun<O, X> progress();
+
+    @Override
+    IntRun<O, X> progress(ProgressListener listener);
+
+    @Override
     IntRun<O, X> seed(long seed);
 
     @Override

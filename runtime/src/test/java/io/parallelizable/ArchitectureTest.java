@@ -50,21 +50,31 @@ class ArchitectureTest {
         assertThat(publicTypesOf(ROOT))
                 .containsExactly(
                         "BooleanRun",
+                        "Difference",
+                        "DoubleInputs",
                         "DoubleRun",
                         "FailedElement",
+                        "IntInputs",
                         "IntRun",
+                        "LongInputs",
                         "LongRun",
+                        "ObjectInputs",
                         "ObjectRun",
                         "Parallel",
                         "Parallelizable",
+                        "ProgressListener",
+                        "Provider",
                         "Range",
                         "Run",
                         "RunCancelledException",
                         "RunInterruptedException",
                         "RunStoppedException",
                         "RunTimeoutException",
+                        "Scaling",
                         "Sequences",
+                        "Speedup",
                         "Statistics",
+                        "Verification",
                         "VoidRun");
         assertThat(publicTypesOf(ROOT + ".engine"))
                 .containsExactly(
@@ -94,8 +104,8 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify.annotations", ROOT + "..")
-                .because("users of the runtime need no other jar")
+                .resideInAnyPackage("java..", "jdk.jfr", "org.jspecify.annotations", ROOT + "..")
+                .because("users of the runtime need no other jar, and no more than this optional module of the JDK")
                 .check(MAIN);
     }
 
@@ -109,6 +119,7 @@ class ArchitectureTest {
                         INTERNAL + ".engine",
                         INTERNAL + ".inputs",
                         INTERNAL + ".operation",
+                        INTERNAL + ".progress",
                         INTERNAL + ".reduce",
                         INTERNAL + ".search")
                 .should()
@@ -126,6 +137,7 @@ class ArchitectureTest {
                         INTERNAL + ".grid",
                         INTERNAL + ".inputs",
                         INTERNAL + ".operation",
+                        INTERNAL + ".progress",
                         INTERNAL + ".reduce",
                         INTERNAL + ".search")
                 .because("an engine is handed a kernel and never sees the run")
@@ -166,8 +178,10 @@ class ArchitectureTest {
     @Test
     void standardStreams_belongToTheProgram() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(INTERNAL + ".progress.Screen")
                 .should(ACCESS_STANDARD_STREAMS)
-                .because("a library that prints spoils its user's output")
+                .because("a library that prints spoils its user's output, unless it is asked to show progress")
                 .check(MAIN);
     }
 

@@ -25,7 +25,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         this.input = input;
     }
 
-    /** The same function over other inputs. */
+    /** The same function over other inputs; no override names its own class, which a copy of it is not. */
     abstract DoubleKernel<O> over(double[] other);
 
     @Override
@@ -56,7 +56,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         }
 
         @Override
-        ToBooleans over(double[] other) {
+        DoubleKernel<boolean[]> over(double[] other) {
             return new ToBooleans(other, function);
         }
 
@@ -92,7 +92,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         }
 
         @Override
-        ToInts over(double[] other) {
+        DoubleKernel<int[]> over(double[] other) {
             return new ToInts(other, function);
         }
 
@@ -128,7 +128,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         }
 
         @Override
-        ToLongs over(double[] other) {
+        DoubleKernel<long[]> over(double[] other) {
             return new ToLongs(other, function);
         }
 
@@ -164,7 +164,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         }
 
         @Override
-        ToDoubles over(double[] other) {
+        DoubleKernel<double[]> over(double[] other) {
             return new ToDoubles(other, function);
         }
 
@@ -200,7 +200,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         }
 
         @Override
-        ToObjects over(double[] other) {
+        DoubleKernel<Object[]> over(double[] other) {
             return new ToObjects(other, function);
         }
 
@@ -236,7 +236,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         }
 
         @Override
-        ToNothing over(double[] other) {
+        DoubleKernel<@Nullable Void> over(double[] other) {
             return new ToNothing(other, function);
         }
 

@@ -25,7 +25,7 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
         this.input = input;
     }
 
-    /** The same function over other inputs. */
+    /** The same function over other inputs; no override names its own class, which a copy of it is not. */
     abstract IntKernel<O> over(int[] other);
 
     @Override
@@ -56,7 +56,7 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
         }
 
         @Override
-        ToBooleans over(int[] other) {
+        IntKernel<boolean[]> over(int[] other) {
             return new ToBooleans(other, function);
         }
 
@@ -92,7 +92,7 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
         }
 
         @Override
-        ToInts over(int[] other) {
+        IntKernel<int[]> over(int[] other) {
             return new ToInts(other, function);
         }
 
@@ -128,7 +128,7 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
         }
 
         @Override
-        ToLongs over(int[] other) {
+        IntKernel<long[]> over(int[] other) {
             return new ToLongs(other, function);
         }
 
@@ -164,7 +164,7 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
         }
 
         @Override
-        ToDoubles over(int[] other) {
+        IntKernel<double[]> over(int[] other) {
             return new ToDoubles(other, function);
         }
 
@@ -200,7 +200,7 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
         }
 
         @Override
-        ToObjects over(int[] other) {
+        IntKernel<Object[]> over(int[] other) {
             return new ToObjects(other, function);
         }
 
@@ -236,7 +236,7 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
         }
 
         @Override
-        ToNothing over(int[] other) {
+        IntKernel<@Nullable Void> over(int[] other) {
             return new ToNothing(other, function);
         }
 

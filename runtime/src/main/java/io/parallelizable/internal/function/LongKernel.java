@@ -25,7 +25,7 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
         this.input = input;
     }
 
-    /** The same function over other inputs. */
+    /** The same function over other inputs; no override names its own class, which a copy of it is not. */
     abstract LongKernel<O> over(long[] other);
 
     @Override
@@ -56,7 +56,7 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
         }
 
         @Override
-        ToBooleans over(long[] other) {
+        LongKernel<boolean[]> over(long[] other) {
             return new ToBooleans(other, function);
         }
 
@@ -92,7 +92,7 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
         }
 
         @Override
-        ToInts over(long[] other) {
+        LongKernel<int[]> over(long[] other) {
             return new ToInts(other, function);
         }
 
@@ -128,7 +128,7 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
         }
 
         @Override
-        ToLongs over(long[] other) {
+        LongKernel<long[]> over(long[] other) {
             return new ToLongs(other, function);
         }
 
@@ -164,7 +164,7 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
         }
 
         @Override
-        ToDoubles over(long[] other) {
+        LongKernel<double[]> over(long[] other) {
             return new ToDoubles(other, function);
         }
 
@@ -200,7 +200,7 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
         }
 
         @Override
-        ToObjects over(long[] other) {
+        LongKernel<Object[]> over(long[] other) {
             return new ToObjects(other, function);
         }
 
@@ -236,7 +236,7 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
         }
 
         @Override
-        ToNothing over(long[] other) {
+        LongKernel<@Nullable Void> over(long[] other) {
             return new ToNothing(other, function);
         }
 

@@ -27,7 +27,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         this.input = input;
     }
 
-    /** The same function over other inputs. */
+    /** The same function over other inputs; no override names its own class, which a copy of it is not. */
     abstract ObjectKernel<T, O> over(List<T> other);
 
     @Override
@@ -58,7 +58,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         }
 
         @Override
-        ToBooleans<T> over(List<T> other) {
+        ObjectKernel<T, boolean[]> over(List<T> other) {
             return new ToBooleans<>(other, function);
         }
 
@@ -94,7 +94,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         }
 
         @Override
-        ToInts<T> over(List<T> other) {
+        ObjectKernel<T, int[]> over(List<T> other) {
             return new ToInts<>(other, function);
         }
 
@@ -130,7 +130,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         }
 
         @Override
-        ToLongs<T> over(List<T> other) {
+        ObjectKernel<T, long[]> over(List<T> other) {
             return new ToLongs<>(other, function);
         }
 
@@ -166,7 +166,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         }
 
         @Override
-        ToDoubles<T> over(List<T> other) {
+        ObjectKernel<T, double[]> over(List<T> other) {
             return new ToDoubles<>(other, function);
         }
 
@@ -202,7 +202,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         }
 
         @Override
-        ToObjects<T> over(List<T> other) {
+        ObjectKernel<T, Object[]> over(List<T> other) {
             return new ToObjects<>(other, function);
         }
 
@@ -238,7 +238,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         }
 
         @Override
-        ToNothing<T> over(List<T> other) {
+        ObjectKernel<T, @Nullable Void> over(List<T> other) {
             return new ToNothing<>(other, function);
         }
 

@@ -24,7 +24,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         this.input = input;
     }
 
-    /** The same function over other inputs. */
+    /** The same function over other inputs; no override names its own class, which a copy of it is not. */
     abstract RangeKernel<O> over(Range other);
 
     @Override
@@ -55,7 +55,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         }
 
         @Override
-        ToBooleans over(Range other) {
+        RangeKernel<boolean[]> over(Range other) {
             return new ToBooleans(other, function);
         }
 
@@ -91,7 +91,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         }
 
         @Override
-        ToInts over(Range other) {
+        RangeKernel<int[]> over(Range other) {
             return new ToInts(other, function);
         }
 
@@ -127,7 +127,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         }
 
         @Override
-        ToLongs over(Range other) {
+        RangeKernel<long[]> over(Range other) {
             return new ToLongs(other, function);
         }
 
@@ -163,7 +163,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         }
 
         @Override
-        ToDoubles over(Range other) {
+        RangeKernel<double[]> over(Range other) {
             return new ToDoubles(other, function);
         }
 
@@ -199,7 +199,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         }
 
         @Override
-        ToObjects over(Range other) {
+        RangeKernel<Object[]> over(Range other) {
             return new ToObjects(other, function);
         }
 
@@ -235,7 +235,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         }
 
         @Override
-        ToNothing over(Range other) {
+        RangeKernel<@Nullable Void> over(Range other) {
             return new ToNothing(other, function);
         }
 

@@ -1,7 +1,6 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.engine.Failure;
-import io.parallelizable.internal.threads.Cores;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class InOrder {
 
     private static <C, X extends Throwable> void computeAndUse(Plan<C> plan, ObjIntConsumer<C> use) throws X {
         long length = plan.kernel().length();
-        int most = FIRST_PER_THREAD * threads(plan);
+        int most = FIRST_PER_THREAD * Math.min(plan.threads(), MOST / FIRST_PER_THREAD);
         long from = 0;
         while (from < length) {
             int count = (int) Math.min(most, length - from);
@@ -48,11 +47,6 @@ final class InOrder {
             most = brief ? Math.min(2 * most, MOST) : most;
             from += count;
         }
-    }
-
-    private static int threads(Plan<?> plan) {
-        int threads = plan.settings().threads();
-        return Math.min(threads == 0 ? Cores.allowed().count() : threads, MOST / FIRST_PER_THREAD);
     }
 
     private static <C, X extends Throwable> void computeAndUse(

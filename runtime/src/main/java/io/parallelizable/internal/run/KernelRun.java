@@ -1,8 +1,13 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.ProgressListener;
 import io.parallelizable.Run;
+import io.parallelizable.Scaling;
+import io.parallelizable.Speedup;
+import io.parallelizable.Verification;
 import io.parallelizable.engine.RandomStreams;
 import io.parallelizable.internal.operation.Signal;
+import io.parallelizable.internal.progress.Audience;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -52,6 +57,16 @@ abstract class KernelRun<
     }
 
     @Override
+    public S progress() {
+        return with(plan.with(Audience.SCREEN));
+    }
+
+    @Override
+    public S progress(ProgressListener listener) {
+        return with(plan.with(Audience.of(listener)));
+    }
+
+    @Override
     public S seed(long seed) {
         return drawingFrom(RandomStreams.of(seed));
     }
@@ -95,6 +110,21 @@ abstract class KernelRun<
             output.<X>mapInto(begun, results);
             return results;
         });
+    }
+
+    @Override
+    public Verification verify() {
+        return plan.withoutAudience().operate(begun -> new Verifying<>(begun).verify());
+    }
+
+    @Override
+    public Speedup speedup() throws X {
+        return plan.withoutAudience().<Speedup, X>operate(begun -> new Measuring<C, X>(begun, output).speedup());
+    }
+
+    @Override
+    public Scaling scaling() throws X {
+        return plan.withoutAudience().<Scaling, X>operate(begun -> new Measuring<C, X>(begun, output).scaling());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.Functions;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Place;
@@ -9,7 +10,10 @@ import io.parallelizable.internal.engine.Settings;
 import io.parallelizable.internal.operation.Limits;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.operation.Presence;
+import io.parallelizable.internal.progress.Audience;
+import io.parallelizable.internal.progress.Watch;
 import io.parallelizable.internal.search.Found;
+import io.parallelizable.internal.threads.Cores;
 import io.parallelizable.internal.threads.ThreadEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param kernel the elements
  * @param settings how to execute them
  * @param limits what may stop an operation
+ * @param audience who is told how far an operation is; null if no one is
  * @param operation the operation that is under way; null before it has begun, and if nothing may stop it
  * @param <C> the kernel's container of results
  */
@@ -29,6 +34,7 @@ public record Plan<C extends @Nullable Object>(
         Kernel<C> kernel,
         Settings settings,
         Limits limits,
+        @Nullable Audience audience,
         @Nullable Operation operation) {
     /** The most elements that are executed in one go. */
     private static final int WINDOW = 1 << 30;
@@ -36,23 +42,31 @@ public record Plan<C extends @Nullable Object>(
     private static final Windows WINDOWS = new Windows(new ThreadEngine(), WINDOW);
 
     static <C extends @Nullable Object> Plan<C> of(Kernel<C> kernel) {
-        return new Plan<>(kernel, Settings.DEFAULT, Limits.NONE, null);
+        return new Plan<>(kernel, Settings.DEFAULT, Limits.NONE, null, null);
     }
 
     Plan<C> with(Kernel<C> kernel) {
-        return new Plan<>(kernel, settings, limits, operation);
+        return new Plan<>(kernel, settings, limits, audience, operation);
     }
 
     Plan<C> with(Settings settings) {
-        return new Plan<>(kernel, settings, limits, operation);
+        return new Plan<>(kernel, settings, limits, audience, operation);
     }
 
     Plan<C> with(Limits limits) {
-        return new Plan<>(kernel, settings, limits, operation);
+        return new Plan<>(kernel, settings, limits, audience, operation);
+    }
+
+    Plan<C> with(Audience audience) {
+        return new Plan<>(kernel, settings, limits, audience, operation);
+    }
+
+    Plan<C> withoutAudience() {
+        return new Plan<>(kernel, settings, limits, null, operation);
     }
 
     Plan<C> with(Operation operation) {
-        return new Plan<>(kernel, settings.withControl(operation), limits, operation);
+        return new Plan<>(kernel, settings.withControl(operation), limits, audience, operation);
     }
 
     /** What is done with a plan. */
@@ -63,15 +77,25 @@ public record Plan<C extends @Nullable Object>(
     }
 
     /** Does something as one operation, unless it is part of one that is under way. */
-    @SuppressWarnings("try") // of a presence nothing is asked but its end
+    @SuppressWarnings("try") // of a presence and a watch nothing is asked but their end
     <T extends @Nullable Object, X extends Throwable> T operate(Work<C, T, X> work) throws X {
-        if (operation != null || limits.areNone()) {
+        if (operation != null || limits.areNone() && audience == null) {
             return work.on(this);
         }
         try (Operation begun = Operation.begin(limits, kernel.length());
+                Watch watch = watch(begun);
                 Presence here = begun.enter()) {
             return work.on(with(begun));
         }
+    }
+
+    private @Nullable Watch watch(Operation begun) {
+        return audience == null ? null : audience.watch(() -> Functions.name(kernel), begun.length(), begun::computed);
+    }
+
+    /** The most threads that take part, the caller included. */
+    int threads() {
+        return settings.threads() == 0 ? Cores.allowed().count() : settings.threads();
     }
 
     /**

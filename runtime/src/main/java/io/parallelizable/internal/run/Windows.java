@@ -93,6 +93,11 @@ record Windows(Engine engine, int most) {
         }
 
         @Override
+        public boolean isTrial() {
+            return WrappingKernel.isTrial(wrapped);
+        }
+
+        @Override
         public String describe(long index) {
             return wrapped.describe(from + index);
         }

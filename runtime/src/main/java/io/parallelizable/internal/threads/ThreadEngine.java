@@ -31,6 +31,15 @@ public final class ThreadEngine implements Engine {
         return Workers.shared().areAwake();
     }
 
+    /**
+     * Least work that a second thread has something to gain from, on this machine and as far as is known by now.
+     *
+     * @return the work, in nanoseconds
+     */
+    public static double leastWork() {
+        return Workers.shared().wakeUps().leastWork();
+    }
+
     @Override
     public <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings)
             throws Interruption {
@@ -38,6 +47,19 @@ public final class ThreadEngine implements Engine {
         int wanted = threads(settings) - 1;
         Helpers helpers = helpers(settings.executor(), wanted);
         Solo<O> solo = new Solo<>(kernel, results, lesson(kernel, length, settings), settings);
+        Recording recording = Recording.begin();
+        if (recording == null) {
+            return compute(solo, helpers, wanted);
+        }
+        try {
+            return recording.ended(compute(solo, helpers, wanted));
+        } finally {
+            recording.commit(kernel, 1 + wanted, solo);
+        }
+    }
+
+    private static <O extends @Nullable Object> Outcome compute(Solo<O> solo, Helpers helpers, int wanted)
+            throws Interruption {
         while (!solo.isOver()) {
             if (solo.isWorthSharing(helpers)) {
                 return solo.share(helpers, wanted).run();
@@ -57,7 +79,9 @@ public final class ThreadEngine implements Engine {
     }
 
     private static Lesson lesson(Kernel<?> kernel, int length, Settings settings) {
-        Site site = Site.of(WrappingKernel.callee(kernel), WrappingKernel.operation(kernel));
+        Site site = WrappingKernel.isTrial(kernel)
+                ? Site.unknown()
+                : Site.of(WrappingKernel.callee(kernel), WrappingKernel.operation(kernel));
         boolean free = settings.threads() == 0 && settings.executor() == null;
         // Who asks for threads has a reason that no clock tells: elements that wait, mostly.
         return new Lesson(site, free ? site.savings(length) : new Savings(), length);
