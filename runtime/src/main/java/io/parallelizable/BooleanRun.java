@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * A run of a method that returns {@code boolean}.
@@ -36,10 +37,19 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
     BooleanRun<O, X> progress(ProgressListener listener);
 
     @Override
+    BooleanRun<O, X> retries(int most, Class<?>... after);
+
+    @Override
     BooleanRun<O, X> seed(long seed);
 
     @Override
     BooleanRun<O, X> seed(RandomGenerator parent);
+
+    @Override
+    Stream<Boolean> stream();
+
+    @Override
+    Stream<Completed<Boolean>> completed();
 
     /**
      * Executes the run and returns the indices of the elements that are true.

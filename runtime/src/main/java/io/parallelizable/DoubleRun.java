@@ -6,6 +6,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.DoubleBinaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * A run of a method that returns {@code double}.
@@ -37,10 +39,19 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
     DoubleRun<O, X> progress(ProgressListener listener);
 
     @Override
+    DoubleRun<O, X> retries(int most, Class<?>... after);
+
+    @Override
     DoubleRun<O, X> seed(long seed);
 
     @Override
     DoubleRun<O, X> seed(RandomGenerator parent);
+
+    @Override
+    DoubleStream stream();
+
+    @Override
+    Stream<Completed<Double>> completed();
 
     /**
      * Executes the run and adds up the results, pairwise.

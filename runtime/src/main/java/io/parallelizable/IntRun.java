@@ -6,6 +6,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.IntBinaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A run of a method that returns {@code int}.
@@ -37,10 +39,19 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
     IntRun<O, X> progress(ProgressListener listener);
 
     @Override
+    IntRun<O, X> retries(int most, Class<?>... after);
+
+    @Override
     IntRun<O, X> seed(long seed);
 
     @Override
     IntRun<O, X> seed(RandomGenerator parent);
+
+    @Override
+    IntStream stream();
+
+    @Override
+    Stream<Completed<Integer>> completed();
 
     /**
      * Executes the run and adds up the results.

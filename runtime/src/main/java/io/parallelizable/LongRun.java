@@ -6,6 +6,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.LongBinaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * A run of a method that returns {@code long}.
@@ -37,10 +39,19 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
     LongRun<O, X> progress(ProgressListener listener);
 
     @Override
+    LongRun<O, X> retries(int most, Class<?>... after);
+
+    @Override
     LongRun<O, X> seed(long seed);
 
     @Override
     LongRun<O, X> seed(RandomGenerator parent);
+
+    @Override
+    LongStream stream();
+
+    @Override
+    Stream<Completed<Long>> completed();
 
     /**
      * Executes the run and adds up the results. A sum beyond 64 bits wraps around, as in a loop.

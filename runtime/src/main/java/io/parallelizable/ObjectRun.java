@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.BinaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 
 /**
  * A run of a method that returns a reference.
@@ -36,10 +37,19 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
     ObjectRun<R, O, X> progress(ProgressListener listener);
 
     @Override
+    ObjectRun<R, O, X> retries(int most, Class<?>... after);
+
+    @Override
     ObjectRun<R, O, X> seed(long seed);
 
     @Override
     ObjectRun<R, O, X> seed(RandomGenerator parent);
+
+    @Override
+    Stream<R> stream();
+
+    @Override
+    Stream<Completed<R>> completed();
 
     /**
      * Executes the run and returns the results that are not null, in the order of their inputs.

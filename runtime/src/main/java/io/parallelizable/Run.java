@@ -1,18 +1,21 @@
 package io.parallelizable;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
+import java.util.stream.BaseStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The calls of an annotated method over n inputs: what to execute, and how.
  *
- * <p>A run comes from a companion's {@code over}. Its options ({@link #threads}, {@link #executor},
- * {@link #seed(long)}) return a new run; its operations ({@link #map}, {@link #mapInto}, and more in its subtypes)
- * execute it. A run is immutable: it may be kept, shared between threads and executed more than once. Input arrays are
- * not copied: each execution reads them as they are then.
+ * <p>A run comes from a companion's {@code over}. Its options ({@link #threads}, {@link #timeout}, {@link #retries},
+ * {@link #seed(long)} and others) return a new run; its operations ({@link #map}, {@link #tryMap}, {@link #stream}, and
+ * more in its subtypes) execute it. A run is immutable: it may be kept, shared between threads and executed more than
+ * once. Input arrays are not copied: each execution reads them as they are then.
  *
  * <p>The calling thread works itself, and other threads help it, so a run never waits for a thread to become free: a
  * run inside a run, from any kind of thread, cannot deadlock. Small runs stay in the caller. What the caller wrote
@@ -28,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  * of the same strip. They are the only ones that may be called twice: when the caller has let go of the lock, the other
  * thread calls them too, and discards the results.
  *
- * <p><b>Interruption.</b> Interrupting the caller stops the run: workers inside an element are interrupted too, and the
- * operation throws {@link RunInterruptedException}, or {@link InterruptedException} where the annotated method declares
- * it or a supertype. Either way the caller's interrupt flag stays set. A worker inside an element that ignores its
- * interrupt is left behind, and its result is discarded.
+ * <p><b>Interruption.</b> Interrupting the caller stops the run, as a {@link #timeout} and {@link #cancelOn} do:
+ * workers inside an element are interrupted too, and the operation throws {@link RunInterruptedException}, or
+ * {@link InterruptedException} where the annotated method declares it or a supertype. Either way the caller's interrupt
+ * flag stays set. A worker inside an element that ignores its interrupt is left behind, and its result is discarded.
  *
  * @param <O> the container of all results, such as {@code boolean[]} or {@code List<Row>}
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
@@ -72,7 +75,8 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * cleared again when the operation ends. (An interrupt by someone else is kept, unless it comes after the run's
      * own, while that is still pending.) A worker inside an element that ignores its interrupt is left behind, its
      * result is discarded, and the message names the element. Where an element on the calling thread ignores it, the
-     * operation ends with that element, since no thread can be killed. Failures after the stop are not reported.
+     * operation ends with that element, since no thread can be killed; after a second a warning of the
+     * {@link System.Logger} {@code io.parallelizable} names it. Failures after the stop are not reported.
      *
      * @param timeout the most time that an operation may take; if zero or less, it is stopped before its first element
      * @return a run like this one with that limit instead of any earlier one
@@ -114,6 +118,22 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * @return a run like this one that tells
      */
     Run<O, X> progress(ProgressListener listener);
+
+    /**
+     * A run that calls a failing element again, up to so many times, before it counts as failed.
+     *
+     * <p>The element alone is called again, at once and by the same thread; a random stream starts anew from its
+     * beginning. The last failure is the one that counts; the latest of those before, three at most, are among its
+     * suppressed exceptions. By default only an {@link Exception} is worth another call: where an {@link Error} is
+     * thrown, memory is short or a class is missing. None is made where the run is to stop, or where the failure tells
+     * of an interrupt.
+     *
+     * @param most the most further calls of an element, at least 0
+     * @param after the types of failures after which it is called again; none for every {@code Exception}
+     * @return a run like this one with those retries instead of any earlier ones
+     * @throws IllegalArgumentException if {@code most} is below 0, or a type is none of a {@link Throwable}
+     */
+    Run<O, X> retries(int most, Class<?>... after);
 
     /**
      * A run with the random streams of a seed: element i draws from stream i, the same on any number of threads.
@@ -204,4 +224,67 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * @throws IllegalArgumentException if there are more elements than an array can hold
      */
     Scaling scaling() throws X;
+
+    /**
+     * Executes the run and goes on where elements fail: what comes of it is the results of the others, and the failures
+     * by index.
+     *
+     * <p>Errors count as failures like exceptions do. Only a failure that tells of an interrupt ends the run, as an
+     * interrupt does: with {@link RunInterruptedException}, also where the annotated method declares
+     * {@link InterruptedException}.
+     *
+     * @return all results in order, and the failures
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
+     * @throws IllegalArgumentException if there are more elements than an array can hold
+     */
+    Tried<O, X> tryMap();
+
+    /**
+     * Begins to execute the run on another thread, which is its caller: one of the runtime's, besides those that help
+     * it.
+     *
+     * <p>The future completes with what {@link #map} would return, or exceptionally with the very exception that it
+     * would throw (which {@code join} and {@code get} wrap, as they always do). Cancelling the future, or completing it
+     * in any other way, cancels the run and interrupts its elements. An operation begins at once, and not when a thread
+     * becomes free: a thousand at the same time have a thousand callers.
+     *
+     * <p>While the calling thread is initialising a class the run is executed before this method returns, since other
+     * threads may have to wait for that class. Elements are called by other threads, which wait for locks that the
+     * calling thread holds.
+     *
+     * @return the results to come
+     */
+    CompletableFuture<O> async();
+
+    /**
+     * The results in order, computed as they are asked for and somewhat ahead: an {@code IntStream}, {@code LongStream}
+     * or {@code DoubleStream} for such results, boxed ones for those of other primitive types.
+     *
+     * <p>Results are computed in batches, the next of which is under way while the consumer uses those before it. No
+     * more than two batches are ahead: where results are not taken, none are computed. Batches begin small, with one
+     * element for each thread, and grow as long as they take little time. On {@code threads(1)} nothing is computed
+     * ahead, and all on the consumer's thread.
+     *
+     * <p>Closing the stream stops what is under way, as a {@link #cancelOn} does; a stream that is used to its end
+     * needs no closing. One that is neither keeps its few results, and no thread. The stream is one operation, which
+     * begins with the first result that is asked for.
+     *
+     * <p>Where an element fails, the results below it come first; then its very exception is thrown by the stream's
+     * terminal operation, as it is, also a checked one, which no stream can declare. Interrupting the consumer stops
+     * the run with {@link RunInterruptedException}.
+     *
+     * <p>Elements are also called by other threads than the consumer's, which wait for locks that it holds.
+     *
+     * @return a new stream; nothing is computed before its terminal operation
+     */
+    BaseStream<?, ?> stream();
+
+    /**
+     * The results as they come, each with its index: those of elements that are finished early do not wait for others.
+     *
+     * <p>All else is as with {@link #stream}. Where an element fails, some results above it may have come too.
+     *
+     * @return a new stream; nothing is computed before its terminal operation
+     */
+    Stream<? extends Completed<?>> completed();
 }

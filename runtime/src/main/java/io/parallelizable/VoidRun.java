@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,19 @@ public interface VoidRun<X extends Throwable> extends Run<@Nullable Void, X> {
     VoidRun<X> progress(ProgressListener listener);
 
     @Override
+    VoidRun<X> retries(int most, Class<?>... after);
+
+    @Override
     VoidRun<X> seed(long seed);
 
     @Override
     VoidRun<X> seed(RandomGenerator parent);
+
+    @Override
+    Stream<@Nullable Void> stream();
+
+    @Override
+    Stream<Completed<@Nullable Void>> completed();
 
     /**
      * Executes the run: calls the method for every input.

@@ -50,10 +50,12 @@ class ArchitectureTest {
         assertThat(publicTypesOf(ROOT))
                 .containsExactly(
                         "BooleanRun",
+                        "Completed",
                         "Difference",
                         "DoubleInputs",
                         "DoubleRun",
                         "FailedElement",
+                        "Failure",
                         "IntInputs",
                         "IntRun",
                         "LongInputs",
@@ -74,6 +76,8 @@ class ArchitectureTest {
                         "Sequences",
                         "Speedup",
                         "Statistics",
+                        "StreamRun",
+                        "Tried",
                         "Verification",
                         "VoidRun");
         assertThat(publicTypesOf(ROOT + ".engine"))
@@ -117,6 +121,7 @@ class ArchitectureTest {
                         INTERNAL + ".text",
                         INTERNAL + ".random",
                         INTERNAL + ".engine",
+                        INTERNAL + ".failures",
                         INTERNAL + ".inputs",
                         INTERNAL + ".operation",
                         INTERNAL + ".progress",
@@ -134,12 +139,14 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         INTERNAL + ".run",
+                        INTERNAL + ".failures",
                         INTERNAL + ".grid",
                         INTERNAL + ".inputs",
                         INTERNAL + ".operation",
                         INTERNAL + ".progress",
                         INTERNAL + ".reduce",
-                        INTERNAL + ".search")
+                        INTERNAL + ".search",
+                        INTERNAL + ".stream")
                 .because("an engine is handed a kernel and never sees the run")
                 .check(MAIN);
         noClasses()

@@ -79,6 +79,10 @@ class ProgressTest {
                                 IndexKernel.of(LENGTH, Object[]::new, (to, at, i) -> to[at] = i))
                         .progress(listener)
                         .map(),
+                listener -> ints(listener).tryMap(),
+                listener -> ints(listener).async().join(),
+                listener -> ints(listener).stream().sum(),
+                listener -> ints(listener).completed().count(),
                 listener -> Runs.<RuntimeException>ofVoid(IndexKernel.of(LENGTH, count -> null, (to, at, i) -> {}))
                         .progress(listener)
                         .forEach());
@@ -110,6 +114,36 @@ class ProgressTest {
                 .map();
         assertThat(told.last()).isEqualTo(4);
         assertThat(told.done).contains(2L);
+    }
+
+    @Test
+    void streamOfInputs_hasATotalThatNoOneKnows() {
+        Told told = new Told();
+        Runs.ofStream(
+                        Stream.iterate(0, i -> i + 1).limit(LENGTH),
+                        batch -> IntKernel.of(batch.size(), batch::get).run())
+                .progress(told)
+                .forEach(result -> {});
+        assertThat(told.last()).isEqualTo(LENGTH);
+        assertThat(told.total).isEqualTo(-1);
+    }
+
+    @Test
+    void retriedElement_countsOnce() {
+        Told told = new Told();
+        AtomicInteger calls = new AtomicInteger();
+        IntKernel.of(10, i -> {
+                    if (calls.getAndIncrement() % 2 == 0) {
+                        throw new IllegalStateException("every other call");
+                    }
+                    return i;
+                })
+                .run()
+                .threads(1)
+                .retries(1)
+                .progress(told)
+                .map();
+        assertThat(told.last()).isEqualTo(10);
     }
 
     @Test

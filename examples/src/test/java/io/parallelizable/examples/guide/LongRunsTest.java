@@ -11,6 +11,7 @@ import io.parallelizable.RunTimeoutException;
 import io.parallelizable.Sequences;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /** My run takes six hours. */
@@ -79,6 +80,38 @@ class LongRunsTest {
                     // end
                 })
                 .isInstanceOf(RunCancelledException.class);
+    }
+
+    @Test
+    void async() {
+        // snippet: async
+        CompletableFuture<double[]> energies =
+                EnergyParallel.over(configurations).async();
+        // … do something else; energies.cancel(true) would stop it …
+        double[] results = energies.join();
+        // end
+        assertThat(results).hasSize(1_000);
+    }
+
+    @Test
+    void stream() {
+        // snippet: stream
+        try (DoubleStream energies = EnergyParallel.over(configurations).stream()) {
+            energies.filter(energy -> energy < 0).limit(3).forEach(System.out::println);
+        }
+        // end
+        assertThat(EnergyParallel.over(configurations).stream().count()).isEqualTo(1_000);
+    }
+
+    @Test
+    void completed() {
+        // snippet: completed
+        EnergyParallel.over(configurations)
+                .completed()
+                .limit(3)
+                .forEach(done -> System.out.println(done.index() + ": " + done.result()));
+        // end
+        assertThat(EnergyParallel.over(configurations).completed().count()).isEqualTo(1_000);
     }
 
     @Test

@@ -4,8 +4,10 @@ import io.parallelizable.RunCancelledException;
 import io.parallelizable.RunStoppedException;
 import io.parallelizable.RunTimeoutException;
 import io.parallelizable.internal.engine.Control;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * only, and is taken back with it.
  */
 public final class Operation implements Control, AutoCloseable {
+    private static final System.Logger LOGGER = System.getLogger("io.parallelizable");
+
+    /** How long after a stop a caller that goes on is worth a warning, in nanoseconds. */
+    private static final long PATIENCE_NANOS = 1_000_000_000;
+
     private final Limits limits;
     private final long length;
     private final LongAdder computed = new LongAdder();
@@ -31,7 +38,8 @@ public final class Operation implements Control, AutoCloseable {
     private final List<Presence> present = new ArrayList<>(1);
     private volatile @Nullable Stop stop;
     private boolean closed;
-    private @Nullable Runnable alarm;
+    private final List<Runnable> alarms = new ArrayList<>(1);
+    private final List<Runnable> farewells = new ArrayList<>(1);
 
     private Operation(Limits limits, long length) {
         this.limits = limits;
@@ -48,8 +56,33 @@ public final class Operation implements Control, AutoCloseable {
     public static Operation begin(Limits limits, long length) {
         Operation operation = new Operation(limits, length);
         limits.signals().forEach(signal -> signal.add(operation));
-        operation.alarm = limits.isTimed() ? Timer.after(limits.nanos(), () -> operation.stop(Stop.TIMEOUT)) : null;
+        if (limits.isTimed()) {
+            operation.add(Timer.after(limits.nanos(), () -> operation.stop(Stop.TIMEOUT)));
+        }
         return operation;
+    }
+
+    private void add(Runnable alarm) {
+        lock.lock();
+        try {
+            alarms.add(alarm);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Has something done when this has ended, once, by the thread that ends it.
+     *
+     * @param farewell what is done
+     */
+    public void whenClosed(Runnable farewell) {
+        lock.lock();
+        try {
+            farewells.add(farewell);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
@@ -66,6 +99,23 @@ public final class Operation implements Control, AutoCloseable {
             lock.unlock();
         }
         return presence;
+    }
+
+    /**
+     * The current thread's presence.
+     *
+     * @return the one that it has entered last; null if it is not present
+     */
+    public @Nullable Presence here() {
+        lock.lock();
+        try {
+            return present.stream()
+                    .filter(Presence::isHere)
+                    .reduce((first, last) -> last)
+                    .orElse(null);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** The current thread has ended. */
@@ -86,10 +136,37 @@ public final class Operation implements Control, AutoCloseable {
             if (!closed && stop == null) {
                 stop = why;
                 present.forEach(Presence::interrupt);
+                if (!present.isEmpty()) {
+                    alarms.add(Timer.after(PATIENCE_NANOS, this::warn));
+                }
             }
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Names the elements that have kept a caller from stopping for long. */
+    private void warn() {
+        List<String> stuck;
+        lock.lock();
+        try {
+            stuck = present.stream()
+                    .map(Presence::where)
+                    .filter(Objects::nonNull)
+                    .toList();
+        } finally {
+            lock.unlock();
+        }
+        for (String where : stuck) {
+            LOGGER.log(
+                    Level.WARNING,
+                    "a run cannot stop: " + stopped(computed(), where).getMessage() + ", which ignores its interrupt");
+        }
+    }
+
+    /** Cancels it, unless it has been stopped or has ended. */
+    public void cancel() {
+        stop(Stop.CANCEL);
     }
 
     @Override
@@ -109,6 +186,15 @@ public final class Operation implements Control, AutoCloseable {
      */
     public long computed() {
         return computed.sum();
+    }
+
+    /**
+     * How far it is.
+     *
+     * @return such as {@code 3 of 100 elements}
+     */
+    public String progress() {
+        return Progress.describe(computed(), length);
     }
 
     /**
@@ -140,15 +226,17 @@ public final class Operation implements Control, AutoCloseable {
     /** Ends; nothing stops it any more, and nothing keeps it. */
     @Override
     public void close() {
+        List<Runnable> last;
         lock.lock();
         try {
             closed = true;
+            alarms.forEach(Runnable::run);
+            last = List.copyOf(farewells);
+            farewells.clear();
         } finally {
             lock.unlock();
         }
         limits.signals().forEach(signal -> signal.remove(this));
-        if (alarm != null) {
-            alarm.run();
-        }
+        last.forEach(Runnable::run);
     }
 }

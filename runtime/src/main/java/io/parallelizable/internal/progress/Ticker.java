@@ -34,14 +34,11 @@ final class Ticker implements Runnable {
     }
 
     private static void start() {
-        boolean started = false;
         try {
             Tellers.thread(new Ticker()).start();
-            started = true;
-        } finally {
-            if (!started) {
-                RUNNING.set(false);
-            }
+        } catch (Throwable noThread) {
+            // The operation goes on, and no one is told before its end.
+            RUNNING.set(false);
         }
     }
 

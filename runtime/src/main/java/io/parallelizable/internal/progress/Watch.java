@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks now and then how far one operation is, and tells its listener.
  *
- * <p><b>Off the hot path.</b> The operation's threads only count. The {@link Ticker} starts a telling now and then, on a thread of {@link Tellers}; {@code telling} is true from then until the listener has returned, so there
- * are never two at once, and a listener that blocks keeps one thread and nothing else.
+ * <p><b>Off the hot path.</b> The operation's threads only count. The {@link Ticker} starts a telling now and then, on
+ * a thread of {@link Tellers}; {@code telling} is true from then until the listener has returned, so there are never
+ * two at once, and a listener that blocks keeps one thread and nothing else.
  *
  * <p><b>The end.</b> {@link #close} sets {@code ended} and starts the last telling. If one is under way, that starts
  * the last one when it is over: it writes {@code telling} and then reads {@code ended}, the closing thread writes

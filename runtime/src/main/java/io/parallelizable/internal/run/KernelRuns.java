@@ -6,9 +6,13 @@ import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.Run;
+import io.parallelizable.StreamRun;
 import io.parallelizable.VoidRun;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the run of a kernel; the kinds of run differ only in what they offer beyond {@link Run}. */
@@ -58,5 +62,10 @@ public final class KernelRuns {
 
     public static <X extends Throwable> X failure(Kernel<?> kernel, int index, Throwable cause) {
         return Plan.asDeclared(Failure.onThisThread(index, cause), kernel);
+    }
+
+    public static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
+            StreamRun<R, X> ofStream(Stream<T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
+        return InputRun.of(inputs, runOf);
     }
 }

@@ -26,13 +26,15 @@ final class Stops {
         if (operation != null && operation.isStopRequested()) {
             return operation.stopped(computed, where);
         }
-        String message = "the calling thread was interrupted after " + Progress.describe(computed, kernel.length());
+        long length = operation == null ? kernel.length() : operation.length();
+        String message = "the calling thread was interrupted after " + Progress.describe(computed, length);
         return kernel.declaresInterruption()
                 ? new InterruptedException(message + where)
-                : new RunInterruptedException(message + where, computed, kernel.length());
+                : new RunInterruptedException(message + where, computed, length);
     }
 
-    private static String describe(@Nullable Place place, Kernel<?> kernel) {
+    /** Where a thread is, as it follows in a message; nothing if that is not known. */
+    static String describe(@Nullable Place place, Kernel<?> kernel) {
         if (place == null) {
             return "";
         }

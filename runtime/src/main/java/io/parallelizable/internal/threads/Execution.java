@@ -3,6 +3,7 @@ package io.parallelizable.internal.threads;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.engine.Place;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -144,10 +145,11 @@ final class Execution<O extends @Nullable Object> {
         strips.stop();
         Failure failure = strips.failure();
         crew.interrupt(GRACE_MILLIS);
-        if (failure != null && strips.isAnsweredByElement()) {
+        if (failure != null && strips.isAnsweredByElement() && !strips.isStopRequested()) {
             return Outcome.failed(failure);
         }
-        throw new Interruption(computed, crew.lowestPlace());
+        Place leftBehind = crew.lowestPlace();
+        throw new Interruption(computed, leftBehind == null && failure != null ? failure.place() : leftBehind);
     }
 
     private void share() {

@@ -2,7 +2,10 @@ package io.parallelizable.internal.threads;
 
 import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.StripFailure;
+import io.parallelizable.internal.engine.Attempt;
 import io.parallelizable.internal.engine.Engine;
+import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
@@ -44,10 +47,14 @@ public final class ThreadEngine implements Engine {
     public <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings)
             throws Interruption {
         int length = Math.toIntExact(kernel.length());
+        Site site = site(kernel);
+        Recording recording = Recording.begin();
+        if (recording == null && settings.control() == null && site.includes(length)) {
+            return loop(kernel, results, length);
+        }
         int wanted = threads(settings) - 1;
         Helpers helpers = helpers(settings.executor(), wanted);
-        Solo<O> solo = new Solo<>(kernel, results, lesson(kernel, length, settings), settings);
-        Recording recording = Recording.begin();
+        Solo<O> solo = new Solo<>(kernel, results, lesson(site, length, settings), settings);
         if (recording == null) {
             return compute(solo, helpers, wanted);
         }
@@ -72,16 +79,27 @@ public final class ThreadEngine implements Engine {
     private static int threads(Settings settings) {
         if (settings.threads() == 0) {
             return Cores.allowed().count();
-        } else if (settings.executor() == null) {
+        } else if (settings.threads() > 1 && settings.executor() == null) {
             Grant.OF_THIS_PROCESS.use(settings.threads());
         }
         return settings.threads();
     }
 
-    private static Lesson lesson(Kernel<?> kernel, int length, Settings settings) {
-        Site site = WrappingKernel.isTrial(kernel)
+    private static Site site(Kernel<?> kernel) {
+        return WrappingKernel.isTrial(kernel)
                 ? Site.unknown()
                 : Site.of(WrappingKernel.callee(kernel), WrappingKernel.operation(kernel));
+    }
+
+    /** So little work that even a look at the clock would be felt. */
+    private static <O extends @Nullable Object> Outcome loop(Kernel<O> kernel, O results, int length) {
+        StripFailure failure = Attempt.apply(kernel, 0, results, 0, length);
+        return failure == null
+                ? Outcome.COMPLETE
+                : Outcome.failed(Failure.onThisThread(failure.finished(), failure.getCause()));
+    }
+
+    private static Lesson lesson(Site site, int length, Settings settings) {
         boolean free = settings.threads() == 0 && settings.executor() == null;
         // Who asks for threads has a reason that no clock tells: elements that wait, mostly.
         return new Lesson(site, free ? site.savings(length) : new Savings(), length);

@@ -88,9 +88,27 @@ final class Workers implements Executor {
         worker.begin(task);
     }
 
-    /** Helpers for a run that wants so many. */
+    /** Executes a task at once, by one more worker if no one is idle: later only where the system has no thread. */
+    void executeAtOnce(Runnable task) {
+        if (!invite(task, Integer.MAX_VALUE)) {
+            execute(task);
+        }
+    }
+
+    /** Has a task executed by an idle worker, or by a new one if there may be more; false if there is none. */
+    boolean offer(Runnable task) {
+        return invite(task, size);
+    }
+
+    /** Helpers for a run that wants so many, called by the current thread. */
     Helpers helpers(int wanted) {
-        return wanted == usualHelpers.wanted() ? usualHelpers : new WorkerHelpers(this, wanted);
+        int busy = isCallerOfItsOwn(Thread.currentThread()) ? wanted + 1 : wanted;
+        return busy == usualHelpers.busy() ? usualHelpers : new WorkerHelpers(this, busy);
+    }
+
+    /** Whether a thread is a worker that helps no one: it calls its run in somebody's place, and is not its helper. */
+    private static boolean isCallerOfItsOwn(Thread thread) {
+        return thread instanceof Worker worker && worker.helped() == null;
     }
 
     /**

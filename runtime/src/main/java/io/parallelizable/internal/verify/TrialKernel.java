@@ -1,7 +1,7 @@
 package io.parallelizable.internal.verify;
 
 import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.WrappingKernel;
+import io.parallelizable.internal.engine.TransparentKernel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the container of results
  */
-public final class TrialKernel<C extends @Nullable Object> implements WrappingKernel<C> {
+public final class TrialKernel<C extends @Nullable Object> implements TransparentKernel<C> {
     private static final long serialVersionUID = 1L;
 
     private final Kernel<C> wrapped;
@@ -46,11 +46,6 @@ public final class TrialKernel<C extends @Nullable Object> implements WrappingKe
     @Override
     public boolean declaresInterruption() {
         return false;
-    }
-
-    @Override
-    public C allocate(int count) {
-        return wrapped.allocate(count);
     }
 
     @Override
