@@ -13,6 +13,7 @@ import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.Kind;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,19 @@ class TryMapTest {
     }
 
     @Test
+    void failureAfterTheStop_isNoneOfTheResult() {
+        CompletableFuture<Void> button = new CompletableFuture<>();
+        IntRun<int[], RuntimeException> run = IntKernel.of(1, i -> {
+                    button.complete(null);
+                    throw new IOException();
+                })
+                .run()
+                .retries(1)
+                .cancelOn(button);
+        assertThatThrownBy(run::tryMap).isInstanceOf(RunCancelledException.class);
+    }
+
+    @Test
     void partsThatWereFilledElsewhere_areMergedInAnyOrder() throws StripFailure {
         Kernel<long[]> kernel = IndexKernel.of(100, long[]::new, (results, at, index) -> {
             failOften(index);
@@ -173,7 +187,7 @@ class TryMapTest {
         TryingKernel<long[]> trying = new TryingKernel<>(kernel, 0);
         long[] results = new long[100];
         Failures failures = new Failures();
-        Tries<long[]> whole = new Tries<>(0, results, failures);
+        Tries<long[]> whole = new Tries<>(0, results, failures, null);
         for (int slice : List.of(3, 0, 2, 1)) {
             TryingKernel<long[]> part = trying.slice(25L * slice, 25);
             Tries<long[]> filled = part.allocate(25);

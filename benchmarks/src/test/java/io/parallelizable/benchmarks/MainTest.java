@@ -20,7 +20,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "small", "sweep", "busy", "callers", "scale", "options"})
+    @ValueSource(strings = {"compare", "small", "sweep", "busy", "callers", "scale", "stop", "options"})
     void everyCommand_explainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("--quick", "--rounds", "--output");
@@ -56,6 +56,6 @@ class MainTest {
     @Test
     void noCommand_showsThemAll() {
         assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).contains("compare", "small", "sweep", "busy", "callers", "scale", "options");
+        assertThat(err.toString()).contains("compare", "small", "sweep", "busy", "callers", "scale", "stop", "options");
     }
 }

@@ -50,14 +50,17 @@ public final class PassingInterrupts {
      * @return whether the interrupt is to be taken back
      */
     public static boolean send(Thread thread, long number) {
-        return PENDING.compute(thread, (interrupted, outermost) -> {
-                    if (outermost == null && interrupted.isInterrupted()) {
-                        return null;
-                    }
-                    interrupted.interrupt();
-                    return outermost == null ? number : Math.min(outermost, number);
-                })
-                != null;
+        // Whose it is must be known before anyone sees it.
+        Long outermost = PENDING.compute(thread, (interrupted, sender) -> {
+            if (sender == null) {
+                return interrupted.isInterrupted() ? null : number;
+            }
+            return Math.min(sender, number);
+        });
+        if (outermost != null) {
+            thread.interrupt();
+        }
+        return outermost != null;
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.parallelizable.internal.failures;
 
+import io.parallelizable.internal.engine.Control;
+import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Mergeable;
 import java.lang.reflect.Array;
 import java.util.Objects;
@@ -20,17 +22,29 @@ public final class Tries<O extends @Nullable Object> implements Mergeable<Tries<
 
     private final Failures failures;
 
+    /** What tells to stop; not known elsewhere, where threads are interrupted as well. */
+    private final transient @Nullable Control control;
+
     /**
      * Room for the results and failures of consecutive elements.
      *
      * @param first which element of the run is the first
      * @param results where the results go
      * @param failures where the failures go
+     * @param control what tells to stop; null if nothing does
      */
-    public Tries(long first, O results, Failures failures) {
+    public Tries(long first, O results, Failures failures, @Nullable Control control) {
         this.first = first;
         this.results = results;
         this.failures = failures;
+        this.control = control;
+    }
+
+    /** Whether a failure on the current thread may be for no other reason than that the run is to stop. */
+    boolean mayBeOfStop(Throwable failure) {
+        return control != null && control.isStopRequested()
+                || Thread.currentThread().isInterrupted()
+                || Failure.tellsOfInterruption(failure);
     }
 
     O results() {

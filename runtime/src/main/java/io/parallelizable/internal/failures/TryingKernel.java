@@ -3,14 +3,13 @@ package io.parallelizable.internal.failures;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.StripFailure;
 import io.parallelizable.internal.engine.Attempt;
-import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.WrappingKernel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a kernel, of which those that fail keep none from being computed.
  *
- * <p>Only what tells of an interrupt ends a strip, since more of them may follow, and the run with it.
+ * <p>Only a failure that may be of a stop ends a strip, since more of them may follow, and the run with it.
  *
  * @param wrapped the kernel
  * @param first which element of the whole run the kernel's first one is
@@ -20,7 +19,7 @@ public record TryingKernel<O extends @Nullable Object>(Kernel<O> wrapped, long f
         implements WrappingKernel<Tries<O>> {
     @Override
     public Tries<O> allocate(int count) {
-        return new Tries<>(first, wrapped.allocate(count), new Failures());
+        return new Tries<>(first, wrapped.allocate(count), new Failures(), null);
     }
 
     @Override
@@ -33,7 +32,7 @@ public record TryingKernel<O extends @Nullable Object>(Kernel<O> wrapped, long f
             }
             done += failure.finished();
             Throwable cause = failure.getCause();
-            if (Thread.currentThread().isInterrupted() || Failure.tellsOfInterruption(cause)) {
+            if (results.mayBeOfStop(cause)) {
                 throw new StripFailure(done, cause);
             }
             results.failures().add(first + from + done, cause);

@@ -137,7 +137,7 @@ public record Plan<C extends @Nullable Object>(
     public <R extends @Nullable Object, X extends Throwable> boolean execute(Kernel<R> kernel, R results) throws X {
         Outcome outcome = failures == null
                 ? this.<R, X>attempt(kernel, results)
-                : this.<R, X>goOn(kernel, new Tries<>(0, results, failures));
+                : this.<R, X>goOn(kernel, new Tries<>(0, results, failures, operation));
         Failure failure = outcome.failure();
         if (failure != null) {
             throw Plan.<X>asDeclared(failure, kernel);
