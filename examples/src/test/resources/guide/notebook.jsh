@@ -21,5 +21,3 @@ List<String> words = Parallel.of(List.of("One", "Two")).objects(String::toLowerC
 OptionalInt largest = Parallel.of(numbers).ints(n -> testPrime(n) ? n : 0).max();
 double sum = Parallel.of(Range.of(1, 1_000_000)).doubles(n -> 1.0 / n).sum();
 // end
-
-java.util.Arrays.toString(squares)

@@ -41,7 +41,7 @@ class NotebookTest {
     @Test
     void cells_areValidAndGiveWhatThePageSays() throws IOException {
         assertThat(values(Files.readString(CELLS)))
-                .contains("25", "OptionalInt[97]", "[1, 4, 9]")
+                .contains("25", "int[3] { 1, 4, 9 }", "OptionalInt[97]")
                 .anySatisfy(value -> assertThat(value).contains("[one, two]"));
     }
 }
