@@ -1,7 +1,10 @@
 package io.parallelizable;
 
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * A run of a method that returns {@code boolean}.
@@ -22,17 +25,38 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
     BooleanRun<O, X> executor(ExecutorService executor);
 
     @Override
+    BooleanRun<O, X> timeout(Duration timeout);
+
+    @Override
+    BooleanRun<O, X> cancelOn(CompletionStage<?> stage);
+
+    @Override
+    BooleanRun<O, X> progress();
+
+    @Override
+    BooleanRun<O, X> progress(ProgressListener listener);
+
+    @Override
+    BooleanRun<O, X> retries(int most, Class<?>... after);
+
+    @Override
     BooleanRun<O, X> seed(long seed);
 
     @Override
     BooleanRun<O, X> seed(RandomGenerator parent);
+
+    @Override
+    Stream<Boolean> stream();
+
+    @Override
+    Stream<Completed<Boolean>> completed();
 
     /**
      * Executes the run and returns the indices of the elements that are true.
      *
      * @return a new array, ascending; cells of a grid are counted row by row
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      * @throws IllegalArgumentException if there are more indices than an array can hold
      */
     long[] indices() throws X;
@@ -42,7 +66,7 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return how many are true
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long count() throws X;
 
@@ -51,7 +75,7 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return whether one is true; false if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     boolean any() throws X;
 
@@ -60,7 +84,7 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return whether none is false; true if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     boolean all() throws X;
 
@@ -69,7 +93,7 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element that is true; -1 if there is none
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long firstIndex() throws X;
 }

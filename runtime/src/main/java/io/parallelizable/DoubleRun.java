@@ -1,9 +1,13 @@
 package io.parallelizable;
 
+import java.time.Duration;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.DoubleBinaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * A run of a method that returns {@code double}.
@@ -23,10 +27,31 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
     DoubleRun<O, X> executor(ExecutorService executor);
 
     @Override
+    DoubleRun<O, X> timeout(Duration timeout);
+
+    @Override
+    DoubleRun<O, X> cancelOn(CompletionStage<?> stage);
+
+    @Override
+    DoubleRun<O, X> progress();
+
+    @Override
+    DoubleRun<O, X> progress(ProgressListener listener);
+
+    @Override
+    DoubleRun<O, X> retries(int most, Class<?>... after);
+
+    @Override
     DoubleRun<O, X> seed(long seed);
 
     @Override
     DoubleRun<O, X> seed(RandomGenerator parent);
+
+    @Override
+    DoubleStream stream();
+
+    @Override
+    Stream<Completed<Double>> completed();
 
     /**
      * Executes the run and adds up the results, pairwise.
@@ -37,7 +62,7 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the sum; 0.0 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     double sum() throws X;
 
@@ -47,7 +72,7 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the least result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalDouble min() throws X;
 
@@ -57,7 +82,7 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the greatest result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalDouble max() throws X;
 
@@ -66,7 +91,7 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long argMin() throws X;
 
@@ -75,7 +100,7 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long argMax() throws X;
 
@@ -84,7 +109,7 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the statistics
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     Statistics statistics() throws X;
 
@@ -98,7 +123,7 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what the results come to; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalDouble reduce(DoubleBinaryOperator operator) throws X;
 
@@ -109,7 +134,7 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what {@code identity} and the results come to; {@code identity} if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     double reduce(double identity, DoubleBinaryOperator operator) throws X;
 }

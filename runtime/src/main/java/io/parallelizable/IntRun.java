@@ -1,9 +1,13 @@
 package io.parallelizable;
 
+import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.IntBinaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A run of a method that returns {@code int}.
@@ -23,17 +27,38 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
     IntRun<O, X> executor(ExecutorService executor);
 
     @Override
+    IntRun<O, X> timeout(Duration timeout);
+
+    @Override
+    IntRun<O, X> cancelOn(CompletionStage<?> stage);
+
+    @Override
+    IntRun<O, X> progress();
+
+    @Override
+    IntRun<O, X> progress(ProgressListener listener);
+
+    @Override
+    IntRun<O, X> retries(int most, Class<?>... after);
+
+    @Override
     IntRun<O, X> seed(long seed);
 
     @Override
     IntRun<O, X> seed(RandomGenerator parent);
+
+    @Override
+    IntStream stream();
+
+    @Override
+    Stream<Completed<Integer>> completed();
 
     /**
      * Executes the run and adds up the results.
      *
      * @return the sum; 0 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long sum() throws X;
 
@@ -42,7 +67,7 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the least result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalInt min() throws X;
 
@@ -51,7 +76,7 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the greatest result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalInt max() throws X;
 
@@ -60,7 +85,7 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long argMin() throws X;
 
@@ -69,7 +94,7 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long argMax() throws X;
 
@@ -78,7 +103,7 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the statistics
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     Statistics statistics() throws X;
 
@@ -92,7 +117,7 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what the results come to; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalInt reduce(IntBinaryOperator operator) throws X;
 
@@ -103,7 +128,7 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what {@code identity} and the results come to; {@code identity} if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     int reduce(int identity, IntBinaryOperator operator) throws X;
 }

@@ -1,9 +1,13 @@
 package io.parallelizable;
 
+import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.LongBinaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * A run of a method that returns {@code long}.
@@ -23,17 +27,38 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
     LongRun<O, X> executor(ExecutorService executor);
 
     @Override
+    LongRun<O, X> timeout(Duration timeout);
+
+    @Override
+    LongRun<O, X> cancelOn(CompletionStage<?> stage);
+
+    @Override
+    LongRun<O, X> progress();
+
+    @Override
+    LongRun<O, X> progress(ProgressListener listener);
+
+    @Override
+    LongRun<O, X> retries(int most, Class<?>... after);
+
+    @Override
     LongRun<O, X> seed(long seed);
 
     @Override
     LongRun<O, X> seed(RandomGenerator parent);
+
+    @Override
+    LongStream stream();
+
+    @Override
+    Stream<Completed<Long>> completed();
 
     /**
      * Executes the run and adds up the results. A sum beyond 64 bits wraps around, as in a loop.
      *
      * @return the sum; 0 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long sum() throws X;
 
@@ -42,7 +67,7 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the least result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalLong min() throws X;
 
@@ -51,7 +76,7 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the greatest result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalLong max() throws X;
 
@@ -60,7 +85,7 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long argMin() throws X;
 
@@ -69,7 +94,7 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long argMax() throws X;
 
@@ -79,7 +104,7 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the statistics
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     Statistics statistics() throws X;
 
@@ -93,7 +118,7 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what the results come to; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalLong reduce(LongBinaryOperator operator) throws X;
 
@@ -104,7 +129,7 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what {@code identity} and the results come to; {@code identity} if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long reduce(long identity, LongBinaryOperator operator) throws X;
 }

@@ -1,10 +1,13 @@
 package io.parallelizable;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BinaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 
 /**
  * A run of a method that returns a reference.
@@ -22,10 +25,31 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
     ObjectRun<R, O, X> executor(ExecutorService executor);
 
     @Override
+    ObjectRun<R, O, X> timeout(Duration timeout);
+
+    @Override
+    ObjectRun<R, O, X> cancelOn(CompletionStage<?> stage);
+
+    @Override
+    ObjectRun<R, O, X> progress();
+
+    @Override
+    ObjectRun<R, O, X> progress(ProgressListener listener);
+
+    @Override
+    ObjectRun<R, O, X> retries(int most, Class<?>... after);
+
+    @Override
     ObjectRun<R, O, X> seed(long seed);
 
     @Override
     ObjectRun<R, O, X> seed(RandomGenerator parent);
+
+    @Override
+    Stream<R> stream();
+
+    @Override
+    Stream<Completed<R>> completed();
 
     /**
      * Executes the run and returns the results that are not null, in the order of their inputs.
@@ -35,7 +59,7 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
      *
      * @return a new container of the results that are not null
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      * @throws IllegalArgumentException if there are more elements than an array can hold
      */
     O mapNonNull() throws X;
@@ -50,7 +74,7 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what the results come to; empty if there are no elements, or if it is null
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     Optional<R> reduce(BinaryOperator<R> operator) throws X;
 
@@ -61,7 +85,7 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what {@code identity} and the results come to; {@code identity} if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     R reduce(R identity, BinaryOperator<R> operator) throws X;
 
@@ -76,7 +100,7 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
      * @param <T> what it makes of that in the end
      * @return what the collector makes of the results
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     <A, T> T collect(Collector<? super R, A, T> collector) throws X;
 }

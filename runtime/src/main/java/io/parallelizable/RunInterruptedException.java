@@ -6,15 +6,17 @@ package io.parallelizable;
  * <p>The thread's interrupt flag is still set. Runs of methods that declare {@link InterruptedException} throw that one
  * instead.
  */
-public final class RunInterruptedException extends RuntimeException {
+public final class RunInterruptedException extends RunStoppedException {
     private static final long serialVersionUID = 1L;
 
     /**
      * Made by the runtime.
      *
-     * @param message what was interrupted, and how far it had come
+     * @param message what has stopped the run, and how far it had come
+     * @param computed how many elements had been computed
+     * @param length how many elements there are; -1 if no one knows
      */
-    public RunInterruptedException(String message) {
-        super(message);
+    public RunInterruptedException(String message, long computed, long length) {
+        super(message, computed, length);
     }
 }

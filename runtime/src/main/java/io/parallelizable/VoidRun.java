@@ -1,7 +1,10 @@
 package io.parallelizable;
 
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +23,31 @@ public interface VoidRun<X extends Throwable> extends Run<@Nullable Void, X> {
     VoidRun<X> executor(ExecutorService executor);
 
     @Override
+    VoidRun<X> timeout(Duration timeout);
+
+    @Override
+    VoidRun<X> cancelOn(CompletionStage<?> stage);
+
+    @Override
+    VoidRun<X> progress();
+
+    @Override
+    VoidRun<X> progress(ProgressListener listener);
+
+    @Override
+    VoidRun<X> retries(int most, Class<?>... after);
+
+    @Override
     VoidRun<X> seed(long seed);
 
     @Override
     VoidRun<X> seed(RandomGenerator parent);
+
+    @Override
+    Stream<@Nullable Void> stream();
+
+    @Override
+    Stream<Completed<@Nullable Void>> completed();
 
     /**
      * Executes the run: calls the method for every input.
@@ -31,7 +55,7 @@ public interface VoidRun<X extends Throwable> extends Run<@Nullable Void, X> {
      * <p>Calls are under way at the same time, in no particular order. What they wrote is visible afterwards.
      *
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunInterruptedException if the calling thread is interrupted before the run is complete
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     void forEach() throws X;
 }

@@ -50,18 +50,35 @@ class ArchitectureTest {
         assertThat(publicTypesOf(ROOT))
                 .containsExactly(
                         "BooleanRun",
+                        "Completed",
+                        "Difference",
+                        "DoubleInputs",
                         "DoubleRun",
                         "FailedElement",
+                        "Failure",
+                        "IntInputs",
                         "IntRun",
+                        "LongInputs",
                         "LongRun",
+                        "ObjectInputs",
                         "ObjectRun",
                         "Parallel",
                         "Parallelizable",
+                        "ProgressListener",
+                        "Provider",
                         "Range",
                         "Run",
+                        "RunCancelledException",
                         "RunInterruptedException",
+                        "RunStoppedException",
+                        "RunTimeoutException",
+                        "Scaling",
                         "Sequences",
+                        "Speedup",
                         "Statistics",
+                        "StreamRun",
+                        "Tried",
+                        "Verification",
                         "VoidRun");
         assertThat(publicTypesOf(ROOT + ".engine"))
                 .containsExactly(
@@ -91,8 +108,8 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify.annotations", ROOT + "..")
-                .because("users of the runtime need no other jar")
+                .resideInAnyPackage("java..", "jdk.jfr", "org.jspecify.annotations", ROOT + "..")
+                .because("users of the runtime need no other jar, and no more than this optional module of the JDK")
                 .check(MAIN);
     }
 
@@ -104,7 +121,10 @@ class ArchitectureTest {
                         INTERNAL + ".text",
                         INTERNAL + ".random",
                         INTERNAL + ".engine",
+                        INTERNAL + ".failures",
                         INTERNAL + ".inputs",
+                        INTERNAL + ".operation",
+                        INTERNAL + ".progress",
                         INTERNAL + ".reduce",
                         INTERNAL + ".search")
                 .should()
@@ -119,10 +139,14 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         INTERNAL + ".run",
+                        INTERNAL + ".failures",
                         INTERNAL + ".grid",
                         INTERNAL + ".inputs",
+                        INTERNAL + ".operation",
+                        INTERNAL + ".progress",
                         INTERNAL + ".reduce",
-                        INTERNAL + ".search")
+                        INTERNAL + ".search",
+                        INTERNAL + ".stream")
                 .because("an engine is handed a kernel and never sees the run")
                 .check(MAIN);
         noClasses()
@@ -161,8 +185,10 @@ class ArchitectureTest {
     @Test
     void standardStreams_belongToTheProgram() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(INTERNAL + ".progress.Screen")
                 .should(ACCESS_STANDARD_STREAMS)
-                .because("a library that prints spoils its user's output")
+                .because("a library that prints spoils its user's output, unless it is asked to show progress")
                 .check(MAIN);
     }
 

@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
             BusyCommand.class,
             CallersCommand.class,
             ScaleCommand.class,
+            StopCommand.class,
+            OptionsCommand.class,
         })
 public final class Main {
     private Main() {}

@@ -6,10 +6,13 @@ import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.Run;
+import io.parallelizable.StreamRun;
 import io.parallelizable.VoidRun;
 import io.parallelizable.internal.run.KernelRuns;
 import io.parallelizable.internal.run.ListOutput;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,6 +214,21 @@ public final class Runs {
      */
     public static <X extends Throwable> VoidRun<X> ofVoid(Grid<@Nullable Void, ?> grid) {
         return KernelRuns.ofVoid(grid.cells());
+    }
+
+    /**
+     * A run over a stream of inputs, which may be endless.
+     *
+     * @param inputs the inputs
+     * @param runOf the run of some consecutive ones, also of none: all with the same method
+     * @param <T> the type of an input
+     * @param <R> the method's result type, boxed if it is primitive
+     * @param <X> the declared exception
+     * @return the run
+     */
+    public static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
+            StreamRun<R, X> ofStream(Stream<T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
+        return KernelRuns.ofStream(inputs, runOf);
     }
 
     /**

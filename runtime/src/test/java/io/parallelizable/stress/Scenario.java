@@ -68,7 +68,8 @@ final class Scenario {
         }
     }
 
-    private static String stacks() {
+    /** What all threads are doing. */
+    static String stacks() {
         StringBuilder text = new StringBuilder();
         Thread.getAllStackTraces().forEach((thread, stack) -> {
             text.append('\n').append(thread);

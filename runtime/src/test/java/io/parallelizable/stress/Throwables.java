@@ -20,7 +20,7 @@ final class Throwables {
             case 5 -> new Sealed();
             case 6 -> new InterruptedException("without an interrupt");
             case 7 -> new IllegalStateException(new InterruptedException("as a cause"));
-            case 8 -> new RunInterruptedException("without an interrupt");
+            case 8 -> new RunInterruptedException("without an interrupt", 0, 0);
             case 9 -> new StripFailure(random.nextInt(5), new IOException());
             case 10 -> circle();
             default -> new CauseThrows();

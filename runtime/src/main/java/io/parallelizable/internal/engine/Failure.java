@@ -25,6 +25,15 @@ public record Failure(long index, Throwable cause, String thread) {
     }
 
     /**
+     * Where it has failed.
+     *
+     * @return the element alone
+     */
+    public Place place() {
+        return new Place(index, 1, thread);
+    }
+
+    /**
      * Whether an element failed because its thread had been interrupted, as far as its exception tells.
      *
      * @param thrown what the element threw

@@ -1,12 +1,14 @@
 package io.parallelizable.internal.reduce;
 
+import io.parallelizable.internal.engine.NotOfElement;
+
 /**
  * Tells that what the user gave for combining results has failed, at a block of elements.
  *
  * <p>A serial execution would combine the block as soon as its last element is computed. So the failure counts as one
  * of that element, and the lowest one is what the serial execution would have thrown.
  */
-public final class FoldFailure extends Exception {
+public final class FoldFailure extends Exception implements NotOfElement {
     private static final long serialVersionUID = 1L;
 
     /** The last element of the block. */

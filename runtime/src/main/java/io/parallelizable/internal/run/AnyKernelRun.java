@@ -1,6 +1,9 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.Completed;
 import io.parallelizable.Run;
+import io.parallelizable.internal.stream.Streams;
+import java.util.stream.Stream;
 
 /** A run that offers nothing beyond what all do: its results are of another primitive type. */
 final class AnyKernelRun<C, O, X extends Throwable> extends KernelRun<C, O, X, Run<O, X>> {
@@ -11,5 +14,15 @@ final class AnyKernelRun<C, O, X extends Throwable> extends KernelRun<C, O, X, R
     @Override
     Run<O, X> with(Plan<C> plan) {
         return new AnyKernelRun<>(plan, output);
+    }
+
+    @Override
+    public Stream<?> stream() {
+        return Streams.of(inOrder());
+    }
+
+    @Override
+    public Stream<? extends Completed<?>> completed() {
+        return Streams.completed(asFinished());
     }
 }

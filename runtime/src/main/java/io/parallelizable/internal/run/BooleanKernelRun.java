@@ -1,8 +1,11 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.BooleanRun;
+import io.parallelizable.Completed;
 import io.parallelizable.internal.reduce.LongSum;
 import io.parallelizable.internal.search.Indices;
+import io.parallelizable.internal.stream.Streams;
+import java.util.stream.Stream;
 
 /** A run with {@code boolean} results. */
 final class BooleanKernelRun<O, X extends Throwable> extends KernelRun<boolean[], O, X, BooleanRun<O, X>>
@@ -41,5 +44,15 @@ final class BooleanKernelRun<O, X extends Throwable> extends KernelRun<boolean[]
     @Override
     public long firstIndex() throws X {
         return Searching.<X>firstIndex(plan, true);
+    }
+
+    @Override
+    public Stream<Boolean> stream() {
+        return Streams.of(inOrder());
+    }
+
+    @Override
+    public Stream<Completed<Boolean>> completed() {
+        return Streams.completed(asFinished());
     }
 }

@@ -1,14 +1,18 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.Completed;
 import io.parallelizable.DoubleRun;
 import io.parallelizable.Statistics;
 import io.parallelizable.internal.reduce.DoubleSum;
 import io.parallelizable.internal.reduce.Extreme;
 import io.parallelizable.internal.reduce.Moments;
 import io.parallelizable.internal.reduce.Operator;
+import io.parallelizable.internal.stream.Streams;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** A run with {@code double} results. */
 final class DoubleKernelRun<O, X extends Throwable> extends KernelRun<double[], O, X, DoubleRun<O, X>>
@@ -79,5 +83,15 @@ final class DoubleKernelRun<O, X extends Throwable> extends KernelRun<double[], 
     private double[] folded(DoubleBinaryOperator operator) throws X {
         Operator.OfDoubles fold = new Operator.OfDoubles(Objects.requireNonNull(operator, "operator"));
         return Reducing.<double[], double[], X>reduce(plan, fold);
+    }
+
+    @Override
+    public DoubleStream stream() {
+        return Streams.ofDoubles(inOrder());
+    }
+
+    @Override
+    public Stream<Completed<Double>> completed() {
+        return Streams.completed(asFinished());
     }
 }

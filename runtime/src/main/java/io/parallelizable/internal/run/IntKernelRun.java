@@ -1,14 +1,18 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.Completed;
 import io.parallelizable.IntRun;
 import io.parallelizable.Statistics;
 import io.parallelizable.internal.reduce.Extreme;
 import io.parallelizable.internal.reduce.LongSum;
 import io.parallelizable.internal.reduce.Moments;
 import io.parallelizable.internal.reduce.Operator;
+import io.parallelizable.internal.stream.Streams;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A run with {@code int} results. */
 final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, X, IntRun<O, X>> implements IntRun<O, X> {
@@ -77,5 +81,15 @@ final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, X, 
     private int[] folded(IntBinaryOperator operator) throws X {
         Operator.OfInts fold = new Operator.OfInts(Objects.requireNonNull(operator, "operator"));
         return Reducing.<int[], int[], X>reduce(plan, fold);
+    }
+
+    @Override
+    public IntStream stream() {
+        return Streams.ofInts(inOrder());
+    }
+
+    @Override
+    public Stream<Completed<Integer>> completed() {
+        return Streams.completed(asFinished());
     }
 }

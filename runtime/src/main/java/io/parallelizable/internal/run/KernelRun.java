@@ -1,9 +1,12 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.Run;
-import io.parallelizable.engine.RandomStreams;
-import java.util.concurrent.ExecutorService;
-import java.util.random.RandomGenerator;
+import io.parallelizable.Scaling;
+import io.parallelizable.Speedup;
+import io.parallelizable.Tried;
+import io.parallelizable.Verification;
+import io.parallelizable.internal.stream.Batches;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,55 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class KernelRun<
                 C extends @Nullable Object, O extends @Nullable Object, X extends Throwable, S extends Run<O, X>>
-        implements Run<O, X> {
-    final Plan<C> plan;
+        extends Optioned<C, S> implements Run<O, X> {
     final Output<C, O> output;
 
     KernelRun(Plan<C> plan, Output<C, O> output) {
-        this.plan = plan;
+        super(plan);
         this.output = output;
-    }
-
-    /** The same kind of run with another plan. */
-    abstract S with(Plan<C> plan);
-
-    @Override
-    public S threads(int threads) {
-        return with(plan.with(plan.settings().withThreads(threads)));
-    }
-
-    @Override
-    public S executor(ExecutorService executor) {
-        return with(plan.with(plan.settings().withExecutor(executor)));
-    }
-
-    @Override
-    public S seed(long seed) {
-        return drawingFrom(RandomStreams.of(seed));
-    }
-
-    @Override
-    public S seed(RandomGenerator parent) {
-        return drawingFrom(RandomStreams.from(parent));
-    }
-
-    private S drawingFrom(RandomStreams streams) {
-        streams();
-        return with(plan.with(plan.kernel().withStreams(streams)));
-    }
-
-    @Override
-    public long seed() {
-        return streams().seed();
-    }
-
-    private RandomStreams streams() {
-        RandomStreams streams = plan.kernel().streams();
-        if (streams == null) {
-            throw new IllegalStateException(
-                    "this run has no random streams: its method takes no RandomGenerator and no java.util.Random");
-        }
-        return streams;
     }
 
     final boolean isEmpty() {
@@ -73,13 +33,50 @@ abstract class KernelRun<
 
     @Override
     public O map() throws X {
-        return output.<X>map(plan);
+        return plan.<O, X>operate(output::<X>map);
     }
 
     @Override
     public O mapInto(O results) throws X {
-        output.<X>mapInto(plan, results);
-        return results;
+        return plan.<O, X>operate(begun -> {
+            output.<X>mapInto(begun, results);
+            return results;
+        });
+    }
+
+    @Override
+    public Verification verify() {
+        return plan.withoutAudience().operate(begun -> new Verifying<>(begun).verify());
+    }
+
+    @Override
+    public Speedup speedup() throws X {
+        return plan.withoutAudience().<Speedup, X>operate(begun -> new Measuring<C, X>(begun, output).speedup());
+    }
+
+    @Override
+    public Scaling scaling() throws X {
+        return plan.withoutAudience().<Scaling, X>operate(begun -> new Measuring<C, X>(begun, output).scaling());
+    }
+
+    @Override
+    public Tried<O, X> tryMap() {
+        return Trying.tryMap(plan, output);
+    }
+
+    @Override
+    public CompletableFuture<O> async() {
+        return Async.map(plan, output);
+    }
+
+    /** All results in their order, some of them computed ahead. */
+    final Batches<C> inOrder() {
+        return new RunBatches<>(plan, true);
+    }
+
+    /** All results as they come. */
+    final Batches<C> asFinished() {
+        return new RunBatches<>(plan, false);
     }
 
     @Override

@@ -6,19 +6,18 @@ import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.Run;
+import io.parallelizable.StreamRun;
 import io.parallelizable.VoidRun;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
-import io.parallelizable.internal.engine.Settings;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the run of a kernel; the kinds of run differ only in what they offer beyond {@link Run}. */
 public final class KernelRuns {
     private KernelRuns() {}
-
-    private static <C extends @Nullable Object> Plan<C> plan(Kernel<C> kernel) {
-        return new Plan<>(kernel, Settings.DEFAULT);
-    }
 
     /** Results in the kernel's own array. */
     public static <C> Output<C, C> array() {
@@ -32,36 +31,41 @@ public final class KernelRuns {
 
     public static <O, X extends Throwable> BooleanRun<O, X> ofBooleans(
             Kernel<boolean[]> kernel, Output<boolean[], O> output) {
-        return new BooleanKernelRun<>(plan(kernel), output);
+        return new BooleanKernelRun<>(Plan.of(kernel), output);
     }
 
     public static <O, X extends Throwable> IntRun<O, X> ofInts(Kernel<int[]> kernel, Output<int[], O> output) {
-        return new IntKernelRun<>(plan(kernel), output);
+        return new IntKernelRun<>(Plan.of(kernel), output);
     }
 
     public static <O, X extends Throwable> LongRun<O, X> ofLongs(Kernel<long[]> kernel, Output<long[], O> output) {
-        return new LongKernelRun<>(plan(kernel), output);
+        return new LongKernelRun<>(Plan.of(kernel), output);
     }
 
     public static <O, X extends Throwable> DoubleRun<O, X> ofDoubles(
             Kernel<double[]> kernel, Output<double[], O> output) {
-        return new DoubleKernelRun<>(plan(kernel), output);
+        return new DoubleKernelRun<>(Plan.of(kernel), output);
     }
 
     public static <C, O, X extends Throwable> Run<O, X> ofPrimitives(Kernel<C> kernel, Output<C, O> output) {
-        return new AnyKernelRun<>(plan(kernel), output);
+        return new AnyKernelRun<>(Plan.of(kernel), output);
     }
 
     public static <R, E, O, X extends Throwable> ObjectRun<R, O, X> ofObjects(
             Kernel<E[]> kernel, Output.OfObjects<E[], O> output) {
-        return new ObjectKernelRun<>(plan(kernel), output);
+        return new ObjectKernelRun<>(Plan.of(kernel), output);
     }
 
     public static <X extends Throwable> VoidRun<X> ofVoid(Kernel<@Nullable Void> kernel) {
-        return new VoidKernelRun<>(plan(kernel));
+        return new VoidKernelRun<>(Plan.of(kernel));
     }
 
     public static <X extends Throwable> X failure(Kernel<?> kernel, int index, Throwable cause) {
         return Plan.asDeclared(Failure.onThisThread(index, cause), kernel);
+    }
+
+    public static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
+            StreamRun<R, X> ofStream(Stream<T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
+        return InputRun.of(inputs, runOf);
     }
 }

@@ -1,14 +1,18 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.Completed;
 import io.parallelizable.LongRun;
 import io.parallelizable.Statistics;
 import io.parallelizable.internal.reduce.Extreme;
 import io.parallelizable.internal.reduce.LongSum;
 import io.parallelizable.internal.reduce.Moments;
 import io.parallelizable.internal.reduce.Operator;
+import io.parallelizable.internal.stream.Streams;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.LongBinaryOperator;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** A run with {@code long} results. */
 final class LongKernelRun<O, X extends Throwable> extends KernelRun<long[], O, X, LongRun<O, X>>
@@ -78,5 +82,15 @@ final class LongKernelRun<O, X extends Throwable> extends KernelRun<long[], O, X
     private long[] folded(LongBinaryOperator operator) throws X {
         Operator.OfLongs fold = new Operator.OfLongs(Objects.requireNonNull(operator, "operator"));
         return Reducing.<long[], long[], X>reduce(plan, fold);
+    }
+
+    @Override
+    public LongStream stream() {
+        return Streams.ofLongs(inOrder());
+    }
+
+    @Override
+    public Stream<Completed<Long>> completed() {
+        return Streams.completed(asFinished());
     }
 }

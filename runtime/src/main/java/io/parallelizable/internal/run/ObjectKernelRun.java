@@ -1,12 +1,15 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.Completed;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.internal.reduce.Operator;
+import io.parallelizable.internal.stream.Streams;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 
 /** A run with results that are references. */
 final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[], O, X, ObjectRun<R, O, X>>
@@ -60,5 +63,15 @@ final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[],
     @SuppressWarnings("unchecked") // the kernel stores nothing but Rs
     private R result(Object stored) {
         return (R) stored;
+    }
+
+    @Override
+    public Stream<R> stream() {
+        return Streams.of(inOrder());
+    }
+
+    @Override
+    public Stream<Completed<R>> completed() {
+        return Streams.completed(asFinished());
     }
 }

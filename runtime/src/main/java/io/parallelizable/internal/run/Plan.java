@@ -1,11 +1,23 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.RunInterruptedException;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.Functions;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
+import io.parallelizable.internal.failures.Failures;
+import io.parallelizable.internal.failures.Retries;
+import io.parallelizable.internal.failures.RetryingKernel;
+import io.parallelizable.internal.failures.Tries;
+import io.parallelizable.internal.failures.TryingKernel;
+import io.parallelizable.internal.operation.Limits;
+import io.parallelizable.internal.operation.Operation;
+import io.parallelizable.internal.operation.Presence;
+import io.parallelizable.internal.progress.Audience;
+import io.parallelizable.internal.progress.Watch;
+import io.parallelizable.internal.search.Found;
+import io.parallelizable.internal.threads.Cores;
 import io.parallelizable.internal.threads.ThreadEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +29,99 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kernel the elements
  * @param settings how to execute them
+ * @param limits what may stop an operation
+ * @param audience who is told how far an operation is; null if no one is
+ * @param retries how often failing elements are called again
+ * @param failures where failures go after which the run goes on; null if it ends with them
+ * @param operation the operation that is under way; null before it has begun, and if nothing may stop it
  * @param <C> the kernel's container of results
  */
-public record Plan<C extends @Nullable Object>(Kernel<C> kernel, Settings settings) {
+public record Plan<C extends @Nullable Object>(
+        Kernel<C> kernel,
+        Settings settings,
+        Limits limits,
+        @Nullable Audience audience,
+        Retries retries,
+        @Nullable Failures failures,
+        @Nullable Operation operation) {
     /** The most elements that are executed in one go. */
     private static final int WINDOW = 1 << 30;
 
     private static final Windows WINDOWS = new Windows(new ThreadEngine(), WINDOW);
 
+    static <C extends @Nullable Object> Plan<C> of(Kernel<C> kernel) {
+        return new Plan<>(kernel, Settings.DEFAULT, Limits.NONE, null, Retries.NONE, null, null);
+    }
+
     Plan<C> with(Kernel<C> kernel) {
-        return new Plan<>(kernel, settings);
+        return new Plan<>(kernel, settings, limits, audience, retries, failures, operation);
     }
 
     Plan<C> with(Settings settings) {
-        return new Plan<>(kernel, settings);
+        return new Plan<>(kernel, settings, limits, audience, retries, failures, operation);
+    }
+
+    Plan<C> with(Limits limits) {
+        return new Plan<>(kernel, settings, limits, audience, retries, failures, operation);
+    }
+
+    Plan<C> with(Audience audience) {
+        return new Plan<>(kernel, settings, limits, audience, retries, failures, operation);
+    }
+
+    Plan<C> withoutAudience() {
+        return new Plan<>(kernel, settings, limits, null, retries, failures, operation);
+    }
+
+    Plan<C> with(Retries retries) {
+        return new Plan<>(kernel, settings, limits, audience, retries, failures, operation);
+    }
+
+    Plan<C> with(Failures failures) {
+        return new Plan<>(kernel, settings, limits, audience, retries, failures, operation);
+    }
+
+    Plan<C> with(Operation operation) {
+        return new Plan<>(kernel, settings.withControl(operation), limits, audience, retries, failures, operation);
+    }
+
+    /** The same elements for an operation that declares no exception. */
+    Plan<C> unchecked() {
+        return kernel.declaresInterruption() ? with(new UndeclaredKernel<>(kernel)) : this;
+    }
+
+    /** Begins an operation over so many elements; -1 if no one knows. */
+    Operation begin(long length) {
+        Operation begun = Operation.begin(limits, length);
+        if (audience != null) {
+            Watch watch = audience.watch(() -> Functions.name(kernel), length, begun::computed);
+            begun.whenClosed(watch::close);
+        }
+        return begun;
+    }
+
+    /** What is done with a plan. */
+    @FunctionalInterface
+    interface Work<C extends @Nullable Object, T extends @Nullable Object, X extends Throwable> {
+        /** Does it, with one execution or several. */
+        T on(Plan<C> plan) throws X;
+    }
+
+    /** Does something as one operation, unless it is part of one that is under way. */
+    @SuppressWarnings("try") // of a presence nothing is asked but its end
+    <T extends @Nullable Object, X extends Throwable> T operate(Work<C, T, X> work) throws X {
+        if (operation != null || limits.areNone() && audience == null) {
+            return work.on(this);
+        }
+        try (Operation begun = begin(kernel.length());
+                Presence here = begun.enter()) {
+            return work.on(with(begun));
+        }
+    }
+
+    /** The most threads that take part, the caller included. */
+    int threads() {
+        return settings.threads() == 0 ? Cores.allowed().count() : settings.threads();
     }
 
     /**
@@ -44,7 +135,9 @@ public record Plan<C extends @Nullable Object>(Kernel<C> kernel, Settings settin
      * @throws X the failure of an element
      */
     public <R extends @Nullable Object, X extends Throwable> boolean execute(Kernel<R> kernel, R results) throws X {
-        Outcome outcome = this.<R, X>attempt(kernel, results);
+        Outcome outcome = failures == null
+                ? this.<R, X>attempt(kernel, results)
+                : this.<R, X>goOn(kernel, new Tries<>(0, results, failures, operation));
         Failure failure = outcome.failure();
         if (failure != null) {
             throw Plan.<X>asDeclared(failure, kernel);
@@ -52,30 +145,55 @@ public record Plan<C extends @Nullable Object>(Kernel<C> kernel, Settings settin
         return outcome.settled();
     }
 
+    /** Computes what can be computed. */
+    private <R extends @Nullable Object, X extends Throwable> Outcome goOn(Kernel<R> kernel, Tries<R> results)
+            throws X {
+        TryingKernel<R> trying = new TryingKernel<>(prepared(kernel), 0);
+        Outcome outcome = this.<X>executed(trying, windows -> windows.execute(trying, results, settings));
+        Failure interrupt = outcome.failure();
+        if (interrupt != null) {
+            throw this.<X>stopped(interrupt, trying);
+        }
+        return outcome;
+    }
+
     /** As {@link #execute}, but an element's failure is part of the outcome. */
     <R extends @Nullable Object, X extends Throwable> Outcome attempt(Kernel<R> kernel, R results) throws X {
-        try {
-            return WINDOWS.execute(kernel, results, settings);
-        } catch (Interruption interruption) {
-            throw this.<X>interrupted(interruption);
-        }
+        return this.<X>executed(kernel, windows -> windows.execute(prepared(kernel), results, settings));
     }
 
     /** As {@link #attempt(Kernel, Object)} for some of the elements, whose results go to the container's beginning. */
     <X extends Throwable> Outcome attempt(long from, int count, C results) throws X {
-        try {
-            return WINDOWS.execute(kernel, from, count, results, settings);
-        } catch (Interruption interruption) {
-            throw this.<X>interrupted(interruption);
-        }
+        return this.<X>executed(kernel, windows -> windows.execute(prepared(kernel), from, count, results, settings));
     }
 
-    private <X extends Throwable> X interrupted(Interruption interruption) {
-        String message = interruption.getMessage();
-        return Plan.asDeclared(
-                kernel.declaresInterruption()
-                        ? new InterruptedException(message)
-                        : new RunInterruptedException(message));
+    private <R extends @Nullable Object> Kernel<R> prepared(Kernel<R> kernel) {
+        Kernel<R> watched = operation == null ? kernel : new WatchedKernel<>(kernel, operation.here());
+        return retries.areNone() ? watched : new RetryingKernel<>(watched, retries, operation);
+    }
+
+    /** An execution by the engine. */
+    private interface Execution {
+        Outcome on(Windows windows) throws Interruption;
+    }
+
+    /** Executes; an element that fails while the operation is stopped does so because of that. */
+    private <X extends Throwable> Outcome executed(Kernel<?> kernel, Execution execution) throws X {
+        Outcome outcome;
+        try {
+            outcome = execution.on(WINDOWS);
+        } catch (Interruption interruption) {
+            throw Plan.<X>asDeclared(Stops.exception(interruption, kernel, operation));
+        }
+        Failure failure = outcome.failure();
+        if (failure != null && settings.isStopRequested() && !(failure.cause() instanceof Found)) {
+            throw this.<X>stopped(failure, kernel);
+        }
+        return outcome;
+    }
+
+    private <X extends Throwable> X stopped(Failure failure, Kernel<?> kernel) {
+        return Plan.asDeclared(Stops.exception(new Interruption(0, failure.place()), kernel, operation));
     }
 
     /** What a failed element threw, with the note on which it was. */

@@ -18,6 +18,10 @@ final class Reducing {
      * @return an array of nodes with what they come to at its beginning; whatever a new array holds if there are none
      */
     static <C, N, X extends Throwable> N reduce(Plan<C> plan, Fold<C, N> fold) throws X {
+        return plan.<N, X>operate(begun -> Reducing.<C, N, X>fold(begun, fold));
+    }
+
+    private static <C, N, X extends Throwable> N fold(Plan<C> plan, Fold<C, N> fold) throws X {
         Reduction<C, N> reduction = new Reduction<>(plan.kernel(), fold, 0);
         Accumulator<C, N> results = reduction.accumulator();
         Outcome outcome = plan.<Accumulator<C, N>, X>attempt(reduction, results);

@@ -14,6 +14,10 @@ final class Searching {
 
     /** The index of the first element with a result; -1 if there is none. */
     static <X extends Throwable> long firstIndex(Plan<boolean[]> plan, boolean result) throws X {
+        return plan.<Long, X>operate(begun -> Searching.<X>search(begun, result));
+    }
+
+    private static <X extends Throwable> long search(Plan<boolean[]> plan, boolean result) throws X {
         // On one thread the run is the serial loop, which stops at once.
         int most = plan.settings().threads() == 1 ? 1 : PIECE;
         Search search = new Search(plan.kernel(), result, most);

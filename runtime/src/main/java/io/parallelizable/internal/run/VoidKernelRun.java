@@ -1,6 +1,9 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.Completed;
 import io.parallelizable.VoidRun;
+import io.parallelizable.internal.stream.Streams;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A run without results. */
@@ -18,5 +21,15 @@ final class VoidKernelRun<X extends Throwable> extends KernelRun<@Nullable Void,
     @Override
     public void forEach() throws X {
         map();
+    }
+
+    @Override
+    public Stream<@Nullable Void> stream() {
+        return Streams.of(inOrder());
+    }
+
+    @Override
+    public Stream<Completed<@Nullable Void>> completed() {
+        return Streams.completed(asFinished());
     }
 }

@@ -6,6 +6,7 @@ import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
+import io.parallelizable.internal.engine.TransparentKernel;
 import io.parallelizable.internal.engine.WrappingKernel;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ record Windows(Engine engine, int most) {
             Failure failure = outcome.failure();
             return failure == null ? outcome : new Outcome(window.inWhole(failure), outcome.settled());
         } catch (Interruption interruption) {
-            throw new Interruption(window.from + interruption.computed(), window.wrapped.length());
+            throw interruption.shifted(window.from);
         }
     }
 
@@ -61,14 +62,9 @@ record Windows(Engine engine, int most) {
      * @param <O> the container of results
      */
     private record Window<O extends @Nullable Object>(Kernel<O> wrapped, long from, long length, long place)
-            implements WrappingKernel<O> {
+            implements TransparentKernel<O> {
         Failure inWhole(Failure failure) {
             return new Failure(from + failure.index(), failure.cause(), failure.thread());
-        }
-
-        @Override
-        public O allocate(int count) {
-            return wrapped.allocate(count);
         }
 
         @Override
@@ -80,16 +76,6 @@ record Windows(Engine engine, int most) {
         @Override
         public Kernel<O> slice(long from, int count) {
             return wrapped.slice(this.from + from, count);
-        }
-
-        @Override
-        public @Nullable Class<?> operation() {
-            return WrappingKernel.operation(wrapped);
-        }
-
-        @Override
-        public boolean endsEarly() {
-            return WrappingKernel.endsEarly(wrapped);
         }
 
         @Override

@@ -1,7 +1,9 @@
 package io.parallelizable.internal.search;
 
+import io.parallelizable.internal.engine.NotOfElement;
+
 /** What a deciding element counts as having thrown: the signal that a search is over. */
-public final class Found extends Exception {
+public final class Found extends Exception implements NotOfElement {
     private static final long serialVersionUID = 1L;
 
     /** The one there is, since it carries nothing. */

@@ -31,7 +31,8 @@ final class Clearance {
         state = isInitializingClass() ? State.REFUSED : State.GRANTED;
     }
 
-    private static boolean isInitializingClass() {
+    /** Whether the current thread is initialising a class. */
+    static boolean isInitializingClass() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("<clinit>")));
     }

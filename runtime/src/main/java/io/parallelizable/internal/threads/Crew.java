@@ -1,5 +1,6 @@
 package io.parallelizable.internal.threads;
 
+import io.parallelizable.internal.engine.Place;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.TimeUnit;
@@ -181,5 +182,18 @@ final class Crew {
                 action.accept(helper);
             }
         }
+    }
+
+    /** Where the one of those inside is that has the lowest strip; null if none is in a strip. */
+    @Nullable
+    Place lowestPlace() {
+        Place lowest = null;
+        for (Participant helper = newest; helper != null; helper = helper.previous) {
+            Place place = helper.isInside() ? helper.place() : null;
+            if (place != null && (lowest == null || place.from() < lowest.from())) {
+                lowest = place;
+            }
+        }
+        return lowest;
     }
 }

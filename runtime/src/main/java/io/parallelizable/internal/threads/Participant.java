@@ -1,5 +1,6 @@
 package io.parallelizable.internal.threads;
 
+import io.parallelizable.internal.engine.Place;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,13 @@ final class Participant {
     /** What another thread sees of the strip that it is in: one word for both ends; negative if it is in none. */
     long strip() {
         return strip;
+    }
+
+    /** Where another thread sees it; null if it is in no strip. */
+    @Nullable
+    Place place() {
+        long seen = strip;
+        return seen < 0 ? null : new Place(from(seen), count(seen), thread.getName());
     }
 
     /** The first element of a strip in one word. */

@@ -3,6 +3,7 @@ package io.parallelizable.internal.threads;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.StripFailure;
 import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.PassingInterrupts;
 import io.parallelizable.internal.engine.Settings;
 import io.parallelizable.internal.engine.WrappingKernel;
 import java.lang.invoke.MethodHandles;
@@ -36,6 +37,7 @@ final class Strips<O extends @Nullable Object> {
     private final O results;
     private final Settings settings;
     private final Thread caller;
+    private final long begun;
     private final boolean inOrder;
 
     private volatile long range;
@@ -54,6 +56,7 @@ final class Strips<O extends @Nullable Object> {
         this.results = results;
         this.settings = settings;
         this.caller = Thread.currentThread();
+        this.begun = PassingInterrupts.latestNumber();
         this.inOrder = WrappingKernel.endsEarly(kernel);
         this.range = range(from, to);
     }
@@ -104,7 +107,12 @@ final class Strips<O extends @Nullable Object> {
 
     /** Whether the caller is interrupted, or has been told to stop. */
     boolean mustStop() {
-        return caller.isInterrupted() || settings.isStopRequested();
+        return PassingInterrupts.isInterrupted(caller, begun) || settings.isStopRequested();
+    }
+
+    /** Whether the operation has been told to stop, other than by an interrupt of its caller. */
+    boolean isStopRequested() {
+        return settings.isStopRequested();
     }
 
     /** Computes the strip that the participant has taken, unless it should not be begun any more. */

@@ -1,0 +1,43 @@
+package io.parallelizable;
+
+/**
+ * Thrown by a run that was stopped before it was complete: {@linkplain RunInterruptedException by an interrupt},
+ * {@linkplain RunTimeoutException by its time limit} or {@linkplain RunCancelledException on request}.
+ *
+ * <p>The message says how many elements had been computed and, where an element does not answer its interrupt, which
+ * one that is. No element is started after this has been thrown.
+ */
+public abstract sealed class RunStoppedException extends RuntimeException
+        permits RunCancelledException, RunInterruptedException, RunTimeoutException {
+    private static final long serialVersionUID = 1L;
+
+    /** How many elements had been computed. */
+    private final long computed;
+
+    /** How many elements there are; -1 if no one knows. */
+    private final long length;
+
+    RunStoppedException(String message, long computed, long length) {
+        super(message);
+        this.computed = computed;
+        this.length = length;
+    }
+
+    /**
+     * How many elements had been computed, at least: those of a strip that was left in the middle are not counted.
+     *
+     * @return the count, from 0
+     */
+    public long computed() {
+        return computed;
+    }
+
+    /**
+     * How many elements the run has.
+     *
+     * @return the count; -1 for a run over a stream of inputs, which may be endless
+     */
+    public long length() {
+        return length;
+    }
+}

@@ -1,0 +1,17 @@
+package io.parallelizable;
+
+/** Thrown by a run that was not complete at its {@linkplain Run#timeout time limit}. */
+public final class RunTimeoutException extends RunStoppedException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Made by the runtime.
+     *
+     * @param message what has stopped the run, and how far it had come
+     * @param computed how many elements had been computed
+     * @param length how many elements there are; -1 if no one knows
+     */
+    public RunTimeoutException(String message, long computed, long length) {
+        super(message, computed, length);
+    }
+}

@@ -1,0 +1,88 @@
+package io.parallelizable.internal.failures;
+
+import io.parallelizable.internal.engine.Failure;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The failures of a run that goes on after them: the indices of all, and the exceptions of the lowest.
+ *
+ * <p>Which exceptions are kept depends on the indices alone, and not on which came first. An index counts once, however
+ * often it comes. Used by all threads at once: failures are rare, or nothing else is done.
+ */
+public final class Failures implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The most exceptions that are kept: with their stack traces they take a kilobyte or two each. */
+    public static final int MOST_KEPT = 10_000;
+
+    private static final int FIRST_SIZE = 16;
+
+    private final TreeMap<Long, Kept> lowest = new TreeMap<>();
+    private long[] indices = new long[FIRST_SIZE];
+    private int size;
+
+    /** What is kept of a failure beside its index. */
+    private record Kept(Throwable cause, String thread) implements Serializable {}
+
+    /** Adds one, of an element on the current thread. */
+    void add(long index, Throwable cause) {
+        add(index, new Kept(cause, Thread.currentThread().getName()));
+    }
+
+    private synchronized void add(long index, Kept failure) {
+        addIndex(index);
+        if (lowest.size() < MOST_KEPT || index < lowest.lastKey()) {
+            lowest.putIfAbsent(index, failure);
+            if (lowest.size() > MOST_KEPT) {
+                lowest.pollLastEntry();
+            }
+        }
+    }
+
+    private void addIndex(long index) {
+        if (size == indices.length) {
+            indices = Arrays.copyOf(indices, size + (size >> 1));
+        }
+        indices[size++] = index;
+    }
+
+    /** Adds those of other elements of the same run; the other object is not to be used any more. */
+    void addAll(Failures others) {
+        for (long index : others.indices()) {
+            Kept kept = others.lowest.get(index);
+            if (kept != null) {
+                add(index, kept);
+            } else {
+                addUnkept(index);
+            }
+        }
+    }
+
+    private synchronized void addUnkept(long index) {
+        addIndex(index);
+    }
+
+    /**
+     * Where elements have failed.
+     *
+     * @return the indices of all, ascending
+     */
+    public synchronized long[] indices() {
+        return Arrays.stream(indices, 0, size).sorted().distinct().toArray();
+    }
+
+    /**
+     * The failures with the lowest indices, at most {@link #MOST_KEPT}.
+     *
+     * @return a new list, ascending
+     */
+    public synchronized List<Failure> lowest() {
+        List<Failure> failures = new ArrayList<>(lowest.size());
+        lowest.forEach((index, kept) -> failures.add(new Failure(index, kept.cause, kept.thread)));
+        return failures;
+    }
+}

@@ -1,0 +1,60 @@
+package io.parallelizable.internal.failures;
+
+import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.NotOfElement;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How often a failing element is called again, and after which failures.
+ *
+ * @param most the most further calls of an element
+ * @param after the types of failures after which it is called again
+ */
+public record Retries(int most, List<Class<? extends Throwable>> after) implements Serializable {
+    /** None. */
+    public static final Retries NONE = new Retries(0, List.of());
+
+    /**
+     * Retries after failures of some types.
+     *
+     * @param most the most further calls of an element
+     * @param after the types; none for every {@link Exception}
+     * @return the retries
+     * @throws IllegalArgumentException if {@code most} is below 0, or a type is none of a {@link Throwable}
+     */
+    public static Retries of(int most, Class<?>... after) {
+        if (most < 0) {
+            throw new IllegalArgumentException("retries must be at least 0, it is " + most);
+        }
+        List<Class<? extends Throwable>> types = Stream.of(after)
+                .<Class<? extends Throwable>>map(Retries::throwable)
+                .toList();
+        return new Retries(most, types.isEmpty() ? List.of(Exception.class) : types);
+    }
+
+    private static Class<? extends Throwable> throwable(Class<?> type) {
+        if (!Throwable.class.isAssignableFrom(type)) {
+            throw new IllegalArgumentException("retries come after failures, and no " + type.getName() + " is thrown");
+        }
+        return type.asSubclass(Throwable.class);
+    }
+
+    /**
+     * Whether there are none.
+     *
+     * @return whether no element is ever called again
+     */
+    public boolean areNone() {
+        return most == 0;
+    }
+
+    /** Whether a failure on the current thread is one after which the element is called again. */
+    boolean apply(Throwable failure) {
+        return after.stream().anyMatch(type -> type.isInstance(failure))
+                && !(failure instanceof NotOfElement)
+                && !Thread.currentThread().isInterrupted()
+                && !Failure.tellsOfInterruption(failure);
+    }
+}

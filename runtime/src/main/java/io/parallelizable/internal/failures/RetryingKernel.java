@@ -1,0 +1,88 @@
+package io.parallelizable.internal.failures;
+
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.StripFailure;
+import io.parallelizable.internal.engine.Attempt;
+import io.parallelizable.internal.engine.Control;
+import io.parallelizable.internal.engine.TransparentKernel;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a kernel, each called again where it fails.
+ *
+ * <p>It is alone in that, and at once: the elements before it are finished, and those after it follow when it is.
+ *
+ * @param <O> the container of results
+ */
+public final class RetryingKernel<O extends @Nullable Object> implements TransparentKernel<O> {
+    private static final long serialVersionUID = 1L;
+
+    private final Kernel<O> wrapped;
+    private final Retries retries;
+
+    /** What tells to stop; not known elsewhere, where threads are interrupted as well. */
+    private final transient @Nullable Control control;
+
+    /**
+     * A kernel with retries.
+     *
+     * @param wrapped its elements
+     * @param retries how often each is called again
+     * @param control what tells to stop; null if nothing does
+     */
+    public RetryingKernel(Kernel<O> wrapped, Retries retries, @Nullable Control control) {
+        this.wrapped = wrapped;
+        this.retries = retries;
+        this.control = control;
+    }
+
+    @Override
+    public Kernel<O> wrapped() {
+        return wrapped;
+    }
+
+    @Override
+    public void apply(long from, O results, int at, int count) throws StripFailure {
+        int done = 0;
+        while (done < count) {
+            StripFailure failure = Attempt.apply(wrapped, from + done, results, at + done, count - done);
+            if (failure == null) {
+                return;
+            }
+            done += failure.finished();
+            Throwable last = callAgain(from + done, results, at + done, failure.getCause());
+            if (last != null) {
+                throw new StripFailure(done, last);
+            }
+            done++;
+        }
+    }
+
+    /** Calls an element again that has failed; gives its last failure, or null if it has succeeded in the end. */
+    private @Nullable Throwable callAgain(long index, O results, int at, Throwable first) {
+        Deque<Throwable> earlier = new ArrayDeque<>();
+        Throwable last = first;
+        for (int call = 0; call < retries.most() && retries.apply(last) && !isStopRequested(); call++) {
+            StripFailure again = Attempt.apply(wrapped, index, results, at, 1);
+            if (again == null) {
+                return null;
+            }
+            EarlierFailures.keep(earlier, last);
+            last = again.getCause();
+        }
+        EarlierFailures.attach(last, List.copyOf(earlier));
+        return last;
+    }
+
+    private boolean isStopRequested() {
+        return control != null && control.isStopRequested();
+    }
+
+    @Override
+    public RetryingKernel<O> slice(long from, int count) {
+        return new RetryingKernel<>(wrapped.slice(from, count), retries, control);
+    }
+}

@@ -1,0 +1,73 @@
+package io.parallelizable.internal.failures;
+
+import io.parallelizable.internal.engine.Control;
+import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.Mergeable;
+import java.lang.reflect.Array;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of consecutive elements, and the failures of those that have none.
+ *
+ * @param <O> the container of the results: an array, one that can be merged, or null
+ */
+public final class Tries<O extends @Nullable Object> implements Mergeable<Tries<O>> {
+    private static final long serialVersionUID = 1L;
+
+    private final long first;
+
+    @SuppressWarnings("serial") // an array, or serializable itself
+    private final O results;
+
+    private final Failures failures;
+
+    /** What tells to stop; not known elsewhere, where threads are interrupted as well. */
+    private final transient @Nullable Control control;
+
+    /**
+     * Room for the results and failures of consecutive elements.
+     *
+     * @param first which element of the run is the first
+     * @param results where the results go
+     * @param failures where the failures go
+     * @param control what tells to stop; null if nothing does
+     */
+    public Tries(long first, O results, Failures failures, @Nullable Control control) {
+        this.first = first;
+        this.results = results;
+        this.failures = failures;
+        this.control = control;
+    }
+
+    /** Whether a failure on the current thread may be for no other reason than that the run is to stop. */
+    boolean mayBeOfStop(Throwable failure) {
+        return control != null && control.isStopRequested()
+                || Thread.currentThread().isInterrupted()
+                || Failure.tellsOfInterruption(failure);
+    }
+
+    O results() {
+        return results;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    @Override
+    public void merge(Tries<O> part) {
+        if (results instanceof Mergeable<?> mergeable) {
+            merge(mergeable, part.results);
+        } else if (results != null) {
+            Object added = Objects.requireNonNull(part.results);
+            System.arraycopy(added, 0, results, (int) (part.first - first), Array.getLength(added));
+        }
+        failures.addAll(part.failures);
+    }
+
+    @SuppressWarnings("unchecked") // both come from the same kernel
+    private static <S extends Mergeable<S>> void merge(Mergeable<?> whole, @Nullable Object part) {
+        ((S) whole).merge((S) Objects.requireNonNull(part));
+    }
+}

@@ -1,0 +1,58 @@
+package io.parallelizable.internal.failures;
+
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.StripFailure;
+import io.parallelizable.internal.engine.Attempt;
+import io.parallelizable.internal.engine.WrappingKernel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a kernel, of which those that fail keep none from being computed.
+ *
+ * <p>Only a failure that may be of a stop ends a strip, since more of them may follow, and the run with it.
+ *
+ * @param wrapped the kernel
+ * @param first which element of the whole run the kernel's first one is
+ * @param <O> the container of results
+ */
+public record TryingKernel<O extends @Nullable Object>(Kernel<O> wrapped, long first)
+        implements WrappingKernel<Tries<O>> {
+    @Override
+    public Tries<O> allocate(int count) {
+        return new Tries<>(first, wrapped.allocate(count), new Failures(), null);
+    }
+
+    @Override
+    public void apply(long from, Tries<O> results, int at, int count) throws StripFailure {
+        int done = 0;
+        while (done < count) {
+            StripFailure failure = Attempt.apply(wrapped, from + done, results.results(), at + done, count - done);
+            if (failure == null) {
+                return;
+            }
+            done += failure.finished();
+            Throwable cause = failure.getCause();
+            if (results.mayBeOfStop(cause)) {
+                throw new StripFailure(done, cause);
+            }
+            results.failures().add(first + from + done, cause);
+            done++;
+        }
+    }
+
+    @Override
+    public @Nullable Class<?> operation() {
+        return WrappingKernel.operation(wrapped);
+    }
+
+    /** What such a run throws is no failure of an element, so it is not declared. */
+    @Override
+    public boolean declaresInterruption() {
+        return false;
+    }
+
+    @Override
+    public TryingKernel<O> slice(long from, int count) {
+        return new TryingKernel<>(wrapped.slice(from, count), first + from);
+    }
+}

@@ -1,0 +1,242 @@
+package io.parallelizable.internal.operation;
+
+import io.parallelizable.RunCancelledException;
+import io.parallelizable.RunStoppedException;
+import io.parallelizable.RunTimeoutException;
+import io.parallelizable.internal.engine.Control;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation that is under way: a map, a sum, a stream, with all the executions that it consists of.
+ *
+ * <p>It begins with its first element and is closed at its end, and knows in between whether it is to stop, and how far
+ * it is. Whoever stops it (the one timer thread, or whoever completes a stage) sets {@code stop}, which every thread
+ * reads before each strip, and interrupts those that are {@linkplain #enter present}: the callers of its executions,
+ * which interrupt their helpers in turn.
+ *
+ * <p>An interrupt is sent under the lock, and only to a thread that is present; a thread leaves under the same lock and
+ * takes the operation's interrupt back. So none arrives after the end. An interrupt of someone else's that was there
+ * before stays. One that comes while the operation's own is pending cannot be told from it, since a thread has one flag
+ * only, and is taken back with it.
+ */
+public final class Operation implements Control, AutoCloseable {
+    private static final System.Logger LOGGER = System.getLogger("io.parallelizable");
+
+    /** How long after a stop a caller that goes on is worth a warning, in nanoseconds. */
+    private static final long PATIENCE_NANOS = 1_000_000_000;
+
+    private final Limits limits;
+    private final long length;
+    private final LongAdder computed = new LongAdder();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<Presence> present = new ArrayList<>(1);
+    private volatile @Nullable Stop stop;
+    private boolean closed;
+    private final List<Runnable> alarms = new ArrayList<>(1);
+    private final List<Runnable> farewells = new ArrayList<>(1);
+
+    private Operation(Limits limits, long length) {
+        this.limits = limits;
+        this.length = length;
+    }
+
+    /**
+     * Begins an operation; its time runs from now on.
+     *
+     * @param limits what may stop it
+     * @param length how many elements it has; -1 if no one knows
+     * @return the operation, to be closed
+     */
+    public static Operation begin(Limits limits, long length) {
+        Operation operation = new Operation(limits, length);
+        limits.signals().forEach(signal -> signal.add(operation));
+        if (limits.isTimed()) {
+            operation.add(Timer.after(limits.nanos(), () -> operation.stop(Stop.TIMEOUT)));
+        }
+        return operation;
+    }
+
+    private void add(Runnable alarm) {
+        lock.lock();
+        try {
+            alarms.add(alarm);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Has something done when this has ended, once, by the thread that ends it.
+     *
+     * @param farewell what is done
+     */
+    public void whenClosed(Runnable farewell) {
+        lock.lock();
+        try {
+            farewells.add(farewell);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * The current thread begins to call executions of this operation.
+     *
+     * @return its presence, to be closed by the same thread
+     */
+    public Presence enter() {
+        Presence presence = new Presence(this);
+        lock.lock();
+        try {
+            present.add(presence);
+        } finally {
+            lock.unlock();
+        }
+        return presence;
+    }
+
+    /**
+     * The current thread's presence.
+     *
+     * @return the one that it has entered last; null if it is not present
+     */
+    public @Nullable Presence here() {
+        lock.lock();
+        try {
+            return present.stream()
+                    .filter(Presence::isHere)
+                    .reduce((first, last) -> last)
+                    .orElse(null);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The current thread has ended. */
+    void leave(Presence presence) {
+        lock.lock();
+        try {
+            present.remove(presence);
+            presence.takeBack();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Stops, unless it has been stopped or has ended. */
+    void stop(Stop why) {
+        lock.lock();
+        try {
+            if (!closed && stop == null) {
+                stop = why;
+                present.forEach(Presence::interrupt);
+                if (!present.isEmpty()) {
+                    alarms.add(Timer.after(PATIENCE_NANOS, this::warn));
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Names the elements that have kept a caller from stopping for long. */
+    private void warn() {
+        List<String> stuck;
+        lock.lock();
+        try {
+            stuck = present.stream()
+                    .map(Presence::where)
+                    .filter(Objects::nonNull)
+                    .toList();
+        } finally {
+            lock.unlock();
+        }
+        for (String where : stuck) {
+            LOGGER.log(
+                    Level.WARNING,
+                    "a run cannot stop: " + stopped(computed(), where).getMessage() + ", which ignores its interrupt");
+        }
+    }
+
+    /** Cancels it, unless it has been stopped or has ended. */
+    public void cancel() {
+        stop(Stop.CANCEL);
+    }
+
+    @Override
+    public boolean isStopRequested() {
+        return stop != null;
+    }
+
+    @Override
+    public void computed(long count) {
+        computed.add(count);
+    }
+
+    /**
+     * How many elements have been computed.
+     *
+     * @return the count so far
+     */
+    public long computed() {
+        return computed.sum();
+    }
+
+    /**
+     * How far it is.
+     *
+     * @return such as {@code 3 of 100 elements}
+     */
+    public String progress() {
+        return Progress.describe(computed(), length);
+    }
+
+    /**
+     * How many elements there are.
+     *
+     * @return the count; -1 if no one knows
+     */
+    public long length() {
+        return length;
+    }
+
+    /**
+     * What an operation throws that has been stopped.
+     *
+     * @param computed how many elements had been computed, at least
+     * @param where where it was then, such as {@code , inside element 3 of 100}; may be empty
+     * @return the exception
+     */
+    public RunStoppedException stopped(long computed, String where) {
+        String progress = Progress.describe(computed, length) + where;
+        return stop == Stop.TIMEOUT
+                ? new RunTimeoutException(
+                        "stopped at its time limit of " + limits.describeTimeout() + " after " + progress,
+                        computed,
+                        length)
+                : new RunCancelledException("cancelled after " + progress, computed, length);
+    }
+
+    /** Ends; nothing stops it any more, and nothing keeps it. */
+    @Override
+    public void close() {
+        List<Runnable> last;
+        lock.lock();
+        try {
+            closed = true;
+            alarms.forEach(Runnable::run);
+            last = List.copyOf(farewells);
+            farewells.clear();
+        } finally {
+            lock.unlock();
+        }
+        limits.signals().forEach(signal -> signal.remove(this));
+        last.forEach(Runnable::run);
+    }
+}

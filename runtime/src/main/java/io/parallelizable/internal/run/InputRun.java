@@ -1,0 +1,83 @@
+package io.parallelizable.internal.run;
+
+import io.parallelizable.Completed;
+import io.parallelizable.Run;
+import io.parallelizable.StreamRun;
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.RandomStreams;
+import io.parallelizable.internal.stream.Streams;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run over a stream of inputs.
+ *
+ * @param <T> the type of an input
+ * @param <C> the kernel's container of results
+ * @param <R> the type of a result
+ * @param <X> the declared exception
+ */
+final class InputRun<
+                T extends @Nullable Object, C extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
+        extends Optioned<C, StreamRun<R, X>> implements StreamRun<R, X> {
+    private final Stream<T> inputs;
+    private final Function<List<T>, ? extends Run<?, X>> runOf;
+
+    private InputRun(Stream<T> inputs, Function<List<T>, ? extends Run<?, X>> runOf, Plan<C> options) {
+        super(options);
+        this.inputs = inputs;
+        this.runOf = runOf;
+    }
+
+    /** A run over some inputs; the run of no inputs at all has its options and random streams. */
+    static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable> StreamRun<R, X> of(
+            Stream<T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
+        return new InputRun<>(inputs, runOf, InputRun.planOf(runOf.apply(List.of())));
+    }
+
+    @SuppressWarnings("unchecked") // every run is one, and those of one method have the same container
+    private static <C extends @Nullable Object> Plan<C> planOf(Run<?, ?> run) {
+        return ((KernelRun<C, ?, ?, ?>) run).plan;
+    }
+
+    @Override
+    StreamRun<R, X> with(Plan<C> plan) {
+        return new InputRun<>(inputs, runOf, plan);
+    }
+
+    private Plan<C> planOf(List<T> some, long first) {
+        Kernel<C> kernel = InputRun.<C>planOf(runOf.apply(some)).kernel();
+        RandomStreams streams = plan.kernel().streams();
+        Kernel<C> drawing = streams == null ? kernel : kernel.withStreams(streams.slice(first));
+        return plan.with(new LaterKernel<>(drawing, first));
+    }
+
+    private InputBatches<T, C> batches(boolean inOrder) {
+        return new InputBatches<>(inputs, this::planOf, plan, inOrder);
+    }
+
+    @Override
+    public Stream<R> stream() {
+        return Streams.of(batches(true));
+    }
+
+    @Override
+    public Stream<Completed<R>> completed() {
+        return Streams.completed(batches(false));
+    }
+
+    @Override
+    public void forEach(Consumer<? super R> action) throws X {
+        try (Stream<R> results = stream()) {
+            results.forEachOrdered(action);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "run over a stream of inputs";
+    }
+}

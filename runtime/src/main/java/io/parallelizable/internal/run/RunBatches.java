@@ -1,0 +1,57 @@
+package io.parallelizable.internal.run;
+
+import io.parallelizable.internal.operation.Operation;
+import io.parallelizable.internal.stream.Batches;
+import io.parallelizable.internal.stream.Part;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The batches of a plan.
+ *
+ * @param <C> the kernel's container of results
+ */
+final class RunBatches<C extends @Nullable Object> implements Batches<C> {
+    private final Plan<C> plan;
+    private final boolean inOrder;
+    private final BatchSize size;
+    private long next;
+    private int last;
+
+    /** The batches of a plan whose results are used in order, or else as they come. */
+    RunBatches(Plan<C> plan, boolean inOrder) {
+        this.plan = plan.unchecked();
+        this.inOrder = inOrder;
+        this.size = BatchSize.of(plan.settings(), 1);
+    }
+
+    @Override
+    public Operation begin() {
+        return plan.begin(plan.kernel().length());
+    }
+
+    @Override
+    public @Nullable End computeNext(Operation operation, Consumer<Part<C>> ready) throws Throwable {
+        long left = plan.kernel().length() - next;
+        if (left == 0) {
+            return new End(null);
+        }
+        long start = System.nanoTime();
+        Batch<C> batch = new Batch<>(plan, next, (int) Math.min(size.most(), left));
+        End end = inOrder ? batch.computeInOrder(operation, ready) : batch.computeAsFinished(operation, ready);
+        size.took(System.nanoTime() - start);
+        last = batch.count();
+        next += last;
+        return end == null && next == plan.kernel().length() ? new End(null) : end;
+    }
+
+    @Override
+    public int ahead() {
+        return plan.settings().threads() == 1 ? -1 : last / 2;
+    }
+
+    @Override
+    public boolean areInOrder() {
+        return inOrder || plan.settings().threads() == 1;
+    }
+}

@@ -1,0 +1,33 @@
+package io.parallelizable.internal.run;
+
+import io.parallelizable.Tried;
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.failures.Failures;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Executes a plan for the results of those elements that do not fail, and the failures of the others. */
+final class Trying {
+    private Trying() {}
+
+    /** Computes all elements. */
+    static <C extends @Nullable Object, O extends @Nullable Object, X extends Throwable> Tried<O, X> tryMap(
+            Plan<C> plan, Output<C, O> output) {
+        return plan.<Tried<O, X>, RuntimeException>operate(begun -> {
+            Failures failures = new Failures();
+            O results = output.<RuntimeException>map(begun.with(failures));
+            return tried(plan.kernel(), results, failures);
+        });
+    }
+
+    private static <O extends @Nullable Object, X extends Throwable> Tried<O, X> tried(
+            Kernel<?> kernel, O results, Failures failures) {
+        List<Failure> lowest = failures.lowest();
+        lowest.stream().limit(1).forEach(first -> Notes.attach(first, kernel));
+        List<Tried.Failure> described = lowest.stream()
+                .map(failure -> new Tried.Failure(failure.index(), kernel.describe(failure.index()), failure.cause()))
+                .toList();
+        return new Tried<>(results, kernel.length(), failures.indices(), described);
+    }
+}

@@ -1,0 +1,51 @@
+package io.parallelizable.internal.run;
+
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.internal.engine.Place;
+import io.parallelizable.internal.engine.TransparentKernel;
+import io.parallelizable.internal.operation.Presence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a kernel, of which it is known in which the caller is, so that one that does not let the run stop can
+ * be named.
+ *
+ * @param <O> the container of results
+ */
+final class WatchedKernel<O extends @Nullable Object> implements TransparentKernel<O> {
+    private static final long serialVersionUID = 1L;
+
+    private final Kernel<O> wrapped;
+    private final transient @Nullable Presence caller;
+
+    WatchedKernel(Kernel<O> wrapped, @Nullable Presence caller) {
+        this.wrapped = wrapped;
+        this.caller = caller;
+    }
+
+    @Override
+    public Kernel<O> wrapped() {
+        return wrapped;
+    }
+
+    @Override
+    public void apply(long from, O results, int at, int count) throws Throwable {
+        Presence watched = caller;
+        if (watched == null || !watched.isHere()) {
+            wrapped.apply(from, results, at, count);
+            return;
+        }
+        String thread = Thread.currentThread().getName();
+        watched.begins(() -> Stops.describe(new Place(from, count, thread), wrapped));
+        try {
+            wrapped.apply(from, results, at, count);
+        } finally {
+            watched.ends();
+        }
+    }
+
+    @Override
+    public Kernel<O> slice(long from, int count) {
+        return new WatchedKernel<>(wrapped.slice(from, count), null);
+    }
+}

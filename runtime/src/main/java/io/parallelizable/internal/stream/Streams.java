@@ -1,0 +1,132 @@
+package io.parallelizable.internal.stream;
+
+import io.parallelizable.Completed;
+import java.lang.reflect.Array;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The results of batches as streams of the JDK, which end their operation when they are closed. */
+public final class Streams {
+    /** How many there are is not told: {@code count()} would not compute them then. */
+    private static final long UNKNOWN = Long.MAX_VALUE;
+
+    private static final int ORDERED = Spliterator.ORDERED;
+
+    private Streams() {}
+
+    /**
+     * Results that are ints.
+     *
+     * @param batches the results
+     * @return the stream
+     */
+    public static IntStream ofInts(Batches<int[]> batches) {
+        Cursor<int[]> cursor = new Cursor<>(batches);
+        Spliterator.OfInt results = new Spliterators.AbstractIntSpliterator(UNKNOWN, ORDERED) {
+            @Override
+            public boolean tryAdvance(IntConsumer action) {
+                if (!cursor.advance()) {
+                    return false;
+                }
+                action.accept(cursor.results()[cursor.at()]);
+                return true;
+            }
+        };
+        return StreamSupport.intStream(results, false).onClose(cursor::close);
+    }
+
+    /**
+     * Results that are longs.
+     *
+     * @param batches the results
+     * @return the stream
+     */
+    public static LongStream ofLongs(Batches<long[]> batches) {
+        Cursor<long[]> cursor = new Cursor<>(batches);
+        Spliterator.OfLong results = new Spliterators.AbstractLongSpliterator(UNKNOWN, ORDERED) {
+            @Override
+            public boolean tryAdvance(LongConsumer action) {
+                if (!cursor.advance()) {
+                    return false;
+                }
+                action.accept(cursor.results()[cursor.at()]);
+                return true;
+            }
+        };
+        return StreamSupport.longStream(results, false).onClose(cursor::close);
+    }
+
+    /**
+     * Results that are doubles.
+     *
+     * @param batches the results
+     * @return the stream
+     */
+    public static DoubleStream ofDoubles(Batches<double[]> batches) {
+        Cursor<double[]> cursor = new Cursor<>(batches);
+        Spliterator.OfDouble results = new Spliterators.AbstractDoubleSpliterator(UNKNOWN, ORDERED) {
+            @Override
+            public boolean tryAdvance(DoubleConsumer action) {
+                if (!cursor.advance()) {
+                    return false;
+                }
+                action.accept(cursor.results()[cursor.at()]);
+                return true;
+            }
+        };
+        return StreamSupport.doubleStream(results, false).onClose(cursor::close);
+    }
+
+    /**
+     * Results of any type, boxed if they are primitive.
+     *
+     * @param batches the results
+     * @param <R> the type of a result
+     * @return the stream
+     */
+    public static <R extends @Nullable Object> Stream<R> of(Batches<?> batches) {
+        return stream(new Cursor<>(batches), Streams::<R>result);
+    }
+
+    /**
+     * Results of any type with their indices.
+     *
+     * @param batches the results
+     * @param <R> the type of a result
+     * @return the stream
+     */
+    public static <R extends @Nullable Object> Stream<Completed<R>> completed(Batches<?> batches) {
+        return stream(new Cursor<>(batches), cursor -> new Completed<>(cursor.index(), Streams.<R>result(cursor)));
+    }
+
+    @SuppressWarnings("unchecked") // the container holds nothing but Rs; there is none where there are no results
+    private static <R extends @Nullable Object> R result(Cursor<?> cursor) {
+        Object results = cursor.results();
+        return (R) (results == null ? null : Array.get(results, cursor.at()));
+    }
+
+    private static <C, T extends @Nullable Object> Stream<T> stream(
+            Cursor<C> cursor, java.util.function.Function<Cursor<C>, T> element) {
+        Spliterator<T> results = new Spliterators.AbstractSpliterator<T>(UNKNOWN, ORDERED) {
+            @Override
+            public boolean tryAdvance(Consumer<? super T> action) {
+                if (!cursor.advance()) {
+                    return false;
+                }
+                action.accept(element.apply(cursor));
+                return true;
+            }
+        };
+        return StreamSupport.stream(results, false).onClose(cursor::close);
+    }
+}

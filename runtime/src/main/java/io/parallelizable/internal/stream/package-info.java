@@ -1,0 +1,8 @@
+/**
+ * Results that are used one after the other while later ones are still being computed: start with
+ * {@link io.parallelizable.internal.stream.LookAhead}.
+ */
+@NullMarked
+package io.parallelizable.internal.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,344 @@
+package io.parallelizable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.parallelizable.support.Bounded;
+import io.parallelizable.support.Caller;
+import io.parallelizable.support.IndexKernel;
+import io.parallelizable.support.IntKernel;
+import io.parallelizable.support.Kind;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.BaseStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Worry: a stream loses or mixes up results, computes what no one takes, or holds threads when it is let go. */
+class StreamTest {
+    private static final int MANY = 100_000;
+
+    private static Object[] array(BaseStream<?, ?> stream) {
+        List<Object> elements = new ArrayList<>();
+        stream.iterator().forEachRemaining(elements::add);
+        return elements.toArray();
+    }
+
+    private static Object[] expected(Kind kind, int length) {
+        return IntStream.range(0, length).mapToObj(kind::result).toArray();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stream_hasTheResultsOfEveryKindInOrder(Kind kind) {
+        for (int threads = 1; threads <= 4; threads++) {
+            for (int length : new int[] {0, 5, 1000}) {
+                assertThat(array(kind.run(length, i -> {}).threads(threads).stream()))
+                        .isEqualTo(expected(kind, length));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void completed_hasEveryResultOfEveryKindOnceWithItsIndex(Kind kind) {
+        for (int threads = 1; threads <= 4; threads++) {
+            Object[] results = new Object[1000];
+            AtomicInteger count = new AtomicInteger();
+            kind.run(results.length, i -> {}).threads(threads).completed().forEach(completed -> {
+                results[(int) completed.index()] = completed.result();
+                count.incrementAndGet();
+            });
+            assertThat(count).hasValue(results.length);
+            assertThat(results).isEqualTo(expected(kind, results.length));
+        }
+    }
+
+    @Test
+    void longStream_isComplete() {
+        assertThat(IndexKernel.longs(MANY, i -> i).stream().toArray())
+                .isEqualTo(LongStream.range(0, MANY).toArray());
+        assertThat(IndexKernel.longs(MANY, i -> i).stream().parallel().sum()).isEqualTo(MANY * (MANY - 1L) / 2);
+        assertThat(IndexKernel.longs(MANY, i -> i).completed().count()).isEqualTo(MANY);
+    }
+
+    @Test
+    void runOf2To40Elements_givesItsFirstResultsAtOnce() {
+        try (LongStream results = IndexKernel.longs(1L << 40, i -> 2 * i).stream()) {
+            assertThat(results.limit(3).toArray()).containsExactly(0, 2, 4);
+        }
+    }
+
+    @Test
+    void nothing_isComputedBeforeItIsAskedFor() {
+        IntKernel kernel = IntKernel.of(1000, i -> i);
+        IntStream results = kernel.run().stream();
+        assertThat(kernel.calls()).isZero();
+        assertThat(results.iterator().nextInt()).isZero();
+        assertThat(kernel.calls()).isBetween(1, 500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    void consumerThatTakesLittle_leavesTheRestUncomputed(int threads) throws InterruptedException {
+        IntKernel kernel = IntKernel.of(MANY, i -> i);
+        Iterator<Integer> results = kernel.run().threads(threads).stream().iterator();
+        int most = 0;
+        for (int taken = 0; taken < 2000; taken++) {
+            results.next();
+            most = Math.max(most, kernel.calls() - taken);
+        }
+        int calls = awaitRest(kernel);
+        // Two batches beyond the one in use, each no more than twice as long as all before it.
+        assertThat(calls).isLessThanOrEqualTo(16 * 2000);
+        assertThat(most).isLessThanOrEqualTo(calls);
+    }
+
+    /** How many elements have been called when no more are: an abandoned stream holds no thread. */
+    private static int awaitRest(IntKernel kernel) {
+        AtomicInteger seen = new AtomicInteger(-1);
+        Bounded.until("no element is called any more", () -> {
+            int calls = kernel.calls();
+            boolean rest = seen.getAndSet(calls) == calls && !isAnyWorkerIn("computeAhead");
+            return rest;
+        });
+        return kernel.calls();
+    }
+
+    private static boolean isAnyWorkerIn(String method) {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(frame -> frame.getMethodName().equals(method));
+    }
+
+    @Test
+    void onOneThread_allIsComputedByTheConsumer() {
+        Thread consumer = Thread.currentThread();
+        IntKernel kernel = IntKernel.of(1000, i -> Thread.currentThread() == consumer ? 1 : 0);
+        assertThat(kernel.run().threads(1).stream().sum()).isEqualTo(1000);
+        assertThat(kernel.run()
+                        .threads(1)
+                        .completed()
+                        .mapToInt(Completed::result)
+                        .sum())
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void laterBatch_isComputedWhileTheConsumerUsesAnEarlierOne() throws InterruptedException {
+        CountDownLatch ahead = new CountDownLatch(1);
+        int threads = 2;
+        IntKernel kernel = IntKernel.of(100, i -> {
+            if (i >= threads) {
+                ahead.countDown();
+            }
+            return i;
+        });
+        try (IntStream results = kernel.run().threads(threads).stream()) {
+            Iterator<Integer> iterator = results.iterator();
+            iterator.next();
+            Bounded.await(ahead);
+        }
+    }
+
+    @Test
+    void completed_bringsAResultWhileAnotherElementIsStillBeingComputed() {
+        CountDownLatch release = new CountDownLatch(1);
+        try (Stream<Completed<Integer>> results = IntKernel.of(2, i -> {
+                    if (i == 0) {
+                        Bounded.await(release);
+                    }
+                    return i;
+                })
+                .run()
+                .threads(2)
+                .completed()) {
+            Iterator<Completed<Integer>> iterator = results.iterator();
+            assertThat(iterator.next().index()).isEqualTo(1);
+            release.countDown();
+            assertThat(iterator.next().index()).isZero();
+            assertThat(iterator.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void failure_comesAfterTheResultsBelowItAndAsItIs() {
+        IOException failure = new IOException();
+        for (int threads = 1; threads <= 4; threads++) {
+            List<Long> used = new ArrayList<>();
+            LongStream results = IndexKernel.longs(1000, i -> {
+                        if (i >= 300) {
+                            throw i == 300 ? failure : new IllegalStateException();
+                        }
+                        return i;
+                    })
+                    .threads(threads)
+                    .stream();
+            assertThatThrownBy(() -> results.forEach(used::add)).isSameAs(failure);
+            assertThat(used).isEqualTo(LongStream.range(0, 300).boxed().toList());
+        }
+        assertThat(failure.getSuppressed()).hasSize(4).allMatch(note -> ((FailedElement) note).index() == 300);
+    }
+
+    @Test
+    void completed_throwsTheLowestFailureInTheEnd() {
+        IOException failure = new IOException();
+        List<Long> indices = new ArrayList<>();
+        Stream<Completed<Long>> results = IndexKernel.longs(1000, i -> {
+                    if (i >= 300) {
+                        throw i == 300 ? failure : new IllegalStateException();
+                    }
+                    return i;
+                })
+                .threads(3)
+                .completed();
+        assertThatThrownBy(() -> results.forEach(completed -> indices.add(completed.index())))
+                .isSameAs(failure);
+        assertThat(indices)
+                .doesNotHaveDuplicates()
+                .containsAll(LongStream.range(0, 300).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    void closing_interruptsWhatIsUnderWayAndStartsNothingLater(int threads) throws InterruptedException {
+        CountDownLatch inside = new CountDownLatch(1);
+        AtomicInteger interrupted = new AtomicInteger();
+        IntKernel kernel = IntKernel.of(1000, i -> {
+            if (i >= threads) {
+                inside.countDown();
+                try {
+                    TimeUnit.HOURS.sleep(1);
+                } catch (InterruptedException interruption) {
+                    interrupted.incrementAndGet();
+                    throw interruption;
+                }
+            }
+            return i;
+        });
+        IntStream results = kernel.run().threads(threads).stream();
+        results.iterator().next();
+        if (threads > 1) {
+            Bounded.await(inside);
+        }
+        results.close();
+        int calls = kernel.calls();
+        Bounded.until("all have left", () -> !isAnyWorkerIn("computeAhead"));
+        assertThat(kernel.calls()).isEqualTo(calls);
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        if (threads > 1) {
+            assertThat(interrupted).hasPositiveValue();
+        }
+    }
+
+    @Test
+    void closedBeforeItsFirstResult_computesNothing() {
+        IntKernel kernel = IntKernel.of(1000, i -> i);
+        kernel.run().stream().close();
+        assertThat(kernel.calls()).isZero();
+    }
+
+    @Test
+    void timeout_endsAStreamThatIsUnderWay() {
+        AtomicInteger used = new AtomicInteger();
+        for (int threads = 1; threads <= 3; threads++) {
+            IntStream results = IntKernel.of(1000, i -> {
+                        if (i == 100) {
+                            TimeUnit.HOURS.sleep(1);
+                        }
+                        return i;
+                    })
+                    .run()
+                    .threads(threads)
+                    .timeout(Duration.ofMillis(50))
+                    .stream();
+            assertThatThrownBy(() -> results.forEach(result -> used.incrementAndGet()))
+                    .isInstanceOf(RunTimeoutException.class)
+                    .hasMessageContaining(" of 1000 elements");
+            assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        }
+        assertThat(used).hasPositiveValue();
+    }
+
+    @Test
+    void consumerThatIsInterrupted_isLetGoAndKeepsItsFlag() throws InterruptedException {
+        for (int threads = 1; threads <= 3; threads++) {
+            CountDownLatch inside = new CountDownLatch(1);
+            int most = threads;
+            Caller caller = Caller.of(() -> IntKernel.of(1000, i -> {
+                        if (i == 500) {
+                            inside.countDown();
+                            TimeUnit.HOURS.sleep(1);
+                        }
+                        return i;
+                    })
+                    .run()
+                    .threads(most)
+                    .stream()
+                    .sum());
+            Bounded.await(inside);
+            caller.interrupt();
+            assertThat(caller.thrown()).isInstanceOfAny(RunInterruptedException.class, InterruptedException.class);
+            assertThat(caller.flag()).isTrue();
+        }
+    }
+
+    @Test
+    void cancel_endsAStreamBetweenTwoResults() {
+        CompletableFuture<Void> button = new CompletableFuture<>();
+        IntStream results = IntKernel.of(MANY, i -> i).run().cancelOn(button).stream();
+        AtomicInteger used = new AtomicInteger();
+        assertThatThrownBy(() -> results.forEach(result -> {
+                    if (used.incrementAndGet() == 10) {
+                        button.complete(null);
+                    }
+                }))
+                .isInstanceOf(RunCancelledException.class);
+        assertThat(used.get()).isLessThan(MANY);
+    }
+
+    @Test
+    void abandonedStreams_holdNoThread() {
+        for (int k = 0; k < 50; k++) {
+            IntKernel.of(MANY, i -> i).run().stream().iterator().next();
+        }
+        Bounded.until("no one computes ahead", () -> !isAnyWorkerIn("computeAhead"));
+    }
+
+    @Test
+    void elements_findTheConsumersContextClassLoader() {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        ClassLoader own = new ClassLoader(null) {};
+        AtomicReference<ClassLoader> other = new AtomicReference<>(own);
+        Thread.currentThread().setContextClassLoader(own);
+        try {
+            IntKernel.of(10_000, i -> {
+                        if (Thread.currentThread().getContextClassLoader() != own) {
+                            other.set(Thread.currentThread().getContextClassLoader());
+                        }
+                        return i;
+                    })
+                    .run()
+                    .threads(3)
+                    .stream()
+                    .sum();
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+        assertThat(other.get()).isSameAs(own);
+    }
+}
