@@ -4,8 +4,11 @@
  */
 module io.parallelizable {
     requires static java.management;
+    requires static jdk.jfr;
     requires static org.jspecify;
 
     exports io.parallelizable;
     exports io.parallelizable.engine;
+
+    uses io.parallelizable.ProgressListener.Provider;
 }

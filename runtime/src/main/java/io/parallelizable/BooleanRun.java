@@ -31,6 +31,12 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
     BooleanRun<O, X> cancelOn(CompletionStage<?> stage);
 
     @Override
+    BooleanRun<O, X> progress();
+
+    @Override
+    BooleanRun<O, X> progress(ProgressListener listener);
+
+    @Override
     BooleanRun<O, X> retries(int most, Class<?>... after);
 
     @Override

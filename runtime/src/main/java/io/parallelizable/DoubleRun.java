@@ -33,6 +33,12 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
     DoubleRun<O, X> cancelOn(CompletionStage<?> stage);
 
     @Override
+    DoubleRun<O, X> progress();
+
+    @Override
+    DoubleRun<O, X> progress(ProgressListener listener);
+
+    @Override
     DoubleRun<O, X> retries(int most, Class<?>... after);
 
     @Override

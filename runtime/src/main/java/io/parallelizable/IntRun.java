@@ -33,6 +33,12 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
     IntRun<O, X> cancelOn(CompletionStage<?> stage);
 
     @Override
+    IntRun<O, X> progress();
+
+    @Override
+    IntRun<O, X> progress(ProgressListener listener);
+
+    @Override
     IntRun<O, X> retries(int most, Class<?>... after);
 
     @Override

@@ -33,6 +33,12 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
     LongRun<O, X> cancelOn(CompletionStage<?> stage);
 
     @Override
+    LongRun<O, X> progress();
+
+    @Override
+    LongRun<O, X> progress(ProgressListener listener);
+
+    @Override
     LongRun<O, X> retries(int most, Class<?>... after);
 
     @Override

@@ -31,6 +31,12 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
     ObjectRun<R, O, X> cancelOn(CompletionStage<?> stage);
 
     @Override
+    ObjectRun<R, O, X> progress();
+
+    @Override
+    ObjectRun<R, O, X> progress(ProgressListener listener);
+
+    @Override
     ObjectRun<R, O, X> retries(int most, Class<?>... after);
 
     @Override

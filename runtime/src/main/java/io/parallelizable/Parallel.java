@@ -1,10 +1,30 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Inputs;
+import io.parallelizable.internal.function.DoubleArrayInputs;
+import io.parallelizable.internal.function.IntArrayInputs;
+import io.parallelizable.internal.function.ListInputs;
+import io.parallelizable.internal.function.LongArrayInputs;
+import io.parallelizable.internal.function.RangeInputs;
 import io.parallelizable.internal.threads.Cores;
 import io.parallelizable.internal.threads.ExecutorView;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.concurrent.ExecutorService;
 
-/** The threads that runs share. */
+/**
+ * The threads that runs share, and runs of functions that are not annotated.
+ *
+ * <p>{@code Parallel.of(inputs)} is for JShell and notebooks, which run no annotation processors, and for methods of
+ * others: {@code Parallel.of(numbers).booleans(Primes::testPrime).map()}. What comes of it is a run as that of a
+ * companion, with all options and operations.
+ *
+ * <p><b>What it costs.</b> Each lambda or method reference in the source has its own compiled loop, so that also cheap
+ * functions are as fast as in a companion once they are compiled. Making that loop takes about a millisecond at a
+ * lambda's first use, and {@code map} of few inputs is not the bare loop, which costs about a microsecond a run. What a
+ * companion has beyond that: grids, several arguments, random numbers, checked exceptions, and failures that name the
+ * method.
+ */
 public final class Parallel {
     private Parallel() {}
 
@@ -27,8 +47,9 @@ public final class Parallel {
      *
      * <p>It is the least of what the machine or the container has and what a job scheduler has granted
      * ({@code SLURM_CPUS_PER_TASK}, {@code SLURM_CPUS_ON_NODE}, {@code PBS_NUM_PPN}, {@code NCPUS}, {@code NSLOTS},
-     * {@code LSB_DJOB_NUMPROC}). The system property {@code parallelizable.threads}, or else the environment variable
-     * {@code PARALLELIZABLE_THREADS}, overrides all of them, upwards too. It is determined once.
+     * {@code LSB_DJOB_NUMPROC}, {@code PJM_VNODE_CORE}, {@code PJM_PROC_BY_NODE}). The system property
+     * {@code parallelizable.threads}, or else the environment variable {@code PARALLELIZABLE_THREADS}, overrides all of
+     * them, upwards too. It is determined once.
      *
      * @return the number of threads, at least 1
      * @throws IllegalArgumentException if an override is not a whole number of at least 1
@@ -45,5 +66,67 @@ public final class Parallel {
      */
     public static String describeThreads() {
         return Cores.allowed().toString();
+    }
+
+    /**
+     * Inputs of a function of an {@code int}.
+     *
+     * @param inputs the inputs; an array is not copied
+     * @return these inputs, to be given the function
+     */
+    public static IntInputs of(int... inputs) {
+        return new IntArrayInputs(inputs);
+    }
+
+    /**
+     * Inputs of a function of a {@code long}.
+     *
+     * @param inputs the inputs; an array is not copied
+     * @return these inputs, to be given the function
+     */
+    public static LongInputs of(long... inputs) {
+        return new LongArrayInputs(inputs);
+    }
+
+    /**
+     * Inputs of a function of a {@code double}.
+     *
+     * @param inputs the inputs; an array is not copied
+     * @return these inputs, to be given the function
+     */
+    public static DoubleInputs of(double... inputs) {
+        return new DoubleArrayInputs(inputs);
+    }
+
+    /**
+     * The numbers of a range as inputs of a function of a {@code long}.
+     *
+     * @param inputs the inputs
+     * @return these inputs, to be given the function; {@code n -> f((int) n)} is one for a method of an {@code int}
+     */
+    public static LongInputs of(Range inputs) {
+        return new RangeInputs(inputs);
+    }
+
+    /**
+     * The elements of an array as inputs of a function.
+     *
+     * @param inputs the inputs, of which some may be null; not copied
+     * @param <T> the type of an input
+     * @return these inputs, to be given the function
+     */
+    public static <T> ObjectInputs<T> of(T[] inputs) {
+        return new ListInputs<>(Arrays.asList(inputs));
+    }
+
+    /**
+     * The elements of a collection as inputs of a function.
+     *
+     * @param inputs the inputs, of which some may be null; copied in their iteration order
+     * @param <T> the type of an input
+     * @return these inputs, to be given the function
+     */
+    public static <T> ObjectInputs<T> of(Collection<? extends T> inputs) {
+        return new ListInputs<>(Inputs.copy(inputs));
     }
 }

@@ -45,7 +45,8 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * A run on at most so many threads, the caller included.
      *
      * <p>1 is the plain serial loop. More than the cores is honoured too: methods that wait, for a disk or a network,
-     * need it. The default is {@link Parallel#threads()}.
+     * need it. Where a job scheduler has granted fewer cores, the first such run of the program logs a warning. The
+     * default is {@link Parallel#threads()}.
      *
      * @param threads the number of threads, at least 1
      * @return a run like this one with that limit
@@ -93,6 +94,30 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * @return a run like this one that is cancelled by this stage too
      */
     Run<O, X> cancelOn(CompletionStage<?> stage);
+
+    /**
+     * A run that shows how far it is: done, rate and time left.
+     *
+     * <p>On a terminal that is a line at the bottom, or a bar where there is one on the class path (see
+     * {@link ProgressListener.Provider}); in a file or the log of a batch job a line now and then; both on
+     * {@link System#err}. Operations that end within a second show nothing, and of several at once, such as a run
+     * inside a run, only the first is seen.
+     *
+     * @return a run like this one that is shown
+     */
+    Run<O, X> progress();
+
+    /**
+     * A run that tells a listener how far it is, for notebooks, windows and logs of your own.
+     *
+     * <p>This takes the place of {@link #progress()} and of a listener before. The listener is told of every operation,
+     * at least once, however short it is; an operation that finds what it looks for may end with fewer elements than
+     * there are.
+     *
+     * @param listener who is told, at most ten times in a second, on a thread of its own
+     * @return a run like this one that tells
+     */
+    Run<O, X> progress(ProgressListener listener);
 
     /**
      * A run that calls a failing element again, up to so many times, before it counts as failed.
@@ -164,6 +189,41 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * @throws IllegalArgumentException if {@code results} is too short; no element has been called then
      */
     O mapInto(O results) throws X;
+
+    /**
+     * Executes the run serially and in parallel, and compares: is the method safe to run in parallel?
+     *
+     * <p>In parallel it is executed on all threads at once, however short it is, and for a fifth of a second again and
+     * again. Results are compared by their bits if they are numbers, by {@code equals} if they are objects, and by
+     * their elements if they are arrays; exceptions by type and message. Elements after one that fails in the same way
+     * are not called. Of a method that returns nothing only the exceptions can be compared, not what it does. A method
+     * that draws random numbers from the generator that it is given is compared by the same numbers.
+     *
+     * @return the first element that differs, if any, and both of its results
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
+     */
+    Verification verify();
+
+    /**
+     * Measures what the run gains: executes it on one thread and in parallel, several times in turn for a second in
+     * all, or once where that takes longer than five.
+     *
+     * @return the times, the factor between them, and what they mean
+     * @throws X the exception of the lowest failing element, if the method throws one
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
+     * @throws IllegalArgumentException if there are more elements than an array can hold
+     */
+    Speedup speedup() throws X;
+
+    /**
+     * Measures the run on 1, 2, 4, … threads up to its own number, as {@link #speedup} does.
+     *
+     * @return what it gains on each number of threads
+     * @throws X the exception of the lowest failing element, if the method throws one
+     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
+     * @throws IllegalArgumentException if there are more elements than an array can hold
+     */
+    Scaling scaling() throws X;
 
     /**
      * Executes the run and goes on where elements fail: what comes of it is the results of the others, and the failures

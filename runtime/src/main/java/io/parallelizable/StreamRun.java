@@ -58,6 +58,21 @@ public interface StreamRun<R extends @Nullable Object, X extends Throwable> {
     StreamRun<R, X> cancelOn(CompletionStage<?> stage);
 
     /**
+     * As {@link Run#progress()}; how many elements there are is not known.
+     *
+     * @return a run like this one that is shown
+     */
+    StreamRun<R, X> progress();
+
+    /**
+     * As {@link Run#progress(ProgressListener)}; how many elements there are is not known, and told as -1.
+     *
+     * @param listener who is told, at most ten times in a second, on a thread of its own
+     * @return a run like this one that tells
+     */
+    StreamRun<R, X> progress(ProgressListener listener);
+
+    /**
      * As {@link Run#retries}.
      *
      * @param most the most further calls of an element, at least 0

@@ -29,6 +29,12 @@ public interface VoidRun<X extends Throwable> extends Run<@Nullable Void, X> {
     VoidRun<X> cancelOn(CompletionStage<?> stage);
 
     @Override
+    VoidRun<X> progress();
+
+    @Override
+    VoidRun<X> progress(ProgressListener listener);
+
+    @Override
     VoidRun<X> retries(int most, Class<?>... after);
 
     @Override

@@ -51,24 +51,34 @@ class ArchitectureTest {
                 .containsExactly(
                         "BooleanRun",
                         "Completed",
+                        "Difference",
+                        "DoubleInputs",
                         "DoubleRun",
                         "FailedElement",
                         "Failure",
+                        "IntInputs",
                         "IntRun",
+                        "LongInputs",
                         "LongRun",
+                        "ObjectInputs",
                         "ObjectRun",
                         "Parallel",
                         "Parallelizable",
+                        "ProgressListener",
+                        "Provider",
                         "Range",
                         "Run",
                         "RunCancelledException",
                         "RunInterruptedException",
                         "RunStoppedException",
                         "RunTimeoutException",
+                        "Scaling",
                         "Sequences",
+                        "Speedup",
                         "Statistics",
                         "StreamRun",
                         "Tried",
+                        "Verification",
                         "VoidRun");
         assertThat(publicTypesOf(ROOT + ".engine"))
                 .containsExactly(
@@ -98,8 +108,8 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify.annotations", ROOT + "..")
-                .because("users of the runtime need no other jar")
+                .resideInAnyPackage("java..", "jdk.jfr", "org.jspecify.annotations", ROOT + "..")
+                .because("users of the runtime need no other jar, and no more than this optional module of the JDK")
                 .check(MAIN);
     }
 
@@ -114,6 +124,7 @@ class ArchitectureTest {
                         INTERNAL + ".failures",
                         INTERNAL + ".inputs",
                         INTERNAL + ".operation",
+                        INTERNAL + ".progress",
                         INTERNAL + ".reduce",
                         INTERNAL + ".search")
                 .should()
@@ -132,6 +143,7 @@ class ArchitectureTest {
                         INTERNAL + ".grid",
                         INTERNAL + ".inputs",
                         INTERNAL + ".operation",
+                        INTERNAL + ".progress",
                         INTERNAL + ".reduce",
                         INTERNAL + ".search",
                         INTERNAL + ".stream")
@@ -173,8 +185,10 @@ class ArchitectureTest {
     @Test
     void standardStreams_belongToTheProgram() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(INTERNAL + ".progress.Screen")
                 .should(ACCESS_STANDARD_STREAMS)
-                .because("a library that prints spoils its user's output")
+                .because("a library that prints spoils its user's output, unless it is asked to show progress")
                 .check(MAIN);
     }
 

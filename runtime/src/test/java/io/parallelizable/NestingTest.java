@@ -3,11 +3,13 @@ package io.parallelizable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.IntKernel;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -29,6 +31,29 @@ class NestingTest {
     @Test
     void runsInsideRuns_areTheNestedLoops() {
         assertThat(leaves(6, 3, null)).isEqualTo(729);
+    }
+
+    @Test
+    void runsInsideRuns_keepNoMoreThreadsBusyThanTheOutermostMay() {
+        int threads = Parallel.threads();
+        AtomicInteger active = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        IntKernel.of(
+                        8,
+                        i -> IntKernel.of(
+                                        8,
+                                        j -> IntKernel.of(8, k -> {
+                                                    most.accumulateAndGet(active.incrementAndGet(), Math::max);
+                                                    Bounded.spin(200_000);
+                                                    return active.decrementAndGet();
+                                                })
+                                                .run()
+                                                .map()[0])
+                                .run()
+                                .map()[0])
+                .run()
+                .map();
+        assertThat(most.get()).isBetween(Math.min(2, threads), threads);
     }
 
     @Test

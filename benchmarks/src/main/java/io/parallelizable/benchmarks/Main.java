@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             CallersCommand.class,
             ScaleCommand.class,
             StopCommand.class,
+            OptionsCommand.class,
         })
 public final class Main {
     private Main() {}

@@ -20,7 +20,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "small", "sweep", "busy", "callers", "scale", "stop"})
+    @ValueSource(strings = {"compare", "small", "sweep", "busy", "callers", "scale", "stop", "options"})
     void everyCommand_explainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("--quick", "--rounds", "--output");
@@ -38,6 +38,14 @@ class MainTest {
         assertThat(folder.resolve("compare.csv")).isNotEmptyFile();
     }
 
+    @Test
+    void options_areComparedOnEveryWorkload(@TempDir Path folder) {
+        assertThat(run("options", "--quick", "--output", "" + folder)).isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("| W")))
+                .hasSize(8)
+                .allSatisfy(line -> assertThat(line.split("[|]")).hasSize(6));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--rounds 0", "--only W9", "--peers nobody"})
     void wrongValue_isNamed(String option) {
@@ -48,6 +56,6 @@ class MainTest {
     @Test
     void noCommand_showsThemAll() {
         assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).contains("compare", "small", "sweep", "busy", "callers", "scale", "stop");
+        assertThat(err.toString()).contains("compare", "small", "sweep", "busy", "callers", "scale", "stop", "options");
     }
 }

@@ -16,6 +16,7 @@
  *   <li>{@code Example11_MonteCarlo}: random numbers that are the same on any number of threads, and error bars
  *   <li>{@code Example12_Reductions}: counts, sums and the place of the greatest, without keeping the results
  *   <li>{@code Example13_Tiles}: methods that return nothing
+ *   <li>{@code Example14_WhatItGains}: whether a method is safe to run in parallel, and what that gains
  * </ol>
  *
  * <p>Run one with {@code mvn -q compile exec:exec -Dmain=course.Example01_PrimeTest}, at the root of the repository.

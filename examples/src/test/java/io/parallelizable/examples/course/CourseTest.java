@@ -195,6 +195,21 @@ class CourseTest {
         }
     }
 
+    @Test
+    void example14_whatItGains() throws Exception {
+        Path file = folder.resolve("below/scaling.png");
+        List<String> lines = linesOf(Example14_WhatItGains::main, "200", file.toString());
+        assertThat(lines.get(0))
+                .startsWith("the same serially and on ")
+                .endsWith("threads: 200 elements of Example14_WhatItGains.totient");
+        assertThat(lines.get(2)).startsWith("not the same serially");
+        assertThat(lines.get(3)).startsWith("element 0, Example14_WhatItGains.runningTotal(1): 1 serially");
+        assertThat(lines.get(4)).contains("depends on more than its arguments");
+        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("too small to gain"));
+        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("| threads | time (s) |"));
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(800);
+    }
+
     /** The main method of an example. */
     private interface Program {
         void main(String... args) throws Exception;

@@ -27,4 +27,9 @@ public interface TransparentKernel<O extends @Nullable Object> extends WrappingK
     default boolean endsEarly() {
         return WrappingKernel.endsEarly(wrapped());
     }
+
+    @Override
+    default boolean isTrial() {
+        return WrappingKernel.isTrial(wrapped());
+    }
 }

@@ -44,6 +44,16 @@ public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O> {
     }
 
     /**
+     * Whether elements are called to see what comes of it: at once on as many threads as there may be, however short
+     * they are, and without anything being learned of their cost.
+     *
+     * @return false for any ordinary operation
+     */
+    default boolean isTrial() {
+        return false;
+    }
+
+    /**
      * Where an element is, for messages.
      *
      * @param index the element's index
@@ -96,6 +106,16 @@ public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O> {
      */
     static boolean endsEarly(Kernel<?> kernel) {
         return kernel instanceof WrappingKernel<?> wrapping && wrapping.endsEarly();
+    }
+
+    /**
+     * Whether elements of any kernel are called to see what comes of it.
+     *
+     * @param kernel the kernel
+     * @return whether it is a trial
+     */
+    static boolean isTrial(Kernel<?> kernel) {
+        return kernel instanceof WrappingKernel<?> wrapping && wrapping.isTrial();
     }
 
     /**

@@ -1,37 +1,47 @@
 package io.parallelizable.internal.grid;
 
+import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Mergeable;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The results of consecutive cells of a grid, row by row.
  *
- * <p>A row is made by whoever comes to it first: so its memory is touched first by a thread that fills it, and no
- * thread waits while others make rows. Where two come at once both make one, and both fill the one that is set first.
+ * <p>Rows are made in blocks, by whoever comes first to one of a block: so their memory is touched first by a thread
+ * that fills it, and no thread waits while others make rows. Where two come at once both make the block, and both fill
+ * the one that is set first. A block of short rows has many of them, since setting it takes longer than making one.
  *
  * @param <C> the container of a row, an array
  */
 public final class Cells<C> implements Mergeable<Cells<C>> {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    private static final VarHandle ROWS = MethodHandles.arrayElementVarHandle(Object[].class);
+    /** About how many cells there are in a block of short rows. */
+    private static final int BLOCK = 512;
 
     private final int columns;
     private final long first;
     private final long firstRow;
     private final long end;
 
+    /** All rows; complete when every thread that has set a block has left. */
     @SuppressWarnings("serial") // an array of arrays
     private final @Nullable C[] rows;
+
+    /** The number of rows in a block is 2 to the power of this. */
+    private final int shift;
+
+    private final transient AtomicReferenceArray<C @Nullable []> blocks;
 
     /**
      * Room for the results of consecutive cells.
      *
-     * @param columns how many cells a row of the grid has, * @param first the first cell
+     * @param columns how many cells a row of the grid has
+     * @param first the first cell
      * @param count how many cells there are
      * @param rows the rows that they lie in, made or null; the first and the last one need not be whole
      */
@@ -41,27 +51,44 @@ public final class Cells<C> implements Mergeable<Cells<C>> {
         this.firstRow = columns == 0 ? 0 : first / columns;
         this.end = first + count;
         this.rows = rows;
+        this.shift = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, BLOCK / Math.max(1, columns)));
+        this.blocks = new AtomicReferenceArray<>((rows.length >> shift) + 1);
     }
 
-    /** The container of a row, or of those of its cells that are here. */
-    C row(long row) {
+    /**
+     * The container of a row, or of those of its cells that are here.
+     *
+     * @param row the index of the row in the grid
+     * @param kernel what makes a container
+     */
+    C row(long row, Kernel<C> kernel) {
         int index = (int) (row - firstRow);
-        C known = get(index);
-        if (known == null) {
-            int length = (int) (Math.min(end, (row + 1) * columns) - firstCell(row));
-            ROWS.compareAndSet((Object[]) rows, index, null, newRow(length));
-            known = get(index);
+        C[] block = blocks.get(index >> shift);
+        return inBlock(index, block == null ? block(index >> shift, kernel::allocate) : block);
+    }
+
+    private C inBlock(int index, C[] block) {
+        return block[index & (1 << shift) - 1];
+    }
+
+    /** Sets a block unless another thread is faster, and returns the one that is there. */
+    private C[] block(int number, IntFunction<C> maker) {
+        int from = number << shift;
+        C[] made = Arrays.copyOfRange(rows, from, Math.min(from + (1 << shift), rows.length));
+        for (int k = 0; k < made.length; k++) {
+            if (made[k] == null) {
+                made[k] = maker.apply(length(firstRow + from + k));
+            }
         }
-        return known;
+        if (blocks.compareAndSet(number, null, made)) {
+            System.arraycopy(made, 0, rows, from, made.length);
+            return made;
+        }
+        return blocks.get(number);
     }
 
-    @SuppressWarnings("unchecked") // an array of Cs
-    private C get(int index) {
-        return (C) ROWS.getAcquire((Object[]) rows, index);
-    }
-
-    private Object newRow(int length) {
-        return Array.newInstance(rows.getClass().getComponentType().getComponentType(), length);
+    private int length(long row) {
+        return (int) (Math.min(end, (row + 1) * columns) - firstCell(row));
     }
 
     /** The column of the first cell in the container of a row: 0 if the whole row is here. */
@@ -77,10 +104,17 @@ public final class Cells<C> implements Mergeable<Cells<C>> {
     public void merge(Cells<C> part) {
         for (int i = 0; i < part.rows.length; i++) {
             long row = part.firstRow + i;
-            C results = part.row(row);
-            int column = part.firstColumn(row) - firstColumn(row);
-            System.arraycopy(results, 0, row(row), column, Array.getLength(results));
+            C results = part.rows[i];
+            if (results != null) {
+                int column = part.firstColumn(row) - firstColumn(row);
+                System.arraycopy(results, 0, row((int) (row - firstRow)), column, Array.getLength(results));
+            }
         }
+    }
+
+    private C row(int index) {
+        C[] block = blocks.get(index >> shift);
+        return inBlock(index, block == null ? block(index >> shift, this::newRow) : block);
     }
 
     /**
@@ -90,16 +124,20 @@ public final class Cells<C> implements Mergeable<Cells<C>> {
      */
     Cells<C> copy() {
         C[] copies = rows.clone();
-        Arrays.setAll(copies, i -> copyOf(copies[i]));
+        Arrays.setAll(copies, i -> copyOf(row(i)));
         return new Cells<>(columns, first, end - first, copies);
     }
 
-    @SuppressWarnings("unchecked") // of the same class
     private C copyOf(C row) {
         int length = Array.getLength(row);
-        Object copy = newRow(length);
+        C copy = newRow(length);
         System.arraycopy(row, 0, copy, 0, length);
-        return (C) copy;
+        return copy;
+    }
+
+    @SuppressWarnings("unchecked") // an array of arrays of Cs
+    private C newRow(int length) {
+        return (C) Array.newInstance(rows.getClass().getComponentType().getComponentType(), length);
     }
 
     /** The rows themselves. */

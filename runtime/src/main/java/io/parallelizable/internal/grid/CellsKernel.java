@@ -38,7 +38,7 @@ record CellsKernel<C>(GridKernel<C> cells) implements WrappingKernel<Cells<C>> {
                 from,
                 count,
                 (kernel, row, column, done, length) ->
-                        kernel.apply(column, results.row(row), column - results.firstColumn(row), length));
+                        kernel.apply(column, results.row(row, kernel), column - results.firstColumn(row), length));
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class Operation implements Control, AutoCloseable {
     private volatile @Nullable Stop stop;
     private boolean closed;
     private final List<Runnable> alarms = new ArrayList<>(1);
+    private final List<Runnable> farewells = new ArrayList<>(1);
 
     private Operation(Limits limits, long length) {
         this.limits = limits;
@@ -65,6 +66,20 @@ public final class Operation implements Control, AutoCloseable {
         lock.lock();
         try {
             alarms.add(alarm);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Has something done when this has ended, once, by the thread that ends it.
+     *
+     * @param farewell what is done
+     */
+    public void whenClosed(Runnable farewell) {
+        lock.lock();
+        try {
+            farewells.add(farewell);
         } finally {
             lock.unlock();
         }
@@ -211,13 +226,17 @@ public final class Operation implements Control, AutoCloseable {
     /** Ends; nothing stops it any more, and nothing keeps it. */
     @Override
     public void close() {
+        List<Runnable> last;
         lock.lock();
         try {
             closed = true;
             alarms.forEach(Runnable::run);
+            last = List.copyOf(farewells);
+            farewells.clear();
         } finally {
             lock.unlock();
         }
         limits.signals().forEach(signal -> signal.remove(this));
+        last.forEach(Runnable::run);
     }
 }

@@ -1,7 +1,10 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.Run;
+import io.parallelizable.Scaling;
+import io.parallelizable.Speedup;
 import io.parallelizable.Tried;
+import io.parallelizable.Verification;
 import io.parallelizable.internal.stream.Batches;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,21 @@ abstract class KernelRun<
             output.<X>mapInto(begun, results);
             return results;
         });
+    }
+
+    @Override
+    public Verification verify() {
+        return plan.withoutAudience().operate(begun -> new Verifying<>(begun).verify());
+    }
+
+    @Override
+    public Speedup speedup() throws X {
+        return plan.withoutAudience().<Speedup, X>operate(begun -> new Measuring<C, X>(begun, output).speedup());
+    }
+
+    @Override
+    public Scaling scaling() throws X {
+        return plan.withoutAudience().<Scaling, X>operate(begun -> new Measuring<C, X>(begun, output).scaling());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.ProgressListener;
 import io.parallelizable.engine.RandomStreams;
 import io.parallelizable.internal.failures.Retries;
 import io.parallelizable.internal.operation.Signal;
+import io.parallelizable.internal.progress.Audience;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +41,14 @@ abstract class Optioned<C extends @Nullable Object, S> {
 
     public S cancelOn(CompletionStage<?> stage) {
         return with(plan.with(plan.limits().with(Signal.of(stage))));
+    }
+
+    public S progress() {
+        return with(plan.with(Audience.SCREEN));
+    }
+
+    public S progress(ProgressListener listener) {
+        return with(plan.with(Audience.of(listener)));
     }
 
     public S retries(int most, Class<?>... after) {

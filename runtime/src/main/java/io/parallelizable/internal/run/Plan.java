@@ -2,6 +2,7 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.Functions;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
@@ -13,7 +14,10 @@ import io.parallelizable.internal.failures.TryingKernel;
 import io.parallelizable.internal.operation.Limits;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.operation.Presence;
+import io.parallelizable.internal.progress.Audience;
+import io.parallelizable.internal.progress.Watch;
 import io.parallelizable.internal.search.Found;
+import io.parallelizable.internal.threads.Cores;
 import io.parallelizable.internal.threads.ThreadEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param kernel the elements
  * @param settings how to execute them
  * @param limits what may stop an operation
+ * @param audience who is told how far an operation is; null if no one is
  * @param retries how often failing elements are called again
  * @param failures where failures go after which the run goes on; null if it ends with them
  * @param operation the operation that is under way; null before it has begun, and if nothing may stop it
@@ -35,6 +40,7 @@ public record Plan<C extends @Nullable Object>(
         Kernel<C> kernel,
         Settings settings,
         Limits limits,
+        @Nullable Audience audience,
         Retries retries,
         @Nullable Failures failures,
         @Nullable Operation operation) {
@@ -44,31 +50,39 @@ public record Plan<C extends @Nullable Object>(
     private static final Windows WINDOWS = new Windows(new ThreadEngine(), WINDOW);
 
     static <C extends @Nullable Object> Plan<C> of(Kernel<C> kernel) {
-        return new Plan<>(kernel, Settings.DEFAULT, Limits.NONE, Retries.NONE, null, null);
+        return new Plan<>(kernel, Settings.DEFAULT, Limits.NONE, null, Retries.NONE, null, null);
     }
 
     Plan<C> with(Kernel<C> kernel) {
-        return new Plan<>(kernel, settings, limits, retries, failures, operation);
+        return new Plan<>(kernel, settings, limits, audience, retries, failures, operation);
     }
 
     Plan<C> with(Settings settings) {
-        return new Plan<>(kernel, settings, limits, retries, failures, operation);
+        return new Plan<>(kernel, settings, limits, audience, retries, failures, operation);
     }
 
     Plan<C> with(Limits limits) {
-        return new Plan<>(kernel, settings, limits, retries, failures, operation);
+        return new Plan<>(kernel, settings, limits, audience, retries, failures, operation);
+    }
+
+    Plan<C> with(Audience audience) {
+        return new Plan<>(kernel, settings, limits, audience, retries, failures, operation);
+    }
+
+    Plan<C> withoutAudience() {
+        return new Plan<>(kernel, settings, limits, null, retries, failures, operation);
     }
 
     Plan<C> with(Retries retries) {
-        return new Plan<>(kernel, settings, limits, retries, failures, operation);
+        return new Plan<>(kernel, settings, limits, audience, retries, failures, operation);
     }
 
     Plan<C> with(Failures failures) {
-        return new Plan<>(kernel, settings, limits, retries, failures, operation);
+        return new Plan<>(kernel, settings, limits, audience, retries, failures, operation);
     }
 
     Plan<C> with(Operation operation) {
-        return new Plan<>(kernel, settings.withControl(operation), limits, retries, failures, operation);
+        return new Plan<>(kernel, settings.withControl(operation), limits, audience, retries, failures, operation);
     }
 
     /** The same elements for an operation that declares no exception. */
@@ -78,7 +92,12 @@ public record Plan<C extends @Nullable Object>(
 
     /** Begins an operation over so many elements; -1 if no one knows. */
     Operation begin(long length) {
-        return Operation.begin(limits, length);
+        Operation begun = Operation.begin(limits, length);
+        if (audience != null) {
+            Watch watch = audience.watch(() -> Functions.name(kernel), length, begun::computed);
+            begun.whenClosed(watch::close);
+        }
+        return begun;
     }
 
     /** What is done with a plan. */
@@ -91,13 +110,18 @@ public record Plan<C extends @Nullable Object>(
     /** Does something as one operation, unless it is part of one that is under way. */
     @SuppressWarnings("try") // of a presence nothing is asked but its end
     <T extends @Nullable Object, X extends Throwable> T operate(Work<C, T, X> work) throws X {
-        if (operation != null || limits.areNone()) {
+        if (operation != null || limits.areNone() && audience == null) {
             return work.on(this);
         }
         try (Operation begun = begin(kernel.length());
                 Presence here = begun.enter()) {
             return work.on(with(begun));
         }
+    }
+
+    /** The most threads that take part, the caller included. */
+    int threads() {
+        return settings.threads() == 0 ? Cores.allowed().count() : settings.threads();
     }
 
     /**

@@ -45,9 +45,10 @@ public interface Batches<C> {
     int ahead();
 
     /**
-     * Whether results are best computed by the thread that waits for them, if no other has begun.
+     * Whether a consumer that waits for the next batch may as well compute it itself, since it can use none of its
+     * results before its end.
      *
-     * @return false if it is to have results while others are still being computed
+     * @return false if it is to have results of a batch while others are still being computed
      */
     boolean areInOrder();
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * the system property {@value #PROPERTY}, else the environment variable {@value #VARIABLE}. {@code OMP_NUM_THREADS} is
  * left alone: people set it to 1 to keep their linear algebra library quiet.
  *
+ * <p>The variables of all job schedulers count, and the least of them decides: a job may be started by one scheduler
+ * inside the allocation of another, and none of them grants what the others have not.
+ *
  * @param count the number of threads, at least 1
  * @param reason where the count comes from
  */
@@ -19,9 +22,16 @@ public record Cores(int count, String reason) {
     static final String PROPERTY = "parallelizable.threads";
     static final String VARIABLE = "PARALLELIZABLE_THREADS";
 
-    /** What Slurm, PBS, Grid Engine and LSF set to the number of cores of a job on its node. */
-    private static final List<String> SCHEDULERS =
-            List.of("SLURM_CPUS_PER_TASK", "SLURM_CPUS_ON_NODE", "PBS_NUM_PPN", "NCPUS", "NSLOTS", "LSB_DJOB_NUMPROC");
+    /** What Slurm, PBS, Grid Engine, LSF and Fujitsu's PJM set to the number of cores of a job on its node. */
+    private static final List<String> SCHEDULERS = List.of(
+            "SLURM_CPUS_PER_TASK",
+            "SLURM_CPUS_ON_NODE",
+            "PBS_NUM_PPN",
+            "NCPUS",
+            "NSLOTS",
+            "LSB_DJOB_NUMPROC",
+            "PJM_VNODE_CORE",
+            "PJM_PROC_BY_NODE");
 
     private static volatile @Nullable Cores allowed;
 
@@ -59,6 +69,11 @@ public record Cores(int count, String reason) {
             }
         }
         return least;
+    }
+
+    /** Whether a job scheduler has granted less than the machine or the container has. */
+    boolean areGranted() {
+        return SCHEDULERS.contains(reason);
     }
 
     private static Cores override(String name, String value) {

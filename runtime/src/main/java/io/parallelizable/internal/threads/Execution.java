@@ -42,12 +42,14 @@ final class Execution<O extends @Nullable Object> {
 
     private static final VarHandle BUSY_NANOS;
     private static final VarHandle COMPUTED;
+    private static final VarHandle TAKEN;
 
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             BUSY_NANOS = lookup.findVarHandle(Execution.class, "busyNanos", long.class);
             COMPUTED = lookup.findVarHandle(Execution.class, "computed", long.class);
+            TAKEN = lookup.findVarHandle(Execution.class, "taken", int.class);
         } catch (ReflectiveOperationException impossible) {
             throw new ExceptionInInitializerError(impossible);
         }
@@ -66,6 +68,9 @@ final class Execution<O extends @Nullable Object> {
     private boolean settled = true;
     private volatile long busyNanos;
     private volatile long computed;
+
+    /** How many strips. */
+    private volatile int taken;
 
     /**
      * An execution on the calling thread and helpers.
@@ -217,6 +222,26 @@ final class Execution<O extends @Nullable Object> {
     private void add(Pace done) {
         BUSY_NANOS.getAndAdd(this, done.busyNanos());
         COMPUTED.getAndAdd(this, done.computed());
+        TAKEN.getAndAdd(this, done.strips());
+    }
+
+    long busyNanos() {
+        return busyNanos;
+    }
+
+    /** How many strips were taken. */
+    int strips() {
+        return taken;
+    }
+
+    /** How many helpers were asked for. */
+    int wakeUps() {
+        return recruitment.invited();
+    }
+
+    /** How many helpers came. */
+    int helpers() {
+        return crew.entered();
     }
 
     /** Whether a guest has to answer its own run's interrupt, or others have no helper and this run has several. */

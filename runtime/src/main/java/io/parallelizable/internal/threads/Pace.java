@@ -32,6 +32,7 @@ final class Pace {
     private double elements;
     private long computed;
     private long busyNanos;
+    private int strips;
 
     /**
      * A pace before the first strip.
@@ -57,6 +58,7 @@ final class Pace {
     /** Takes note of a strip: how many elements were computed, in what time. */
     void took(int count, long nanos) {
         computed += count;
+        strips++;
         busyNanos += nanos;
         if (count > 0) {
             elements = Math.min(strip((double) nanos / count, STRIP_NANOS), GROWTH * Math.max(elements, count));
@@ -70,6 +72,11 @@ final class Pace {
 
     long computed() {
         return computed;
+    }
+
+    /** How many strips were taken. */
+    int strips() {
+        return strips;
     }
 
     long busyNanos() {

@@ -139,6 +139,11 @@ final class Recruitment {
         return borrowed;
     }
 
+    /** How many were asked for help and did not refuse at once. */
+    int invited() {
+        return invited;
+    }
+
     /** Whether someone was asked for help. */
     boolean hasAsked() {
         return asked;

@@ -67,6 +67,11 @@ final class Site extends Cutoff {
         return SITES.get(kernel);
     }
 
+    /** Elements of which nothing is known, and nothing will be. */
+    static Site unknown() {
+        return new Site();
+    }
+
     /** Some operation on a class of kernels; null for maps. */
     static Site of(Class<?> kernel, @Nullable Class<?> operation) {
         Site maps = ofKernel(kernel);

@@ -37,6 +37,7 @@ final class Solo<O extends @Nullable Object> {
     private int next;
     private long now;
     private @Nullable Failure failure;
+    private @Nullable Execution<O> shared;
 
     /**
      * A run that its caller begins.
@@ -120,6 +121,18 @@ final class Solo<O extends @Nullable Object> {
     /** The same with others, from here on. */
     Execution<O> share(Helpers helpers, int wanted) {
         Strips<O> strips = new Strips<>(kernel, results, next, length, settings);
-        return new Execution<>(strips, lesson, helpers, Math.min(wanted, length - next - 1), pace);
+        Execution<O> execution = new Execution<>(strips, lesson, helpers, Math.min(wanted, length - next - 1), pace);
+        shared = execution;
+        return execution;
+    }
+
+    /** What it has become with others; null if the caller was alone. */
+    @Nullable
+    Execution<O> shared() {
+        return shared;
+    }
+
+    Pace pace() {
+        return pace;
     }
 }

@@ -34,17 +34,39 @@ public final class ThreadEngine implements Engine {
         return Workers.shared().areAwake();
     }
 
+    /**
+     * Least work that a second thread has something to gain from, on this machine and as far as is known by now.
+     *
+     * @return the work, in nanoseconds
+     */
+    public static double leastWork() {
+        return Workers.shared().wakeUps().leastWork();
+    }
+
     @Override
     public <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings)
             throws Interruption {
         int length = Math.toIntExact(kernel.length());
-        Site site = Site.of(WrappingKernel.callee(kernel), WrappingKernel.operation(kernel));
-        if (settings.control() == null && site.includes(length)) {
+        Site site = site(kernel);
+        Recording recording = Recording.begin();
+        if (recording == null && settings.control() == null && site.includes(length)) {
             return loop(kernel, results, length);
         }
-        int wanted = (settings.threads() == 0 ? Cores.allowed().count() : settings.threads()) - 1;
+        int wanted = threads(settings) - 1;
         Helpers helpers = helpers(settings.executor(), wanted);
         Solo<O> solo = new Solo<>(kernel, results, lesson(site, length, settings), settings);
+        if (recording == null) {
+            return compute(solo, helpers, wanted);
+        }
+        try {
+            return recording.ended(compute(solo, helpers, wanted));
+        } finally {
+            recording.commit(kernel, 1 + wanted, solo);
+        }
+    }
+
+    private static <O extends @Nullable Object> Outcome compute(Solo<O> solo, Helpers helpers, int wanted)
+            throws Interruption {
         while (!solo.isOver()) {
             if (solo.isWorthSharing(helpers)) {
                 return solo.share(helpers, wanted).run();
@@ -52,6 +74,21 @@ public final class ThreadEngine implements Engine {
             solo.computeNext();
         }
         return solo.outcome();
+    }
+
+    private static int threads(Settings settings) {
+        if (settings.threads() == 0) {
+            return Cores.allowed().count();
+        } else if (settings.threads() > 1 && settings.executor() == null) {
+            Grant.OF_THIS_PROCESS.use(settings.threads());
+        }
+        return settings.threads();
+    }
+
+    private static Site site(Kernel<?> kernel) {
+        return WrappingKernel.isTrial(kernel)
+                ? Site.unknown()
+                : Site.of(WrappingKernel.callee(kernel), WrappingKernel.operation(kernel));
     }
 
     /** So little work that even a look at the clock would be felt. */

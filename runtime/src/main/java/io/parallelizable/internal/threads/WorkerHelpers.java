@@ -4,9 +4,9 @@ package io.parallelizable.internal.threads;
  * Helpers from the runtime's own threads.
  *
  * @param workers those threads
- * @param wanted how many the run wants
+ * @param busy how many may be busy at most, for this run or another
  */
-record WorkerHelpers(Workers workers, int wanted) implements Helpers {
+record WorkerHelpers(Workers workers, int busy) implements Helpers {
     @Override
     public boolean comeInTurn() {
         return true;
@@ -14,12 +14,12 @@ record WorkerHelpers(Workers workers, int wanted) implements Helpers {
 
     @Override
     public double leastWork() {
-        return workers.leastWork(wanted);
+        return workers.leastWork(busy);
     }
 
     @Override
     public boolean invite(Runnable task) {
-        return workers.invite(task, wanted);
+        return workers.invite(task, busy);
     }
 
     @Override

@@ -100,21 +100,27 @@ final class Workers implements Executor {
         return invite(task, size);
     }
 
-    /** Helpers for a run that wants so many. */
+    /** Helpers for a run that wants so many, called by the current thread. */
     Helpers helpers(int wanted) {
-        return wanted == usualHelpers.wanted() ? usualHelpers : new WorkerHelpers(this, wanted);
+        int busy = isCallerOfItsOwn(Thread.currentThread()) ? wanted + 1 : wanted;
+        return busy == usualHelpers.busy() ? usualHelpers : new WorkerHelpers(this, busy);
+    }
+
+    /** Whether a thread is a worker that helps no one: it calls its run in somebody's place, and is not its helper. */
+    private static boolean isCallerOfItsOwn(Thread thread) {
+        return thread instanceof Worker worker && worker.helped() == null;
     }
 
     /**
      * Least work that is worth asking for one more worker now, in nanoseconds.
      *
-     * @param limit how many may be alive at most
+     * @param limit how many may be busy at most
      */
     double leastWork(int limit) {
-        if (spinningCount.get() > 0) {
-            return Helpers.WORTH_SHARING;
+        if (alive - idleCount >= limit) {
+            return Helpers.NEVER;
         }
-        return idleCount > 0 || alive < limit ? wakeUps.leastWork() : Helpers.NEVER;
+        return spinningCount.get() > 0 ? Helpers.WORTH_SHARING : wakeUps.leastWork();
     }
 
     /** Whether runs are needy. */
@@ -125,12 +131,15 @@ final class Workers implements Executor {
     /**
      * Hands a task to an idle worker, or to a new one; false if there is none.
      *
-     * @param limit how many may be alive at most
+     * @param limit how many may be busy at most: more are alive where a run has asked for them a moment ago
      */
     boolean invite(Runnable task, int limit) {
         Worker worker;
         lock.lock();
         try {
+            if (alive - idle.size() >= limit) {
+                return false;
+            }
             worker = idle();
             if (worker == null) {
                 return start(task, limit);

@@ -18,7 +18,15 @@ class CoresTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"SLURM_CPUS_PER_TASK", "SLURM_CPUS_ON_NODE", "PBS_NUM_PPN", "NCPUS", "NSLOTS", "LSB_DJOB_NUMPROC"
+            strings = {
+                "SLURM_CPUS_PER_TASK",
+                "SLURM_CPUS_ON_NODE",
+                "PBS_NUM_PPN",
+                "NCPUS",
+                "NSLOTS",
+                "LSB_DJOB_NUMPROC",
+                "PJM_VNODE_CORE",
+                "PJM_PROC_BY_NODE"
             })
     void scheduler_limitsTheMachine(String variable) {
         assertThat(Cores.of(null, Map.of(variable, "3"), 8)).isEqualTo(new Cores(3, variable));

@@ -1,0 +1,66 @@
+package io.parallelizable;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Inputs that are {@code int} numbers, to be given a function: {@code Parallel.of(inputs).booleans(Primes::testPrime)}
+ * describes a run, as {@code over} of a companion does.
+ *
+ * <p>There is a method for each kind of result, since a lambda does not tell which it has.
+ */
+public interface IntInputs {
+    /**
+     * The calls of a function with {@code boolean} results.
+     *
+     * @param function what is called for each input, by many threads at once
+     * @return the run
+     */
+    BooleanRun<boolean[], RuntimeException> booleans(IntPredicate function);
+
+    /**
+     * The calls of a function with {@code int} results.
+     *
+     * @param function what is called for each input, by many threads at once
+     * @return the run
+     */
+    IntRun<int[], RuntimeException> ints(IntUnaryOperator function);
+
+    /**
+     * The calls of a function with {@code long} results.
+     *
+     * @param function what is called for each input, by many threads at once
+     * @return the run
+     */
+    LongRun<long[], RuntimeException> longs(IntToLongFunction function);
+
+    /**
+     * The calls of a function with {@code double} results.
+     *
+     * @param function what is called for each input, by many threads at once
+     * @return the run
+     */
+    DoubleRun<double[], RuntimeException> doubles(IntToDoubleFunction function);
+
+    /**
+     * The calls of a function whose results are objects.
+     *
+     * @param function what is called for each input, by many threads at once
+     * @param <R> the type of a result
+     * @return the run
+     */
+    <R> ObjectRun<R, List<R>, RuntimeException> objects(IntFunction<? extends R> function);
+
+    /**
+     * The calls of a function that returns nothing.
+     *
+     * @param function what is called for each input, by many threads at once
+     * @return the run
+     */
+    VoidRun<RuntimeException> actions(IntConsumer function);
+}

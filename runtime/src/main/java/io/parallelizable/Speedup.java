@@ -1,0 +1,109 @@
+package io.parallelizable;
+
+import io.parallelizable.internal.text.Figures;
+import io.parallelizable.internal.text.Table;
+import java.util.List;
+
+/**
+ * What a run gains from its threads: how long it takes serially and in parallel.
+ *
+ * @param function the name of the method
+ * @param length how many elements the run has
+ * @param threads the most threads that take part, the caller included
+ * @param serialSeconds how long it takes on one thread, in seconds
+ * @param parallelSeconds how long it takes on that many, in seconds
+ * @param paysFrom from about how many such elements on a second thread has something to gain, on this machine
+ */
+public record Speedup(
+        String function, long length, int threads, double serialSeconds, double parallelSeconds, long paysFrom) {
+    /** A factor from which on a run counts as faster: clocks and systems are not more exact. */
+    private static final double FASTER = 1.1;
+
+    /**
+     * How many times as fast as serially it is in parallel.
+     *
+     * @return the serial time over the parallel time
+     */
+    public double factor() {
+        return serialSeconds / parallelSeconds;
+    }
+
+    /**
+     * The part of the threads' time that is used well.
+     *
+     * @return the factor over the number of threads: 1 if each thread does as much as one alone would
+     */
+    public double efficiency() {
+        return factor() / threads;
+    }
+
+    /**
+     * The share of the work that seems not to have been shared out, by the metric of Karp and Flatt (<i>Measuring
+     * parallel processor performance</i>, Communications of the ACM 33, 1990, 539-543): if it grows with the number of
+     * threads, what costs time is working together; if it stays, a part of the work is serial.
+     *
+     * @return {@code (1 / factor - 1 / threads) / (1 - 1 / threads)}; NaN for one thread
+     */
+    public double serialFraction() {
+        double alone = 1.0 / threads;
+        return threads == 1 ? Double.NaN : (1 / factor() - alone) / (1 - alone);
+    }
+
+    /**
+     * Whether there is too little work for a second thread.
+     *
+     * @return whether there are fewer elements than {@link #paysFrom}
+     */
+    public boolean isTooSmall() {
+        return length < paysFrom;
+    }
+
+    /**
+     * What the numbers mean, in a sentence.
+     *
+     * @return such as {@code too small to gain: all of it takes 12.3 us. It pays from about 5,400 elements on.}
+     */
+    public String verdict() {
+        if (threads == 1) {
+            return "one thread: there is nothing to gain.";
+        } else if (isTooSmall()) {
+            return "too small to gain: all of it takes " + Figures.time(serialSeconds) + ". It pays from about "
+                    + paysFrom + " elements on.";
+        } else if (factor() < FASTER) {
+            return "large enough to gain, and no faster: other programs, the memory, a lock, or a few long elements"
+                    + " may be the limit.";
+        }
+        return Figures.twoDecimals(factor()) + " times as fast on " + threads + " threads.";
+    }
+
+    /**
+     * A table with one row, in Markdown that reads well as plain text, and what it means.
+     *
+     * @return several lines
+     */
+    @Override
+    public String toString() {
+        List<String> header = List.of(
+                "Function",
+                "N",
+                "Serial time (s)",
+                "Parallel time (s)",
+                "serial / parallel",
+                "threads",
+                "efficiency",
+                "serial fraction");
+        return Table.of(header, List.of(row())) + verdict();
+    }
+
+    private List<String> row() {
+        return List.of(
+                function,
+                String.valueOf(length),
+                Figures.threeDigits(serialSeconds),
+                Figures.threeDigits(parallelSeconds),
+                Figures.twoDecimals(factor()),
+                String.valueOf(threads),
+                Figures.percent(efficiency()),
+                Figures.percent(serialFraction()));
+    }
+}

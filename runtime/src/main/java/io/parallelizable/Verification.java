@@ -1,0 +1,80 @@
+package io.parallelizable;
+
+import io.parallelizable.internal.text.Literals;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of {@link Run#verify}: whether a run gave on several threads what it gave on one.
+ *
+ * <p>That it did proves nothing for other inputs, or for another day: two threads may have missed each other by luck.
+ * That it did not proves that the method is not safe to run in parallel, or depends on more than its arguments.
+ *
+ * @param function the name of the method
+ * @param length how many elements the run has
+ * @param threads the most threads that took part
+ * @param difference the first element that differs; empty if none does
+ */
+@SuppressWarnings("exports") // of an annotation that users need not have
+public record Verification(String function, long length, int threads, Optional<Difference> difference) {
+    /**
+     * An element with two results.
+     *
+     * @param index its index in the run, from 0; in a grid the cells are counted row by row
+     * @param call the call as one would type it, such as {@code Primes.testPrime(91)}
+     * @param serial what came of it in the plain serial loop: the result, boxed if it is primitive, or what was thrown
+     * @param parallel what came of it on several threads
+     * @param repeatable whether a further serial call, by itself, came to the same as in the serial loop
+     */
+    public record Difference(
+            long index,
+            String call,
+            @Nullable Object serial,
+            @Nullable Object parallel,
+            boolean repeatable) {
+        /**
+         * The element and what came of it.
+         *
+         * @return such as {@code element 7, Counter.next(7): 8 serially, 11 in parallel}
+         */
+        @Override
+        public String toString() {
+            return "element " + index + ", " + call + ": " + text(serial) + " serially, " + text(parallel)
+                    + " in parallel";
+        }
+
+        private static String text(@Nullable Object result) {
+            return result instanceof Throwable failure ? "throws " + Literals.of(failure) : Literals.of(result);
+        }
+    }
+
+    /**
+     * Whether both gave the same.
+     *
+     * @return true if no element differs
+     */
+    public boolean isSame() {
+        return difference.isEmpty();
+    }
+
+    /**
+     * What was found, and what that means.
+     *
+     * @return such as {@code the same serially and on 8 threads: 1000 elements of Primes.testPrime}
+     */
+    @Override
+    public String toString() {
+        String elements = length + " elements of " + function;
+        return difference
+                .map(found -> "not the same serially and on " + threads + " threads: " + elements + "\n" + found + "\n"
+                        + advice(found))
+                .orElse("the same serially and on " + threads + " threads: " + elements);
+    }
+
+    private static String advice(Difference found) {
+        return found.repeatable
+                ? "The calls get in each other's way: do they share something that they change?"
+                : "Another serial call did not give the same either: the method depends on more than its arguments,"
+                        + " changes them, or its results have no equals().";
+    }
+}

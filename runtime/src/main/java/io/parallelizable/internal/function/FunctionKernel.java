@@ -1,0 +1,27 @@
+package io.parallelizable.internal.function;
+
+import io.parallelizable.engine.Calls;
+import io.parallelizable.engine.Kernel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kernel that calls a function object.
+ *
+ * <p>It can be sent elsewhere if its function can.
+ *
+ * @param <O> the container of results
+ */
+abstract class FunctionKernel<O extends @Nullable Object> implements Kernel<O> {
+    private static final long serialVersionUID = 1L;
+
+    /** A lambda has no name that one could type. */
+    private static final String NAME = "f";
+
+    /** The input of an element, boxed if it is primitive. */
+    abstract @Nullable Object input(long index);
+
+    @Override
+    public final String describe(long index) {
+        return Calls.describe(NAME, input(index));
+    }
+}

@@ -1,0 +1,67 @@
+package io.parallelizable.internal.function;
+
+import io.parallelizable.BooleanRun;
+import io.parallelizable.DoubleRun;
+import io.parallelizable.IntRun;
+import io.parallelizable.LongInputs;
+import io.parallelizable.LongRun;
+import io.parallelizable.ObjectRun;
+import io.parallelizable.VoidRun;
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.Runs;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
+import java.util.function.LongToDoubleFunction;
+import java.util.function.LongToIntFunction;
+import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An array of longs as the inputs of functions.
+ *
+ * @param values the inputs
+ */
+public record LongArrayInputs(long[] values) implements LongInputs {
+    /** Refuses null. */
+    public LongArrayInputs {
+        Objects.requireNonNull(values, "inputs");
+    }
+
+    @SuppressWarnings("unchecked") // a copy of a class has the supertypes of the class
+    private <O extends @Nullable Object> Kernel<O> kernel(Class<?> kernel, Object function) {
+        return (Kernel<O>) Copies.of(kernel, values, Objects.requireNonNull(function, "function"));
+    }
+
+    @Override
+    public BooleanRun<boolean[], RuntimeException> booleans(LongPredicate function) {
+        return Runs.ofBooleans(kernel(LongKernel.ToBooleans.class, function));
+    }
+
+    @Override
+    public IntRun<int[], RuntimeException> ints(LongToIntFunction function) {
+        return Runs.ofInts(kernel(LongKernel.ToInts.class, function));
+    }
+
+    @Override
+    public LongRun<long[], RuntimeException> longs(LongUnaryOperator function) {
+        return Runs.ofLongs(kernel(LongKernel.ToLongs.class, function));
+    }
+
+    @Override
+    public DoubleRun<double[], RuntimeException> doubles(LongToDoubleFunction function) {
+        return Runs.ofDoubles(kernel(LongKernel.ToDoubles.class, function));
+    }
+
+    @Override
+    public <R> ObjectRun<R, List<R>, RuntimeException> objects(LongFunction<? extends R> function) {
+        return Runs.ofList(kernel(LongKernel.ToObjects.class, function));
+    }
+
+    @Override
+    public VoidRun<RuntimeException> actions(LongConsumer function) {
+        return Runs.ofVoid(kernel(LongKernel.ToNothing.class, function));
+    }
+}

@@ -1,0 +1,35 @@
+package io.parallelizable.internal.progress;
+
+import io.parallelizable.ProgressListener;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/** Who is told how far the operations of a run are. */
+@FunctionalInterface
+public interface Audience {
+    /** Whoever looks at the program's terminal, or reads its log: told of what takes longer than a second. */
+    Audience SCREEN = (function, total, done) ->
+            Watch.begin(() -> Screen.OF_THIS_PROCESS.show(function.get(), total), false, total, done);
+
+    /**
+     * A listener, told of every operation.
+     *
+     * @param listener the listener
+     * @return the audience
+     */
+    static Audience of(ProgressListener listener) {
+        Objects.requireNonNull(listener, "listener");
+        return (function, total, done) -> Watch.begin(() -> listener, true, total, done);
+    }
+
+    /**
+     * Begins to watch an operation.
+     *
+     * @param function tells the name of the method
+     * @param total how many elements the operation has; -1 if no one knows
+     * @param done tells how many have been computed
+     * @return the watch, to be closed when the operation ends
+     */
+    Watch watch(Supplier<String> function, long total, LongSupplier done);
+}

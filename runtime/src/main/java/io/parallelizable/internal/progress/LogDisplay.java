@@ -1,0 +1,49 @@
+package io.parallelizable.internal.progress;
+
+import io.parallelizable.ProgressListener;
+import java.io.PrintStream;
+import java.util.function.LongSupplier;
+
+/**
+ * A line now and then, for a log that someone may read while the run is under way or the day after: the first one when
+ * the run has taken ten seconds, each next one when it has taken half as long again, and one in ten minutes at least.
+ * Six hours are some fifty lines.
+ */
+final class LogDisplay implements ProgressListener {
+    private static final long FIRST = 10_000_000_000L;
+    private static final long LONGEST_GAP = 600_000_000_000L;
+
+    private final Lines lines;
+    private final PrintStream out;
+    private final LongSupplier clock;
+    private final long start;
+    private long next = FIRST;
+    private long lastDone;
+    private boolean printed;
+
+    LogDisplay(Lines lines, PrintStream out, LongSupplier clock) {
+        this.lines = lines;
+        this.out = out;
+        this.clock = clock;
+        this.start = clock.getAsLong() - Watch.PATIENCE_NANOS;
+    }
+
+    @Override
+    public void progressed(long done, long total) {
+        lastDone = done;
+        long nanos = clock.getAsLong() - start;
+        if (nanos >= next) {
+            out.println(lines.underWay(done, nanos));
+            printed = true;
+            next = nanos + Math.min(nanos / 2, LONGEST_GAP);
+        }
+    }
+
+    /** A run that was too short for a line needs none at its end. */
+    @Override
+    public void ended() {
+        if (printed) {
+            out.println(lines.atEnd(lastDone, clock.getAsLong() - start));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.parallelizable.internal.progress;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The one thread that has all watches look at their operations, ten times in a second: a daemon, started on first need,
+ * gone after ten seconds without any.
+ *
+ * <p>A short operation must not wake a thread only to be watched, so the ticker is not told of a watch: it finds it at
+ * its next tick. Before it goes it clears {@code running} and then looks for watches once more; who adds one does so
+ * first and then looks at {@code running}. So one of them sees the other.
+ */
+final class Ticker implements Runnable {
+    private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** Ticks without a watch after which it goes. */
+    private static final int PATIENCE = 100;
+
+    private static final Set<Watch> WATCHES = ConcurrentHashMap.newKeySet();
+    private static final AtomicBoolean RUNNING = new AtomicBoolean();
+
+    private Ticker() {}
+
+    /** Has a watch tick from now on. */
+    static void add(Watch watch) {
+        WATCHES.add(watch);
+        if (!RUNNING.get() && RUNNING.compareAndSet(false, true)) {
+            start();
+        }
+    }
+
+    private static void start() {
+        try {
+            Tellers.thread(new Ticker()).start();
+        } catch (Throwable noThread) {
+            // The operation goes on, and no one is told before its end.
+            RUNNING.set(false);
+        }
+    }
+
+    /** Has it tick no more. */
+    static void remove(Watch watch) {
+        WATCHES.remove(watch);
+    }
+
+    @Override
+    public void run() {
+        int idle = 0;
+        while (idle < PATIENCE || goesOn()) {
+            LockSupport.parkNanos(INTERVAL_NANOS);
+            idle = WATCHES.isEmpty() ? idle + 1 : 0;
+            WATCHES.forEach(Watch::tick);
+        }
+    }
+
+    private static boolean goesOn() {
+        RUNNING.set(false);
+        return !WATCHES.isEmpty() && RUNNING.compareAndSet(false, true);
+    }
+}

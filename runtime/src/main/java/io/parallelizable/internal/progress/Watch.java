@@ -1,0 +1,135 @@
+package io.parallelizable.internal.progress;
+
+import io.parallelizable.ProgressListener;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks now and then how far one operation is, and tells its listener.
+ *
+ * <p><b>Off the hot path.</b> The operation's threads only count. The {@link Ticker} starts a telling now and then, on
+ * a thread of {@link Tellers}; {@code telling} is true from then until the listener has returned, so there are never
+ * two at once, and a listener that blocks keeps one thread and nothing else.
+ *
+ * <p><b>The end.</b> {@link #close} sets {@code ended} and starts the last telling. If one is under way, that starts
+ * the last one when it is over: it writes {@code telling} and then reads {@code ended}, the closing thread writes
+ * {@code ended} and then reads {@code telling}, so one of them sees the other. The closing thread waits a moment until
+ * the last telling is over, so that what it does next (print, exit) comes after; it does not depend on it.
+ */
+public final class Watch implements AutoCloseable {
+    /** How long an operation has been under way when it is first told of, where short ones are not, in nanoseconds. */
+    static final long PATIENCE_NANOS = 1_000_000_000;
+
+    /** How long the end of an operation waits for the last telling, in milliseconds. */
+    private static final long COURTESY = 250;
+
+    private final Supplier<@Nullable ProgressListener> opener;
+    private final boolean tellsShort;
+    private final long total;
+    private final LongSupplier done;
+    private final AtomicBoolean telling = new AtomicBoolean();
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final long start = System.nanoTime();
+    private volatile boolean ended;
+
+    /** Written by the one who tells. */
+    private volatile @Nullable ProgressListener listener;
+
+    private Watch(Supplier<@Nullable ProgressListener> opener, boolean tellsShort, long total, LongSupplier done) {
+        this.opener = opener;
+        this.tellsShort = tellsShort;
+        this.total = total;
+        this.done = done;
+    }
+
+    /**
+     * Begins to watch an operation.
+     *
+     * @param opener gives the listener; null if there is none yet
+     * @param tellsShort whether also an operation is told of that is over at once
+     * @param total how many elements there are
+     * @param done tells how many have been computed
+     * @return the watch
+     */
+    static Watch begin(Supplier<@Nullable ProgressListener> opener, boolean tellsShort, long total, LongSupplier done) {
+        Watch watch = new Watch(opener, tellsShort, total, done);
+        Ticker.add(watch);
+        return watch;
+    }
+
+    /** Called by the ticker. */
+    void tick() {
+        if (tellsShort || System.nanoTime() - start >= PATIENCE_NANOS) {
+            startTelling();
+        }
+    }
+
+    private void startTelling() {
+        if (over.getCount() > 0 && telling.compareAndSet(false, true)) {
+            try {
+                Tellers.execute(this::tell);
+            } catch (Throwable noThread) {
+                over.countDown();
+            }
+        }
+    }
+
+    private void tell() {
+        boolean last = ended;
+        try {
+            tellListener(last);
+        } catch (Throwable failure) {
+            // The listener's own affair: it is not called again.
+            over.countDown();
+        }
+        if (last) {
+            over.countDown();
+        }
+        telling.set(false);
+        if (ended && !last) {
+            startTelling();
+        }
+    }
+
+    private void tellListener(boolean last) {
+        ProgressListener told = listener;
+        if (told == null && (!last || tellsShort)) {
+            told = opener.get();
+            listener = told;
+        }
+        if (told != null) {
+            told.progressed(done.getAsLong(), total);
+            if (last) {
+                told.ended();
+            }
+        }
+    }
+
+    /** Tells the final number, unless no one has been told anything and the operation was too short for that. */
+    @Override
+    public void close() {
+        Ticker.remove(this);
+        ended = true;
+        if (tellsShort || listener != null) {
+            startTelling();
+            awaitEnd();
+        }
+    }
+
+    /** Waits a moment; an interrupt is for the caller of the operation, and stays. */
+    private void awaitEnd() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            over.await(COURTESY, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException another) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.parallelizable.internal.run;
+
+import io.parallelizable.Verification;
+import io.parallelizable.internal.engine.Functions;
+import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.verify.Results;
+import io.parallelizable.internal.verify.TrialKernel;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Executes a plan serially and in parallel, and compares.
+ *
+ * <p>What takes little time is executed in parallel several times: the shorter it is, the more often two threads miss
+ * each other.
+ *
+ * @param <C> the kernel's container
+ */
+final class Verifying<C extends @Nullable Object> {
+    /** The most elements whose results are kept at once. */
+    private static final int WINDOW = 1 << 22;
+
+    /** How often a window is executed in parallel, at most. */
+    private static final int MOST_ROUNDS = 20;
+
+    /** The time after which it is not executed once more, in nanoseconds. */
+    private static final long ENOUGH = 200_000_000;
+
+    private final Plan<C> plan;
+    private final int threads;
+
+    Verifying(Plan<C> plan) {
+        this.plan = plan;
+        this.threads = plan.threads();
+    }
+
+    Verification verify() {
+        long length = plan.kernel().length();
+        Optional<Verification.Difference> difference = Optional.empty();
+        boolean failed = false;
+        for (long from = 0; from < length && difference.isEmpty() && !failed; from += WINDOW) {
+            int count = (int) Math.min(WINDOW, length - from);
+            Results serial = execute(1, from, count);
+            difference = difference(serial);
+            failed = serial.haveFailed();
+        }
+        return new Verification(Functions.name(plan.kernel()), length, threads, difference);
+    }
+
+    private Optional<Verification.Difference> difference(Results serial) {
+        long start = System.nanoTime();
+        int rounds = 0;
+        do {
+            Results parallel = execute(threads, serial.from(), serial.count());
+            long index = serial.firstDifference(parallel);
+            if (index >= 0) {
+                return Optional.of(difference(index, serial, parallel));
+            }
+            rounds++;
+        } while (rounds < MOST_ROUNDS && System.nanoTime() - start < ENOUGH);
+        return Optional.empty();
+    }
+
+    private Verification.Difference difference(long index, Results serial, Results parallel) {
+        Object again = execute(1, index, 1).result(index);
+        return new Verification.Difference(
+                index,
+                plan.kernel().describe(index),
+                serial.result(index),
+                parallel.result(index),
+                Results.isSame(serial.result(index), again));
+    }
+
+    private Results execute(int most, long from, int count) {
+        int participants = Math.min(most, count);
+        Plan<C> trial = plan.with(new TrialKernel<>(plan.kernel(), participants))
+                .with(plan.settings().withThreads(participants));
+        C container = plan.kernel().allocate(count);
+        Outcome outcome = trial.<RuntimeException>attempt(from, count, container);
+        return new Results(from, count, container, outcome);
+    }
+}

@@ -1,0 +1,70 @@
+package io.parallelizable.internal.verify;
+
+import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.Outcome;
+import java.lang.reflect.Array;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of some consecutive elements: a result each, up to one that failed.
+ *
+ * @param from the index of the first one
+ * @param count how many there are
+ * @param container their results, an array; null where the method returns nothing
+ * @param outcome how it ended
+ */
+public record Results(long from, int count, @Nullable Object container, Outcome outcome) {
+    /** How many of them came to something: all, or those up to the failure. */
+    private int length() {
+        Failure failure = outcome.failure();
+        return failure == null ? count : (int) (failure.index() - from) + 1;
+    }
+
+    /**
+     * The first element that came to something else in another execution.
+     *
+     * @param other what came of the same elements
+     * @return its index; -1 if there is none
+     */
+    public long firstDifference(Results other) {
+        int both = Math.min(length(), other.length());
+        for (long index = from; index < from + both; index++) {
+            if (!isSame(result(index), other.result(index))) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Whether some element failed.
+     *
+     * @return whether those after it were not called
+     */
+    public boolean haveFailed() {
+        return outcome.failure() != null;
+    }
+
+    /**
+     * What came of an element: its result, or what it threw.
+     *
+     * @param index its index, up to the one that failed
+     * @return the result, boxed if it is primitive; null where the method returns nothing
+     */
+    public @Nullable Object result(long index) {
+        Failure failure = outcome.failure();
+        if (failure != null && failure.index() == index) {
+            return failure.cause();
+        }
+        return container == null ? null : Array.get(container, (int) (index - from));
+    }
+
+    /** By bits for numbers, by content for arrays, by type and message for what was thrown. */
+    public static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof Throwable thrown && other instanceof Throwable another) {
+            return thrown.getClass() == another.getClass() && Objects.equals(thrown.getMessage(), another.getMessage());
+        }
+        return Objects.deepEquals(one, other);
+    }
+}

@@ -1,0 +1,105 @@
+package io.parallelizable.internal.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.parallelizable.ProgressListener;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Worry: what is shown is wrong, in the way, or too much for a log. */
+class ScreenTest {
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    private long now;
+
+    private List<String> lines() {
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** Half a million elements in so many seconds, one call a second. */
+    private void progress(ProgressListener display, int from, int to, long done, long total) {
+        for (int second = from; second <= to; second++) {
+            now = second * SECOND;
+            display.progressed(done * second / to, total);
+        }
+    }
+
+    @Test
+    void linesUnderWay_tellShareRateAndTimeLeft() {
+        Lines lines = new Lines("Primes.testPrime", 1_000_000);
+        assertThat(lines.underWay(250_000, 10 * SECOND))
+                .isEqualTo("Primes.testPrime: 25 % (250,000 of 1,000,000), 25,000/s, 0:30 left");
+        assertThat(lines.underWay(0, SECOND)).isEqualTo("Primes.testPrime: 0 % (0 of 1,000,000), 0.00/s");
+        assertThat(lines.underWay(999_999, 10 * SECOND)).contains("99 % (999,999 of");
+        assertThat(lines.atEnd(1_000_000, 3_725 * SECOND))
+                .isEqualTo("Primes.testPrime: 100 % (1,000,000 of 1,000,000), 268/s, in 1:02:05");
+    }
+
+    @Test
+    void linesOfAnEndlessRun_tellNoShare() {
+        assertThat(new Lines("f", -1).underWay(500, 100 * SECOND)).isEqualTo("f: 500 done, 5.00/s");
+    }
+
+    @Test
+    void log_hasALineNowAndThenAndOneAtTheEnd() {
+        LogDisplay display = new LogDisplay(new Lines("f", 3600), out, () -> now);
+        progress(display, 1, 3600, 3600, 3600);
+        display.ended();
+        assertThat(lines()).hasSizeBetween(10, 25);
+        assertThat(lines().get(0)).startsWith("f: 0 % (9 of 3,600)").endsWith("left");
+        assertThat(lines())
+                .last()
+                .asString()
+                .startsWith("f: 100 % (3,600 of 3,600)")
+                .contains("in 1:00:0");
+    }
+
+    @Test
+    void logOfAShortRun_isEmpty() {
+        LogDisplay display = new LogDisplay(new Lines("f", 10), out, () -> now);
+        progress(display, 1, 8, 10, 10);
+        display.ended();
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void terminal_hasOneLineThatIsOverwritten() {
+        TerminalDisplay display = new TerminalDisplay(new Lines("f", 100), out, () -> now);
+        progress(display, 1, 10, 100, 100);
+        display.ended();
+        String text = bytes.toString(StandardCharsets.UTF_8);
+        assertThat(text.chars().filter(c -> c == '\n')).hasSize(1);
+        assertThat(List.of(text.split("\r"))).hasSize(12).last().asString().startsWith("f: 100 % (100 of 100)");
+        assertThat(text.split("\r"))
+                .allSatisfy(line -> assertThat(line.strip().length()).isLessThanOrEqualTo(78));
+    }
+
+    @Test
+    void screen_showsOneRunAtATime() {
+        Screen screen = new Screen(false, out);
+        ProgressListener outer = screen.show("outer", 10);
+        assertThat(screen.show("inner", 10)).isNull();
+        outer.ended();
+        assertThat(screen.show("next", 10)).isNotNull();
+    }
+
+    @Test
+    void screenIsFreeAgain_whenADisplayFails() {
+        Screen screen = new Screen(true, new PrintStream(bytes) {
+            @Override
+            public void print(String text) {
+                throw new IllegalStateException("no screen");
+            }
+        });
+        ProgressListener failing = screen.show("outer", 10);
+        assertThatThrownBy(() -> failing.progressed(1, 10)).isInstanceOf(IllegalStateException.class);
+        assertThat(screen.show("next", 10)).isNotNull();
+    }
+}
