@@ -32,9 +32,10 @@ class ModelTest {
     @Test
     void formsOfOneMethod() {
         assertThat(formsOf(method("f", TypeName.INT)))
-                .containsExactly(InputForm.ARRAY, InputForm.COLLECTION, InputForm.RANGE);
-        assertThat(formsOf(method("f", TypeName.DOUBLE))).containsExactly(InputForm.ARRAY, InputForm.COLLECTION);
-        assertThat(formsOf(method("f", FILE))).containsExactly(InputForm.ARRAY, InputForm.COLLECTION);
+                .containsExactly(InputForm.ARRAY, InputForm.COLLECTION, InputForm.RANGE, InputForm.STREAM);
+        assertThat(formsOf(method("f", TypeName.DOUBLE)))
+                .containsExactly(InputForm.ARRAY, InputForm.COLLECTION, InputForm.STREAM);
+        assertThat(formsOf(method("f", FILE))).containsExactly(InputForm.ARRAY, InputForm.COLLECTION, InputForm.STREAM);
     }
 
     @Test
@@ -47,7 +48,14 @@ class ModelTest {
                 .containsExactly("f(int) ARRAY", "f(long) ARRAY", "f(long) RANGE", "f(File) ARRAY");
         assertThat(companion.withheld())
                 .extracting(offer -> offer.method().signature() + " " + offer.form())
-                .containsExactly("f(int) COLLECTION", "f(int) RANGE", "f(long) COLLECTION", "f(File) COLLECTION");
+                .containsExactly(
+                        "f(int) COLLECTION",
+                        "f(int) RANGE",
+                        "f(int) STREAM",
+                        "f(long) COLLECTION",
+                        "f(long) STREAM",
+                        "f(File) COLLECTION",
+                        "f(File) STREAM");
     }
 
     @Test
@@ -56,7 +64,11 @@ class ModelTest {
                 Forms.divide(List.of(method("shuffle", FILE, ClassName.get(Random.class)), method("shuffle", FILE)));
         assertThat(companion.offers())
                 .extracting(offer -> offer.method().signature() + " " + offer.form())
-                .containsExactly("shuffle(File, Random) TRIALS", "shuffle(File) ARRAY", "shuffle(File) COLLECTION");
+                .containsExactly(
+                        "shuffle(File, Random) TRIALS",
+                        "shuffle(File) ARRAY",
+                        "shuffle(File) COLLECTION",
+                        "shuffle(File) STREAM");
     }
 
     @Test

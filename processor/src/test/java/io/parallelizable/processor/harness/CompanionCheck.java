@@ -6,6 +6,7 @@ import io.parallelizable.BooleanRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.Range;
 import io.parallelizable.Run;
+import io.parallelizable.StreamRun;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -84,6 +85,7 @@ public final class CompanionCheck {
         if (form.dimensions() == 1) {
             assertEqual(mapInto(run, expected.size()), expected, 1);
         }
+        form.overStream(inputs).ifPresent(streamed -> assertEqual(streamed(form, streamed), expected, 1));
         if (run instanceof BooleanRun<?, ?>) {
             checkFilter(form, inputs, expected);
         } else if (run instanceof ObjectRun<?, ?, ?> objects && form.dimensions() == 1) {
@@ -92,6 +94,10 @@ public final class CompanionCheck {
                     expected.stream().filter(Objects::nonNull).toList(),
                     1);
         }
+    }
+
+    private static List<?> streamed(Form form, StreamRun<?, ?> run) {
+        return (form.isRandom() ? run.seed(Form.SEED) : run).stream().toList();
     }
 
     private void checkFilter(Form form, Object[] inputs, List<Object> expected) {

@@ -1,6 +1,7 @@
 package io.parallelizable.processor.harness;
 
 import io.parallelizable.Range;
+import io.parallelizable.StreamRun;
 import io.parallelizable.engine.RandomStreams;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A member of a companion that describes a run, and what it does with each argument of the user's method.
@@ -153,6 +155,21 @@ record Form(Method member, Method method, List<Optional<Class<?>>> parameters) {
     /** Calls another member with the same inputs. */
     Object invoke(Method other, Object[] inputs) {
         return invoke(other, given(inputs));
+    }
+
+    /** The run over a stream of the same inputs, if they are given in a Collection alone. */
+    Optional<StreamRun<?, ?>> overStream(Object[] inputs) {
+        List<Object> given = given(inputs);
+        if (given.size() != 1 || !(given.get(0) instanceof Collection<?> collection)) {
+            return Optional.empty();
+        }
+        Method over = Stream.of(member.getDeclaringClass().getDeclaredMethods())
+                .filter(other -> other.getName().equals("over"))
+                .filter(other -> List.of(other.getParameterTypes()).equals(List.of(Stream.class)))
+                .findFirst()
+                .orElseThrow();
+        over.setAccessible(true);
+        return Optional.of((StreamRun<?, ?>) invoke(over, List.of(collection.stream())));
     }
 
     private List<Object> given(Object[] inputs) {
