@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
 
@@ -20,6 +21,9 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
 
     @Override
     BooleanRun<O, X> executor(ExecutorService executor);
+
+    @Override
+    BooleanRun<O, X> on(Engine engine);
 
     @Override
     BooleanRun<O, X> seed(long seed);

@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.util.OptionalDouble;
 import java.util.concurrent.ExecutorService;
 import java.util.function.DoubleBinaryOperator;
@@ -21,6 +22,9 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
 
     @Override
     DoubleRun<O, X> executor(ExecutorService executor);
+
+    @Override
+    DoubleRun<O, X> on(Engine engine);
 
     @Override
     DoubleRun<O, X> seed(long seed);

@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.function.IntBinaryOperator;
@@ -21,6 +22,9 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
 
     @Override
     IntRun<O, X> executor(ExecutorService executor);
+
+    @Override
+    IntRun<O, X> on(Engine engine);
 
     @Override
     IntRun<O, X> seed(long seed);

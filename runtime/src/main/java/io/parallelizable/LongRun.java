@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.function.LongBinaryOperator;
@@ -21,6 +22,9 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
 
     @Override
     LongRun<O, X> executor(ExecutorService executor);
+
+    @Override
+    LongRun<O, X> on(Engine engine);
 
     @Override
     LongRun<O, X> seed(long seed);

@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BinaryOperator;
@@ -20,6 +21,9 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
 
     @Override
     ObjectRun<R, O, X> executor(ExecutorService executor);
+
+    @Override
+    ObjectRun<R, O, X> on(Engine engine);
 
     @Override
     ObjectRun<R, O, X> seed(long seed);

@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calls of an annotated method over n inputs: what to execute, and how.
  *
- * <p>A run comes from a companion's {@code over}. Its options ({@link #threads}, {@link #executor},
+ * <p>A run comes from a companion's {@code over}. Its options ({@link #threads}, {@link #executor}, {@link #on},
  * {@link #seed(long)}) return a new run; its operations ({@link #map}, {@link #mapInto}, and more in its subtypes)
  * execute it. A run is immutable: it may be kept, shared between threads and executed more than once. Input arrays are
  * not copied: each execution reads them as they are then.
@@ -59,6 +60,23 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * @return a run like this one with those workers
      */
     Run<O, X> executor(ExecutorService executor);
+
+    /**
+     * A run on an engine beyond this JVM: a cluster, or any remote executor.
+     *
+     * <p>It gives what it gives here: the same values, the exception of the same element, the same random numbers, and
+     * reductions of the same bits. What differs: arguments, results and exceptions travel by Java serialization, so
+     * they must be serializable, and are copies. A method may be called again for elements whose worker was lost, so it
+     * should not change anything but its result. What it prints or writes to memory stays on the worker.
+     *
+     * <p>{@link #threads} limits how many slices are computed at the same time; {@link #executor} has no effect.
+     * Elements of a few microseconds are not worth the way.
+     *
+     * @param engine where to compute, such as {@code Engines.executor(service)}
+     * @return a run like this one on that engine; its operations throw an {@link EngineException} where the engine, and
+     *     no element, is at fault
+     */
+    Run<O, X> on(Engine engine);
 
     /**
      * A run with the random streams of a seed: element i draws from stream i, the same on any number of threads.

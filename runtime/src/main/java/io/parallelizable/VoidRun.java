@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public interface VoidRun<X extends Throwable> extends Run<@Nullable Void, X> {
 
     @Override
     VoidRun<X> executor(ExecutorService executor);
+
+    @Override
+    VoidRun<X> on(Engine engine);
 
     @Override
     VoidRun<X> seed(long seed);

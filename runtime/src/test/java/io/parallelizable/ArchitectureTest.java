@@ -51,6 +51,7 @@ class ArchitectureTest {
                 .containsExactly(
                         "BooleanRun",
                         "DoubleRun",
+                        "EngineException",
                         "FailedElement",
                         "IntRun",
                         "LongRun",
@@ -58,6 +59,7 @@ class ArchitectureTest {
                         "Parallel",
                         "Parallelizable",
                         "Range",
+                        "RemoteElementException",
                         "Run",
                         "RunInterruptedException",
                         "Sequences",
@@ -66,9 +68,14 @@ class ArchitectureTest {
         assertThat(publicTypesOf(ROOT + ".engine"))
                 .containsExactly(
                         "AlignedKernel",
+                        "Arrivals",
                         "Calls",
+                        "Capabilities",
+                        "Cargo",
                         "CompanionOf",
                         "Cutoff",
+                        "Engine",
+                        "Engines",
                         "Grid",
                         "Inputs",
                         "Kernel",
@@ -76,6 +83,8 @@ class ArchitectureTest {
                         "RandomStreams",
                         "Rows",
                         "Runs",
+                        "Shipment",
+                        "Slice",
                         "StripFailure");
     }
 
@@ -114,7 +123,7 @@ class ArchitectureTest {
                 .check(MAIN);
         noClasses()
                 .that()
-                .resideInAPackage(INTERNAL + ".threads")
+                .resideInAnyPackage(INTERNAL + ".threads", INTERNAL + ".remote..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -124,6 +133,14 @@ class ArchitectureTest {
                         INTERNAL + ".reduce",
                         INTERNAL + ".search")
                 .because("an engine is handed a kernel and never sees the run")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(INTERNAL + ".remote..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(INTERNAL + ".threads")
+                .because("one engine knows nothing of another")
                 .check(MAIN);
         noClasses()
                 .that()
@@ -167,12 +184,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void deserialization_isNotOurs() {
+    void deserialization_isInOnePlaceBehindAFilter() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(INTERNAL + ".remote.Unpacker")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.ObjectInputStream")
-                .because("bytes from elsewhere must not become objects here")
+                .because("bytes from elsewhere must not become objects that no run has named")
                 .check(MAIN);
     }
 }

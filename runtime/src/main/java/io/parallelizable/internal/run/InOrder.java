@@ -1,8 +1,10 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.engine.Engine;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.threads.Cores;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executes a plan for results that are used one after the other, in the order of their elements.
@@ -29,6 +31,16 @@ final class InOrder {
      * @param use what is done with the results at the beginning of a container, so many of them
      */
     static <C, X extends Throwable> void forEachWindow(Plan<C> plan, ObjIntConsumer<C> use) throws X {
+        Engine engine = plan.settings().engine();
+        if (engine == null) {
+            InOrder.<C, X>forEachWindowHere(plan, use);
+        } else {
+            // It keeps a few slices under way, whose results are used as soon as their turn has come.
+            InOrder.<X>require(plan.<X>attemptInOrder(engine, use).failure(), plan);
+        }
+    }
+
+    private static <C, X extends Throwable> void forEachWindowHere(Plan<C> plan, ObjIntConsumer<C> use) throws X {
         long length = plan.kernel().length();
         int most = FIRST_PER_THREAD * threads(plan);
         long from = 0;
@@ -52,6 +64,10 @@ final class InOrder {
         C results = plan.kernel().allocate(count);
         Failure failure = plan.<X>attempt(from, count, results).failure();
         use.accept(results, failure == null ? count : (int) (failure.index() - from));
+        InOrder.<X>require(failure, plan);
+    }
+
+    private static <X extends Throwable> void require(@Nullable Failure failure, Plan<?> plan) throws X {
         if (failure != null) {
             throw Plan.<X>asDeclared(failure, plan.kernel());
         }

@@ -1,6 +1,7 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.Run;
+import io.parallelizable.engine.Engine;
 import io.parallelizable.engine.RandomStreams;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
@@ -36,6 +37,11 @@ abstract class KernelRun<
     @Override
     public S executor(ExecutorService executor) {
         return with(plan.with(plan.settings().withExecutor(executor)));
+    }
+
+    @Override
+    public S on(Engine engine) {
+        return with(plan.with(plan.settings().withEngine(engine)));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.RunInterruptedException;
+import io.parallelizable.engine.Engine;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
+import io.parallelizable.internal.remote.RemoteEngine;
 import io.parallelizable.internal.threads.ThreadEngine;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,7 @@ public record Plan<C extends @Nullable Object>(Kernel<C> kernel, Settings settin
     /** The most elements that are executed in one go. */
     private static final int WINDOW = 1 << 30;
 
-    private static final Windows WINDOWS = new Windows(new ThreadEngine(), WINDOW);
+    private static final Windows ON_THREADS = new Windows(new ThreadEngine(), WINDOW);
 
     Plan<C> with(Kernel<C> kernel) {
         return new Plan<>(kernel, settings);
@@ -55,7 +58,7 @@ public record Plan<C extends @Nullable Object>(Kernel<C> kernel, Settings settin
     /** As {@link #execute}, but an element's failure is part of the outcome. */
     <R extends @Nullable Object, X extends Throwable> Outcome attempt(Kernel<R> kernel, R results) throws X {
         try {
-            return WINDOWS.execute(kernel, results, settings);
+            return windows().execute(kernel, results, settings);
         } catch (Interruption interruption) {
             throw this.<X>interrupted(interruption);
         }
@@ -64,10 +67,24 @@ public record Plan<C extends @Nullable Object>(Kernel<C> kernel, Settings settin
     /** As {@link #attempt(Kernel, Object)} for some of the elements, whose results go to the container's beginning. */
     <X extends Throwable> Outcome attempt(long from, int count, C results) throws X {
         try {
-            return WINDOWS.execute(kernel, from, count, results, settings);
+            return windows().execute(kernel, from, count, results, settings);
         } catch (Interruption interruption) {
             throw this.<X>interrupted(interruption);
         }
+    }
+
+    /** As {@link #attempt(Kernel, Object)} on an engine beyond this JVM, for results that are used in order. */
+    <X extends Throwable> Outcome attemptInOrder(Engine engine, ObjIntConsumer<C> use) throws X {
+        try {
+            return new RemoteEngine(engine).execute(kernel, use, settings);
+        } catch (Interruption interruption) {
+            throw this.<X>interrupted(interruption);
+        }
+    }
+
+    private Windows windows() {
+        Engine engine = settings.engine();
+        return engine == null ? ON_THREADS : new Windows(new RemoteEngine(engine), Long.MAX_VALUE);
     }
 
     private <X extends Throwable> X interrupted(Interruption interruption) {

@@ -2,16 +2,17 @@ package io.parallelizable.internal.threads;
 
 import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.Engine;
 import io.parallelizable.internal.engine.Interruption;
+import io.parallelizable.internal.engine.KernelEngine;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
+import io.parallelizable.internal.engine.Slot;
 import io.parallelizable.internal.engine.WrappingKernel;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /** Executes kernels on the calling thread and, where it pays, on workers beside it. */
-public final class ThreadEngine implements Engine {
+public final class ThreadEngine implements KernelEngine {
     /**
      * The number of elements up to which runs of a kernel class are a plain loop.
      *
@@ -35,7 +36,7 @@ public final class ThreadEngine implements Engine {
     public <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings)
             throws Interruption {
         int length = Math.toIntExact(kernel.length());
-        int wanted = (settings.threads() == 0 ? Cores.allowed().count() : settings.threads()) - 1;
+        int wanted = threads(settings) - 1;
         Helpers helpers = helpers(settings.executor(), wanted);
         Solo<O> solo = new Solo<>(kernel, results, lesson(kernel, length, settings), settings);
         while (!solo.isOver()) {
@@ -45,6 +46,13 @@ public final class ThreadEngine implements Engine {
             solo.computeNext();
         }
         return solo.outcome();
+    }
+
+    private static int threads(Settings settings) {
+        if (settings.threads() > 0) {
+            return settings.threads();
+        }
+        return Slot.isHeld() ? 1 : Cores.allowed().count();
     }
 
     private static Lesson lesson(Kernel<?> kernel, int length, Settings settings) {
