@@ -20,7 +20,9 @@ import io.parallelizable.processor.validate.Forms;
 import io.parallelizable.processor.validate.Rules;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The stages between the compiler and the compiler, on methods made by hand. */
@@ -46,6 +48,15 @@ class ModelTest {
         assertThat(companion.withheld())
                 .extracting(offer -> offer.method().signature() + " " + offer.form())
                 .containsExactly("f(int) COLLECTION", "f(int) RANGE", "f(long) COLLECTION", "f(File) COLLECTION");
+    }
+
+    @Test
+    void overloadWithARandomStream_leavesTheFormToTheOneWithout() {
+        CompanionClass companion =
+                Forms.divide(List.of(method("shuffle", FILE, ClassName.get(Random.class)), method("shuffle", FILE)));
+        assertThat(companion.offers())
+                .extracting(offer -> offer.method().signature() + " " + offer.form())
+                .containsExactly("shuffle(File, Random) TRIALS", "shuffle(File) ARRAY", "shuffle(File) COLLECTION");
     }
 
     @Test
@@ -104,12 +115,14 @@ class ModelTest {
                 .toList();
     }
 
-    private static AnnotatedMethod method(String name, TypeName input) {
+    private static AnnotatedMethod method(String name, TypeName... parameters) {
         return new AnnotatedMethod(
                 ClassName.get("p", "Owner"),
                 name,
                 List.of(),
-                List.of(new Parameter("x", type(input))),
+                Stream.of(parameters)
+                        .map(parameter -> new Parameter("x", type(parameter)))
+                        .toList(),
                 type(ArrayTypeName.of(TypeName.INT)),
                 ClassName.get(RuntimeException.class),
                 "FParallel",

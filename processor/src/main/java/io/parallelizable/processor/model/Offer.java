@@ -39,6 +39,11 @@ public record Offer(AnnotatedMethod method, Pattern pattern, InputForm form, Swe
         return method.arguments().size() - sweep.size();
     }
 
+    /** How many arguments are random streams. */
+    public int randomStreams() {
+        return method.parameters().size() - method.arguments().size();
+    }
+
     /** The loop that computes it: for a grid, that of one row. */
     public Loop loop() {
         Loop.Source source = switch (form) {

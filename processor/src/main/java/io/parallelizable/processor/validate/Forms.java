@@ -9,6 +9,8 @@ import io.parallelizable.processor.model.Offer.Pattern;
 import io.parallelizable.processor.model.Sweep;
 import io.parallelizable.processor.model.ValueType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +22,14 @@ import java.util.Set;
  *
  * <p>Two forms that would give the same erased signature cannot both be there: {@code f(String)} and {@code f(File)}
  * would both be {@code map(Collection)}, and {@code f(int[], int)} with a held array has the {@code map(int[], int[])}
- * of {@code f(int, int)} with both swept. The one with the fewest held arguments gets it, and a range the method that
- * takes a long; where that does not decide, none of them.
+ * of {@code f(int, int)} with both swept. The one with the fewest held arguments gets it; among those the one without a
+ * random stream, such as {@code shuffle(int[])} beside {@code shuffle(int[], Random)}; and a range the method that
+ * takes a long. Where that does not decide, none of them.
  */
 public final class Forms {
+    private static final Comparator<Offer> FEWEST_HELD_AND_RANDOM =
+            Comparator.comparing(Offer::held).thenComparing(Offer::randomStreams);
+
     private Forms() {}
 
     /** The companion of these methods; one without any offer left is not in it. */
@@ -83,9 +89,10 @@ public final class Forms {
     }
 
     private static List<Offer> winners(List<Offer> rivals) {
-        int fewestHeld = rivals.stream().mapToInt(Offer::held).min().orElseThrow();
-        List<Offer> left =
-                rivals.stream().filter(offer -> offer.held() == fewestHeld).toList();
+        Offer first = Collections.min(rivals, FEWEST_HELD_AND_RANDOM);
+        List<Offer> left = rivals.stream()
+                .filter(offer -> FEWEST_HELD_AND_RANDOM.compare(offer, first) == 0)
+                .toList();
         if (left.size() == 1) {
             return left;
         }

@@ -2,6 +2,7 @@ package io.parallelizable.internal.threads;
 
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.StripFailure;
+import io.parallelizable.internal.engine.Attempt;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
@@ -92,14 +93,10 @@ final class Solo<O extends @Nullable Object> {
         }
         int count = pace.next(length - next, 1);
         int finished = count;
-        try {
-            kernel.apply(next, results, next, count);
-        } catch (StripFailure stripFailure) {
+        StripFailure stripFailure = Attempt.apply(kernel, next, results, next, count);
+        if (stripFailure != null) {
             finished = stripFailure.finished();
             failure = Failure.onThisThread(next + finished, stripFailure.getCause());
-        } catch (Throwable fault) {
-            finished = 0;
-            failure = Failure.onThisThread(next, fault);
         }
         long before = now;
         now = System.nanoTime();

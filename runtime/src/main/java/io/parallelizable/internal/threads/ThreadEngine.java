@@ -2,6 +2,9 @@ package io.parallelizable.internal.threads;
 
 import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.StripFailure;
+import io.parallelizable.internal.engine.Attempt;
+import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.KernelEngine;
 import io.parallelizable.internal.engine.Outcome;
@@ -36,9 +39,13 @@ public final class ThreadEngine implements KernelEngine {
     public <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings)
             throws Interruption {
         int length = Math.toIntExact(kernel.length());
+        Site site = Site.of(WrappingKernel.callee(kernel), WrappingKernel.operation(kernel));
+        if (settings.control() == null && site.includes(length)) {
+            return loop(kernel, results, length);
+        }
         int wanted = threads(settings) - 1;
         Helpers helpers = helpers(settings.executor(), wanted);
-        Solo<O> solo = new Solo<>(kernel, results, lesson(kernel, length, settings), settings);
+        Solo<O> solo = new Solo<>(kernel, results, lesson(site, length, settings), settings);
         while (!solo.isOver()) {
             if (solo.isWorthSharing(helpers)) {
                 return solo.share(helpers, wanted).run();
@@ -55,8 +62,15 @@ public final class ThreadEngine implements KernelEngine {
         return Slot.isHeld() ? 1 : Cores.allowed().count();
     }
 
-    private static Lesson lesson(Kernel<?> kernel, int length, Settings settings) {
-        Site site = Site.of(WrappingKernel.callee(kernel), WrappingKernel.operation(kernel));
+    /** So little work that even a look at the clock would be felt. */
+    private static <O extends @Nullable Object> Outcome loop(Kernel<O> kernel, O results, int length) {
+        StripFailure failure = Attempt.apply(kernel, 0, results, 0, length);
+        return failure == null
+                ? Outcome.COMPLETE
+                : Outcome.failed(Failure.onThisThread(failure.finished(), failure.getCause()));
+    }
+
+    private static Lesson lesson(Site site, int length, Settings settings) {
         boolean free = settings.threads() == 0 && settings.executor() == null;
         // Who asks for threads has a reason that no clock tells: elements that wait, mostly.
         return new Lesson(site, free ? site.savings(length) : new Savings(), length);
