@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * <p>Every seed is a run on an engine where other things go wrong; {@code -Dchaos.runs=100000} for more of them.
  */
 class ChaosTest {
-    private static final int RUNS = Integer.getInteger("chaos.runs", 1000);
+    private static final int RUNS = Integer.getInteger("chaos.runs", 400);
     private static final long SEED = Long.getLong("chaos.seed", new Random().nextLong());
 
     @Test

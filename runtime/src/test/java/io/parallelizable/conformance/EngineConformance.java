@@ -147,7 +147,7 @@ public abstract class EngineConformance {
 
     @Test
     void failure_isTheLowestWithItsTypeMessageCauseAndNote() {
-        long bad = 500;
+        long bad = size() / 2 + 1;
         long[] input = LongStream.range(0, size()).toArray();
         Sweep<long[]> kernel = new Sweep<>(long[].class, input, Methods.HELD, Methods.failingFrom(bad));
         LongRun<long[], IOException> run = on(Runs.ofLongs(kernel));
@@ -219,9 +219,7 @@ public abstract class EngineConformance {
                 .threads(1);
         double expected = serial.reduce(0, (left, right) -> left / 3 + right);
         assertThat(doubles().reduce(0, (left, right) -> left / 3 + right)).isEqualTo(expected);
-        assertThat(doubles().reduce(0, (java.util.function.DoubleBinaryOperator & java.io.Serializable)
-                        (left, right) -> left / 3 + right))
-                .isEqualTo(expected);
+        assertThat(doubles().reduce(0, Methods.THIRDS)).isEqualTo(expected);
         ObjectRun<String, String[], RuntimeException> texts = Runs.ofObjects(sweep(String[].class, Methods.TEXTS));
         assertThat(on(texts).reduce("", (left, right) -> left + "," + right))
                 .isEqualTo(texts.threads(1).reduce("", (left, right) -> left + "," + right));
@@ -261,11 +259,7 @@ public abstract class EngineConformance {
     @Test
     void grids_haveEachResultAtItsCell() {
         long[] columns = LongStream.range(0, 23).toArray();
-        Grid<double[], double[][]> plane = Grid.of(
-                double[].class,
-                19,
-                23,
-                i -> new Sweep<>(double[].class, columns, new double[] {i, 2 * i, 1}, Methods.DOUBLES));
+        Grid<double[], double[][]> plane = Methods.plane(19, columns);
         double[][] expected =
                 Runs.<double[][], RuntimeException>ofDoubles(plane).threads(1).map();
         DoubleRun<double[][], RuntimeException> run = on(Runs.ofDoubles(plane));
@@ -275,12 +269,7 @@ public abstract class EngineConformance {
                 .isEqualTo(Runs.<double[][], RuntimeException>ofDoubles(plane)
                         .threads(1)
                         .sum());
-        Grid<String[], String[][][]> space = Grid.of(
-                String[].class,
-                3,
-                4,
-                23,
-                (i, j) -> new Sweep<>(String[].class, columns, new double[] {i, j}, Methods.TEXTS));
+        Grid<String[], String[][][]> space = Methods.space(3, 4, columns);
         ObjectRun<String, String[][][], RuntimeException> texts = Runs.ofObjects(space);
         assertThat(on(texts).map()).isDeepEqualTo(texts.threads(1).map());
     }
@@ -295,8 +284,7 @@ public abstract class EngineConformance {
     @Test
     void ranges_needNoInputs() {
         Range range = Range.of(1_000_000_000_000L, 1_000_000_000_000L + 20L * size());
-        LongRun<long[], RuntimeException> run =
-                Runs.ofLongs(new Span<>(long[].class, range, (results, at, x, held) -> results[at] = x % 1000));
+        LongRun<long[], RuntimeException> run = Runs.ofLongs(new Span<>(long[].class, range, Methods.MODULO));
         assertThat(on(run).sum()).isEqualTo(run.threads(1).sum());
     }
 

@@ -1,10 +1,13 @@
 package io.parallelizable.conformance;
 
+import io.parallelizable.engine.Grid;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.DoubleBinaryOperator;
 
-/** Methods that the kit's kernels call. */
+/** Methods that the kit's kernels call; on workers too, so nothing here needs what tests alone have. */
 final class Methods {
     static final double[] HELD = {3, 1, 4};
 
@@ -54,6 +57,63 @@ final class Methods {
         return (results, at, x, held) -> results[at] = refusing(x, bad) == decisive * decisive;
     }
 
+    static final Method<long[]> MODULO = (results, at, x, held) -> results[at] = x % 1000;
+
+    /** Combines so that the order of operands, and which are combined, can be seen. */
+    static final SerializableOperator THIRDS = (left, right) -> left / 3 + right;
+
+    static final Method<int[]> THROWING_UNSENDABLE = (results, at, x, held) -> {
+        if (x == 30) {
+            throw new UnsendableException("at thirty");
+        }
+    };
+
+    static final Method<Object[]> UNSENDABLE_RESULT =
+            (results, at, x, held) -> results[at] = x == 20 ? new Object() : "fine";
+
+    static Method<int[]> capturing(Object captured) {
+        return (results, at, x, held) -> results[at] = captured.hashCode();
+    }
+
+    /** A grid in two dimensions. */
+    static Grid<double[], double[][]> plane(int rows, long[] columns) {
+        return Grid.of(
+                double[].class,
+                rows,
+                columns.length,
+                i -> new Sweep<>(double[].class, columns, new double[] {i, 2 * i, 1}, DOUBLES));
+    }
+
+    /** A grid in three dimensions. */
+    static Grid<String[], String[][][]> space(int planes, int rows, long[] columns) {
+        return Grid.of(
+                String[].class,
+                planes,
+                rows,
+                columns.length,
+                (i, j) -> new Sweep<>(String[].class, columns, new double[] {i, j}, TEXTS));
+    }
+
+    /** An operator that can be sent. */
+    interface SerializableOperator extends DoubleBinaryOperator, Serializable {}
+
     /** A result of the user's own. */
-    record Point(long x, List<Long> neighbours) implements java.io.Serializable {}
+    record Point(long x, List<Long> neighbours) implements Serializable {}
+
+    /** An exception that cannot be sent. */
+    static final class UnsendableException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial") // that is what is wrong with it
+        private final Object baggage = new Object();
+
+        UnsendableException(String message) {
+            super(message);
+        }
+
+        @Override
+        public String toString() {
+            return super.toString() + baggage;
+        }
+    }
 }

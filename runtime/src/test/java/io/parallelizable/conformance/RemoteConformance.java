@@ -25,43 +25,21 @@ public abstract class RemoteConformance extends EngineConformance {
 
     private static final long[] INPUT = LongStream.range(0, 50).toArray();
 
-    /** An exception that cannot be sent. */
-    static final class UnsendableException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        @SuppressWarnings("serial") // that is what is wrong with it
-        private final Object baggage = new Object();
-
-        UnsendableException(String message) {
-            super(message);
-        }
-
-        @Override
-        public String toString() {
-            return super.toString() + baggage;
-        }
-    }
-
     @Test
     void exceptionThatCannotBeSent_isToldByItsClassMessageAndStack() {
-        Method<int[]> method = (results, at, x, held) -> {
-            if (x == 30) {
-                throw new UnsendableException("at thirty");
-            }
-        };
-        Run<int[], RuntimeException> run = on(Runs.ofInts(new Sweep<>(int[].class, INPUT, Methods.HELD, method)));
+        Run<int[], RuntimeException> run =
+                on(Runs.ofInts(new Sweep<>(int[].class, INPUT, Methods.HELD, Methods.THROWING_UNSENDABLE)));
         Throwable thrown = catchThrowable(run::map);
         assertThat(thrown)
                 .isInstanceOf(RemoteElementException.class)
-                .hasMessage(UnsendableException.class.getName() + ": at thirty");
-        assertThat(thrown.getStackTrace()[0].getClassName()).isEqualTo(RemoteConformance.class.getName());
+                .hasMessage(Methods.UnsendableException.class.getName() + ": at thirty");
+        assertThat(thrown.getStackTrace()[0].getClassName()).isEqualTo(Methods.class.getName());
         assertThat(thrown.getSuppressed()[0]).hasMessageContaining("element 30 of 50, Methods.f(30L), on thread ");
     }
 
     @Test
     void argumentThatCannotBeSent_isNamedBeforeAnythingIsSent() {
-        Object stranger = new Object();
-        Method<int[]> method = (results, at, x, held) -> results[at] = stranger.hashCode();
+        Method<int[]> method = Methods.capturing(new Object());
         Run<int[], RuntimeException> run = on(Runs.ofInts(new Sweep<>(int[].class, INPUT, Methods.HELD, method)));
         assertThatThrownBy(run::map)
                 .isInstanceOf(EngineException.class)
@@ -72,9 +50,8 @@ public abstract class RemoteConformance extends EngineConformance {
 
     @Test
     void resultThatCannotBeSent_isNamed() {
-        Method<Object[]> method = (results, at, x, held) -> results[at] = x == 20 ? new Object() : "fine";
-        Run<Object[], RuntimeException> run =
-                on(Runs.<Object, RuntimeException>ofObjects(new Sweep<>(Object[].class, INPUT, Methods.HELD, method)));
+        Run<Object[], RuntimeException> run = on(Runs.<Object, RuntimeException>ofObjects(
+                new Sweep<>(Object[].class, INPUT, Methods.HELD, Methods.UNSENDABLE_RESULT)));
         assertThatThrownBy(run::map)
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining("results of element")

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.remote;
 
+import io.parallelizable.EngineException;
 import io.parallelizable.engine.Capabilities;
 import io.parallelizable.engine.Engine;
 import io.parallelizable.engine.Shipment;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,11 +77,20 @@ final class Dispatch {
 
     /** Executes it. */
     Outcome run(Engine engine) throws Interruption {
+        requireGoOn();
         try (Shipment shipment = engine.open(manifest.cargo())) {
             while (!isOver()) {
                 submit(shipment, nextWindow());
                 await(shipment);
             }
+        } catch (RuntimeException | Error problem) {
+            // An engine that was interrupted while it waited for something tells of that in its own way.
+            requireGoOn();
+            if (Failure.tellsOfInterruption(problem)) {
+                Thread.currentThread().interrupt();
+                requireGoOn();
+            }
+            throw problem;
         }
         return failure == null ? Outcome.COMPLETE : Outcome.failed(failure);
     }
@@ -136,7 +147,7 @@ final class Dispatch {
         List<Slice> slices = window.stream().map(parcel -> parcel.send(now)).toList();
         try {
             shipment.submit(slices, inbox);
-        } catch (io.parallelizable.EngineException hopeless) {
+        } catch (EngineException hopeless) {
             throw hopeless;
         } catch (RuntimeException loss) {
             slices.forEach(slice -> inbox.lost(slice, loss));
@@ -227,7 +238,7 @@ final class Dispatch {
         if (patience > 0) {
             for (Parcel late : ledger.sentBefore(System.nanoTime() - patience)) {
                 String text = "no answer within " + capabilities.patience();
-                lose(late, late.slice(), new java.util.concurrent.TimeoutException(text));
+                lose(late, late.slice(), new TimeoutException(text));
             }
         }
     }
