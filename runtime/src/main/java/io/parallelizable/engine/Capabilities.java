@@ -20,6 +20,12 @@ public record Capabilities(
     /**
      * Checks the number of slots.
      *
+     * @param slots how many slices it computes at the same time
+     * @param leastWork how much work a slice should hold
+     * @param mostBytes the most bytes of a slice
+     * @param sizeOption what to change so that larger slices pass
+     * @param classPath how the user's classes come to the workers
+     * @param patience how long a slice may be under way; for ever if zero
      * @throws IllegalArgumentException if it is below 1
      */
     public Capabilities {

@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Cargo implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** What tells the operation from all others. */
     private final String id;
+
+    /** The held arguments, sealed. */
     private final byte[] payload;
+
     private final transient @Nullable List<Path> codeSources;
     private transient @Nullable Hold hold;
 

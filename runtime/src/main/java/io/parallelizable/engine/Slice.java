@@ -12,9 +12,16 @@ import java.io.Serializable;
 public final class Slice implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Which slice of its operation this is. */
     private final long number;
+
+    /** The index of its first element. */
     private final long first;
+
+    /** How many elements it has. */
     private final int count;
+
+    /** The elements, sealed. */
     private final byte[] payload;
 
     /**
