@@ -12,8 +12,10 @@ import io.parallelizable.engine.Runs;
 import io.parallelizable.support.DrawKernel;
 import java.io.IOException;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Worry: what real clusters do once a year can be seen in a result.
@@ -21,10 +23,11 @@ import org.junit.jupiter.api.Test;
  * <p>Every seed is a run on an engine where other things go wrong; {@code -Dchaos.runs=100000} for more of them.
  */
 class ChaosTest {
-    private static final int RUNS = Integer.getInteger("chaos.runs", 400);
+    private static final int RUNS = Integer.getInteger("chaos.runs", 200);
     private static final long SEED = Long.getLong("chaos.seed", new Random().nextLong());
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void whateverGoesWrong_runsGiveWhatTheLoopGives() {
         Random random = new Random(SEED);
         for (int run = 0; run < RUNS; run++) {
