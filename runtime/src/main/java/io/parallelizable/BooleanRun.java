@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +39,9 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
 
     @Override
     BooleanRun<O, X> retries(int most, Class<?>... after);
+
+    @Override
+    BooleanRun<O, X> on(Engine engine);
 
     @Override
     BooleanRun<O, X> seed(long seed);

@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletionStage;
@@ -40,6 +41,9 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
 
     @Override
     DoubleRun<O, X> retries(int most, Class<?>... after);
+
+    @Override
+    DoubleRun<O, X> on(Engine engine);
 
     @Override
     DoubleRun<O, X> seed(long seed);

@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
@@ -40,6 +41,9 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
 
     @Override
     IntRun<O, X> retries(int most, Class<?>... after);
+
+    @Override
+    IntRun<O, X> on(Engine engine);
 
     @Override
     IntRun<O, X> seed(long seed);

@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
@@ -40,6 +41,9 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
 
     @Override
     LongRun<O, X> retries(int most, Class<?>... after);
+
+    @Override
+    LongRun<O, X> on(Engine engine);
 
     @Override
     LongRun<O, X> seed(long seed);

@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -38,6 +39,9 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
 
     @Override
     ObjectRun<R, O, X> retries(int most, Class<?>... after);
+
+    @Override
+    ObjectRun<R, O, X> on(Engine engine);
 
     @Override
     ObjectRun<R, O, X> seed(long seed);

@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calls of an annotated method over n inputs: what to execute, and how.
  *
- * <p>A run comes from a companion's {@code over}. Its options ({@link #threads}, {@link #timeout}, {@link #retries},
- * {@link #seed(long)} and others) return a new run; its operations ({@link #map}, {@link #tryMap}, {@link #stream}, and
- * more in its subtypes) execute it. A run is immutable: it may be kept, shared between threads and executed more than
- * once. Input arrays are not copied: each execution reads them as they are then.
+ * <p>A run comes from a companion's {@code over}. Its options ({@link #threads}, {@link #on}, {@link #timeout},
+ * {@link #retries}, {@link #seed(long)} and others) return a new run; its operations ({@link #map}, {@link #tryMap},
+ * {@link #stream}, and more in its subtypes) execute it. A run is immutable: it may be kept, shared between threads and
+ * executed more than once. Input arrays are not copied: each execution reads them as they are then.
  *
  * <p>The calling thread works itself, and other threads help it, so a run never waits for a thread to become free: a
  * run inside a run, from any kind of thread, cannot deadlock. Small runs stay in the caller. What the caller wrote
@@ -65,6 +66,23 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * @return a run like this one with those workers
      */
     Run<O, X> executor(ExecutorService executor);
+
+    /**
+     * A run on an engine beyond this JVM: a cluster, or any remote executor.
+     *
+     * <p>It gives what it gives here: the same values, the exception of the same element, the same random numbers, and
+     * reductions of the same bits. What differs: arguments, results and exceptions travel by Java serialization, so
+     * they must be serializable, and are copies. A method may be called again for elements whose worker was lost, so it
+     * should not change anything but its result. What it prints or writes to memory stays on the worker.
+     *
+     * <p>{@link #threads} limits how many slices are computed at the same time; {@link #executor} has no effect.
+     * Elements of a few microseconds are not worth the way.
+     *
+     * @param engine where to compute, such as {@code Engines.executor(service)}
+     * @return a run like this one on that engine; its operations throw an {@link EngineException} where the engine, and
+     *     no element, is at fault
+     */
+    Run<O, X> on(Engine engine);
 
     /**
      * A run of which no operation takes longer than the given time: it is stopped then, and throws

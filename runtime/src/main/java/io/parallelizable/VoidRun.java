@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +37,9 @@ public interface VoidRun<X extends Throwable> extends Run<@Nullable Void, X> {
 
     @Override
     VoidRun<X> retries(int most, Class<?>... after);
+
+    @Override
+    VoidRun<X> on(Engine engine);
 
     @Override
     VoidRun<X> seed(long seed);

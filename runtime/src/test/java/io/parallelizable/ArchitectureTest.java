@@ -54,6 +54,7 @@ class ArchitectureTest {
                         "Difference",
                         "DoubleInputs",
                         "DoubleRun",
+                        "EngineException",
                         "FailedElement",
                         "Failure",
                         "IntInputs",
@@ -67,6 +68,7 @@ class ArchitectureTest {
                         "ProgressListener",
                         "Provider",
                         "Range",
+                        "RemoteElementException",
                         "Run",
                         "RunCancelledException",
                         "RunInterruptedException",
@@ -83,9 +85,14 @@ class ArchitectureTest {
         assertThat(publicTypesOf(ROOT + ".engine"))
                 .containsExactly(
                         "AlignedKernel",
+                        "Arrivals",
                         "Calls",
+                        "Capabilities",
+                        "Cargo",
                         "CompanionOf",
                         "Cutoff",
+                        "Engine",
+                        "Engines",
                         "Grid",
                         "Inputs",
                         "Kernel",
@@ -93,6 +100,8 @@ class ArchitectureTest {
                         "RandomStreams",
                         "Rows",
                         "Runs",
+                        "Shipment",
+                        "Slice",
                         "StripFailure");
     }
 
@@ -134,7 +143,7 @@ class ArchitectureTest {
                 .check(MAIN);
         noClasses()
                 .that()
-                .resideInAPackage(INTERNAL + ".threads")
+                .resideInAnyPackage(INTERNAL + ".threads", INTERNAL + ".remote..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -148,6 +157,14 @@ class ArchitectureTest {
                         INTERNAL + ".search",
                         INTERNAL + ".stream")
                 .because("an engine is handed a kernel and never sees the run")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(INTERNAL + ".remote..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(INTERNAL + ".threads")
+                .because("one engine knows nothing of another")
                 .check(MAIN);
         noClasses()
                 .that()
@@ -193,12 +210,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void deserialization_isNotOurs() {
+    void deserialization_isInOnePlaceBehindAFilter() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(INTERNAL + ".remote.Unpacker")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.ObjectInputStream")
-                .because("bytes from elsewhere must not become objects here")
+                .because("bytes from elsewhere must not become objects that no run has named")
                 .check(MAIN);
     }
 }

@@ -228,15 +228,17 @@ class StopTest {
     @Test
     void elementOnTheCallersThreadThatIgnoresItsInterrupt_isNamedInAWarning() {
         try (Warnings warnings = new Warnings()) {
+            CompletableFuture<Void> button = new CompletableFuture<>();
             IntKernel kernel = IntKernel.of(1000, i -> {
                 if (i == 0) {
+                    button.complete(null);
                     Bounded.until("a warning", () -> !warnings.heard().isEmpty());
                 }
                 return i;
             });
-            assertThatThrownBy(kernel.run().threads(1).timeout(SHORT)::map).isInstanceOf(RunTimeoutException.class);
+            assertThatThrownBy(kernel.run().threads(1).cancelOn(button)::map).isInstanceOf(RunCancelledException.class);
             assertThat(warnings.heard())
-                    .containsExactly("a run cannot stop: stopped at its time limit of 0.02s after 0 of 1000 elements,"
+                    .containsExactly("a run cannot stop: cancelled after 0 of 1000 elements,"
                             + " inside element 0 of 1000, Test.f(0), on thread "
                             + Thread.currentThread().getName() + ", which ignores its interrupt");
         }

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.engine;
 
+import io.parallelizable.engine.Engine;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threads the most threads to take part, the caller included; 0 for the default
  * @param executor where workers come from; null for the runtime's own threads
+ * @param engine what computes the elements elsewhere; null for the threads of this JVM
  * @param control what the operation under way is told; null if it neither ends early nor tells how far it is
  */
 public record Settings(
         int threads,
         @Nullable ExecutorService executor,
+        @Nullable Engine engine,
         @Nullable Control control) {
     /** No option set. */
-    public static final Settings DEFAULT = new Settings(0, null, null);
+    public static final Settings DEFAULT = new Settings(0, null, null, null);
 
     /**
      * These settings with a number of threads.
@@ -29,7 +32,7 @@ public record Settings(
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, it is " + threads);
         }
-        return new Settings(threads, executor, control);
+        return new Settings(threads, executor, engine, control);
     }
 
     /**
@@ -39,17 +42,28 @@ public record Settings(
      * @return the new settings
      */
     public Settings withExecutor(ExecutorService executor) {
-        return new Settings(threads, Objects.requireNonNull(executor, "executor"), control);
+        return new Settings(threads, Objects.requireNonNull(executor, "executor"), engine, control);
+    }
+
+    /**
+     * These settings with an engine.
+     *
+     * @param engine what computes the elements
+     * @return the new settings
+     */
+    public Settings withEngine(Engine engine) {
+        return new Settings(threads, executor, Objects.requireNonNull(engine, "engine"), control);
     }
 
     /**
      * These settings for an operation that is under way.
      *
+     * @param engine what computes the elements elsewhere; null for the threads of this JVM
      * @param control what the operation is told
      * @return the new settings
      */
     public Settings withControl(Control control) {
-        return new Settings(threads, executor, control);
+        return new Settings(threads, executor, engine, control);
     }
 
     /**

@@ -3,7 +3,8 @@ package io.parallelizable.internal.reduce;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.StripFailure;
 import io.parallelizable.internal.engine.Attempt;
-import io.parallelizable.internal.engine.WrappingKernel;
+import io.parallelizable.internal.engine.Finisher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a kernel, whose results are folded as soon as there are a few of them.
@@ -15,7 +16,7 @@ import io.parallelizable.internal.engine.WrappingKernel;
  * @param <N> the array of nodes
  */
 public record Reduction<C, N>(Kernel<C> wrapped, Fold<C, N> fold, long offset)
-        implements WrappingKernel<Accumulator<C, N>> {
+        implements Finisher<C, Accumulator<C, N>> {
     @Override
     public Accumulator<C, N> allocate(int count) {
         return accumulator();
@@ -58,6 +59,12 @@ public record Reduction<C, N>(Kernel<C> wrapped, Fold<C, N> fold, long offset)
         } else if (cause != null) {
             throw new StripFailure(finished, cause);
         }
+    }
+
+    @Override
+    public @Nullable StripFailure finish(long from, C computed, int count, Accumulator<C, N> results) {
+        Kernel<C> known = new KnownResults<>(wrapped, computed, from);
+        return Attempt.apply(new Reduction<>(known, fold, offset), from, results, 0, count);
     }
 
     private void compute(long from, int count, Segment<C, N> strip) throws StripFailure, FoldFailure {

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.engine.Engine;
 import io.parallelizable.internal.engine.Failure;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,13 @@ final class InOrder {
      */
     static <C, X extends Throwable> void forEachWindow(Plan<C> plan, ObjIntConsumer<C> use) throws X {
         plan.<@Nullable Void, X>operate(begun -> {
-            InOrder.<C, X>computeAndUse(begun, use);
+            Engine engine = begun.settings().engine();
+            if (engine == null) {
+                InOrder.<C, X>computeAndUse(begun, use);
+            } else {
+                // It keeps a few slices under way, whose results are used as soon as their turn has come.
+                InOrder.<X>require(begun.<X>attemptInOrder(engine, use).failure(), begun);
+            }
             return null;
         });
     }
@@ -42,6 +49,10 @@ final class InOrder {
         C results = plan.kernel().allocate(count);
         Failure failure = plan.<X>attempt(from, count, results).failure();
         use.accept(results, failure == null ? count : (int) (failure.index() - from));
+        InOrder.<X>require(failure, plan);
+    }
+
+    private static <X extends Throwable> void require(@Nullable Failure failure, Plan<?> plan) throws X {
         if (failure != null) {
             throw Plan.<X>asDeclared(failure, plan.kernel());
         }

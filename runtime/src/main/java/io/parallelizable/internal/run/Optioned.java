@@ -1,6 +1,7 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.ProgressListener;
+import io.parallelizable.engine.Engine;
 import io.parallelizable.engine.RandomStreams;
 import io.parallelizable.internal.failures.Retries;
 import io.parallelizable.internal.operation.Signal;
@@ -33,6 +34,10 @@ abstract class Optioned<C extends @Nullable Object, S> {
 
     public S executor(ExecutorService executor) {
         return with(plan.with(plan.settings().withExecutor(executor)));
+    }
+
+    public S on(Engine engine) {
+        return with(plan.with(plan.settings().withEngine(engine)));
     }
 
     public S timeout(Duration timeout) {

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.engine.Engine;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Functions;
@@ -16,9 +17,11 @@ import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.operation.Presence;
 import io.parallelizable.internal.progress.Audience;
 import io.parallelizable.internal.progress.Watch;
+import io.parallelizable.internal.remote.RemoteEngine;
 import io.parallelizable.internal.search.Found;
 import io.parallelizable.internal.threads.Cores;
 import io.parallelizable.internal.threads.ThreadEngine;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +50,7 @@ public record Plan<C extends @Nullable Object>(
     /** The most elements that are executed in one go. */
     private static final int WINDOW = 1 << 30;
 
-    private static final Windows WINDOWS = new Windows(new ThreadEngine(), WINDOW);
+    private static final Windows ON_THREADS = new Windows(new ThreadEngine(), WINDOW);
 
     static <C extends @Nullable Object> Plan<C> of(Kernel<C> kernel) {
         return new Plan<>(kernel, Settings.DEFAULT, Limits.NONE, null, Retries.NONE, null, null);
@@ -181,7 +184,7 @@ public record Plan<C extends @Nullable Object>(
     private <X extends Throwable> Outcome executed(Kernel<?> kernel, Execution execution) throws X {
         Outcome outcome;
         try {
-            outcome = execution.on(WINDOWS);
+            outcome = execution.on(windows());
         } catch (Interruption interruption) {
             throw Plan.<X>asDeclared(Stops.exception(interruption, kernel, operation));
         }
@@ -194,6 +197,16 @@ public record Plan<C extends @Nullable Object>(
 
     private <X extends Throwable> X stopped(Failure failure, Kernel<?> kernel) {
         return Plan.asDeclared(Stops.exception(new Interruption(0, failure.place()), kernel, operation));
+    }
+
+    /** As {@link #attempt(Kernel, Object)} on an engine beyond this JVM, for results that are used in order. */
+    <X extends Throwable> Outcome attemptInOrder(Engine engine, ObjIntConsumer<C> use) throws X {
+        return this.<X>executed(kernel, windows -> new RemoteEngine(engine).execute(prepared(kernel), use, settings));
+    }
+
+    private Windows windows() {
+        Engine engine = settings.engine();
+        return engine == null ? ON_THREADS : new Windows(new RemoteEngine(engine), Long.MAX_VALUE);
     }
 
     /** What a failed element threw, with the note on which it was. */

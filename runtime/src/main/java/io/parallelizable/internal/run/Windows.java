@@ -1,9 +1,9 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.Engine;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
+import io.parallelizable.internal.engine.KernelEngine;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
 import io.parallelizable.internal.engine.TransparentKernel;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param engine what executes a window
  * @param most the most elements of a window
  */
-record Windows(Engine engine, int most) {
-    /** Computes every element, as {@link Engine#execute} does. */
+record Windows(KernelEngine engine, long most) {
+    /** Computes every element, as {@link KernelEngine#execute} does. */
     <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings) throws Interruption {
         long length = kernel.length();
         if (length <= most) {

@@ -4,17 +4,18 @@ import io.parallelizable.engine.Cutoff;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.StripFailure;
 import io.parallelizable.internal.engine.Attempt;
-import io.parallelizable.internal.engine.Engine;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Interruption;
+import io.parallelizable.internal.engine.KernelEngine;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
+import io.parallelizable.internal.engine.Slot;
 import io.parallelizable.internal.engine.WrappingKernel;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /** Executes kernels on the calling thread and, where it pays, on workers beside it. */
-public final class ThreadEngine implements Engine {
+public final class ThreadEngine implements KernelEngine {
     /**
      * The number of elements up to which runs of a kernel class are a plain loop.
      *
@@ -78,7 +79,7 @@ public final class ThreadEngine implements Engine {
 
     private static int threads(Settings settings) {
         if (settings.threads() == 0) {
-            return Cores.allowed().count();
+            return Slot.isHeld() ? 1 : Cores.allowed().count();
         } else if (settings.threads() > 1 && settings.executor() == null) {
             Grant.OF_THIS_PROCESS.use(settings.threads());
         }

@@ -84,7 +84,7 @@ class WindowsTest {
         Kernel<long[]> kernel = kernel(100, i -> i);
         List<Class<?>> callees = new ArrayList<>();
         Windows watched = new Windows(
-                new io.parallelizable.internal.engine.Engine() {
+                new io.parallelizable.internal.engine.KernelEngine() {
                     @Override
                     public <O> Outcome execute(Kernel<O> window, O results, Settings settings) {
                         callees.add(WrappingKernel.callee(window));

@@ -4,7 +4,7 @@ import io.parallelizable.engine.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /** What executes kernels. */
-public interface Engine {
+public interface KernelEngine {
     /**
      * Computes every element of a kernel, each exactly once, unless one fails or the caller is interrupted.
      *

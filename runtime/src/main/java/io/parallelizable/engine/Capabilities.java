@@ -1,0 +1,95 @@
+package io.parallelizable.engine;
+
+import java.time.Duration;
+
+/**
+ * What an engine can do now, and what its runs should keep to.
+ *
+ * @param slots how many slices it computes at the same time, at least 1; up to twice as many are under way
+ * @param leastWork how much work a slice should hold, so that moving it is not felt
+ * @param mostBytes the most bytes of a slice; larger ones are refused before they are sent
+ * @param sizeOption what to change so that larger slices pass, for the message that refuses one
+ * @param classPath how the user's classes come to the workers, for the message that misses one
+ * @param patience how long a slice may be under way before it counts as lost; for ever if zero
+ */
+public record Capabilities(
+        int slots, Duration leastWork, int mostBytes, String sizeOption, String classPath, Duration patience) {
+    /** The most bytes of a slice on any engine: both sides hold several of them in memory. */
+    public static final int MOST_BYTES = 64 << 20;
+
+    /**
+     * Checks the number of slots.
+     *
+     * @param slots how many slices it computes at the same time
+     * @param leastWork how much work a slice should hold
+     * @param mostBytes the most bytes of a slice
+     * @param sizeOption what to change so that larger slices pass
+     * @param classPath how the user's classes come to the workers
+     * @param patience how long a slice may be under way; for ever if zero
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public Capabilities {
+        if (slots < 1) {
+            throw new IllegalArgumentException("an engine has at least 1 slot, not " + slots);
+        }
+    }
+
+    /**
+     * What most engines can do: slices hold a fifth of a second of work and at most {@link #MOST_BYTES}, workers know
+     * the user's classes, and an engine that says nothing is waited for.
+     *
+     * @param slots how many slices it computes at the same time
+     * @return the capabilities
+     * @throws IllegalArgumentException if {@code slots} is below 1
+     */
+    public static Capabilities ofSlots(int slots) {
+        return new Capabilities(
+                slots,
+                Duration.ofMillis(200),
+                MOST_BYTES,
+                "hold less in one element, or give the name of a file and read it in the method",
+                "put the program's jar on the class path of the workers",
+                Duration.ZERO);
+    }
+
+    /**
+     * These capabilities with another amount of work in a slice.
+     *
+     * @param leastWork how much work a slice should hold
+     * @return the new capabilities
+     */
+    public Capabilities withLeastWork(Duration leastWork) {
+        return new Capabilities(slots, leastWork, mostBytes, sizeOption, classPath, patience);
+    }
+
+    /**
+     * These capabilities with another limit of bytes.
+     *
+     * @param mostBytes the most bytes of a slice
+     * @param sizeOption what to change so that larger slices pass
+     * @return the new capabilities
+     */
+    public Capabilities withMostBytes(int mostBytes, String sizeOption) {
+        return new Capabilities(slots, leastWork, mostBytes, sizeOption, classPath, patience);
+    }
+
+    /**
+     * These capabilities with another way of the user's classes.
+     *
+     * @param classPath how they come to the workers
+     * @return the new capabilities
+     */
+    public Capabilities withClassPath(String classPath) {
+        return new Capabilities(slots, leastWork, mostBytes, sizeOption, classPath, patience);
+    }
+
+    /**
+     * These capabilities with an end to waiting.
+     *
+     * @param patience how long a slice may be under way before it counts as lost; for ever if zero
+     * @return the new capabilities
+     */
+    public Capabilities withPatience(Duration patience) {
+        return new Capabilities(slots, leastWork, mostBytes, sizeOption, classPath, patience);
+    }
+}

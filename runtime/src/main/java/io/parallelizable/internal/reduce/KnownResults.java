@@ -1,0 +1,30 @@
+package io.parallelizable.internal.reduce;
+
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.internal.engine.WrappingKernel;
+
+/**
+ * Elements that have been computed elsewhere: to compute one again is to copy its result.
+ *
+ * @param wrapped the kernel that they belong to
+ * @param results the results of some of them
+ * @param first the first of those
+ * @param <C> the container of results, an array
+ */
+record KnownResults<C>(Kernel<C> wrapped, C results, long first) implements WrappingKernel<C> {
+    @Override
+    public C allocate(int count) {
+        return wrapped.allocate(count);
+    }
+
+    @Override
+    @SuppressWarnings("SuspiciousSystemArraycopy") // both are the kernel's containers
+    public void apply(long from, C copies, int at, int count) {
+        System.arraycopy(results, (int) (from - first), copies, at, count);
+    }
+
+    @Override
+    public Kernel<C> slice(long from, int count) {
+        throw new UnsupportedOperationException("results that are here need not be sent");
+    }
+}

@@ -1,0 +1,39 @@
+package io.parallelizable.internal.remote;
+
+import io.parallelizable.engine.Arrivals;
+import io.parallelizable.engine.Slice;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * News of a slice.
+ *
+ * @param slice the attempt that was submitted
+ * @param answer what came back; null if it is lost
+ * @param reason why it is lost; null if it is not
+ */
+record Arrival(
+        Slice slice, byte @Nullable [] answer, @Nullable Throwable reason) {
+    /** News from any thread, in the order in which they come, for the operation's caller. */
+    static final class Inbox implements Arrivals {
+        private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+
+        @Override
+        public void arrived(Slice slice, byte[] answer) {
+            arrivals.add(new Arrival(slice, answer, null));
+        }
+
+        @Override
+        public void lost(Slice slice, Throwable reason) {
+            arrivals.add(new Arrival(slice, null, reason));
+        }
+
+        /** The next news; null if there is none for so long. */
+        @Nullable
+        Arrival poll(long nanos) throws InterruptedException {
+            return arrivals.poll(nanos, TimeUnit.NANOSECONDS);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.parallelizable.internal.remote;
+
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.StripFailure;
+import io.parallelizable.internal.engine.Finisher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Elements are computed elsewhere, and what an operation makes of their results is made here: it uses something of the
+ * user's that cannot be sent.
+ *
+ * @param finisher the operation
+ * @param results its container
+ * @param <C> the container of the elements' results
+ * @param <O> the operation's container
+ */
+record Finishing<C, O>(Finisher<C, O> finisher, O results) implements Work {
+    @Override
+    public Kernel<?> sent() {
+        return finisher.wrapped();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // as the wrapped kernel has allocated it
+    public @Nullable StripFailure take(long from, int count, @Nullable Object part) {
+        return finisher.finish(from, (C) part, count, results);
+    }
+}

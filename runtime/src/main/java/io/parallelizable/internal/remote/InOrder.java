@@ -1,0 +1,54 @@
+package io.parallelizable.internal.remote;
+
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.StripFailure;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Results are used in the order of their elements, and dropped: so there need not be room for all of them. */
+final class InOrder<C> implements Work {
+    private final Kernel<C> sent;
+    private final ObjIntConsumer<C> use;
+    private final Map<Long, Computation<C>> waiting = new HashMap<>();
+    private long next;
+
+    /** Some results that came too early. */
+    private record Computation<C>(C part, int count) {}
+
+    /**
+     * Elements of a kernel.
+     *
+     * @param sent the elements
+     * @param use what is done with the results at the beginning of a container, so many of them
+     */
+    InOrder(Kernel<C> sent, ObjIntConsumer<C> use) {
+        this.sent = sent;
+        this.use = use;
+    }
+
+    @Override
+    public Kernel<C> sent() {
+        return sent;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // as the kernel has allocated it
+    public @Nullable StripFailure take(long from, int count, @Nullable Object part) {
+        waiting.put(from, new Computation<>((C) part, count));
+        Computation<C> ready = waiting.remove(next);
+        while (ready != null) {
+            use.accept(ready.part, ready.count);
+            next += ready.count;
+            // An element that failed leaves a gap: what lies above it is not used any more.
+            ready = ready.count == 0 ? null : waiting.remove(next);
+        }
+        return null;
+    }
+
+    @Override
+    public int waiting() {
+        return waiting.size();
+    }
+}

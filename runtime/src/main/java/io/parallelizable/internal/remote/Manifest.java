@@ -1,0 +1,100 @@
+package io.parallelizable.internal.remote;
+
+import io.parallelizable.engine.Cargo;
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.internal.engine.WrappingKernel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the slices of an operation share, and how each is packed.
+ *
+ * <p>A kernel does not tell which of its parts are held and which are swept. But it cuts slices, and what two empty
+ * slices have in common are the held arguments: the same objects, where inputs are copied. They travel once, as the
+ * operation's cargo.
+ */
+final class Manifest {
+    /** The most objects that are held: more are those of a large structure, of which each slice has some. */
+    private static final int MOST = 256;
+
+    private final Roots roots;
+    private final Cargo cargo;
+    private final Set<Class<?>> classes;
+    private final ClassLoader loader;
+
+    private Manifest(Roots roots, Cargo cargo, Set<Class<?>> classes, ClassLoader loader) {
+        this.roots = roots;
+        this.cargo = cargo;
+        this.classes = classes;
+        this.loader = loader;
+    }
+
+    /**
+     * Looks at a kernel.
+     *
+     * @param kernel a kernel with at least one element
+     * @return what its slices share
+     * @throws IOException if something in it cannot be serialized
+     */
+    static Manifest of(Kernel<?> kernel) throws IOException {
+        Set<Class<?>> classes = new LinkedHashSet<>();
+        Roots roots = roots(kernel);
+        Packer.Packed held = Packer.pack(roots.objects().toArray(), object -> object);
+        Packer.Packed sample = Packer.pack(kernel.slice(0, 1), roots::replace);
+        classes.addAll(held.classes());
+        classes.addAll(sample.classes());
+        byte[] payload = Bytes.sealed(out -> Bytes.write(out, held));
+        Cargo cargo = new Cargo(UUID.randomUUID().toString(), payload, CodeSources.of(classes));
+        return new Manifest(roots, cargo, classes, loader(kernel));
+    }
+
+    /** Where the user's classes are: with the loop around the user's method. */
+    private static ClassLoader loader(Kernel<?> kernel) {
+        ClassLoader loader = WrappingKernel.callee(kernel).getClassLoader();
+        return loader == null ? ClassLoader.getSystemClassLoader() : loader;
+    }
+
+    private static Roots roots(Kernel<?> kernel) throws IOException {
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Packer.pack(kernel.slice(0, 0), object -> {
+            seen.add(object);
+            return object;
+        });
+        Roots roots = new Roots();
+        Packer.pack(kernel.slice(0, 0), object -> {
+            boolean shared =
+                    seen.contains(object) && !isSmall(object) && roots.objects().size() < MOST;
+            return shared ? roots.add(object) : object;
+        });
+        return roots;
+    }
+
+    /** Whether an object takes no more room than what would stand for it. */
+    private static boolean isSmall(Object object) {
+        return object instanceof Number
+                || object instanceof Boolean
+                || object instanceof Character
+                || object instanceof Enum;
+    }
+
+    /** A slice, sealed. */
+    byte[] pack(Kernel<?> slice) throws IOException {
+        Packer.Packed packed = Packer.pack(slice, roots::replace);
+        return Bytes.sealed(out -> Bytes.write(out, packed));
+    }
+
+    Cargo cargo() {
+        return cargo;
+    }
+
+    /** How answers are read on this side. */
+    Reader reader() {
+        Set<Path> sources = new LinkedHashSet<>(cargo.codeSources());
+        return new Reader(loader, roots.objects(), new AllowedAnswers(classes, sources));
+    }
+}

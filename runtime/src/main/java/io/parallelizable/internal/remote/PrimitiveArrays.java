@@ -1,0 +1,111 @@
+package io.parallelizable.internal.remote;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Arrays of primitives as raw little-endian bytes, which become numbers again without any class being looked up. */
+final class PrimitiveArrays {
+    private static final List<Class<?>> TYPES = List.of(
+            boolean[].class,
+            byte[].class,
+            char[].class,
+            short[].class,
+            int[].class,
+            long[].class,
+            float[].class,
+            double[].class);
+
+    private PrimitiveArrays() {}
+
+    /** The code of an object's type; -1 if it is no array of primitives. */
+    static int code(@Nullable Object object) {
+        return object == null ? -1 : TYPES.indexOf(object.getClass());
+    }
+
+    /** The bytes of the first entries of an array. */
+    static byte[] bytes(Object array, int count) {
+        if (array instanceof boolean[] values) {
+            byte[] bytes = new byte[count];
+            for (int i = 0; i < count; i++) {
+                bytes[i] = (byte) (values[i] ? 1 : 0);
+            }
+            return bytes;
+        } else if (array instanceof byte[] values) {
+            return room(count, Byte.BYTES).put(values, 0, count).array();
+        }
+        return multibyte(array, count);
+    }
+
+    private static byte[] multibyte(Object array, int count) {
+        ByteBuffer bytes;
+        if (array instanceof char[] values) {
+            bytes = room(count, Character.BYTES);
+            bytes.asCharBuffer().put(values, 0, count);
+        } else if (array instanceof short[] values) {
+            bytes = room(count, Short.BYTES);
+            bytes.asShortBuffer().put(values, 0, count);
+        } else if (array instanceof int[] values) {
+            bytes = room(count, Integer.BYTES);
+            bytes.asIntBuffer().put(values, 0, count);
+        } else if (array instanceof long[] values) {
+            bytes = room(count, Long.BYTES);
+            bytes.asLongBuffer().put(values, 0, count);
+        } else if (array instanceof float[] values) {
+            bytes = room(count, Float.BYTES);
+            bytes.asFloatBuffer().put(values, 0, count);
+        } else {
+            bytes = room(count, Double.BYTES);
+            bytes.asDoubleBuffer().put((double[]) array, 0, count);
+        }
+        return bytes.array();
+    }
+
+    private static ByteBuffer room(int count, int each) {
+        return ByteBuffer.allocate(Math.multiplyExact(count, each)).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** The array of a type's code that has those bytes. */
+    static Object array(int code, byte[] raw) {
+        ByteBuffer bytes = ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN);
+        switch (code) {
+            case 0:
+                return booleans(raw);
+            case 1:
+                return raw;
+            case 2:
+                char[] chars = new char[raw.length / Character.BYTES];
+                bytes.asCharBuffer().get(chars);
+                return chars;
+            case 3:
+                short[] shorts = new short[raw.length / Short.BYTES];
+                bytes.asShortBuffer().get(shorts);
+                return shorts;
+            case 4:
+                int[] ints = new int[raw.length / Integer.BYTES];
+                bytes.asIntBuffer().get(ints);
+                return ints;
+            case 5:
+                long[] longs = new long[raw.length / Long.BYTES];
+                bytes.asLongBuffer().get(longs);
+                return longs;
+            case 6:
+                float[] floats = new float[raw.length / Float.BYTES];
+                bytes.asFloatBuffer().get(floats);
+                return floats;
+            default:
+                double[] doubles = new double[raw.length / Double.BYTES];
+                bytes.asDoubleBuffer().get(doubles);
+                return doubles;
+        }
+    }
+
+    private static boolean[] booleans(byte[] raw) {
+        boolean[] values = new boolean[raw.length];
+        for (int i = 0; i < raw.length; i++) {
+            values[i] = raw[i] != 0;
+        }
+        return values;
+    }
+}

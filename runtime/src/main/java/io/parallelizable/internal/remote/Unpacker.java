@@ -1,0 +1,117 @@
+package io.parallelizable.internal.remote;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InvalidClassException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamClass;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns bytes into objects: the one place where bytes from elsewhere do.
+ *
+ * <p>Nothing is made of them but what a filter allows; an array that claims to be longer than all the bytes is refused
+ * before there is memory for it.
+ */
+final class Unpacker extends ObjectInputStream {
+    private static final String NOT_NAMED = "it is not among the classes that the run names";
+
+    private static final Set<Class<?>> OWN = Set.of(Held.class, SentPath.class);
+
+    private final ClassLoader loader;
+    private final List<?> held;
+
+    private Unpacker(byte[] bytes, ClassLoader loader, List<?> held, ObjectInputFilter filter) throws IOException {
+        super(new ByteArrayInputStream(bytes));
+        this.loader = loader;
+        this.held = held;
+        setObjectInputFilter(filter);
+        enableResolveObject(true);
+    }
+
+    /**
+     * Unpacks what a {@link Packer} has packed.
+     *
+     * @param bytes the object
+     * @param loader where its classes are looked up
+     * @param held what {@link Held} objects in it stand for
+     * @param allowed which classes it may be made of
+     * @return the object
+     * @throws InvalidClassException if a class is not allowed, whose name it tells, or is another one than was packed
+     */
+    static Object unpack(byte[] bytes, ClassLoader loader, List<?> held, Allowed allowed)
+            throws IOException, ClassNotFoundException {
+        Filter filter = new Filter(allowed, bytes.length);
+        try (Unpacker unpacker = new Unpacker(bytes, loader, held, filter)) {
+            return unpacker.readObject();
+        } catch (InvalidClassException invalid) {
+            throw filter.refused == null ? invalid : new InvalidClassException(filter.refused, NOT_NAMED);
+        }
+    }
+
+    /** Which classes may be made of bytes. */
+    @FunctionalInterface
+    interface Allowed {
+        /** Whether a class is; neither an array nor primitive. */
+        boolean allows(Class<?> type);
+    }
+
+    /** Asks whether classes are allowed, and keeps the name of one that is not: the stream does not tell. */
+    private static final class Filter implements ObjectInputFilter {
+        private final Allowed allowed;
+        private final long bytes;
+        private @Nullable String refused;
+
+        Filter(Allowed allowed, long bytes) {
+            this.allowed = allowed;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public Status checkInput(FilterInfo info) {
+            Class<?> type = info.serialClass();
+            if (info.arrayLength() > bytes) {
+                return Status.REJECTED;
+            } else if (type == null) {
+                return Status.UNDECIDED;
+            }
+            Class<?> element = elementOf(type);
+            if (element.isPrimitive() || OWN.contains(element) || allowed.allows(element)) {
+                return Status.ALLOWED;
+            }
+            refused = element.getName();
+            return Status.REJECTED;
+        }
+    }
+
+    /** What an array of any number of dimensions holds in the end; any other class itself. */
+    static Class<?> elementOf(Class<?> type) {
+        Class<?> element = type;
+        while (element.isArray()) {
+            element = element.getComponentType();
+        }
+        return element;
+    }
+
+    @Override
+    protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
+        try {
+            return Class.forName(description.getName(), false, loader);
+        } catch (ClassNotFoundException primitiveOrMissing) {
+            return super.resolveClass(description);
+        }
+    }
+
+    @Override
+    protected Class<?> resolveProxyClass(String[] interfaces) throws ClassNotFoundException {
+        throw new ClassNotFoundException("a proxy");
+    }
+
+    @Override
+    protected Object resolveObject(Object object) {
+        return object instanceof Held reference ? held.get(reference.index()) : SentPath.resolve(object);
+    }
+}

@@ -1,0 +1,119 @@
+package io.parallelizable.conformance;
+
+import io.parallelizable.engine.Grid;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.DoubleBinaryOperator;
+
+/** Methods that the kit's kernels call; on workers too, so nothing here needs what tests alone have. */
+final class Methods {
+    static final double[] HELD = {3, 1, 4};
+
+    private Methods() {}
+
+    static double number(long x, double[] held) {
+        return Math.sin(x) * held[(int) Math.floorMod(x, (long) held.length)] * 1e3;
+    }
+
+    static boolean isBig(long x, double[] held) {
+        return number(x, held) > 3990;
+    }
+
+    static String text(long x) {
+        return x % 5 == 0 ? null : "text " + x;
+    }
+
+    static long refusing(long x, long bad) throws IOException {
+        if (x >= bad && (x - bad) % 7 == 0) {
+            throw new IOException("bad " + x, new IllegalStateException("since " + bad));
+        }
+        return x * x;
+    }
+
+    static final Method<boolean[]> BOOLEANS = (results, at, x, held) -> results[at] = isBig(x, held);
+    static final Method<byte[]> BYTES = (results, at, x, held) -> results[at] = (byte) number(x, held);
+    static final Method<char[]> CHARS = (results, at, x, held) -> results[at] = (char) number(x, held);
+    static final Method<short[]> SHORTS = (results, at, x, held) -> results[at] = (short) number(x, held);
+    static final Method<int[]> INTS = (results, at, x, held) -> results[at] = (int) number(x, held);
+    static final Method<long[]> LONGS = (results, at, x, held) -> results[at] = (long) number(x, held) << 20;
+    static final Method<float[]> FLOATS = (results, at, x, held) -> results[at] = (float) number(x, held);
+    static final Method<double[]> DOUBLES = (results, at, x, held) -> results[at] = number(x, held);
+    static final Method<String[]> TEXTS = (results, at, x, held) -> results[at] = text(x);
+    static final Method<Point[]> POINTS = (results, at, x, held) -> results[at] = new Point(x, List.of(x, x + 1));
+    static final Method<double[][]> HOLDERS = (results, at, x, held) -> results[at] = held;
+    static final Method<Void> NOTHING = (results, at, x, held) -> Objects.requireNonNull(held);
+
+    static Method<long[]> failingFrom(long bad) {
+        return (results, at, x, held) -> results[at] = refusing(x, bad);
+    }
+
+    static Method<Void> silentlyFailingFrom(long bad) {
+        return (results, at, x, held) -> refusing(x, bad);
+    }
+
+    static Method<boolean[]> trueAt(long decisive, long bad) {
+        return (results, at, x, held) -> results[at] = refusing(x, bad) == decisive * decisive;
+    }
+
+    static final Method<long[]> MODULO = (results, at, x, held) -> results[at] = x % 1000;
+
+    /** Combines so that the order of operands, and which are combined, can be seen. */
+    static final SerializableOperator THIRDS = (left, right) -> left / 3 + right;
+
+    static final Method<int[]> THROWING_UNSENDABLE = (results, at, x, held) -> {
+        if (x == 30) {
+            throw new UnsendableException("at thirty");
+        }
+    };
+
+    static final Method<Object[]> UNSENDABLE_RESULT =
+            (results, at, x, held) -> results[at] = x == 20 ? new Object() : "fine";
+
+    static Method<int[]> capturing(Object captured) {
+        return (results, at, x, held) -> results[at] = captured.hashCode();
+    }
+
+    /** A grid in two dimensions. */
+    static Grid<double[], double[][]> plane(int rows, long[] columns) {
+        return Grid.of(
+                double[].class,
+                rows,
+                columns.length,
+                i -> new Sweep<>(double[].class, columns, new double[] {i, 2 * i, 1}, DOUBLES));
+    }
+
+    /** A grid in three dimensions. */
+    static Grid<String[], String[][][]> space(int planes, int rows, long[] columns) {
+        return Grid.of(
+                String[].class,
+                planes,
+                rows,
+                columns.length,
+                (i, j) -> new Sweep<>(String[].class, columns, new double[] {i, j}, TEXTS));
+    }
+
+    /** An operator that can be sent. */
+    interface SerializableOperator extends DoubleBinaryOperator, Serializable {}
+
+    /** A result of the user's own. */
+    record Point(long x, List<Long> neighbours) implements Serializable {}
+
+    /** An exception that cannot be sent. */
+    static final class UnsendableException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial") // that is what is wrong with it
+        private final Object baggage = new Object();
+
+        UnsendableException(String message) {
+            super(message);
+        }
+
+        @Override
+        public String toString() {
+            return super.toString() + baggage;
+        }
+    }
+}

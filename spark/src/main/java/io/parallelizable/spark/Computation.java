@@ -1,0 +1,22 @@
+package io.parallelizable.spark;
+
+import io.parallelizable.engine.Cargo;
+import io.parallelizable.engine.Slice;
+import org.apache.spark.api.java.function.Function;
+import org.apache.spark.broadcast.Broadcast;
+
+/** The computation of a slice on an executor; bytes in and out, so that any serializer of Spark's will do. */
+final class Computation implements Function<byte[], byte[]> {
+    private static final long serialVersionUID = 1L;
+
+    private final Broadcast<Cargo> cargo;
+
+    Computation(Broadcast<Cargo> cargo) {
+        this.cargo = cargo;
+    }
+
+    @Override
+    public byte[] call(byte[] payload) {
+        return new Slice(0, 0, 1, payload).compute(cargo.value());
+    }
+}

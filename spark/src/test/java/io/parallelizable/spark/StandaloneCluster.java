@@ -1,0 +1,133 @@
+package io.parallelizable.spark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.SparkConf;
+
+/** A master and two workers of Spark, processes of their own on the loopback interface, with a secret. */
+final class StandaloneCluster implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String SECRET = "for-this-test-alone";
+
+    private final Path home = Path.of(System.getenv("SPARK_HOME"));
+    private final List<Process> processes = new ArrayList<>();
+    private final int port = freePort();
+    private final int webPort = freePort();
+    private final Path folder;
+
+    StandaloneCluster() throws IOException, InterruptedException {
+        folder = Files.createTempDirectory(home.getParent(), "standalone-");
+        Path properties = folder.resolve("spark.properties");
+        Files.createFile(
+                properties, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(properties, """
+                spark.authenticate true
+                spark.authenticate.secret %s
+                spark.network.crypto.enabled true
+                spark.master.rest.enabled false
+                """.formatted(SECRET));
+        start("master.Master", "--port", port, "--webui-port", webPort, "--properties-file", properties);
+        for (int worker = 0; worker < 2; worker++) {
+            Path work = Files.createDirectory(folder.resolve("worker-" + worker));
+            start(
+                    "worker.Worker",
+                    "--cores",
+                    1,
+                    "--memory",
+                    "800m",
+                    "--webui-port",
+                    0,
+                    "--work-dir",
+                    work,
+                    "--properties-file",
+                    properties,
+                    master());
+        }
+        awaitWorkers();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void start(String role, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                home.resolve("jars") + "/*",
+                "org.apache.spark.deploy." + role,
+                "--host",
+                "127.0.0.1"));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        processes.add(new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(role + processes.size() + ".log").toFile())
+                .start());
+    }
+
+    String master() {
+        return "spark://127.0.0.1:" + port;
+    }
+
+    SparkConf conf() {
+        return conf(master(), SECRET);
+    }
+
+    static SparkConf conf(String master, String secret) {
+        return new SparkConf()
+                .setMaster(master)
+                .setAppName("standalone")
+                .set("spark.executor.memory", "600m")
+                .set("spark.driver.host", "127.0.0.1")
+                .set("spark.driver.bindAddress", "127.0.0.1")
+                .set("spark.ui.enabled", "false")
+                .set("spark.authenticate", "true")
+                .set("spark.authenticate.secret", secret)
+                .set("spark.network.crypto.enabled", "true");
+    }
+
+    private void awaitWorkers() throws InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + webPort + "/json/"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!state(client, request).matches("(?s).*\"aliveworkers\"\\s*:\\s*2.*")) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("the workers did not come, see " + folder);
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private static String state(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException notYet) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() {
+        processes.forEach(Process::destroy);
+    }
+}
