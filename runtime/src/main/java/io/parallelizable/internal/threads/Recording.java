@@ -4,6 +4,7 @@ import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Functions;
 import io.parallelizable.internal.engine.Outcome;
+import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,9 @@ final class Recording {
 
     /** Begins to record an execution; null if no one does. */
     static @Nullable Recording begin() {
-        return HAS_RECORDER && new RunEvent().isEnabled() ? new Recording() : null;
+        // Loading the event's class alone would take the recorder some tenths of a second.
+        boolean initialized = HAS_RECORDER && FlightRecorder.isInitialized();
+        return initialized && new RunEvent().isEnabled() ? new Recording() : null;
     }
 
     /** Takes note of how it ended. */
