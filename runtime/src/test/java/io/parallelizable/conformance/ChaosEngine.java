@@ -113,7 +113,7 @@ final class ChaosEngine implements Engine {
         }
         try {
             Slice sent = fates.contains(Fate.DAMAGED_ON_THE_WAY) ? damaged(slice, random) : slice;
-            byte[] answer = Elsewhere.compute(sent, cargo);
+            byte[] answer = Elsewhere.COMPLETE.compute(sent, cargo);
             if (fates.contains(Fate.DAMAGED_ON_THE_WAY_BACK)) {
                 damage(answer, random);
             }
