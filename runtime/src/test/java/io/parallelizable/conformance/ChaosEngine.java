@@ -24,7 +24,7 @@ final class ChaosEngine implements Engine {
     private static final ScheduledThreadPoolExecutor THREADS = threads();
 
     /** Of so many slices one is dropped without notice, if any are. */
-    private static final int DROPPED = 100;
+    private static final int DROPPED = 400;
 
     private final long seed;
     private final boolean drops;

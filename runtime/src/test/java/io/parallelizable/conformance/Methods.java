@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
@@ -81,6 +82,15 @@ final class Methods {
     /** Gives something else where it is not called by the run's caller. */
     static final Method<int[]> BOUND_TO_ITS_CALLER =
             (results, at, x, held) -> results[at] = x == 17 && IS_CALLER.get() ? 1 : 0;
+
+    static final AtomicLong CALLS_BY_CALLERS = new AtomicLong();
+
+    /** Counts the calls of threads that call runs. */
+    static final Method<long[]> COUNTING = (results, at, x, held) -> {
+        if (IS_CALLER.get()) {
+            CALLS_BY_CALLERS.incrementAndGet();
+        }
+    };
 
     static final Method<long[]> THROWING_UNSENDABLE_AT_TENS = (results, at, x, held) -> {
         if (x % 10 == 5) {

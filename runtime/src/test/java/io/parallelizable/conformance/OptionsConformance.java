@@ -92,9 +92,10 @@ abstract class OptionsConformance extends EngineKit {
         assertThat(thrown.getSuppressed()).hasSize(3);
         assertThat(thrown.getSuppressed()[0]).isInstanceOf(IOException.class);
         assertThat(((FailedElement) thrown.getSuppressed()[2]).index()).isEqualTo(bad);
-        Throwable other = catchThrowable(
-                () -> failingAtFirst().retries(2, RuntimeException.class).sum());
-        assertThat(other).isInstanceOf(IOException.class).hasMessage("not yet 3");
+        Throwable ofOtherType = catchThrowable(
+                () -> failingFrom(bad).retries(2, RuntimeException.class).sum());
+        assertThat(ofOtherType).isInstanceOf(IOException.class).hasMessage("bad " + bad);
+        assertThat(ofOtherType.getSuppressed()).hasSize(1);
     }
 
     @Test
@@ -268,10 +269,13 @@ abstract class OptionsConformance extends EngineKit {
 
     @Test
     void speedup_comparesWithThePlainLoopHere() {
-        LongRun<long[], RuntimeException> run = on(Runs.ofLongs(sweep(long[].class, Methods.MODULO)));
+        Methods.IS_CALLER.set(true);
+        Methods.CALLS_BY_CALLERS.set(0);
+        LongRun<long[], RuntimeException> run = on(Runs.ofLongs(sweep(long[].class, Methods.COUNTING)));
         Speedup speedup = run.threads(2).speedup();
         assertThat(speedup.threads()).isBetween(1, 2);
         assertThat(speedup.serialSeconds()).isPositive();
+        assertThat(Methods.CALLS_BY_CALLERS).hasValueGreaterThanOrEqualTo(size());
         assertThat(speedup.length()).isEqualTo(size());
         Scaling scaling = run.threads(2).scaling();
         assertThat(scaling.rows()).extracting(Speedup::threads).startsWith(1).isSorted();

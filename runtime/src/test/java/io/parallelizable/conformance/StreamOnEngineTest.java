@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.parallelizable.LongRun;
 import io.parallelizable.RunTimeoutException;
+import io.parallelizable.StreamRun;
 import io.parallelizable.engine.Capabilities;
 import io.parallelizable.engine.Runs;
 import io.parallelizable.support.Bounded;
@@ -111,5 +112,22 @@ class StreamOnEngineTest {
             assertThat(List.of(results.next(), results.next())).containsExactly(0L, 1L);
             assertThat(engine.submitted()).hasSize(2);
         }
+    }
+
+    @Test
+    void batchesOfAStreamOfInputs_growUntilTheyAreWorthTheirWay() {
+        ScriptedEngine engine =
+                new ScriptedEngine(Capabilities.ofSlots(SLOTS), (slice, cargo, attempt) -> slice.compute(cargo));
+        StreamRun<Long, RuntimeException> run = Runs.ofStream(
+                LongStream.range(0, LENGTH).boxed(),
+                (List<Long> batch) -> Runs.ofLongs(new Sweep<>(
+                        long[].class,
+                        batch.stream().mapToLong(Long::longValue).toArray(),
+                        Methods.HELD,
+                        Methods.SLOW)));
+        assertThat(run.on(engine).stream())
+                .containsExactly(LongStream.range(0, LENGTH).boxed().toArray(Long[]::new));
+        // 2, 4, 8, …: each takes 5 ms a result, and a slice should hold 200.
+        assertThat(engine.opened()).isBetween(1, 15);
     }
 }
