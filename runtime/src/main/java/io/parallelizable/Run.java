@@ -75,8 +75,13 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * they must be serializable, and are copies. A method may be called again for elements whose worker was lost, so it
      * should not change anything but its result. What it prints or writes to memory stays on the worker.
      *
-     * <p>{@link #threads} limits how many slices are computed at the same time; {@link #executor} has no effect.
-     * Elements of a few microseconds are not worth the way.
+     * <p>All options and operations are as here. {@link #threads} limits how many slices are computed at the same time;
+     * {@link #executor} has no effect. {@link #retries} are made by the worker, where the element has failed. What
+     * {@link #tryMap} tells of are elements' failures alone: where a worker is lost again and again, or a class is
+     * missing there, the run ends. Exceptions that cannot travel come back as {@link RemoteElementException}. A
+     * {@link #stream} holds its slices, and what the engine keeps for them, until it is used to its end or closed.
+     *
+     * <p>Elements of a few microseconds are not worth the way.
      *
      * @param engine where to compute, such as {@code Engines.executor(service)}
      * @return a run like this one on that engine; its operations throw an {@link EngineException} where the engine, and
@@ -217,6 +222,10 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * are not called. Of a method that returns nothing only the exceptions can be compared, not what it does. A method
      * that draws random numbers from the generator that it is given is compared by the same numbers.
      *
+     * <p>{@linkplain #on On an engine} the serial execution is here and the other one there: is the method safe to
+     * send? What a method reads that is not the same there shows as a difference; what cannot be sent is an
+     * {@link EngineException}.
+     *
      * @return the first element that differs, if any, and both of its results
      * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
@@ -224,7 +233,8 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
 
     /**
      * Measures what the run gains: executes it on one thread and in parallel, several times in turn for a second in
-     * all, or once where that takes longer than five.
+     * all, or once where that takes longer than five. {@linkplain #on On an engine} that is against the plain loop
+     * here.
      *
      * @return the times, the factor between them, and what they mean
      * @throws X the exception of the lowest failing element, if the method throws one
@@ -234,7 +244,8 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
     Speedup speedup() throws X;
 
     /**
-     * Measures the run on 1, 2, 4, … threads up to its own number, as {@link #speedup} does.
+     * Measures the run on 1, 2, 4, … threads up to its own number, as {@link #speedup} does; {@linkplain #on on an
+     * engine} those are its slots, one of which is slower than the plain loop here by what the way costs.
      *
      * @return what it gains on each number of threads
      * @throws X the exception of the lowest failing element, if the method throws one

@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Engine;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -40,6 +41,15 @@ public interface StreamRun<R extends @Nullable Object, X extends Throwable> {
      * @return a run like this one with those workers
      */
     StreamRun<R, X> executor(ExecutorService executor);
+
+    /**
+     * As {@link Run#on}. Each batch is sent for itself, with the held arguments, and its results come together when all
+     * of it is computed; so batches grow until one keeps all slots of the engine at work for a while.
+     *
+     * @param engine where to compute, such as {@code Engines.executor(service)}
+     * @return a run like this one on that engine
+     */
+    StreamRun<R, X> on(Engine engine);
 
     /**
      * As {@link Run#timeout}; the time counts from the first result that is asked for.

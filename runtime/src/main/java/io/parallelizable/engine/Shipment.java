@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The slices of one operation, on their way to an engine's workers and back.
  *
- * <p>All methods are called by one thread, the operation's caller. They should return soon: slices are computed
- * elsewhere.
+ * <p>All methods are called by the operation's caller, or, where results are used while others are still under way, by
+ * one thread at a time. They should return soon: slices are computed elsewhere.
  */
 @FunctionalInterface
 public interface Shipment extends AutoCloseable {

@@ -14,15 +14,29 @@ import java.lang.invoke.MethodType;
 
 /** As good as another JVM: the runtime and the tests are loaded anew, and nothing but bytes comes in and out. */
 final class Elsewhere {
-    private static final ClassLoader LOADER = new Loader();
-    private static final MethodHandle COMPUTE = compute();
+    /** Where nothing is missing. */
+    static final Elsewhere COMPLETE = new Elsewhere("none");
 
-    private Elsewhere() {}
+    private final ClassLoader loader;
+    private final MethodHandle compute;
+
+    private Elsewhere(String missing) {
+        this.loader = new Loader(missing);
+        this.compute = compute(loader);
+    }
+
+    /** Where a class of the project is missing. */
+    static Elsewhere without(Class<?> missing) {
+        return new Elsewhere(missing.getName());
+    }
 
     /** Defines the project's classes anew. */
     private static final class Loader extends ClassLoader {
-        Loader() {
+        private final String missing;
+
+        Loader(String missing) {
             super(Elsewhere.class.getClassLoader());
+            this.missing = missing;
         }
 
         @Override
@@ -38,7 +52,7 @@ final class Elsewhere {
 
         private Class<?> define(String name) throws ClassNotFoundException {
             try (InputStream file = Elsewhere.class.getResourceAsStream('/' + name.replace('.', '/') + ".class")) {
-                if (file == null) {
+                if (file == null || name.equals(missing)) {
                     throw new ClassNotFoundException(name);
                 }
                 byte[] bytes = file.readAllBytes();
@@ -49,10 +63,10 @@ final class Elsewhere {
         }
     }
 
-    private static MethodHandle compute() {
+    private static MethodHandle compute(ClassLoader loader) {
         try {
-            Class<?> slice = LOADER.loadClass("io.parallelizable.engine.Slice");
-            Class<?> cargo = LOADER.loadClass("io.parallelizable.engine.Cargo");
+            Class<?> slice = loader.loadClass("io.parallelizable.engine.Slice");
+            Class<?> cargo = loader.loadClass("io.parallelizable.engine.Cargo");
             return MethodHandles.publicLookup()
                     .findVirtual(slice, "compute", MethodType.methodType(byte[].class, cargo))
                     .asType(MethodType.methodType(byte[].class, Object.class, Object.class));
@@ -73,19 +87,24 @@ final class Elsewhere {
     }
 
     /** Computes a slice with classes that are not those of the caller. */
-    static byte[] compute(Slice slice, byte[] cargo) throws Throwable {
+    byte[] compute(Slice slice, byte[] cargo) throws Throwable {
         Thread thread = Thread.currentThread();
-        thread.setContextClassLoader(LOADER);
-        return (byte[]) COMPUTE.invokeExact(arrived(bytes(slice)), arrived(cargo));
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return (byte[]) compute.invokeExact(arrived(bytes(slice)), arrived(cargo));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
-    private static Object arrived(byte[] bytes) throws IOException, ClassNotFoundException {
+    private Object arrived(byte[] bytes) throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes)) {
             @Override
             protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
                 return description.getName().startsWith("[")
                         ? super.resolveClass(description)
-                        : Class.forName(description.getName(), false, LOADER);
+                        : Class.forName(description.getName(), false, loader);
             }
         }) {
             return in.readObject();

@@ -10,7 +10,6 @@ import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.Range;
-import io.parallelizable.Run;
 import io.parallelizable.VoidRun;
 import io.parallelizable.engine.Grid;
 import io.parallelizable.engine.Inputs;
@@ -36,40 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  *
  * <p>Every engine passes this kit: a subclass says how a run is put on it.
  */
-public abstract class EngineConformance {
-    private static final int N = 700;
-
-    /** The run on the engine under test. */
-    protected abstract <S extends Run<?, ?>> S on(S run);
-
-    /** How many elements most tests have; engines whose slices take long may choose fewer. */
-    protected int size() {
-        return N;
-    }
-
-    private long[] input() {
-        return LongStream.range(0, size()).map(i -> i * 31 % 1009).toArray();
-    }
-
-    private <C> Sweep<C> sweep(Class<C> container, Method<C> method) {
-        return new Sweep<>(container, input(), Methods.HELD, method);
-    }
-
-    /** What the plain loop gives. */
-    private static <C> C loop(Kernel<C> kernel) {
-        C results = kernel.allocate((int) kernel.length());
-        try {
-            kernel.apply(0, results, 0, (int) kernel.length());
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
-        }
-        return results;
-    }
-
-    private DoubleRun<double[], RuntimeException> doubles() {
-        return on(Runs.ofDoubles(sweep(double[].class, Methods.DOUBLES)));
-    }
-
+public abstract class EngineConformance extends OptionsConformance {
     @Test
     void map_givesWhatTheLoopGivesForEveryTypeOfResult() {
         Sweep<boolean[]> booleans = sweep(boolean[].class, Methods.BOOLEANS);

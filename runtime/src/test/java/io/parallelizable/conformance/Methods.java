@@ -5,7 +5,12 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 
 /** Methods that the kit's kernels call; on workers too, so nothing here needs what tests alone have. */
 final class Methods {
@@ -44,6 +49,70 @@ final class Methods {
     static final Method<Point[]> POINTS = (results, at, x, held) -> results[at] = new Point(x, List.of(x, x + 1));
     static final Method<double[][]> HOLDERS = (results, at, x, held) -> results[at] = held;
     static final Method<Void> NOTHING = (results, at, x, held) -> Objects.requireNonNull(held);
+
+    /** Which elements have been called on this worker, by the names of the runs that look at that. */
+    private static final Set<String> CALLED = ConcurrentHashMap.newKeySet();
+
+    /** Which threads call runs; no other thread, and no other process, knows. */
+    static final ThreadLocal<Boolean> IS_CALLER = ThreadLocal.withInitial(() -> false);
+
+    private static long failingAtFirst(String run, long x) throws IOException {
+        if (x % 7 == 3 && CALLED.add(run + x)) {
+            throw new IOException("not yet " + x);
+        }
+        return x * x;
+    }
+
+    /** Fails at each seventh element when that is called for the first time. */
+    static Method<long[]> failingAtFirst(String run) {
+        return (results, at, x, held) -> results[at] = failingAtFirst(run, x);
+    }
+
+    /** As {@link #failingAtFirst(String)}. */
+    static Method<boolean[]> trueOnceItSucceeds(String run, long decisive) {
+        return (results, at, x, held) -> results[at] = failingAtFirst(run, x) == decisive * decisive;
+    }
+
+    /** Waits a moment. */
+    static final Method<long[]> SLOW = (results, at, x, held) -> {
+        Thread.sleep(5);
+        results[at] = x;
+    };
+
+    /** Gives something else where it is not called by the run's caller. */
+    static final Method<int[]> BOUND_TO_ITS_CALLER =
+            (results, at, x, held) -> results[at] = x == 17 && IS_CALLER.get() ? 1 : 0;
+
+    static final AtomicLong CALLS_BY_CALLERS = new AtomicLong();
+
+    /** Counts the calls of threads that call runs. */
+    static final Method<long[]> COUNTING = (results, at, x, held) -> {
+        if (IS_CALLER.get()) {
+            CALLS_BY_CALLERS.incrementAndGet();
+        }
+    };
+
+    static final Method<long[]> THROWING_UNSENDABLE_AT_TENS = (results, at, x, held) -> {
+        if (x % 10 == 5) {
+            throw new UnsendableException("at " + x);
+        }
+        results[at] = x;
+    };
+
+    static final Method<long[]> MISSING_A_CLASS = (results, at, x, held) -> {
+        ClassNotFoundException missing = new ClassNotFoundException("org.acme.Missing");
+        throw (Error) new NoClassDefFoundError("org/acme/Missing").initCause(missing);
+    };
+
+    /** A function that can be sent. */
+    interface SerializableFunction extends LongUnaryOperator, Serializable {}
+
+    static final SerializableFunction CUBE = x -> x * x * x;
+
+    /** A function that can be sent. */
+    interface SerializableTexts extends Function<String, String>, Serializable {}
+
+    static final SerializableTexts DOUBLED = text -> text + text;
 
     static Method<long[]> failingFrom(long bad) {
         return (results, at, x, held) -> results[at] = refusing(x, bad);

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.parallelizable.EngineException;
+import io.parallelizable.LongRun;
+import io.parallelizable.Parallel;
 import io.parallelizable.RemoteElementException;
 import io.parallelizable.Run;
+import io.parallelizable.StreamRun;
+import io.parallelizable.Tried;
+import io.parallelizable.Verification;
 import io.parallelizable.engine.Engine;
 import io.parallelizable.engine.Runs;
 import java.util.stream.LongStream;
@@ -21,6 +26,11 @@ public abstract class RemoteConformance extends EngineConformance {
     @SuppressWarnings("unchecked") // options keep the kind of a run
     protected <S extends Run<?, ?>> S on(S run) {
         return (S) run.on(engine());
+    }
+
+    @Override
+    protected <R, X extends Throwable> StreamRun<R, X> on(StreamRun<R, X> run) {
+        return run.on(engine());
     }
 
     private static final long[] INPUT = LongStream.range(0, 50).toArray();
@@ -56,5 +66,51 @@ public abstract class RemoteConformance extends EngineConformance {
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining("results of element")
                 .hasMessageContaining("java.lang.Object");
+    }
+
+    @Test
+    void failureThatCannotBeSent_isToldAtItsIndexByTryMap() {
+        LongRun<long[], RuntimeException> run =
+                on(Runs.ofLongs(new Sweep<>(long[].class, INPUT, Methods.HELD, Methods.THROWING_UNSENDABLE_AT_TENS)));
+        Tried<long[], RuntimeException> tried = run.tryMap();
+        assertThat(tried.failedIndices()).containsExactly(5, 15, 25, 35, 45);
+        for (Tried.Failure failure : tried.failures()) {
+            assertThat(failure.exception())
+                    .isInstanceOf(RemoteElementException.class)
+                    .hasMessage(Methods.UnsendableException.class.getName() + ": at " + failure.index());
+        }
+        assertThat(tried.results()[44]).isEqualTo(44);
+    }
+
+    @Test
+    void missingClass_isNoFailureOfAnElementForTryMap() {
+        LongRun<long[], RuntimeException> run =
+                on(Runs.ofLongs(new Sweep<>(long[].class, INPUT, Methods.HELD, Methods.MISSING_A_CLASS)));
+        assertThatThrownBy(run::tryMap)
+                .isInstanceOf(EngineException.class)
+                .hasMessageContaining("misses a class")
+                .hasMessageContaining("org/acme/Missing");
+    }
+
+    @Test
+    void methodThatDependsOnItsPlace_isFoundByVerify() {
+        Methods.IS_CALLER.set(true);
+        Run<int[], RuntimeException> run =
+                on(Runs.ofInts(new Sweep<>(int[].class, INPUT, Methods.HELD, Methods.BOUND_TO_ITS_CALLER)));
+        Verification.Difference difference = run.verify().difference().orElseThrow();
+        assertThat(difference.index()).isEqualTo(17);
+        assertThat(difference.serial()).isEqualTo(1);
+        assertThat(difference.parallel()).isEqualTo(0);
+        assertThat(difference.repeatable()).isTrue();
+    }
+
+    @Test
+    void lambdaThatCannotBeSent_isToldHowToBecomeOneThatCan() {
+        Run<long[], RuntimeException> run = on(Parallel.of(INPUT).longs(x -> x + INPUT.length));
+        assertThatThrownBy(run::map)
+                .isInstanceOf(EngineException.class)
+                .hasMessageContaining(engine().name())
+                .hasMessageContaining("& Serializable)")
+                .hasMessageContaining("@Parallelizable");
     }
 }

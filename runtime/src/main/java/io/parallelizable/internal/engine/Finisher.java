@@ -15,6 +15,14 @@ public interface Finisher<C, O> extends WrappingKernel<O> {
     Kernel<C> wrapped();
 
     /**
+     * The same operation with other elements.
+     *
+     * @param kernel as many elements, of the same results
+     * @return a finisher of those
+     */
+    Finisher<C, O> around(Kernel<C> kernel);
+
+    /**
      * Does with some results what {@link #apply} does with those that it has computed.
      *
      * @param from the index of the first element

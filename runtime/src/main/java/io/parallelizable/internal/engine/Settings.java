@@ -56,9 +56,17 @@ public record Settings(
     }
 
     /**
+     * These settings on the threads of this JVM.
+     *
+     * @return the new settings
+     */
+    public Settings here() {
+        return new Settings(threads, executor, null, control);
+    }
+
+    /**
      * These settings for an operation that is under way.
      *
-     * @param engine what computes the elements elsewhere; null for the threads of this JVM
      * @param control what the operation is told
      * @return the new settings
      */

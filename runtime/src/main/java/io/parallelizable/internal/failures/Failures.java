@@ -21,19 +21,17 @@ public final class Failures implements Serializable {
 
     private static final int FIRST_SIZE = 16;
 
-    private final TreeMap<Long, Kept> lowest = new TreeMap<>();
+    private final TreeMap<Long, Failure> lowest = new TreeMap<>();
     private long[] indices = new long[FIRST_SIZE];
     private int size;
 
-    /** What is kept of a failure beside its index. */
-    private record Kept(Throwable cause, String thread) implements Serializable {}
-
     /** Adds one, of an element on the current thread. */
     void add(long index, Throwable cause) {
-        add(index, new Kept(cause, Thread.currentThread().getName()));
+        add(new Failure(index, cause, Thread.currentThread().getName()));
     }
 
-    private synchronized void add(long index, Kept failure) {
+    private synchronized void add(Failure failure) {
+        long index = failure.index();
         addIndex(index);
         if (lowest.size() < MOST_KEPT || index < lowest.lastKey()) {
             lowest.putIfAbsent(index, failure);
@@ -53,9 +51,9 @@ public final class Failures implements Serializable {
     /** Adds those of other elements of the same run; the other object is not to be used any more. */
     void addAll(Failures others) {
         for (long index : others.indices()) {
-            Kept kept = others.lowest.get(index);
+            Failure kept = others.lowest.get(index);
             if (kept != null) {
-                add(index, kept);
+                add(kept);
             } else {
                 addUnkept(index);
             }
@@ -81,8 +79,6 @@ public final class Failures implements Serializable {
      * @return a new list, ascending
      */
     public synchronized List<Failure> lowest() {
-        List<Failure> failures = new ArrayList<>(lowest.size());
-        lowest.forEach((index, kept) -> failures.add(new Failure(index, kept.cause, kept.thread)));
-        return failures;
+        return new ArrayList<>(lowest.values());
     }
 }

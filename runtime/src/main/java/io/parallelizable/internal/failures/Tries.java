@@ -3,6 +3,7 @@ package io.parallelizable.internal.failures;
 import io.parallelizable.internal.engine.Control;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Mergeable;
+import io.parallelizable.internal.engine.WorkerFault;
 import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ public final class Tries<O extends @Nullable Object> implements Mergeable<Tries<
 
     private final Failures failures;
 
-    /** What tells to stop; not known elsewhere, where threads are interrupted as well. */
+    /** What tells to stop; null if nothing does. */
     private final transient @Nullable Control control;
+
+    private final transient boolean elsewhere;
 
     /**
      * Room for the results and failures of consecutive elements.
@@ -34,15 +37,28 @@ public final class Tries<O extends @Nullable Object> implements Mergeable<Tries<
      * @param control what tells to stop; null if nothing does
      */
     public Tries(long first, O results, Failures failures, @Nullable Control control) {
+        this(first, results, failures, control, false);
+    }
+
+    private Tries(long first, O results, Failures failures, @Nullable Control control, boolean elsewhere) {
         this.first = first;
         this.results = results;
         this.failures = failures;
         this.control = control;
+        this.elsewhere = elsewhere;
     }
 
-    /** Whether a failure on the current thread may be for no other reason than that the run is to stop. */
-    boolean mayBeOfStop(Throwable failure) {
+    /** The same on a worker beyond this JVM. */
+    static <O extends @Nullable Object> Tries<O> elsewhere(long first, O results) {
+        return new Tries<>(first, results, new Failures(), null, true);
+    }
+
+    /**
+     * Whether a failure on the current thread may be of what stops the run, or of the worker, and not of its element.
+     */
+    boolean mayNotBeOfElement(Throwable failure) {
         return control != null && control.isStopRequested()
+                || elsewhere && WorkerFault.is(failure)
                 || Thread.currentThread().isInterrupted()
                 || Failure.tellsOfInterruption(failure);
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The elements of a kernel, of which those that fail keep none from being computed.
  *
- * <p>Only a failure that may be of a stop ends a strip, since more of them may follow, and the run with it.
+ * <p>Only a failure that may be of a stop, or of a worker, ends a strip, since more of them may follow, and the run
+ * with it. A container is allocated here on workers beyond this JVM alone.
  *
  * @param wrapped the kernel
  * @param first which element of the whole run the kernel's first one is
@@ -19,7 +20,7 @@ public record TryingKernel<O extends @Nullable Object>(Kernel<O> wrapped, long f
         implements WrappingKernel<Tries<O>> {
     @Override
     public Tries<O> allocate(int count) {
-        return new Tries<>(first, wrapped.allocate(count), new Failures(), null);
+        return Tries.elsewhere(first, wrapped.allocate(count));
     }
 
     @Override
@@ -32,7 +33,7 @@ public record TryingKernel<O extends @Nullable Object>(Kernel<O> wrapped, long f
             }
             done += failure.finished();
             Throwable cause = failure.getCause();
-            if (results.mayBeOfStop(cause)) {
+            if (results.mayNotBeOfElement(cause)) {
                 throw new StripFailure(done, cause);
             }
             results.failures().add(first + from + done, cause);

@@ -51,6 +51,19 @@ final class Copies {
         }
     }
 
+    /** The class that a class is a copy of; itself if it is none. */
+    static Class<?> original(Class<?> copy) {
+        if (!copy.isHidden()) {
+            return copy;
+        }
+        String name = copy.getName();
+        try {
+            return Class.forName(name.substring(0, name.indexOf('/')), false, copy.getClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new LinkageError("the class that was copied", impossible);
+        }
+    }
+
     private static MethodHandle constructorOfCopy(Class<?> kernel) {
         MethodType signature =
                 MethodType.methodType(void.class, kernel.getDeclaredConstructors()[0].getParameterTypes());
@@ -59,11 +72,11 @@ final class Copies {
             return copy.findConstructor(copy.lookupClass(), signature);
         } catch (IOException | ReflectiveOperationException | LinkageError noCopy) {
             // Such as in a native image: it is slower with the one class.
-            return original(kernel, signature);
+            return withoutCopy(kernel, signature);
         }
     }
 
-    private static MethodHandle original(Class<?> kernel, MethodType signature) {
+    private static MethodHandle withoutCopy(Class<?> kernel, MethodType signature) {
         try {
             return LOOKUP.findConstructor(kernel, signature);
         } catch (ReflectiveOperationException impossible) {

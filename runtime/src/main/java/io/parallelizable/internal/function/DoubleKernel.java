@@ -21,7 +21,8 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
 
     final double[] input;
 
-    DoubleKernel(double[] input) {
+    DoubleKernel(double[] input, Object function) {
+        super(input, function);
         this.input = input;
     }
 
@@ -51,7 +52,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         private final DoublePredicate function;
 
         ToBooleans(double[] input, DoublePredicate function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -87,7 +88,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         private final DoubleToIntFunction function;
 
         ToInts(double[] input, DoubleToIntFunction function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -123,7 +124,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         private final DoubleToLongFunction function;
 
         ToLongs(double[] input, DoubleToLongFunction function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -159,7 +160,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         private final DoubleUnaryOperator function;
 
         ToDoubles(double[] input, DoubleUnaryOperator function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -195,7 +196,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         private final DoubleFunction<?> function;
 
         ToObjects(double[] input, DoubleFunction<?> function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -231,7 +232,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         private final DoubleConsumer function;
 
         ToNothing(double[] input, DoubleConsumer function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 

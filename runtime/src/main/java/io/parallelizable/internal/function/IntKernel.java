@@ -21,7 +21,8 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
 
     final int[] input;
 
-    IntKernel(int[] input) {
+    IntKernel(int[] input, Object function) {
+        super(input, function);
         this.input = input;
     }
 
@@ -51,7 +52,7 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
         private final IntPredicate function;
 
         ToBooleans(int[] input, IntPredicate function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -87,7 +88,7 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
         private final IntUnaryOperator function;
 
         ToInts(int[] input, IntUnaryOperator function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -123,7 +124,7 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
         private final IntToLongFunction function;
 
         ToLongs(int[] input, IntToLongFunction function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -159,7 +160,7 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
         private final IntToDoubleFunction function;
 
         ToDoubles(int[] input, IntToDoubleFunction function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -195,7 +196,7 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
         private final IntFunction<?> function;
 
         ToObjects(int[] input, IntFunction<?> function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -231,7 +232,7 @@ abstract class IntKernel<O extends @Nullable Object> extends FunctionKernel<O> i
         private final IntConsumer function;
 
         ToNothing(int[] input, IntConsumer function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 

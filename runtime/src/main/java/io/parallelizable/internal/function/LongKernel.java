@@ -21,7 +21,8 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
 
     final long[] input;
 
-    LongKernel(long[] input) {
+    LongKernel(long[] input, Object function) {
+        super(input, function);
         this.input = input;
     }
 
@@ -51,7 +52,7 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
         private final LongPredicate function;
 
         ToBooleans(long[] input, LongPredicate function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -87,7 +88,7 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
         private final LongToIntFunction function;
 
         ToInts(long[] input, LongToIntFunction function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -123,7 +124,7 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
         private final LongUnaryOperator function;
 
         ToLongs(long[] input, LongUnaryOperator function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -159,7 +160,7 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
         private final LongToDoubleFunction function;
 
         ToDoubles(long[] input, LongToDoubleFunction function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -195,7 +196,7 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
         private final LongFunction<?> function;
 
         ToObjects(long[] input, LongFunction<?> function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -231,7 +232,7 @@ abstract class LongKernel<O extends @Nullable Object> extends FunctionKernel<O> 
         private final LongConsumer function;
 
         ToNothing(long[] input, LongConsumer function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 

@@ -23,7 +23,8 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
     @SuppressWarnings("serial") // what is sent elsewhere needs serializable inputs
     final List<T> input;
 
-    ObjectKernel(List<T> input) {
+    ObjectKernel(List<T> input, Object function) {
+        super(input, function);
         this.input = input;
     }
 
@@ -53,7 +54,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         private final Predicate<? super T> function;
 
         ToBooleans(List<T> input, Predicate<? super T> function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -89,7 +90,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         private final ToIntFunction<? super T> function;
 
         ToInts(List<T> input, ToIntFunction<? super T> function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -125,7 +126,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         private final ToLongFunction<? super T> function;
 
         ToLongs(List<T> input, ToLongFunction<? super T> function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -161,7 +162,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         private final ToDoubleFunction<? super T> function;
 
         ToDoubles(List<T> input, ToDoubleFunction<? super T> function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -197,7 +198,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         private final Function<? super T, ?> function;
 
         ToObjects(List<T> input, Function<? super T, ?> function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -233,7 +234,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         private final Consumer<? super T> function;
 
         ToNothing(List<T> input, Consumer<? super T> function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 

@@ -20,7 +20,8 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
 
     final Range input;
 
-    RangeKernel(Range input) {
+    RangeKernel(Range input, Object function) {
+        super(input, function);
         this.input = input;
     }
 
@@ -50,7 +51,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         private final LongPredicate function;
 
         ToBooleans(Range input, LongPredicate function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -86,7 +87,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         private final LongToIntFunction function;
 
         ToInts(Range input, LongToIntFunction function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -122,7 +123,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         private final LongUnaryOperator function;
 
         ToLongs(Range input, LongUnaryOperator function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -158,7 +159,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         private final LongToDoubleFunction function;
 
         ToDoubles(Range input, LongToDoubleFunction function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -194,7 +195,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         private final LongFunction<?> function;
 
         ToObjects(Range input, LongFunction<?> function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 
@@ -230,7 +231,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         private final LongConsumer function;
 
         ToNothing(Range input, LongConsumer function) {
-            super(input);
+            super(input, function);
             this.function = function;
         }
 

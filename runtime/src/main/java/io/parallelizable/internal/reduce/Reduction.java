@@ -62,9 +62,13 @@ public record Reduction<C, N>(Kernel<C> wrapped, Fold<C, N> fold, long offset)
     }
 
     @Override
+    public Reduction<C, N> around(Kernel<C> kernel) {
+        return new Reduction<>(kernel, fold, offset);
+    }
+
+    @Override
     public @Nullable StripFailure finish(long from, C computed, int count, Accumulator<C, N> results) {
-        Kernel<C> known = new KnownResults<>(wrapped, computed, from);
-        return Attempt.apply(new Reduction<>(known, fold, offset), from, results, 0, count);
+        return Attempt.apply(around(new KnownResults<>(wrapped, computed, from)), from, results, 0, count);
     }
 
     private void compute(long from, int count, Segment<C, N> strip) throws StripFailure, FoldFailure {

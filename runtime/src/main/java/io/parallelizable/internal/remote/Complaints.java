@@ -15,11 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param kernel the elements that were to be computed
  */
 record Complaints(Engine engine, Capabilities capabilities, Kernel<?> kernel) {
+    /** What the classes of lambdas and method references are called. */
+    private static final String LAMBDA = "$$Lambda";
+
+    private static final String OF_LAMBDA =
+            "It is a lambda or a method reference: cast it to a type that is java.io.Serializable too, such as"
+                    + " (IntPredicate & Serializable) n -> f(n), or annotate the method with @Parallelizable and use its"
+                    + " companion";
+
+    private static final String OF_CLASS =
+            "Let that class implement java.io.Serializable, or give the method something from which it can make the"
+                    + " object itself, such as a file name";
+
     EngineException unserializable(Throwable cause) {
+        String type = String.valueOf(cause.getMessage());
         return new EngineException(
-                "the arguments cannot be sent to " + engine.name() + ": " + cause.getMessage()
-                        + " is not serializable. Let that class implement java.io.Serializable, or give the method"
-                        + " something from which it can make the object itself, such as a file name",
+                "the run cannot be sent to " + engine.name() + ": " + type + " is not serializable. "
+                        + (type.contains(LAMBDA) ? OF_LAMBDA : OF_CLASS),
                 cause);
     }
 
@@ -51,7 +63,8 @@ record Complaints(Engine engine, Capabilities capabilities, Kernel<?> kernel) {
     }
 
     EngineException lost(Slice slice, long computed, @Nullable Throwable reason) {
-        String what = elements(slice) + " were lost " + Parcel.ATTEMPTS + " times on " + engine.name()
+        String verb = slice.count() == 1 ? " was" : " were";
+        String what = elements(slice) + verb + " lost " + Parcel.ATTEMPTS + " times on " + engine.name()
                 + ", the last time by " + reason;
         return new EngineException(
                 computed == 0
@@ -62,7 +75,7 @@ record Complaints(Engine engine, Capabilities capabilities, Kernel<?> kernel) {
 
     private String elements(Slice slice) {
         long last = slice.first() + slice.count() - 1;
-        return slice.first() == last ? element(last) : element(slice.first()) + ", to " + element(last) + ",";
+        return (slice.first() == last ? "" : element(slice.first()) + ", to ") + element(last) + ",";
     }
 
     private String element(long index) {

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One operation on an engine, from the first slice to the last answer.
  *
- * <p>Everything here happens on the caller's thread: it cuts slices, submits them, waits for news and takes results.
- * The engine's threads meet it in the {@link Arrival.Inbox} alone, so nothing else is shared. A few slices for each
- * slot are under way at any time, never more: neither inputs nor results pile up, however many elements there are.
+ * <p>Everything here happens on the caller's thread, or on one thread at a time: it cuts slices, submits them, waits
+ * for news and takes results. The engine's threads meet it in the {@link Arrival.Inbox} alone, so nothing else is
+ * shared. A few slices for each slot are under way at any time, never more: neither inputs nor results pile up, however
+ * many elements there are, and however long no one takes the next step.
  *
  * <p>News may be lost, come twice, late, or in any order. A slice is answered by the first answer that arrives; a loss
  * counts only if it is one of the latest attempt, and the slice is then sent again. Slices are cut in ascending order.
@@ -30,11 +31,12 @@ import org.jspecify.annotations.Nullable;
  * what lies below is waited for, since it may fail too. In the end the lowest failure is the one that the serial loop
  * would have met.
  */
-final class Dispatch {
+public final class Dispatch implements AutoCloseable {
     /** How often the caller looks whether it is to stop, although nothing arrives. */
     private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Work work;
+    private final Engine engine;
     private final Settings settings;
     private final Capabilities capabilities;
     private final Complaints complaints;
@@ -47,6 +49,7 @@ final class Dispatch {
     private final int slots;
     private final int most;
 
+    private @Nullable Shipment shipment;
     private long next;
     private long number;
     private long computed;
@@ -62,6 +65,7 @@ final class Dispatch {
      */
     Dispatch(Work work, Manifest manifest, Engine engine, Settings settings) {
         this.work = work;
+        this.engine = engine;
         this.manifest = manifest;
         this.settings = settings;
         this.capabilities = engine.capabilities();
@@ -75,14 +79,25 @@ final class Dispatch {
         this.splitter = new Splitter(capabilities, slots);
     }
 
-    /** Executes it. */
-    Outcome run(Engine engine) throws Interruption {
+    /** Executes it from the beginning to the end. */
+    Outcome run() throws Interruption {
+        while (!isOver()) {
+            step();
+        }
+        return outcome();
+    }
+
+    /**
+     * Sends what there is room for, and waits a moment for news.
+     *
+     * @throws Interruption if the calling thread is interrupted, or the operation is to stop
+     */
+    public void step() throws Interruption {
         requireGoOn();
-        try (Shipment shipment = engine.open(manifest.cargo())) {
-            while (!isOver()) {
-                submit(shipment, nextWindow());
-                await(shipment);
-            }
+        try {
+            Shipment open = open();
+            submit(open, nextWindow());
+            await(open);
         } catch (RuntimeException | Error problem) {
             // An engine that was interrupted while it waited for something tells of that in its own way.
             requireGoOn();
@@ -92,10 +107,42 @@ final class Dispatch {
             }
             throw problem;
         }
+    }
+
+    private Shipment open() {
+        Shipment open = shipment;
+        if (open == null) {
+            open = engine.open(manifest.cargo());
+            shipment = open;
+        }
+        return open;
+    }
+
+    /** Ends it: what is still under way is not needed any more. */
+    @Override
+    public void close() {
+        Shipment open = shipment;
+        if (open != null) {
+            shipment = null;
+            open.close();
+        }
+    }
+
+    /**
+     * How it has ended, once it is over.
+     *
+     * @return the lowest failure, if any
+     */
+    public Outcome outcome() {
         return failure == null ? Outcome.COMPLETE : Outcome.failed(failure);
     }
 
-    private boolean isOver() {
+    /**
+     * Whether there is nothing left to do.
+     *
+     * @return whether all elements are computed, or those below the lowest failure
+     */
+    public boolean isOver() {
         return ledger.size() == 0 && (next == length || failure != null);
     }
 

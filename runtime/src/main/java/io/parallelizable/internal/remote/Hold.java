@@ -38,7 +38,7 @@ public final class Hold {
         Unpacked known = unpacked(loader);
         Set<String> names = new HashSet<>(known.names);
         names.addAll(Bytes.readNames(slice));
-        return Unpacker.unpack(Bytes.read(slice), loader, known.objects, new NamedClasses(names));
+        return new Reader(loader, known.objects, new NamedClasses(names)).unpack(Bytes.read(slice));
     }
 
     private synchronized Unpacked unpacked(ClassLoader loader) throws IOException, ClassNotFoundException {
@@ -46,7 +46,7 @@ public final class Hold {
         if (known == null) {
             ByteBuffer in = Sealed.open(payload);
             Set<String> names = Set.copyOf(Bytes.readNames(in));
-            Object objects = Unpacker.unpack(Bytes.read(in), loader, List.of(), new NamedClasses(names));
+            Object objects = new Reader(loader, List.of(), new NamedClasses(names)).unpack(Bytes.read(in));
             known = new Unpacked(List.of((Object[]) objects), names);
             unpacked = known;
         }

@@ -4,26 +4,25 @@ import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.StripFailure;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Results are used in the order of their elements, and dropped: so there need not be room for all of them. */
-final class InOrder<C> implements Work {
+final class InOrder<C extends @Nullable Object> implements Work {
     private final Kernel<C> sent;
-    private final ObjIntConsumer<C> use;
+    private final RemoteEngine.Use<C> use;
     private final Map<Long, Computation<C>> waiting = new HashMap<>();
     private long next;
 
     /** Some results that came too early. */
-    private record Computation<C>(C part, int count) {}
+    private record Computation<C extends @Nullable Object>(C part, int count) {}
 
     /**
      * Elements of a kernel.
      *
      * @param sent the elements
-     * @param use what is done with the results at the beginning of a container, so many of them
+     * @param use what is done with their results
      */
-    InOrder(Kernel<C> sent, ObjIntConsumer<C> use) {
+    InOrder(Kernel<C> sent, RemoteEngine.Use<C> use) {
         this.sent = sent;
         this.use = use;
     }
@@ -39,7 +38,7 @@ final class InOrder<C> implements Work {
         waiting.put(from, new Computation<>((C) part, count));
         Computation<C> ready = waiting.remove(next);
         while (ready != null) {
-            use.accept(ready.part, ready.count);
+            use.accept(ready.part, ready.count, next);
             next += ready.count;
             // An element that failed leaves a gap: what lies above it is not used any more.
             ready = ready.count == 0 ? null : waiting.remove(next);

@@ -2,6 +2,7 @@ package io.parallelizable.internal.remote;
 
 import io.parallelizable.engine.Cargo;
 import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.Slice;
 import io.parallelizable.internal.engine.WrappingKernel;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What the slices of an operation share, and how each is packed.
@@ -50,13 +52,17 @@ final class Manifest {
         classes.addAll(sample.classes());
         byte[] payload = Bytes.sealed(out -> Bytes.write(out, held));
         Cargo cargo = new Cargo(UUID.randomUUID().toString(), payload, CodeSources.of(classes));
-        return new Manifest(roots, cargo, classes, loader(kernel));
+        return new Manifest(roots, cargo, classes, loader(kernel, classes));
     }
 
-    /** Where the user's classes are: with the loop around the user's method. */
-    private static ClassLoader loader(Kernel<?> kernel) {
-        ClassLoader loader = WrappingKernel.callee(kernel).getClassLoader();
-        return loader == null ? ClassLoader.getSystemClassLoader() : loader;
+    /** Where the user's classes are: with the loop around the user's method, or the lambda that it calls. */
+    private static ClassLoader loader(Kernel<?> kernel, Set<Class<?>> classes) {
+        ClassLoader runtime = Slice.class.getClassLoader();
+        return Stream.concat(Stream.of(WrappingKernel.callee(kernel)), classes.stream())
+                .map(Class::getClassLoader)
+                .filter(loader -> loader != null && loader != runtime)
+                .findFirst()
+                .orElse(runtime);
     }
 
     private static Roots roots(Kernel<?> kernel) throws IOException {

@@ -33,10 +33,16 @@ final class NamedClasses implements Unpacker.Allowed {
         return ofObjects ? name.substring(dimensions + 1, name.length() - 1) : name;
     }
 
+    /** What a class is a copy of that no bytes can name, since it is hidden: the loop around a lambda. */
+    private static String name(Class<?> type) {
+        String name = type.getName();
+        return type.isHidden() ? name.substring(0, name.indexOf('/')) : name;
+    }
+
     @Override
     public boolean allows(Class<?> type) {
         return Values.include(type)
-                || names.contains(type.getName())
+                || names.contains(name(type))
                 || names.contains(type.getNestHost().getName());
     }
 }

@@ -54,8 +54,8 @@ final class Packer extends ObjectOutputStream {
     }
 
     @Override
-    protected Object replaceObject(Object object) {
-        return SentPath.replace(replacement.apply(object));
+    protected Object replaceObject(Object object) throws IOException {
+        return SentFailure.replace(SentPath.replace(replacement.apply(object)), replacement);
     }
 
     /**

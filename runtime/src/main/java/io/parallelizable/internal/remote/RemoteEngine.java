@@ -8,7 +8,6 @@ import io.parallelizable.internal.engine.KernelEngine;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
 import java.io.IOException;
-import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,30 +38,84 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
         } catch (IOException unserializable) {
             return execute(new Finishing<>(finisher, (O) results), settings);
         }
-        return new Dispatch(new Storing(kernel, results), manifest, engine, settings).run(engine);
+        return run(new Dispatch(new Storing(kernel, results), manifest, engine, settings));
     }
 
     /**
      * Computes all elements of a kernel for results that are used in order.
      *
      * @param kernel the elements
-     * @param use what is done with the results at the beginning of a container, so many of them
+     * @param use what is done with results
      * @param settings how to execute it
      * @param <C> the container
      * @return how it ended; results below a failure have been used
      * @throws Interruption if the calling thread was interrupted before all elements were computed
      */
-    public <C> Outcome execute(Kernel<C> kernel, ObjIntConsumer<C> use, Settings settings) throws Interruption {
+    public <C extends @Nullable Object> Outcome execute(Kernel<C> kernel, Use<C> use, Settings settings)
+            throws Interruption {
         return kernel.length() == 0 ? Outcome.COMPLETE : execute(new InOrder<>(kernel, use), settings);
     }
 
+    /**
+     * Begins to compute the elements of a kernel, step by step, for results that are used meanwhile.
+     *
+     * @param kernel at least one element
+     * @param inOrder whether results are used in order, or else as they come
+     * @param use what is done with results, by the thread that takes a step
+     * @param settings how to execute it
+     * @param <C> the container
+     * @return the operation, to be closed
+     */
+    public <C extends @Nullable Object> Dispatch begin(
+            Kernel<C> kernel, boolean inOrder, Use<C> use, Settings settings) {
+        return dispatch(inOrder ? new InOrder<>(kernel, use) : new AsTheyCome<>(kernel, use), settings);
+    }
+
+    /**
+     * What is done with the results of some elements.
+     *
+     * @param <C> the container
+     */
+    @FunctionalInterface
+    public interface Use<C extends @Nullable Object> {
+        /**
+         * Uses some results.
+         *
+         * @param results the results, from the beginning of a container that no one else uses
+         * @param count how many there are; 0 if the first element has failed
+         * @param first the index of the first one's element
+         */
+        void accept(C results, int count, long first);
+    }
+
+    /**
+     * How many slices are computed at the same time.
+     *
+     * @param settings how it is executed
+     * @return the engine's slots, or fewer where the settings limit threads
+     */
+    public int slots(Settings settings) {
+        int slots = engine.capabilities().slots();
+        return settings.threads() == 0 ? slots : Math.min(slots, settings.threads());
+    }
+
     private Outcome execute(Work work, Settings settings) throws Interruption {
+        return run(dispatch(work, settings));
+    }
+
+    private static Outcome run(Dispatch dispatch) throws Interruption {
+        try (dispatch) {
+            return dispatch.run();
+        }
+    }
+
+    private Dispatch dispatch(Work work, Settings settings) {
         Manifest manifest;
         try {
             manifest = Manifest.of(work.sent());
         } catch (IOException unserializable) {
             throw new Complaints(engine, engine.capabilities(), work.sent()).unserializable(unserializable);
         }
-        return new Dispatch(work, manifest, engine, settings).run(engine);
+        return new Dispatch(work, manifest, engine, settings);
     }
 }

@@ -13,6 +13,11 @@ final class ThisProcess {
         return NAME;
     }
 
+    /** A thread of this process, as the caller of the run is told. */
+    static String thread(String name) {
+        return name + " of " + NAME;
+    }
+
     private static String host() {
         try {
             return InetAddress.getLocalHost().getHostName();

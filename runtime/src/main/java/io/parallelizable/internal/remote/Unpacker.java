@@ -6,7 +6,6 @@ import java.io.InvalidClassException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamClass;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Unpacker extends ObjectInputStream {
     private static final String NOT_NAMED = "it is not among the classes that the run names";
 
-    private static final Set<Class<?>> OWN = Set.of(Held.class, SentPath.class);
+    private static final Set<Class<?>> OWN = Set.of(Held.class, SentPath.class, SentFailure.class, SentThrowable.class);
 
-    private final ClassLoader loader;
-    private final List<?> held;
+    private final Reader reader;
 
-    private Unpacker(byte[] bytes, ClassLoader loader, List<?> held, ObjectInputFilter filter) throws IOException {
+    private Unpacker(byte[] bytes, Reader reader, ObjectInputFilter filter) throws IOException {
         super(new ByteArrayInputStream(bytes));
-        this.loader = loader;
-        this.held = held;
+        this.reader = reader;
         setObjectInputFilter(filter);
         enableResolveObject(true);
     }
@@ -36,16 +33,13 @@ final class Unpacker extends ObjectInputStream {
      * Unpacks what a {@link Packer} has packed.
      *
      * @param bytes the object
-     * @param loader where its classes are looked up
-     * @param held what {@link Held} objects in it stand for
-     * @param allowed which classes it may be made of
+     * @param reader what it may be made of
      * @return the object
      * @throws InvalidClassException if a class is not allowed, whose name it tells, or is another one than was packed
      */
-    static Object unpack(byte[] bytes, ClassLoader loader, List<?> held, Allowed allowed)
-            throws IOException, ClassNotFoundException {
-        Filter filter = new Filter(allowed, bytes.length);
-        try (Unpacker unpacker = new Unpacker(bytes, loader, held, filter)) {
+    static Object unpack(byte[] bytes, Reader reader) throws IOException, ClassNotFoundException {
+        Filter filter = new Filter(reader.allowed(), bytes.length);
+        try (Unpacker unpacker = new Unpacker(bytes, reader, filter)) {
             return unpacker.readObject();
         } catch (InvalidClassException invalid) {
             throw filter.refused == null ? invalid : new InvalidClassException(filter.refused, NOT_NAMED);
@@ -99,7 +93,7 @@ final class Unpacker extends ObjectInputStream {
     @Override
     protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
         try {
-            return Class.forName(description.getName(), false, loader);
+            return Class.forName(description.getName(), false, reader.loader());
         } catch (ClassNotFoundException primitiveOrMissing) {
             return super.resolveClass(description);
         }
@@ -111,7 +105,9 @@ final class Unpacker extends ObjectInputStream {
     }
 
     @Override
-    protected Object resolveObject(Object object) {
-        return object instanceof Held reference ? held.get(reference.index()) : SentPath.resolve(object);
+    protected Object resolveObject(Object object) throws IOException {
+        return object instanceof Held reference
+                ? reader.held().get(reference.index())
+                : SentFailure.resolve(SentPath.resolve(object), reader);
     }
 }

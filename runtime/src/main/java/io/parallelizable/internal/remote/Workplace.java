@@ -4,6 +4,7 @@ import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.StripFailure;
 import io.parallelizable.internal.engine.Attempt;
 import io.parallelizable.internal.engine.Slot;
+import io.parallelizable.internal.engine.WorkerFault;
 import java.io.IOException;
 import java.io.InvalidClassException;
 import java.util.List;
@@ -63,18 +64,16 @@ public final class Workplace {
         if (failure == null) {
             return new Computed(nanos, count, part, null);
         }
-        String thread = Thread.currentThread().getName() + " of " + ThisProcess.name();
+        String thread = ThisProcess.thread(Thread.currentThread().getName());
         return new Computed(nanos, failure.finished(), part, new Thrown(failure.getCause(), thread));
     }
 
     /** What an element throws that is the fault of this worker is no failure of the element. */
     private static Answer unlessOfWorker(Computed computed, Throwable cause) {
-        if (cause instanceof OutOfMemoryError) {
+        if (WorkerFault.isOfMemory(cause)) {
             return new Answer.Loss(cause + " on " + ThisProcess.name());
         }
-        boolean missing = cause instanceof NoClassDefFoundError && cause.getCause() instanceof ClassNotFoundException;
-        boolean other = cause instanceof ClassFormatError || cause instanceof IncompatibleClassChangeError;
-        return missing || other
+        return WorkerFault.isOfClasses(cause)
                 ? new Answer.Refusal(Answer.Cause.CLASSES, cause + " on " + ThisProcess.name())
                 : computed;
     }

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
 import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.operation.Operation;
@@ -29,8 +30,11 @@ record Batch<C extends @Nullable Object>(Plan<C> plan, long from, int count) {
         return end(failure);
     }
 
-    /** Computes them; the results of each are ready when its strip is. */
+    /** Computes them; the results of each are ready when its strip is, or all together if that is not here. */
     Batches.@Nullable End computeAsFinished(Operation operation, Consumer<Part<C>> ready) throws Throwable {
+        if (plan.remote() != null) {
+            return computeInOrder(operation, ready);
+        }
         C results = plan.kernel().allocate(count);
         PublishingKernel<C> publishing = new PublishingKernel<>(plan.kernel(), ready);
         return end(plan.with(publishing)
@@ -40,7 +44,12 @@ record Batch<C extends @Nullable Object>(Plan<C> plan, long from, int count) {
     }
 
     private Batches.@Nullable End end(@Nullable Failure failure) {
-        return failure == null ? null : new Batches.End(() -> Plan.<Throwable>asDeclared(failure, plan.kernel()));
+        return failure == null ? null : end(failure, plan.kernel());
+    }
+
+    /** How an operation over a kernel's batches ends. */
+    static Batches.End end(@Nullable Failure failure, Kernel<?> kernel) {
+        return new Batches.End(failure == null ? null : () -> Plan.<Throwable>asDeclared(failure, kernel));
     }
 
     /** A helper that was left behind may still write to the results. */

@@ -1,7 +1,6 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.internal.engine.Settings;
-import io.parallelizable.internal.threads.Cores;
+import io.parallelizable.engine.Engine;
 
 /**
  * How many elements are computed before their results are used.
@@ -19,18 +18,24 @@ final class BatchSize {
     /** Batches grow up to this time, in nanoseconds. */
     private static final long ENOUGH = 10_000_000;
 
+    /** On an engine they grow up to so many times the work that a slice should hold. */
+    private static final int ENOUGH_SLICES = 8;
+
     private final int enough;
+    private final long enoughNanos;
     private int most;
 
-    private BatchSize(int threads, int firstPerThread) {
+    private BatchSize(int threads, int firstPerThread, long enoughNanos) {
         this.enough = Math.min(threads, MOST / ENOUGH_PER_THREAD) * ENOUGH_PER_THREAD;
+        this.enoughNanos = enoughNanos;
         this.most = Math.min(enough, threads * firstPerThread);
     }
 
-    /** Batches of which the first one has so many elements for each thread. */
-    static BatchSize of(Settings settings, int firstPerThread) {
-        int threads = settings.threads() == 0 ? Cores.allowed().count() : settings.threads();
-        return new BatchSize(Math.min(threads, MOST), firstPerThread);
+    /** Batches of which the first one has so many elements for each thread, or for each slot of an engine. */
+    static BatchSize of(Plan<?> plan, int firstPerThread) {
+        Engine engine = plan.settings().engine();
+        long slice = engine == null ? 0 : engine.capabilities().leastWork().toNanos();
+        return new BatchSize(Math.min(plan.threads(), MOST), firstPerThread, Math.max(ENOUGH, ENOUGH_SLICES * slice));
     }
 
     /** The most elements of the next batch. */
@@ -40,14 +45,14 @@ final class BatchSize {
 
     /** Takes note of the time that a batch has taken. */
     void took(long nanos) {
-        if (nanos < ENOUGH) {
+        if (nanos < enoughNanos) {
             most = Math.min(2 * most, MOST);
         } else if (most < enough) {
             most = Math.min(2 * most, enough);
         }
     }
 
-    /** Whether a batch that is being put together has taken long enough. */
+    /** Whether putting a batch together has taken long enough. */
     static boolean isEnough(long nanos) {
         return nanos >= ENOUGH;
     }

@@ -1,7 +1,7 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.engine.Engine;
 import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.remote.RemoteEngine;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +20,13 @@ final class InOrder {
      */
     static <C, X extends Throwable> void forEachWindow(Plan<C> plan, ObjIntConsumer<C> use) throws X {
         plan.<@Nullable Void, X>operate(begun -> {
-            Engine engine = begun.settings().engine();
+            RemoteEngine engine = begun.remote();
             if (engine == null) {
                 InOrder.<C, X>computeAndUse(begun, use);
             } else {
                 // It keeps a few slices under way, whose results are used as soon as their turn has come.
-                InOrder.<X>require(begun.<X>attemptInOrder(engine, use).failure(), begun);
+                RemoteEngine.Use<C> each = (results, count, first) -> use.accept(results, count);
+                InOrder.<X>require(begun.<X>attemptInOrder(engine, each).failure(), begun);
             }
             return null;
         });
@@ -33,7 +34,7 @@ final class InOrder {
 
     private static <C, X extends Throwable> void computeAndUse(Plan<C> plan, ObjIntConsumer<C> use) throws X {
         long length = plan.kernel().length();
-        BatchSize size = BatchSize.of(plan.settings(), BatchSize.ENOUGH_PER_THREAD);
+        BatchSize size = BatchSize.of(plan, BatchSize.ENOUGH_PER_THREAD);
         long from = 0;
         while (from < length) {
             int count = (int) Math.min(size.most(), length - from);

@@ -39,7 +39,7 @@ final class InputBatches<T extends @Nullable Object, C extends @Nullable Object>
         this.plans = plans;
         this.options = options;
         this.inOrder = inOrder;
-        this.size = BatchSize.of(options.settings(), 1);
+        this.size = BatchSize.of(options, 1);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.parallelizable.Scaling;
 import io.parallelizable.Speedup;
 import io.parallelizable.Tried;
 import io.parallelizable.Verification;
+import io.parallelizable.internal.remote.RemoteEngine;
 import io.parallelizable.internal.stream.Batches;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +72,17 @@ abstract class KernelRun<
 
     /** All results in their order, some of them computed ahead. */
     final Batches<C> inOrder() {
-        return new RunBatches<>(plan, true);
+        return batches(true);
     }
 
     /** All results as they come. */
     final Batches<C> asFinished() {
-        return new RunBatches<>(plan, false);
+        return batches(false);
+    }
+
+    private Batches<C> batches(boolean inOrder) {
+        RemoteEngine engine = plan.remote();
+        return engine == null ? new RunBatches<>(plan, inOrder) : new RemoteBatches<>(plan, engine, inOrder);
     }
 
     @Override

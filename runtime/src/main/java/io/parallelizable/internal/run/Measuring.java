@@ -2,6 +2,7 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.Scaling;
 import io.parallelizable.Speedup;
+import io.parallelizable.engine.Engine;
 import io.parallelizable.internal.engine.Functions;
 import io.parallelizable.internal.threads.ThreadEngine;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures how long a plan takes on several numbers of threads.
+ * Measures how long a plan takes on several numbers of threads, or of an engine's slots, against the plain loop here.
  *
  * @param <C> the kernel's container
  * @param <X> the declared exception
@@ -24,20 +25,27 @@ final class Measuring<C extends @Nullable Object, X extends Throwable> {
     }
 
     Speedup speedup() throws X {
-        double[] seconds = measure(List.of(on(1), plan));
+        double[] seconds = measure(List.of(plan.serial(), plan));
         return speedup(seconds[0], plan.threads(), seconds[1]);
     }
 
     Scaling scaling() throws X {
         List<Plan<C>> plans = new ArrayList<>();
+        plans.add(plan.serial());
         int most = plan.threads();
-        for (int threads = 1; threads < most; threads *= 2) {
+        // On one thread of this JVM it is the plain loop.
+        for (int threads = plan.remote() == null ? 2 : 1; threads < most; threads *= 2) {
             plans.add(on(threads));
         }
-        plans.add(on(most));
-        double[] seconds = measure(plans);
+        if (most > 1 || plan.remote() != null) {
+            plans.add(on(most));
+        }
+        return scaling(plans, measure(plans));
+    }
+
+    private Scaling scaling(List<Plan<C>> plans, double[] seconds) {
         List<Speedup> rows = new ArrayList<>();
-        for (int i = 0; i < seconds.length; i++) {
+        for (int i = plan.remote() == null ? 0 : 1; i < seconds.length; i++) {
             rows.add(speedup(seconds[0], plans.get(i).threads(), seconds[i]));
         }
         return new Scaling(rows);
@@ -58,7 +66,15 @@ final class Measuring<C extends @Nullable Object, X extends Throwable> {
     private Speedup speedup(double serialSeconds, int threads, double parallelSeconds) {
         long length = plan.kernel().length();
         double perElement = serialSeconds / Math.max(1, length);
-        long paysFrom = (long) Math.max(2, Math.ceil(ThreadEngine.leastWork() / 1e9 / perElement));
+        long paysFrom = (long) Math.max(2, Math.ceil(leastWork() / 1e9 / perElement));
         return new Speedup(Functions.name(plan.kernel()), length, threads, serialSeconds, parallelSeconds, paysFrom);
+    }
+
+    /** How much work there must be to gain from sharing it, in nanoseconds. */
+    private double leastWork() {
+        Engine engine = plan.settings().engine();
+        return engine == null
+                ? ThreadEngine.leastWork()
+                : engine.capabilities().leastWork().toNanos();
     }
 }

@@ -3,6 +3,7 @@ package io.parallelizable.internal.run;
 import io.parallelizable.engine.Engine;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.Finisher;
 import io.parallelizable.internal.engine.Functions;
 import io.parallelizable.internal.engine.Interruption;
 import io.parallelizable.internal.engine.Outcome;
@@ -17,11 +18,11 @@ import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.operation.Presence;
 import io.parallelizable.internal.progress.Audience;
 import io.parallelizable.internal.progress.Watch;
+import io.parallelizable.internal.remote.Dispatch;
 import io.parallelizable.internal.remote.RemoteEngine;
 import io.parallelizable.internal.search.Found;
 import io.parallelizable.internal.threads.Cores;
 import io.parallelizable.internal.threads.ThreadEngine;
-import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,11 @@ public record Plan<C extends @Nullable Object>(
         return new Plan<>(kernel, settings.withControl(operation), limits, audience, retries, failures, operation);
     }
 
+    /** The same elements in the plain loop of the calling thread. */
+    Plan<C> serial() {
+        return with(settings.here().withThreads(1));
+    }
+
     /** The same elements for an operation that declares no exception. */
     Plan<C> unchecked() {
         return kernel.declaresInterruption() ? with(new UndeclaredKernel<>(kernel)) : this;
@@ -122,8 +128,12 @@ public record Plan<C extends @Nullable Object>(
         }
     }
 
-    /** The most threads that take part, the caller included. */
+    /** The most threads that take part, the caller included, or slots of an engine. */
     int threads() {
+        RemoteEngine remote = remote();
+        if (remote != null) {
+            return remote.slots(settings);
+        }
         return settings.threads() == 0 ? Cores.allowed().count() : settings.threads();
     }
 
@@ -152,7 +162,7 @@ public record Plan<C extends @Nullable Object>(
     private <R extends @Nullable Object, X extends Throwable> Outcome goOn(Kernel<R> kernel, Tries<R> results)
             throws X {
         TryingKernel<R> trying = new TryingKernel<>(prepared(kernel), 0);
-        Outcome outcome = this.<X>executed(trying, windows -> windows.execute(trying, results, settings));
+        Outcome outcome = this.<X>executed(trying, () -> windows().execute(trying, results, settings));
         Failure interrupt = outcome.failure();
         if (interrupt != null) {
             throw this.<X>stopped(interrupt, trying);
@@ -162,29 +172,45 @@ public record Plan<C extends @Nullable Object>(
 
     /** As {@link #execute}, but an element's failure is part of the outcome. */
     <R extends @Nullable Object, X extends Throwable> Outcome attempt(Kernel<R> kernel, R results) throws X {
-        return this.<X>executed(kernel, windows -> windows.execute(prepared(kernel), results, settings));
+        return this.<X>executed(kernel, () -> windows().execute(prepared(kernel), results, settings));
     }
 
     /** As {@link #attempt(Kernel, Object)} for some of the elements, whose results go to the container's beginning. */
     <X extends Throwable> Outcome attempt(long from, int count, C results) throws X {
-        return this.<X>executed(kernel, windows -> windows.execute(prepared(kernel), from, count, results, settings));
+        return this.<X>executed(kernel, () -> windows().execute(prepared(kernel), from, count, results, settings));
     }
 
+    /** A kernel as it is executed. */
     private <R extends @Nullable Object> Kernel<R> prepared(Kernel<R> kernel) {
-        Kernel<R> watched = operation == null ? kernel : new WatchedKernel<>(kernel, operation.here());
-        return retries.areNone() ? watched : new RetryingKernel<>(watched, retries, operation);
+        if (retries.areNone()) {
+            return watched(kernel);
+        }
+        return kernel instanceof Finisher<?, R> finisher
+                ? watched(retryingWithin(finisher))
+                : new RetryingKernel<>(watched(kernel), retries, operation);
     }
 
-    /** An execution by the engine. */
+    /** Elements are called again where they are computed, which need not be where their results are used. */
+    private <R extends @Nullable Object, F> Kernel<R> retryingWithin(Finisher<F, R> finisher) {
+        return finisher.around(new RetryingKernel<>(finisher.wrapped(), retries, operation));
+    }
+
+    /** On an engine the caller calls no elements that it could be stuck in. */
+    private <R extends @Nullable Object> Kernel<R> watched(Kernel<R> kernel) {
+        boolean watches = operation != null && settings.engine() == null;
+        return watches ? new WatchedKernel<>(kernel, operation.here()) : kernel;
+    }
+
+    /** An execution by the engine, or a part of one. */
     private interface Execution {
-        Outcome on(Windows windows) throws Interruption;
+        Outcome outcome() throws Interruption;
     }
 
     /** Executes; an element that fails while the operation is stopped does so because of that. */
     private <X extends Throwable> Outcome executed(Kernel<?> kernel, Execution execution) throws X {
         Outcome outcome;
         try {
-            outcome = execution.on(windows());
+            outcome = execution.outcome();
         } catch (Interruption interruption) {
             throw Plan.<X>asDeclared(Stops.exception(interruption, kernel, operation));
         }
@@ -200,13 +226,33 @@ public record Plan<C extends @Nullable Object>(
     }
 
     /** As {@link #attempt(Kernel, Object)} on an engine beyond this JVM, for results that are used in order. */
-    <X extends Throwable> Outcome attemptInOrder(Engine engine, ObjIntConsumer<C> use) throws X {
-        return this.<X>executed(kernel, windows -> new RemoteEngine(engine).execute(prepared(kernel), use, settings));
+    <X extends Throwable> Outcome attemptInOrder(RemoteEngine engine, RemoteEngine.Use<C> use) throws X {
+        return this.<X>executed(kernel, () -> engine.execute(prepared(kernel), use, settings));
+    }
+
+    /** Begins an execution on an engine beyond this JVM, for results that are used meanwhile. */
+    Dispatch dispatch(RemoteEngine engine, boolean inOrder, RemoteEngine.Use<C> use) {
+        return engine.begin(prepared(kernel), inOrder, use, settings);
+    }
+
+    /** The next step of such an execution. */
+    <X extends Throwable> Outcome attemptStep(Dispatch dispatch) throws X {
+        return this.<X>executed(kernel, () -> {
+            dispatch.step();
+            return dispatch.outcome();
+        });
+    }
+
+    /** Where the elements are computed if that is beyond this JVM; null if it is here. */
+    @Nullable
+    RemoteEngine remote() {
+        Engine engine = settings.engine();
+        return engine == null ? null : new RemoteEngine(engine);
     }
 
     private Windows windows() {
-        Engine engine = settings.engine();
-        return engine == null ? ON_THREADS : new Windows(new RemoteEngine(engine), Long.MAX_VALUE);
+        RemoteEngine remote = remote();
+        return remote == null ? ON_THREADS : new Windows(remote, Long.MAX_VALUE);
     }
 
     /** What a failed element threw, with the note on which it was. */

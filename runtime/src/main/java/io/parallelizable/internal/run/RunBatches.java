@@ -22,7 +22,7 @@ final class RunBatches<C extends @Nullable Object> implements Batches<C> {
     RunBatches(Plan<C> plan, boolean inOrder) {
         this.plan = plan.unchecked();
         this.inOrder = inOrder;
-        this.size = BatchSize.of(plan.settings(), 1);
+        this.size = BatchSize.of(plan, 1);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes a plan serially and in parallel, and compares.
+ * Executes a plan serially and in parallel, and compares. Serially means here, also where the plan is for an engine.
  *
  * <p>What takes little time is executed in parallel several times: the shorter it is, the more often two threads miss
  * each other.
@@ -40,7 +40,7 @@ final class Verifying<C extends @Nullable Object> {
         boolean failed = false;
         for (long from = 0; from < length && difference.isEmpty() && !failed; from += WINDOW) {
             int count = (int) Math.min(WINDOW, length - from);
-            Results serial = execute(1, from, count);
+            Results serial = serial(from, count);
             difference = difference(serial);
             failed = serial.haveFailed();
         }
@@ -51,7 +51,7 @@ final class Verifying<C extends @Nullable Object> {
         long start = System.nanoTime();
         int rounds = 0;
         do {
-            Results parallel = execute(threads, serial.from(), serial.count());
+            Results parallel = parallel(serial.from(), serial.count());
             long index = serial.firstDifference(parallel);
             if (index >= 0) {
                 return Optional.of(difference(index, serial, parallel));
@@ -62,7 +62,7 @@ final class Verifying<C extends @Nullable Object> {
     }
 
     private Verification.Difference difference(long index, Results serial, Results parallel) {
-        Object again = execute(1, index, 1).result(index);
+        Object again = serial(index, 1).result(index);
         return new Verification.Difference(
                 index,
                 plan.kernel().describe(index),
@@ -71,10 +71,17 @@ final class Verifying<C extends @Nullable Object> {
                 Results.isSame(serial.result(index), again));
     }
 
-    private Results execute(int most, long from, int count) {
-        int participants = Math.min(most, count);
-        Plan<C> trial = plan.with(new TrialKernel<>(plan.kernel(), participants))
-                .with(plan.settings().withThreads(participants));
+    private Results serial(long from, int count) {
+        return execute(plan.serial(), 1, from, count);
+    }
+
+    private Results parallel(long from, int count) {
+        int participants = Math.min(threads, count);
+        return execute(plan.with(plan.settings().withThreads(participants)), participants, from, count);
+    }
+
+    private static <C extends @Nullable Object> Results execute(Plan<C> plan, int participants, long from, int count) {
+        Plan<C> trial = plan.with(new TrialKernel<>(plan.kernel(), participants));
         C container = plan.kernel().allocate(count);
         Outcome outcome = trial.<RuntimeException>attempt(from, count, container);
         return new Results(from, count, container, outcome);

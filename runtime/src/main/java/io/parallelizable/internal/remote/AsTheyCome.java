@@ -1,0 +1,21 @@
+package io.parallelizable.internal.remote;
+
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.engine.StripFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Results are used as soon as they are here, whatever is still missing before them.
+ *
+ * @param sent the elements
+ * @param use what is done with their results
+ * @param <C> the container of results
+ */
+record AsTheyCome<C extends @Nullable Object>(Kernel<C> sent, RemoteEngine.Use<C> use) implements Work {
+    @Override
+    @SuppressWarnings("unchecked") // as the kernel has allocated it
+    public @Nullable StripFailure take(long from, int count, @Nullable Object part) {
+        use.accept((C) part, count, from);
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+package io.parallelizable.internal.remote;
+
+import io.parallelizable.internal.engine.Failure;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.function.UnaryOperator;
+
+/**
+ * Stands, in what a worker sends, for a {@link Failure}, whose exception need not be serializable.
+ *
+ * @param index the element's index
+ * @param thread on which thread, of which process
+ * @param cause what the element threw
+ */
+record SentFailure(long index, String thread, SentThrowable cause) implements Serializable {
+    /** What is sent in the place of an object, of whose parts others are replaced as everywhere. */
+    static Object replace(Object object, UnaryOperator<Object> replacement) throws IOException {
+        return object instanceof Failure failure ? of(failure, replacement) : object;
+    }
+
+    private static SentFailure of(Failure failure, UnaryOperator<Object> replacement) throws IOException {
+        String thread = ThisProcess.thread(failure.thread());
+        return new SentFailure(failure.index(), thread, SentThrowable.of(failure.cause(), replacement));
+    }
+
+    /** What an object that was sent stands for. */
+    static Object resolve(Object object, Reader reader) throws IOException {
+        return object instanceof SentFailure failure ? failure.unpack(reader) : object;
+    }
+
+    private Failure unpack(Reader reader) throws IOException {
+        try {
+            return new Failure(index, cause.unpack(reader), thread);
+        } catch (ClassNotFoundException impossible) {
+            throw new IOException("a substitute is of the runtime's own class", impossible);
+        }
+    }
+}
