@@ -199,13 +199,12 @@ class StopTest {
     @Test
     void elementOnAWorkerThatIgnoresItsInterrupt_isLeftBehindAndNamed() {
         CountDownLatch bothInside = new CountDownLatch(2);
-        CountDownLatch callerIsDone = new CountDownLatch(1);
+        CountDownLatch bothHaveMet = new CountDownLatch(2);
         Thread caller = Thread.currentThread();
         IntKernel kernel = IntKernel.of(2, i -> {
             Bounded.meet(bothInside);
-            if (Thread.currentThread() == caller) {
-                callerIsDone.countDown();
-            } else {
+            bothHaveMet.countDown();
+            if (Thread.currentThread() != caller) {
                 Bounded.until("released", () -> release.getCount() == 0);
             }
             return i;
@@ -214,7 +213,7 @@ class StopTest {
         IntRun<int[], RuntimeException> run =
                 kernel.run().threads(2).executor(worker).cancelOn(button);
         Thread canceller = new Thread(() -> {
-            Bounded.awaitQuietly(callerIsDone);
+            Bounded.awaitQuietly(bothHaveMet);
             Bounded.until("the caller waits", () -> caller.getState() == Thread.State.TIMED_WAITING);
             button.complete(null);
         });

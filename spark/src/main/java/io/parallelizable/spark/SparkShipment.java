@@ -73,9 +73,17 @@ final class SparkShipment implements Shipment {
     @Override
     public void close() {
         couriers.shutdownNow();
-        if (!context.sc().isStopped()) {
-            context.cancelJobGroup(group);
-            cargo.unpersist();
+        // An interrupted run is to be cancelled like any other: with the flag set, Spark would not do it.
+        boolean interrupted = Thread.interrupted();
+        try {
+            if (!context.sc().isStopped()) {
+                context.cancelJobGroup(group);
+                cargo.unpersist();
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -98,7 +98,7 @@ public final class Dispatch implements AutoCloseable {
             Shipment open = open();
             submit(open, nextWindow());
             await(open);
-        } catch (RuntimeException | Error problem) {
+        } catch (Throwable problem) { // engines may be written in languages without checked exceptions
             // An engine that was interrupted while it waited for something tells of that in its own way.
             requireGoOn();
             if (Failure.tellsOfInterruption(problem)) {
