@@ -56,10 +56,11 @@ class BlockingTest {
         AtomicInteger underWay = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        CountDownLatch full = new CountDownLatch(IN_FLIGHT);
         IntKernel.of(20 * IN_FLIGHT, i -> {
                     most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
                     threads.add(Thread.currentThread());
-                    Thread.sleep(1);
+                    Bounded.meet(full);
                     return underWay.decrementAndGet();
                 })
                 .run()

@@ -2,6 +2,9 @@ package io.parallelizable.clusters;
 
 import com.hazelcast.client.HazelcastClient;
 import com.hazelcast.client.config.ClientConfig;
+import com.hazelcast.cluster.InitialMembershipEvent;
+import com.hazelcast.cluster.InitialMembershipListener;
+import com.hazelcast.cluster.MembershipEvent;
 import com.hazelcast.core.HazelcastInstance;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -9,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -75,12 +80,29 @@ final class HazelcastCluster implements AutoCloseable {
     }
 
     private void awaitMembers() throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE;
-        while (client.getCluster().getMembers().size() < MEMBERS) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("the members did not find each other");
-            }
-            Thread.sleep(100);
+        CountDownLatch all = new CountDownLatch(MEMBERS);
+        UUID listener = client.getCluster().addMembershipListener(new Arrivals(all));
+        if (!all.await(PATIENCE, TimeUnit.NANOSECONDS)) {
+            throw new AssertionError("the members did not find each other");
+        }
+        client.getCluster().removeMembershipListener(listener);
+    }
+
+    /** Counts the members that are there, and those that come. */
+    private record Arrivals(CountDownLatch all) implements InitialMembershipListener {
+        @Override
+        public void init(InitialMembershipEvent present) {
+            present.getMembers().forEach(member -> all.countDown());
+        }
+
+        @Override
+        public void memberAdded(MembershipEvent event) {
+            all.countDown();
+        }
+
+        @Override
+        public void memberRemoved(MembershipEvent event) {
+            // One that has gone again is missed by the tests themselves.
         }
     }
 

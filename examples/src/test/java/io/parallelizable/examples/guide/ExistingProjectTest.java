@@ -46,7 +46,6 @@ class ExistingProjectTest {
 
     @Parallelizable
     static String download(String address) throws InterruptedException {
-        Thread.sleep(1);
         return "page of " + address;
     }
 
