@@ -21,7 +21,7 @@ record Batch<C extends @Nullable Object>(Plan<C> plan, long from, int count) {
     /** Computes them; their results are ready, in order, when all are. */
     Batches.@Nullable End computeInOrder(Operation operation, Consumer<Part<C>> ready) throws Throwable {
         C results = plan.kernel().allocate(count);
-        Outcome outcome = plan.with(operation).attempt(from, count, results);
+        Outcome outcome = plan.with(operation).executing().attempt(from, count, results);
         Failure failure = outcome.failure();
         int finished = failure == null ? count : (int) (failure.index() - from);
         if (finished > 0) {
@@ -39,6 +39,7 @@ record Batch<C extends @Nullable Object>(Plan<C> plan, long from, int count) {
         PublishingKernel<C> publishing = new PublishingKernel<>(plan.kernel(), ready);
         return end(plan.with(publishing)
                 .with(operation)
+                .executing()
                 .attempt(from, count, results)
                 .failure());
     }

@@ -26,7 +26,8 @@ final class InOrder {
             } else {
                 // It keeps a few slices under way, whose results are used as soon as their turn has come.
                 RemoteEngine.Use<C> each = (results, count, first) -> use.accept(results, count);
-                InOrder.<X>require(begun.<X>attemptInOrder(engine, each).failure(), begun);
+                InOrder.<X>require(
+                        begun.executing().<X>attemptInOrder(engine, each).failure(), begun);
             }
             return null;
         });
@@ -48,7 +49,7 @@ final class InOrder {
     private static <C, X extends Throwable> void computeAndUse(
             Plan<C> plan, long from, int count, ObjIntConsumer<C> use) throws X {
         C results = plan.kernel().allocate(count);
-        Failure failure = plan.<X>attempt(from, count, results).failure();
+        Failure failure = plan.executing().<X>attempt(from, count, results).failure();
         use.accept(results, failure == null ? count : (int) (failure.index() - from));
         InOrder.<X>require(failure, plan);
     }

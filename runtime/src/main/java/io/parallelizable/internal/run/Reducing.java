@@ -24,7 +24,7 @@ final class Reducing {
     private static <C, N, X extends Throwable> N fold(Plan<C> plan, Fold<C, N> fold) throws X {
         Reduction<C, N> reduction = new Reduction<>(plan.kernel(), fold, 0);
         Accumulator<C, N> results = reduction.accumulator();
-        Outcome outcome = plan.<Accumulator<C, N>, X>attempt(reduction, results);
+        Outcome outcome = plan.executing().<Accumulator<C, N>, X>attempt(reduction, results);
         Failure failure = outcome.failure();
         FoldFailure inFold = first(results.failure(), failure);
         if (inFold != null) {

@@ -68,13 +68,13 @@ final class RemoteBatches<C extends @Nullable Object> implements Batches<C> {
     private @Nullable End computeNext(Plan<C> begun) throws Throwable {
         Dispatch underWay = dispatch;
         if (underWay == null) {
-            underWay = begun.dispatch(engine, inOrder, this::take);
+            underWay = begun.executing().dispatch(engine, inOrder, this::take);
             dispatch = underWay;
         }
         last = 0;
         Outcome outcome = underWay.outcome();
         while (last == 0 && !underWay.isOver()) {
-            outcome = begun.<Throwable>attemptStep(underWay);
+            outcome = begun.executing().<Throwable>attemptStep(underWay);
         }
         return underWay.isOver() ? Batch.end(outcome.failure(), plan.kernel()) : null;
     }

@@ -21,7 +21,8 @@ final class Searching {
         // On one thread the run is the serial loop, which stops at once.
         int most = plan.settings().threads() == 1 ? 1 : PIECE;
         Search search = new Search(plan.kernel(), result, most);
-        Failure end = plan.<Scratch, X>attempt(search, search.allocate(0)).failure();
+        Failure end =
+                plan.executing().<Scratch, X>attempt(search, search.allocate(0)).failure();
         if (end == null) {
             return -1;
         } else if (end.cause() instanceof Found) {

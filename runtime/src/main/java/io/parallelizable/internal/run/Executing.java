@@ -1,0 +1,139 @@
+package io.parallelizable.internal.run;
+
+import io.parallelizable.engine.Kernel;
+import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.engine.Finisher;
+import io.parallelizable.internal.engine.Interruption;
+import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.failures.Failures;
+import io.parallelizable.internal.failures.RetryingKernel;
+import io.parallelizable.internal.failures.Tries;
+import io.parallelizable.internal.failures.TryingKernel;
+import io.parallelizable.internal.operation.Operation;
+import io.parallelizable.internal.remote.Dispatch;
+import io.parallelizable.internal.remote.RemoteEngine;
+import io.parallelizable.internal.search.Found;
+import io.parallelizable.internal.threads.ThreadEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Executes a plan, or some of its elements, by the engine that it names, with all that its options ask for.
+ *
+ * @param plan the elements and the options
+ * @param <C> the kernel's container of results
+ */
+record Executing<C extends @Nullable Object>(Plan<C> plan) {
+    /** The most elements that are executed in one go. */
+    private static final int WINDOW = 1 << 30;
+
+    private static final Windows ON_THREADS = new Windows(new ThreadEngine(), WINDOW);
+
+    /**
+     * Executes the elements.
+     *
+     * @return whether the results are settled
+     */
+    <R extends @Nullable Object, X extends Throwable> boolean execute(Kernel<R> kernel, R results) throws X {
+        Failures failures = plan.failures();
+        Outcome outcome = failures == null
+                ? this.<R, X>attempt(kernel, results)
+                : this.<R, X>goOn(kernel, new Tries<>(0, results, failures, plan.operation()));
+        Failure failure = outcome.failure();
+        if (failure != null) {
+            throw Plan.<X>asDeclared(failure, kernel);
+        }
+        return outcome.settled();
+    }
+
+    /** Computes what can be computed. */
+    private <R extends @Nullable Object, X extends Throwable> Outcome goOn(Kernel<R> kernel, Tries<R> results)
+            throws X {
+        TryingKernel<R> trying = new TryingKernel<>(prepared(kernel), 0);
+        Outcome outcome = this.<X>executed(trying, () -> windows().execute(trying, results, plan.settings()));
+        Failure interrupt = outcome.failure();
+        if (interrupt != null) {
+            throw this.<X>stopped(interrupt, trying);
+        }
+        return outcome;
+    }
+
+    /** As {@link #execute}, but an element's failure is part of the outcome. */
+    <R extends @Nullable Object, X extends Throwable> Outcome attempt(Kernel<R> kernel, R results) throws X {
+        return this.<X>executed(kernel, () -> windows().execute(prepared(kernel), results, plan.settings()));
+    }
+
+    /** As {@link #attempt(Kernel, Object)} for some of the elements, whose results go to the container's beginning. */
+    <X extends Throwable> Outcome attempt(long from, int count, C results) throws X {
+        return this.<X>executed(
+                plan.kernel(), () -> windows().execute(prepared(plan.kernel()), from, count, results, plan.settings()));
+    }
+
+    /** As {@link #attempt(Kernel, Object)} on an engine beyond this JVM, for results that are used in order. */
+    <X extends Throwable> Outcome attemptInOrder(RemoteEngine engine, RemoteEngine.Use<C> use) throws X {
+        return this.<X>executed(plan.kernel(), () -> engine.execute(prepared(plan.kernel()), use, plan.settings()));
+    }
+
+    /** Begins an execution on an engine beyond this JVM, for results that are used meanwhile. */
+    Dispatch dispatch(RemoteEngine engine, boolean inOrder, RemoteEngine.Use<C> use) {
+        return engine.begin(prepared(plan.kernel()), inOrder, use, plan.settings());
+    }
+
+    /** The next step of such an execution. */
+    <X extends Throwable> Outcome attemptStep(Dispatch dispatch) throws X {
+        return this.<X>executed(plan.kernel(), () -> {
+            dispatch.step();
+            return dispatch.outcome();
+        });
+    }
+
+    /** A kernel as it is executed. */
+    private <R extends @Nullable Object> Kernel<R> prepared(Kernel<R> kernel) {
+        if (plan.retries().areNone()) {
+            return watched(kernel);
+        }
+        return kernel instanceof Finisher<?, R> finisher
+                ? watched(retryingWithin(finisher))
+                : new RetryingKernel<>(watched(kernel), plan.retries(), plan.operation());
+    }
+
+    /** Elements are called again where they are computed, which need not be where their results are used. */
+    private <R extends @Nullable Object, F> Kernel<R> retryingWithin(Finisher<F, R> finisher) {
+        return finisher.around(new RetryingKernel<>(finisher.wrapped(), plan.retries(), plan.operation()));
+    }
+
+    /** On an engine the caller calls no elements that it could be stuck in. */
+    private <R extends @Nullable Object> Kernel<R> watched(Kernel<R> kernel) {
+        Operation operation = plan.operation();
+        boolean watches = operation != null && plan.settings().engine() == null;
+        return watches ? new WatchedKernel<>(kernel, operation.here()) : kernel;
+    }
+
+    /** An execution by the engine, or a part of one. */
+    private interface Execution {
+        Outcome outcome() throws Interruption;
+    }
+
+    /** Executes; an element that fails while the operation is stopped does so because of that. */
+    private <X extends Throwable> Outcome executed(Kernel<?> kernel, Execution execution) throws X {
+        Outcome outcome;
+        try {
+            outcome = execution.outcome();
+        } catch (Interruption interruption) {
+            throw Plan.<X>asDeclared(Stops.exception(interruption, kernel, plan.operation()));
+        }
+        Failure failure = outcome.failure();
+        if (failure != null && plan.settings().isStopRequested() && !(failure.cause() instanceof Found)) {
+            throw this.<X>stopped(failure, kernel);
+        }
+        return outcome;
+    }
+
+    private <X extends Throwable> X stopped(Failure failure, Kernel<?> kernel) {
+        return Plan.asDeclared(Stops.exception(new Interruption(0, failure.place()), kernel, plan.operation()));
+    }
+
+    private Windows windows() {
+        RemoteEngine remote = plan.remote();
+        return remote == null ? ON_THREADS : new Windows(remote, Long.MAX_VALUE);
+    }
+}
