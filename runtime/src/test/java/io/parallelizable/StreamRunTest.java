@@ -2,6 +2,7 @@ package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parallelizable.engine.RandomStreams;
@@ -53,6 +54,11 @@ class StreamRunTest {
                     .containsExactly(
                             LongStream.range(0, length).map(n -> 3 * n).boxed().toArray(Long[]::new));
         }
+    }
+
+    @Test
+    void streamThatIsMissing_isRefusedAtOnce() {
+        assertThatNullPointerException().isThrownBy(() -> over(null, n -> n)).withMessage("inputs");
     }
 
     @Test

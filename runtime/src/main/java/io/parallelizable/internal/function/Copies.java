@@ -1,12 +1,15 @@
 package io.parallelizable.internal.function;
 
+import io.parallelizable.engine.Kernel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of a loop's class for each class of functions that it calls.
@@ -37,13 +40,16 @@ final class Copies {
      * @param kernel a class with one constructor, of the inputs and the function
      * @param inputs the inputs
      * @param function the function
+     * @param <O> the container of results
      * @return the kernel
      */
-    static FunctionKernel<?> of(Class<?> kernel, Object inputs, Object function) {
+    @SuppressWarnings("unchecked") // a copy of a class has the supertypes of the class
+    static <O extends @Nullable Object> Kernel<O> of(Class<?> kernel, Object inputs, Object function) {
+        Objects.requireNonNull(function, "function");
         MethodHandle constructor =
                 CONSTRUCTORS.get(function.getClass()).computeIfAbsent(kernel, Copies::constructorOfCopy);
         try {
-            return (FunctionKernel<?>) constructor.invoke(inputs, function);
+            return (Kernel<O>) constructor.invoke(inputs, function);
         } catch (RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable impossible) {

@@ -7,7 +7,6 @@ import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.VoidRun;
-import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import java.util.function.DoublePredicate;
 import java.util.function.DoubleToIntFunction;
 import java.util.function.DoubleToLongFunction;
 import java.util.function.DoubleUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An array of doubles as the inputs of functions.
@@ -30,38 +28,33 @@ public record DoubleArrayInputs(double[] values) implements DoubleInputs {
         Objects.requireNonNull(values, "inputs");
     }
 
-    @SuppressWarnings("unchecked") // a copy of a class has the supertypes of the class
-    private <O extends @Nullable Object> Kernel<O> kernel(Class<?> kernel, Object function) {
-        return (Kernel<O>) Copies.of(kernel, values, Objects.requireNonNull(function, "function"));
-    }
-
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(DoublePredicate function) {
-        return Runs.ofBooleans(kernel(DoubleKernel.ToBooleans.class, function));
+        return Runs.ofBooleans(Copies.of(DoubleKernel.ToBooleans.class, values, function));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(DoubleToIntFunction function) {
-        return Runs.ofInts(kernel(DoubleKernel.ToInts.class, function));
+        return Runs.ofInts(Copies.of(DoubleKernel.ToInts.class, values, function));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(DoubleToLongFunction function) {
-        return Runs.ofLongs(kernel(DoubleKernel.ToLongs.class, function));
+        return Runs.ofLongs(Copies.of(DoubleKernel.ToLongs.class, values, function));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(DoubleUnaryOperator function) {
-        return Runs.ofDoubles(kernel(DoubleKernel.ToDoubles.class, function));
+        return Runs.ofDoubles(Copies.of(DoubleKernel.ToDoubles.class, values, function));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(DoubleFunction<? extends R> function) {
-        return Runs.ofList(kernel(DoubleKernel.ToObjects.class, function));
+        return Runs.ofList(Copies.of(DoubleKernel.ToObjects.class, values, function));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(DoubleConsumer function) {
-        return Runs.ofVoid(kernel(DoubleKernel.ToNothing.class, function));
+        return Runs.ofVoid(Copies.of(DoubleKernel.ToNothing.class, values, function));
     }
 }

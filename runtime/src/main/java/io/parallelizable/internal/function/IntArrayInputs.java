@@ -7,7 +7,6 @@ import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.VoidRun;
-import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An array of ints as the inputs of functions.
@@ -30,38 +28,33 @@ public record IntArrayInputs(int[] values) implements IntInputs {
         Objects.requireNonNull(values, "inputs");
     }
 
-    @SuppressWarnings("unchecked") // a copy of a class has the supertypes of the class
-    private <O extends @Nullable Object> Kernel<O> kernel(Class<?> kernel, Object function) {
-        return (Kernel<O>) Copies.of(kernel, values, Objects.requireNonNull(function, "function"));
-    }
-
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(IntPredicate function) {
-        return Runs.ofBooleans(kernel(IntKernel.ToBooleans.class, function));
+        return Runs.ofBooleans(Copies.of(IntKernel.ToBooleans.class, values, function));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(IntUnaryOperator function) {
-        return Runs.ofInts(kernel(IntKernel.ToInts.class, function));
+        return Runs.ofInts(Copies.of(IntKernel.ToInts.class, values, function));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(IntToLongFunction function) {
-        return Runs.ofLongs(kernel(IntKernel.ToLongs.class, function));
+        return Runs.ofLongs(Copies.of(IntKernel.ToLongs.class, values, function));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(IntToDoubleFunction function) {
-        return Runs.ofDoubles(kernel(IntKernel.ToDoubles.class, function));
+        return Runs.ofDoubles(Copies.of(IntKernel.ToDoubles.class, values, function));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(IntFunction<? extends R> function) {
-        return Runs.ofList(kernel(IntKernel.ToObjects.class, function));
+        return Runs.ofList(Copies.of(IntKernel.ToObjects.class, values, function));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(IntConsumer function) {
-        return Runs.ofVoid(kernel(IntKernel.ToNothing.class, function));
+        return Runs.ofVoid(Copies.of(IntKernel.ToNothing.class, values, function));
     }
 }

@@ -7,7 +7,6 @@ import io.parallelizable.LongRun;
 import io.parallelizable.ObjectInputs;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.VoidRun;
-import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list, or an array in one, as the inputs of functions.
@@ -31,38 +29,33 @@ public record ListInputs<T>(List<T> values) implements ObjectInputs<T> {
         Objects.requireNonNull(values, "inputs");
     }
 
-    @SuppressWarnings("unchecked") // a copy of a class has the supertypes of the class
-    private <O extends @Nullable Object> Kernel<O> kernel(Class<?> kernel, Object function) {
-        return (Kernel<O>) Copies.of(kernel, values, Objects.requireNonNull(function, "function"));
-    }
-
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(Predicate<? super T> function) {
-        return Runs.ofBooleans(kernel(ObjectKernel.ToBooleans.class, function));
+        return Runs.ofBooleans(Copies.of(ObjectKernel.ToBooleans.class, values, function));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(ToIntFunction<? super T> function) {
-        return Runs.ofInts(kernel(ObjectKernel.ToInts.class, function));
+        return Runs.ofInts(Copies.of(ObjectKernel.ToInts.class, values, function));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(ToLongFunction<? super T> function) {
-        return Runs.ofLongs(kernel(ObjectKernel.ToLongs.class, function));
+        return Runs.ofLongs(Copies.of(ObjectKernel.ToLongs.class, values, function));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(ToDoubleFunction<? super T> function) {
-        return Runs.ofDoubles(kernel(ObjectKernel.ToDoubles.class, function));
+        return Runs.ofDoubles(Copies.of(ObjectKernel.ToDoubles.class, values, function));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(Function<? super T, ? extends R> function) {
-        return Runs.ofList(kernel(ObjectKernel.ToObjects.class, function));
+        return Runs.ofList(Copies.of(ObjectKernel.ToObjects.class, values, function));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(Consumer<? super T> function) {
-        return Runs.ofVoid(kernel(ObjectKernel.ToNothing.class, function));
+        return Runs.ofVoid(Copies.of(ObjectKernel.ToNothing.class, values, function));
     }
 }

@@ -7,7 +7,6 @@ import io.parallelizable.LongInputs;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.VoidRun;
-import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import java.util.function.LongPredicate;
 import java.util.function.LongToDoubleFunction;
 import java.util.function.LongToIntFunction;
 import java.util.function.LongUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An array of longs as the inputs of functions.
@@ -30,38 +28,33 @@ public record LongArrayInputs(long[] values) implements LongInputs {
         Objects.requireNonNull(values, "inputs");
     }
 
-    @SuppressWarnings("unchecked") // a copy of a class has the supertypes of the class
-    private <O extends @Nullable Object> Kernel<O> kernel(Class<?> kernel, Object function) {
-        return (Kernel<O>) Copies.of(kernel, values, Objects.requireNonNull(function, "function"));
-    }
-
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(LongPredicate function) {
-        return Runs.ofBooleans(kernel(LongKernel.ToBooleans.class, function));
+        return Runs.ofBooleans(Copies.of(LongKernel.ToBooleans.class, values, function));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(LongToIntFunction function) {
-        return Runs.ofInts(kernel(LongKernel.ToInts.class, function));
+        return Runs.ofInts(Copies.of(LongKernel.ToInts.class, values, function));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(LongUnaryOperator function) {
-        return Runs.ofLongs(kernel(LongKernel.ToLongs.class, function));
+        return Runs.ofLongs(Copies.of(LongKernel.ToLongs.class, values, function));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(LongToDoubleFunction function) {
-        return Runs.ofDoubles(kernel(LongKernel.ToDoubles.class, function));
+        return Runs.ofDoubles(Copies.of(LongKernel.ToDoubles.class, values, function));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(LongFunction<? extends R> function) {
-        return Runs.ofList(kernel(LongKernel.ToObjects.class, function));
+        return Runs.ofList(Copies.of(LongKernel.ToObjects.class, values, function));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(LongConsumer function) {
-        return Runs.ofVoid(kernel(LongKernel.ToNothing.class, function));
+        return Runs.ofVoid(Copies.of(LongKernel.ToNothing.class, values, function));
     }
 }

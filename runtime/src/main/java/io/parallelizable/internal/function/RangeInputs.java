@@ -8,7 +8,6 @@ import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.Range;
 import io.parallelizable.VoidRun;
-import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.Runs;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import java.util.function.LongPredicate;
 import java.util.function.LongToDoubleFunction;
 import java.util.function.LongToIntFunction;
 import java.util.function.LongUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A range as the inputs of functions.
@@ -31,38 +29,33 @@ public record RangeInputs(Range values) implements LongInputs {
         Objects.requireNonNull(values, "inputs");
     }
 
-    @SuppressWarnings("unchecked") // a copy of a class has the supertypes of the class
-    private <O extends @Nullable Object> Kernel<O> kernel(Class<?> kernel, Object function) {
-        return (Kernel<O>) Copies.of(kernel, values, Objects.requireNonNull(function, "function"));
-    }
-
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(LongPredicate function) {
-        return Runs.ofBooleans(kernel(RangeKernel.ToBooleans.class, function));
+        return Runs.ofBooleans(Copies.of(RangeKernel.ToBooleans.class, values, function));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(LongToIntFunction function) {
-        return Runs.ofInts(kernel(RangeKernel.ToInts.class, function));
+        return Runs.ofInts(Copies.of(RangeKernel.ToInts.class, values, function));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(LongUnaryOperator function) {
-        return Runs.ofLongs(kernel(RangeKernel.ToLongs.class, function));
+        return Runs.ofLongs(Copies.of(RangeKernel.ToLongs.class, values, function));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(LongToDoubleFunction function) {
-        return Runs.ofDoubles(kernel(RangeKernel.ToDoubles.class, function));
+        return Runs.ofDoubles(Copies.of(RangeKernel.ToDoubles.class, values, function));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(LongFunction<? extends R> function) {
-        return Runs.ofList(kernel(RangeKernel.ToObjects.class, function));
+        return Runs.ofList(Copies.of(RangeKernel.ToObjects.class, values, function));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(LongConsumer function) {
-        return Runs.ofVoid(kernel(RangeKernel.ToNothing.class, function));
+        return Runs.ofVoid(Copies.of(RangeKernel.ToNothing.class, values, function));
     }
 }

@@ -7,6 +7,7 @@ import io.parallelizable.engine.Kernel;
 import io.parallelizable.engine.RandomStreams;
 import io.parallelizable.internal.stream.Streams;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ final class InputRun<
     /** A run over some inputs; the run of no inputs at all has its options and random streams. */
     static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable> StreamRun<R, X> of(
             Stream<? extends T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
+        Objects.requireNonNull(inputs, "inputs");
         return new InputRun<>(inputs, runOf, InputRun.planOf(runOf.apply(List.of())));
     }
 

@@ -2,6 +2,7 @@ package io.parallelizable.internal.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.engine.Kernel;
 import io.parallelizable.support.Bounded;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Proxy;
@@ -37,7 +38,7 @@ class CopiesTest {
 
     @Test
     void slice_hasTheSameLoop() {
-        FunctionKernel<?> kernel = Copies.of(IntKernel.ToInts.class, new int[3], adding(1));
+        Kernel<int[]> kernel = Copies.of(IntKernel.ToInts.class, new int[3], adding(1));
         assertThat(kernel.slice(1, 2)).hasSameClassAs(kernel);
     }
 
