@@ -76,8 +76,8 @@ final class Recruitment {
 
     /** Asks for the first helpers, and finds out meanwhile whether they may begin; to be called by the caller. */
     void begin() {
-        if (helpers.comeInTurn()) {
-            invite();
+        if (helpers.comeInTurn() && !invite()) {
+            queue();
         }
         if (!clearance.isGranted()) {
             clearance.find();
@@ -94,12 +94,14 @@ final class Recruitment {
         }
     }
 
-    private void invite() {
+    private boolean invite() {
         asked = true;
         INVITED.getAndAdd(this, 1);
-        if (!helpers.invite(invitation)) {
+        boolean comes = helpers.invite(invitation);
+        if (!comes) {
             INVITED.getAndAdd(this, -1);
         }
+        return comes;
     }
 
     /** Asks for another helper if that is worthwhile, unless those asked for before are still on their way. */
@@ -125,9 +127,13 @@ final class Recruitment {
     private void findElsewhere(Participant participant) {
         boolean borrowed = isWorth(participant.pace(), Helpers.WORTH_WAKING) && borrow();
         if (!borrowed && participant.role() == Role.CALLER && !queued && crew.size() == 0) {
-            queued = true;
-            helpers.queue(invitation);
+            queue();
         }
+    }
+
+    private void queue() {
+        queued = true;
+        helpers.queue(invitation);
     }
 
     private boolean borrow() {

@@ -73,8 +73,9 @@ final class Solo<O extends @Nullable Object> {
         }
         double leastWork = helpers.leastWork();
         if (leastWork == Helpers.NEVER) {
-            // A long run queues for a helper.
-            return pace.nanosPerElement() * remaining >= LONG;
+            // A long run queues for a helper, and so does one of which nothing is known: its first element may be long.
+            double cost = next == 0 ? lesson.site().nanosPerElement() : pace.nanosPerElement();
+            return cost == 0 || cost * remaining >= LONG;
         } else if (next == 0) {
             return lesson.site().isWorthSharing(length, now, leastWork);
         }

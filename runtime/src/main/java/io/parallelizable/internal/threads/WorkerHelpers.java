@@ -29,7 +29,7 @@ record WorkerHelpers(Workers workers, int busy) implements Helpers {
 
     @Override
     public void queue(Runnable task) {
-        workers.queue(task);
+        workers.queue(task, busy);
     }
 
     @Override

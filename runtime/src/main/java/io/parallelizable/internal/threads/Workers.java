@@ -154,12 +154,18 @@ final class Workers implements Executor {
         return true;
     }
 
-    /** Has the task of a needy run executed by the next worker that is free. */
-    void queue(Runnable task) {
+    /**
+     * Has the task of a needy run executed by the next worker that is free, or by one that has just become so.
+     *
+     * @param limit how many may be busy at most
+     */
+    void queue(Runnable task, int limit) {
         lock.lock();
         try {
-            needy.add(task);
-            scarce = true;
+            if (!invite(task, limit)) {
+                needy.add(task);
+                scarce = true;
+            }
         } finally {
             lock.unlock();
         }

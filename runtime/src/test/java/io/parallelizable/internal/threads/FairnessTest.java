@@ -2,6 +2,8 @@ package io.parallelizable.internal.threads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.internal.engine.Interruption;
+import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.engine.Settings;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
@@ -53,5 +55,36 @@ class FairnessTest {
         assertThat(first.isAlive()).isTrue();
         release.countDown();
         assertThat(first.thrown()).isNull();
+    }
+
+    /** What {@code Solo} decides before the first element, as the engine asks it. */
+    private static Outcome execute(Solo<int[]> solo, Helpers helpers) throws Interruption {
+        while (!solo.isOver()) {
+            if (solo.isWorthSharing(helpers)) {
+                return solo.share(helpers, 1).run();
+            }
+            solo.computeNext();
+        }
+        return solo.outcome();
+    }
+
+    @Test
+    void runThatBeginsWhileAllWorkersAreBusy_getsOneDuringItsFirstElement() {
+        Workers workers = new Workers(1);
+        workers.execute(() -> Bounded.awaitQuietly(release));
+        int length = 100;
+        CountDownLatch others = new CountDownLatch(length - 1);
+        IntKernel kernel = IntKernel.of(length, i -> {
+            if (i == 0) {
+                release.countDown();
+                Bounded.await(others);
+            } else {
+                others.countDown();
+            }
+            return i;
+        });
+        Lesson lesson = new Lesson(Site.ofKernel(kernel.getClass()), new Savings(), length);
+        Solo<int[]> solo = new Solo<>(kernel, new int[length], lesson, Settings.DEFAULT);
+        assertThat(Caller.of(() -> execute(solo, workers.helpers(1))).thrown()).isNull();
     }
 }
