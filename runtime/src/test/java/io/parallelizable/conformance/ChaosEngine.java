@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * An engine where everything goes wrong that may: slices and answers are lost with and without notice, doubled,
@@ -23,8 +24,8 @@ import java.util.concurrent.TimeUnit;
 final class ChaosEngine implements Engine {
     private static final ScheduledThreadPoolExecutor THREADS = threads();
 
-    /** Of so many slices one is dropped without notice, if any are. */
-    private static final int DROPPED = 400;
+    /** Of so many slices one is dropped without notice, but only one of an operation: each takes all the patience. */
+    private static final int DROPPED = 1000;
 
     private final long seed;
     private final boolean drops;
@@ -82,21 +83,22 @@ final class ChaosEngine implements Engine {
     public Shipment open(Cargo cargo) {
         byte[] cargoBytes = Elsewhere.bytes(cargo);
         Map<Long, Integer> attempts = new ConcurrentHashMap<>();
+        AtomicBoolean drops = new AtomicBoolean(this.drops);
         return (slices, arrivals) -> slices.forEach(slice -> {
             int attempt = attempts.merge(slice.number(), 1, Integer::sum);
-            send(slice, cargoBytes, attempt, arrivals);
+            send(slice, cargoBytes, attempt, drops, arrivals);
         });
     }
 
-    private void send(Slice slice, byte[] cargo, int attempt, Arrivals arrivals) {
+    private void send(Slice slice, byte[] cargo, int attempt, AtomicBoolean drops, Arrivals arrivals) {
         Random random = new Random(seed ^ slice.number() * 0x9E3779B97F4A7C15L ^ attempt * 0xC2B2AE3D27D4EB4FL);
-        List<Fate> fates = attempt >= 3 ? List.of() : fates(random);
+        List<Fate> fates = attempt >= 3 ? List.of() : fates(random, drops);
         long delay = random.nextInt(4) == 0 ? random.nextInt(2_000_000) : 0;
         THREADS.schedule(() -> compute(slice, cargo, fates, random, arrivals), delay, TimeUnit.NANOSECONDS);
     }
 
-    private List<Fate> fates(Random random) {
-        if (drops && random.nextInt(DROPPED) == 0) {
+    private static List<Fate> fates(Random random, AtomicBoolean drops) {
+        if (random.nextInt(DROPPED) == 0 && drops.getAndSet(false)) {
             return List.of(Fate.DROPPED);
         }
         // One in four is not delivered as it should be.
