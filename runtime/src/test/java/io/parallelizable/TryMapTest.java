@@ -160,9 +160,12 @@ class TryMapTest {
                 return true;
             }
         };
-        assertThatThrownBy(kernel.run()::tryMap).isInstanceOf(RunInterruptedException.class);
+        assertThatThrownBy(kernel.run().threads(1)::tryMap).isInstanceOf(RunInterruptedException.class);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(kernel.calls()).isOne();
+        assertThatThrownBy(kernel.run().threads(2)::tryMap).isInstanceOf(RunInterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(kernel.calls()).as("those of each run's threads").isBetween(2, 3);
     }
 
     @Test

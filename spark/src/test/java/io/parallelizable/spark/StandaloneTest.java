@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.ExecutorLostFailure;
+import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
@@ -73,6 +74,24 @@ class StandaloneTest {
                     .isInstanceOf(EngineException.class)
                     .hasMessageContaining("no executor of Spark")
                     .hasMessageContaining("memory");
+        }
+    }
+
+    @Test
+    void secretThatIsWrong_isToldWithinBoundedTime() {
+        assertThatThrownBy(() -> mapOn(StandaloneCluster.conf(cluster.master(), "another-secret")))
+                .hasMessageContaining("Spark");
+    }
+
+    @Test
+    void masterThatDoesNotAnswer_isToldWithinBoundedTime() {
+        assertThatThrownBy(() -> mapOn(StandaloneCluster.conf("spark://127.0.0.1:1", "any-secret")))
+                .hasMessageContaining("Spark");
+    }
+
+    private static void mapOn(SparkConf conf) {
+        try (JavaSparkContext context = new JavaSparkContext(conf)) {
+            map(SparkEngine.on(context));
         }
     }
 
