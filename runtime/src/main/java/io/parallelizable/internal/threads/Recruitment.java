@@ -95,9 +95,9 @@ final class Recruitment {
     }
 
     private boolean invite() {
-        asked = true;
         INVITED.getAndAdd(this, 1);
         boolean comes = helpers.invite(invitation);
+        asked |= comes;
         if (!comes) {
             INVITED.getAndAdd(this, -1);
         }

@@ -13,7 +13,8 @@ package io.parallelizable.internal.threads;
  * to be awake, and for the system to move it to a core of its own.
  *
  * <p>What the caller alone takes is known from the runs that it has computed alone. Where all are shared, one is
- * computed alone now and then, unless it is a long one.
+ * computed alone now and then, unless it is a long one. If that turns out to take longer than was believed, so much
+ * less was lost, and the debt is forgiven: in a run inside a run, "alone" is short as long as the other one is helped.
  *
  * <p>Fields are written by all threads without agreeing first: a lost update costs a little time, never a result.
  */
@@ -42,14 +43,17 @@ final class Savings {
     /** The same after the first time, which may have been before the elements were compiled. */
     private static final int FIRST_PATIENCE = 8;
 
-    /** The share of the newest measurement in the time alone if that has become longer, or shorter. */
-    private static final double UP = 0.25;
-
-    private static final double DOWN = 0.5;
+    /** The share of the newest measurement in the time alone. */
+    private static final double NEWEST = 0.5;
 
     private double aloneNanosPerElement;
+    private double lastAlone = Double.POSITIVE_INFINITY;
     private double allNanos;
     private double debt;
+
+    /** How many elements the runs had whose losses are the debt. */
+    private double debtElements;
+
     private boolean indebted;
     private int trials;
 
@@ -79,23 +83,22 @@ final class Savings {
     /** Takes note of a run that the caller has computed alone, and how long that took. */
     void tookAlone(int length, long nanos) {
         allNanos += nanos;
-        adaptTo(Math.max(1, nanos) / (double) length);
-        debt = Math.max(0, debt - INSTALMENT * nanos);
-        indebted &= debt > 0;
+        double longer = adaptTo(Math.max(1, nanos) / (double) length);
+        owe(debt - INSTALMENT * nanos - Math.max(0, longer) * debtElements);
         trials = Math.min(trials + 1, 2);
         sharedRuns = 0;
         sharedNanos = 0;
     }
 
-    private void adaptTo(double measured) {
+    /** Adapts the time that an element takes alone; by how much it has become longer. */
+    private double adaptTo(double measured) {
         double known = aloneNanosPerElement;
-        if (known == 0 || measured < known / 2) {
-            aloneNanosPerElement = measured;
-        } else {
-            // One that was descheduled must not make help look good.
-            double share = measured < known ? DOWN : UP;
-            aloneNanosPerElement = known + share * (Math.min(measured, 2 * known) - known);
-        }
+        // The least of two: one that was descheduled must not make help look good.
+        double least = Math.min(measured, lastAlone);
+        lastAlone = measured;
+        boolean isNew = known == 0 || measured < known / 2;
+        aloneNanosPerElement = isNew ? measured : known + NEWEST * (least - known);
+        return aloneNanosPerElement - known;
     }
 
     /** Takes note of a run for which help was asked, and how long it took. */
@@ -105,8 +108,14 @@ final class Savings {
         allNanos += nanos;
         if (aloneNanosPerElement > 0 && allNanos > WARM_UP) {
             double lost = nanos - aloneNanosPerElement * length;
-            debt = Math.max(0, debt + Math.min(lost, MOST_LOST));
-            indebted |= debt >= LIMIT;
+            debtElements += length;
+            owe(debt + Math.min(lost, MOST_LOST));
         }
+    }
+
+    private void owe(double nanos) {
+        debt = Math.max(0, nanos);
+        debtElements = debt == 0 ? 0 : debtElements;
+        indebted = debt >= LIMIT || indebted && debt > 0;
     }
 }

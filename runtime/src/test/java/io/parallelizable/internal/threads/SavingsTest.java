@@ -57,6 +57,20 @@ class SavingsTest {
     }
 
     @Test
+    void lossesAgainstATimeThatWasTooShort_areForgiven() {
+        take(1_000, MILLI, nanos -> 1.1 * nanos);
+        while (savings.allowSharing(LENGTH, MILLI)) {
+            savings.tookShared(LENGTH, (long) (1.1 * MILLI));
+        }
+        savings.tookAlone(LENGTH, (long) (2 * MILLI));
+        assertThat(savings.allowSharing(LENGTH, MILLI))
+                .as("after a single one, which may have been descheduled")
+                .isFalse();
+        savings.tookAlone(LENGTH, (long) (2 * MILLI));
+        assertThat(savings.allowSharing(LENGTH, MILLI)).isTrue();
+    }
+
+    @Test
     void lossesOfAProgramThatHasJustBegun_areForgiven() {
         savings.tookAlone(LENGTH, (long) MILLI);
         for (double nanos = MILLI; nanos + 4 * MILLI < Savings.WARM_UP; nanos += 4 * MILLI) {
