@@ -57,12 +57,25 @@ public final class ThreadEngine implements KernelEngine {
         Helpers helpers = helpers(settings.executor(), wanted);
         Solo<O> solo = new Solo<>(kernel, results, lesson(site, length, settings), settings);
         if (recording == null) {
-            return compute(solo, helpers, wanted);
+            return call(solo, helpers, wanted);
         }
         try {
-            return recording.ended(compute(solo, helpers, wanted));
+            return recording.ended(call(solo, helpers, wanted));
         } finally {
             recording.commit(kernel, 1 + wanted, solo);
+        }
+    }
+
+    private static <O extends @Nullable Object> Outcome call(Solo<O> solo, Helpers helpers, int wanted)
+            throws Interruption {
+        Callers callers = Workers.shared().callers();
+        boolean counted = callers.enter();
+        try {
+            return compute(solo, helpers, wanted);
+        } finally {
+            if (counted) {
+                callers.leave();
+            }
         }
     }
 

@@ -43,6 +43,7 @@ final class Workers implements Executor {
     private final AtomicInteger awakeCount = new AtomicInteger();
     private final AtomicInteger spinningCount = new AtomicInteger();
     private final WakeUps wakeUps = new WakeUps();
+    private final Callers callers = new Callers();
 
     /** Made once, for the runs that leave the number of threads as it is. */
     private final WorkerHelpers usualHelpers;
@@ -114,10 +115,10 @@ final class Workers implements Executor {
     /**
      * Least work that is worth asking for one more worker now, in nanoseconds.
      *
-     * @param limit how many may be busy at most
+     * @param limit how many may be busy at most, workers and other callers together
      */
     double leastWork(int limit) {
-        if (alive - idleCount >= limit) {
+        if (alive - idleCount + callers.others() >= limit) {
             return Helpers.NEVER;
         }
         return spinningCount.get() > 0 ? Helpers.WORTH_SHARING : wakeUps.leastWork();
@@ -267,6 +268,11 @@ final class Workers implements Executor {
     /** What it costs to wake a worker. */
     WakeUps wakeUps() {
         return wakeUps;
+    }
+
+    /** Who calls runs. */
+    Callers callers() {
+        return callers;
     }
 
     /** Counts the workers that are not asleep. */
