@@ -7,13 +7,14 @@ import io.parallelizable.engine.Engine;
 import io.parallelizable.engine.Shipment;
 import java.time.Duration;
 import java.util.Objects;
+import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
  * An engine on Apache Spark, 3.5 or 4, whatever its cluster manager.
  *
  * <pre>{@code
- * JavaSparkContext spark = new JavaSparkContext(new SparkConf().setAppName("primes"));
+ * JavaSparkContext spark = SparkEngine.connect(new SparkConf().setAppName("primes"));
  * boolean[] prime = TestPrimeParallel.over(numbers).on(SparkEngine.on(spark)).map();
  * }</pre>
  *
@@ -34,6 +35,26 @@ public final class SparkEngine implements Engine {
     private SparkEngine(JavaSparkContext context, Duration start) {
         this.context = Objects.requireNonNull(context, "context");
         this.start = start;
+    }
+
+    /**
+     * Makes a context, as {@code new JavaSparkContext} does, which for a master that does not answer throws whatever
+     * its parts meet after a minute, such as a {@link NullPointerException}.
+     *
+     * @param conf what the context is to be
+     * @return the context, to be closed
+     * @throws EngineException if there is none, with what to look at
+     */
+    public static JavaSparkContext connect(SparkConf conf) {
+        try {
+            return new JavaSparkContext(conf);
+        } catch (Exception problem) { // Scala throws checked ones too
+            throw new EngineException(
+                    "no Spark context at " + conf.get("spark.master", "no master") + ": " + problem
+                            + ". Is that the master's address, does the master run, and is spark.authenticate.secret"
+                            + " the same everywhere? Spark's log tells",
+                    problem);
+        }
     }
 
     /**
