@@ -3,6 +3,7 @@ package io.parallelizable.clusters;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.Parallel;
 import io.parallelizable.Range;
+import io.parallelizable.StreamRun;
 import io.parallelizable.conformance.Method;
 import io.parallelizable.conformance.Span;
 import io.parallelizable.engine.Engine;
@@ -65,11 +66,11 @@ final class LargerThanMemory {
     private static long inputs(Engine engine) {
         Stream<double[]> rows = LongStream.range(0, length()).mapToObj(LargerThanMemory::row);
         Order order = new Order();
-        ToDoubleFunction<double[]> sum =
-                (ToDoubleFunction<double[]> & Serializable) row -> Arrays.stream(row).sum();
-        Runs.ofStream(rows, (List<double[]> some) -> Parallel.of(some).doubles(sum))
-                .on(engine)
-                .forEach(total -> order.add(total / WIDTH));
+        ToDoubleFunction<double[]> sum = (ToDoubleFunction<double[]> & Serializable)
+                row -> Arrays.stream(row).sum();
+        StreamRun<Double, RuntimeException> sums =
+                Runs.ofStream(rows, (List<double[]> some) -> Parallel.of(some).doubles(sum));
+        sums.on(engine).forEach(total -> order.add(total / WIDTH));
         return order.next;
     }
 
