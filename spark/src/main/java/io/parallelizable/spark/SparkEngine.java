@@ -38,8 +38,8 @@ public final class SparkEngine implements Engine {
     }
 
     /**
-     * Makes a context, as {@code new JavaSparkContext} does, which for a master that does not answer throws whatever
-     * its parts meet after a minute, such as a {@link NullPointerException}.
+     * Makes a context, as {@code new JavaSparkContext} does. For a master that does not answer that ends after a
+     * minute, with whatever its parts meet, such as a {@link NullPointerException}, or with a context that is stopped.
      *
      * @param conf what the context is to be
      * @return the context, to be closed
@@ -47,10 +47,12 @@ public final class SparkEngine implements Engine {
      */
     public static JavaSparkContext connect(SparkConf conf) {
         try {
-            return new JavaSparkContext(conf);
+            JavaSparkContext context = new JavaSparkContext(conf);
+            requireRunning(context);
+            return context;
         } catch (Exception problem) { // Scala throws checked ones too
             throw new EngineException(
-                    "no Spark context at " + conf.get("spark.master", "no master") + ": " + problem
+                    "no Spark context at " + conf.get("spark.master", "no master") + ": " + problem.getMessage()
                             + ". Is that the master's address, does the master run, and is spark.authenticate.secret"
                             + " the same everywhere? Spark's log tells",
                     problem);
@@ -89,7 +91,7 @@ public final class SparkEngine implements Engine {
      */
     @Override
     public Capabilities capabilities() {
-        requireRunning();
+        requireRunning(context);
         int mebibytes = context.getConf().getInt("spark.rpc.message.maxSize", 128);
         int most = (int) Math.min(Capabilities.MOST_BYTES, (mebibytes - 0.25) * MEBIBYTE);
         return Capabilities.ofSlots(Math.max(1, context.defaultParallelism()))
@@ -112,7 +114,7 @@ public final class SparkEngine implements Engine {
         return new SparkShipment(context, context.broadcast(cargo), cargo.id());
     }
 
-    private void requireRunning() {
+    private static void requireRunning(JavaSparkContext context) {
         if (context.sc().isStopped()) {
             throw new EngineException(
                     "the Spark context is stopped: by the program, or since its master did not answer; Spark's log tells",
