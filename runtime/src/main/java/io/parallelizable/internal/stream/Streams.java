@@ -6,6 +6,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import java.util.stream.DoubleStream;
@@ -115,8 +116,7 @@ public final class Streams {
         return (R) (results == null ? null : Array.get(results, cursor.at()));
     }
 
-    private static <C, T extends @Nullable Object> Stream<T> stream(
-            Cursor<C> cursor, java.util.function.Function<Cursor<C>, T> element) {
+    private static <C, T extends @Nullable Object> Stream<T> stream(Cursor<C> cursor, Function<Cursor<C>, T> element) {
         Spliterator<T> results = new Spliterators.AbstractSpliterator<T>(UNKNOWN, ORDERED) {
             @Override
             public boolean tryAdvance(Consumer<? super T> action) {
