@@ -8,7 +8,9 @@ import io.parallelizable.engine.Shipment;
 import java.time.Duration;
 import java.util.Objects;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An engine on Apache Spark, 3.5 or 4, whatever its cluster manager.
@@ -46,17 +48,24 @@ public final class SparkEngine implements Engine {
      * @throws EngineException if there is none, with what to look at
      */
     public static JavaSparkContext connect(SparkConf conf) {
+        JavaSparkContext context;
         try {
-            JavaSparkContext context = new JavaSparkContext(conf);
-            requireRunning(context);
-            return context;
+            context = new JavaSparkContext(conf);
         } catch (Exception problem) { // Scala throws checked ones too
-            throw new EngineException(
-                    "no Spark context at " + conf.get("spark.master", "no master") + ": " + problem.getMessage()
-                            + ". Is that the master's address, does the master run, and is spark.authenticate.secret"
-                            + " the same everywhere? Spark's log tells",
-                    problem);
+            throw noContext(conf, problem instanceof SparkException ? ": " + problem.getMessage() : "", problem);
         }
+        if (context.sc().isStopped()) {
+            throw noContext(conf, "", null);
+        }
+        return context;
+    }
+
+    private static EngineException noContext(SparkConf conf, String reason, @Nullable Exception problem) {
+        String master = conf.get("spark.master", "no master");
+        return new EngineException(
+                "no Spark context at " + master + reason + ". Is that the master's address, does the master run, and is"
+                        + " spark.authenticate.secret the same everywhere? Spark's log tells",
+                problem);
     }
 
     /**
@@ -91,7 +100,7 @@ public final class SparkEngine implements Engine {
      */
     @Override
     public Capabilities capabilities() {
-        requireRunning(context);
+        requireRunning();
         int mebibytes = context.getConf().getInt("spark.rpc.message.maxSize", 128);
         int most = (int) Math.min(Capabilities.MOST_BYTES, (mebibytes - 0.25) * MEBIBYTE);
         return Capabilities.ofSlots(Math.max(1, context.defaultParallelism()))
@@ -114,7 +123,7 @@ public final class SparkEngine implements Engine {
         return new SparkShipment(context, context.broadcast(cargo), cargo.id());
     }
 
-    private static void requireRunning(JavaSparkContext context) {
+    private void requireRunning() {
         if (context.sc().isStopped()) {
             throw new EngineException(
                     "the Spark context is stopped: by the program, or since its master did not answer; Spark's log tells",

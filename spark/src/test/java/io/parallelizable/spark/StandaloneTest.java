@@ -89,6 +89,13 @@ class StandaloneTest {
         assertNoContext(StandaloneCluster.conf("spark://127.0.0.1:1", "any-secret"));
     }
 
+    @Test
+    void configurationThatSparkRefuses_isToldInItsWords() {
+        assertThatThrownBy(() -> SparkEngine.connect(new SparkConf(false).setAppName("no master")))
+                .isInstanceOf(EngineException.class)
+                .hasMessageContaining("A master URL must be set");
+    }
+
     /** Spark asks three times, for twenty seconds each. It may make a context all the same, and stop that. */
     private static void assertNoContext(SparkConf conf) {
         assertThatThrownBy(() -> {
