@@ -48,12 +48,8 @@ class StopTest {
         assertThat(worker.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
     }
 
-    private static void sleep() throws InterruptedException {
-        TimeUnit.HOURS.sleep(1);
-    }
-
     private static Object any(long index) throws InterruptedException {
-        sleep();
+        Bounded.awaitInterrupt();
         return index;
     }
 
@@ -63,7 +59,7 @@ class StopTest {
         for (int threads = 1; threads <= 3; threads++) {
             Run<?, RuntimeException> run = kind.run(100, i -> {
                         if (i == 3) {
-                            sleep();
+                            Bounded.awaitInterrupt();
                         }
                     })
                     .threads(threads)
@@ -83,7 +79,7 @@ class StopTest {
             Run<?, RuntimeException> run = kind.run(100, i -> {
                         if (i == 3) {
                             button.complete(null);
-                            sleep();
+                            Bounded.awaitInterrupt();
                         }
                     })
                     .threads(threads)
@@ -183,7 +179,7 @@ class StopTest {
     void stopped_tellsHowManyWereDone() {
         IntKernel kernel = IntKernel.of(10, i -> {
             if (i == 4) {
-                sleep();
+                Bounded.awaitInterrupt();
             }
             return i;
         });
@@ -283,7 +279,7 @@ class StopTest {
 
             @Override
             protected int call(int index) throws Throwable {
-                sleep();
+                Bounded.awaitInterrupt();
                 return index;
             }
 
@@ -298,7 +294,7 @@ class StopTest {
     @Test
     void stopOfARunAroundThisOne_endsBoth() {
         IntKernel inner = IntKernel.of(10, i -> {
-            sleep();
+            Bounded.awaitInterrupt();
             return i;
         });
         IntKernel outer =
@@ -311,7 +307,7 @@ class StopTest {
     @Test
     void stopOfARunInsideAnElement_isThatElementsFailure() {
         IntKernel inner = IntKernel.of(10, i -> {
-            sleep();
+            Bounded.awaitInterrupt();
             return i;
         });
         IntKernel outer =
@@ -333,7 +329,7 @@ class StopTest {
         AtomicInteger workersElements = new AtomicInteger();
         IntRun<int[], RuntimeException> inner = IntKernel.of(1, i -> {
                     try {
-                        sleep();
+                        Bounded.awaitInterrupt();
                     } catch (InterruptedException interruption) {
                         Thread.currentThread().interrupt();
                         stopped.countDown();
@@ -387,7 +383,7 @@ class StopTest {
         AtomicBoolean begun = new AtomicBoolean();
         Caller caller = Caller.of(() -> IntKernel.of(4, i -> {
                     begun.set(true);
-                    sleep();
+                    Bounded.awaitInterrupt();
                     return i;
                 })
                 .run()

@@ -18,7 +18,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -219,7 +218,7 @@ class StreamRunTest {
                 Stream.generate(() -> {
                     reading.set(true);
                     try {
-                        TimeUnit.HOURS.sleep(1);
+                        Bounded.awaitInterrupt();
                     } catch (InterruptedException interruption) {
                         throw new IllegalStateException("no input", interruption);
                     }

@@ -73,7 +73,7 @@ final class Methods {
         return (results, at, x, held) -> results[at] = failingAtFirst(run, x) == decisive * decisive;
     }
 
-    /** Waits a moment. */
+    /** Takes a moment, in which it answers an interrupt. */
     static final Method<long[]> SLOW = (results, at, x, held) -> {
         Thread.sleep(5);
         results[at] = x;

@@ -17,6 +17,11 @@ public final class Bounded {
         }
     }
 
+    /** Waits for an interrupt. */
+    public static void awaitInterrupt() throws InterruptedException {
+        await(new CountDownLatch(1));
+    }
+
     /** Waits for a latch in a task that may not throw. */
     public static void awaitQuietly(CountDownLatch latch) {
         try {

@@ -72,10 +72,9 @@ public final class Dispatch implements AutoCloseable {
         this.length = work.sent().length();
         this.complaints = new Complaints(engine, capabilities, work.sent());
         this.reader = manifest.reader();
-        int limit = settings.threads();
-        this.slots = limit == 0 ? capabilities.slots() : Math.min(limit, capabilities.slots());
+        this.slots = RemoteEngine.slots(capabilities, settings);
         // A slot that has finished a slice finds the next one there; but who limits threads means it.
-        this.most = limit == 0 ? 2 * slots : slots;
+        this.most = settings.threads() == 0 ? 2 * slots : slots;
         this.splitter = new Splitter(capabilities, slots);
     }
 

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.remote;
 
+import io.parallelizable.engine.Capabilities;
 import io.parallelizable.engine.Engine;
 import io.parallelizable.engine.Kernel;
 import io.parallelizable.internal.engine.Finisher;
@@ -95,7 +96,11 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
      * @return the engine's slots, or fewer where the settings limit threads
      */
     public int slots(Settings settings) {
-        int slots = engine.capabilities().slots();
+        return slots(engine.capabilities(), settings);
+    }
+
+    static int slots(Capabilities capabilities, Settings settings) {
+        int slots = capabilities.slots();
         return settings.threads() == 0 ? slots : Math.min(slots, settings.threads());
     }
 

@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the kernel's container of results
  */
 record Batch<C extends @Nullable Object>(Plan<C> plan, long from, int count) {
+    /** Computes them; how the operation ends, or null if it goes on. */
+    Batches.@Nullable End compute(boolean inOrder, Operation operation, Consumer<Part<C>> ready) throws Throwable {
+        // Beyond this JVM there is no strip whose results could be ready before the others.
+        return inOrder || plan.remote() != null
+                ? computeInOrder(operation, ready)
+                : computeAsFinished(operation, ready);
+    }
+
     /** Computes them; their results are ready, in order, when all are. */
-    Batches.@Nullable End computeInOrder(Operation operation, Consumer<Part<C>> ready) throws Throwable {
+    private Batches.@Nullable End computeInOrder(Operation operation, Consumer<Part<C>> ready) throws Throwable {
         C results = plan.kernel().allocate(count);
         Outcome outcome = plan.with(operation).executing().attempt(from, count, results);
         Failure failure = outcome.failure();
@@ -30,11 +38,8 @@ record Batch<C extends @Nullable Object>(Plan<C> plan, long from, int count) {
         return end(failure);
     }
 
-    /** Computes them; the results of each are ready when its strip is, or all together if that is not here. */
-    Batches.@Nullable End computeAsFinished(Operation operation, Consumer<Part<C>> ready) throws Throwable {
-        if (plan.remote() != null) {
-            return computeInOrder(operation, ready);
-        }
+    /** Computes them; the results of each are ready when its strip is. */
+    private Batches.@Nullable End computeAsFinished(Operation operation, Consumer<Part<C>> ready) throws Throwable {
         C results = plan.kernel().allocate(count);
         PublishingKernel<C> publishing = new PublishingKernel<>(plan.kernel(), ready);
         return end(plan.with(publishing)

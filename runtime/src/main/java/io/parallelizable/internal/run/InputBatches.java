@@ -1,7 +1,6 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.operation.Operation;
-import io.parallelizable.internal.stream.Batches;
 import io.parallelizable.internal.stream.Part;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of an input
  * @param <C> the kernel's container of results
  */
-final class InputBatches<T extends @Nullable Object, C extends @Nullable Object> implements Batches<C> {
+final class InputBatches<T extends @Nullable Object, C extends @Nullable Object> extends PlannedBatches<C> {
     /** What computes inputs. */
     interface Plans<T extends @Nullable Object, C extends @Nullable Object> {
         /** The plan of some inputs, of which the first one belongs to the element with an index. */
@@ -26,25 +25,16 @@ final class InputBatches<T extends @Nullable Object, C extends @Nullable Object>
 
     private final Stream<? extends T> inputs;
     private final Plans<T, C> plans;
-    private final Plan<?> options;
-    private final boolean inOrder;
     private final BatchSize size;
     private @Nullable Iterator<? extends T> unread;
     private @Nullable Throwable unreadable;
     private long next;
-    private int last;
 
     InputBatches(Stream<? extends T> inputs, Plans<T, C> plans, Plan<?> options, boolean inOrder) {
+        super(options, -1, inOrder);
         this.inputs = inputs;
         this.plans = plans;
-        this.options = options;
-        this.inOrder = inOrder;
         this.size = BatchSize.of(options, 1);
-    }
-
-    @Override
-    public Operation begin() {
-        return options.begin(-1);
     }
 
     @Override
@@ -58,7 +48,7 @@ final class InputBatches<T extends @Nullable Object, C extends @Nullable Object>
         Batch<C> batch = new Batch<>(plan, next, read.size());
         last = read.size();
         next += last;
-        End end = inOrder ? batch.computeInOrder(operation, ready) : batch.computeAsFinished(operation, ready);
+        End end = batch.compute(inOrder, operation, ready);
         size.took(System.nanoTime() - start);
         return end;
     }
@@ -89,16 +79,6 @@ final class InputBatches<T extends @Nullable Object, C extends @Nullable Object>
             throw unreadable;
         }
         return new End(null);
-    }
-
-    @Override
-    public int ahead() {
-        return options.settings().threads() == 1 ? -1 : last / 2;
-    }
-
-    @Override
-    public boolean areInOrder() {
-        return inOrder || options.settings().threads() == 1;
     }
 
     @Override

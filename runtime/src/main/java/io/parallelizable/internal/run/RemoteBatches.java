@@ -4,7 +4,6 @@ import io.parallelizable.internal.engine.Outcome;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.remote.Dispatch;
 import io.parallelizable.internal.remote.RemoteEngine;
-import io.parallelizable.internal.stream.Batches;
 import io.parallelizable.internal.stream.Part;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,26 +21,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the kernel's container of results
  */
-final class RemoteBatches<C extends @Nullable Object> implements Batches<C> {
+final class RemoteBatches<C extends @Nullable Object> extends PlannedBatches<C> {
     private final Plan<C> plan;
     private final RemoteEngine engine;
-    private final boolean inOrder;
     private final ReentrantLock turn = new ReentrantLock();
     private @Nullable Dispatch dispatch;
     private @Nullable Consumer<Part<C>> ready;
-    private int last;
     private volatile boolean closed;
 
     /** The batches of a plan whose results are used in order, or else as they come. */
     RemoteBatches(Plan<C> plan, RemoteEngine engine, boolean inOrder) {
+        super(plan, plan.kernel().length(), inOrder);
         this.plan = plan.unchecked();
         this.engine = engine;
-        this.inOrder = inOrder;
-    }
-
-    @Override
-    public Operation begin() {
-        return plan.begin(plan.kernel().length());
     }
 
     @Override
@@ -84,16 +76,6 @@ final class RemoteBatches<C extends @Nullable Object> implements Batches<C> {
             Objects.requireNonNull(ready).accept(new Part<>(results, 0, count, first));
             last += count;
         }
-    }
-
-    @Override
-    public int ahead() {
-        return plan.settings().threads() == 1 ? -1 : last / 2;
-    }
-
-    @Override
-    public boolean areInOrder() {
-        return inOrder || plan.settings().threads() == 1;
     }
 
     @Override

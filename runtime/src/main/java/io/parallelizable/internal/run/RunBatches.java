@@ -1,7 +1,6 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.operation.Operation;
-import io.parallelizable.internal.stream.Batches;
 import io.parallelizable.internal.stream.Part;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the kernel's container of results
  */
-final class RunBatches<C extends @Nullable Object> implements Batches<C> {
+final class RunBatches<C extends @Nullable Object> extends PlannedBatches<C> {
     private final Plan<C> plan;
-    private final boolean inOrder;
     private final BatchSize size;
     private long next;
-    private int last;
 
     /** The batches of a plan whose results are used in order, or else as they come. */
     RunBatches(Plan<C> plan, boolean inOrder) {
+        super(plan, plan.kernel().length(), inOrder);
         this.plan = plan.unchecked();
-        this.inOrder = inOrder;
         this.size = BatchSize.of(plan, 1);
-    }
-
-    @Override
-    public Operation begin() {
-        return plan.begin(plan.kernel().length());
     }
 
     @Override
@@ -38,20 +30,10 @@ final class RunBatches<C extends @Nullable Object> implements Batches<C> {
         }
         long start = System.nanoTime();
         Batch<C> batch = new Batch<>(plan, next, (int) Math.min(size.most(), left));
-        End end = inOrder ? batch.computeInOrder(operation, ready) : batch.computeAsFinished(operation, ready);
+        End end = batch.compute(inOrder, operation, ready);
         size.took(System.nanoTime() - start);
         last = batch.count();
         next += last;
         return end == null && next == plan.kernel().length() ? new End(null) : end;
-    }
-
-    @Override
-    public int ahead() {
-        return plan.settings().threads() == 1 ? -1 : last / 2;
-    }
-
-    @Override
-    public boolean areInOrder() {
-        return inOrder || plan.settings().threads() == 1;
     }
 }
