@@ -8,7 +8,9 @@ module io.parallelizable {
     requires static org.jspecify;
 
     exports io.parallelizable;
+    exports io.parallelizable.companion;
     exports io.parallelizable.engine;
+    exports io.parallelizable.kernel;
 
     uses io.parallelizable.ProgressListener.Provider;
 }

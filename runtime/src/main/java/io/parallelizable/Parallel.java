@@ -1,13 +1,13 @@
 package io.parallelizable;
 
-import io.parallelizable.engine.Inputs;
+import io.parallelizable.companion.Inputs;
 import io.parallelizable.internal.function.DoubleArrayInputs;
 import io.parallelizable.internal.function.IntArrayInputs;
 import io.parallelizable.internal.function.ListInputs;
 import io.parallelizable.internal.function.LongArrayInputs;
 import io.parallelizable.internal.function.RangeInputs;
-import io.parallelizable.internal.threads.Cores;
-import io.parallelizable.internal.threads.ExecutorView;
+import io.parallelizable.internal.scheduling.Cores;
+import io.parallelizable.internal.scheduling.ExecutorView;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.concurrent.ExecutorService;

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Failures.</b> A run throws what the plain loop would have thrown: the very exception or error of the lowest
  * failing index, with a {@link FailedElement} among its {@linkplain Throwable#getSuppressed() suppressed} ones. All
- * elements below that index have been computed; no further strip above it is begun once it is known. Every element is
+ * elements below that index have been computed; no further chunk above it is begun once it is known. Every element is
  * called at most once, and exactly once where nothing fails.
  *
  * <p><b>Locks.</b> An element on another thread may wait for a lock that the caller holds; in the plain loop it would
  * just take it again. The caller finds such elements when it has nothing else to do, and calls them itself, with those
- * of the same strip. They are the only ones that may be called twice: when the caller has let go of the lock, the other
+ * of the same chunk. They are the only ones that may be called twice: when the caller has let go of the lock, the other
  * thread calls them too, and discards the results.
  *
  * <p><b>Interruption.</b> Interrupting the caller stops the run, as a {@link #timeout} and {@link #cancelOn} do:
@@ -93,7 +93,7 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * A run of which no operation takes longer than the given time: it is stopped then, and throws
      * {@link RunTimeoutException}.
      *
-     * <p>The time counts from the beginning of each operation. To stop means that no strip of elements is begun any
+     * <p>The time counts from the beginning of each operation. To stop means that no chunk of elements is begun any
      * more and that the threads inside an element are interrupted, the caller's own too, whose interrupt flag is
      * cleared again when the operation ends. (An interrupt by someone else is kept, unless it comes after the run's
      * own, while that is still pending.) A worker inside an element that ignores its interrupt is left behind, its

@@ -24,7 +24,7 @@ public abstract sealed class RunStoppedException extends RuntimeException
     }
 
     /**
-     * How many elements had been computed, at least: those of a strip that was left in the middle are not counted.
+     * How many elements had been computed, at least: those of a chunk that was left in the middle are not counted.
      *
      * @return the count, from 0
      */

@@ -13,7 +13,7 @@
  *   <li><b>companion</b>: the generated class, such as {@code TestPrimeParallel}
  *   <li><b>run</b>: one parallel execution over n elements, and the object that describes it
  *   <li><b>kernel</b>: the generated loop over a range of elements, with its inputs
- *   <li><b>strip</b>: a contiguous range of elements computed in one go
+ *   <li><b>chunk</b>: a contiguous range of elements computed in one go
  *   <li><b>engine</b>: what executes a kernel, such as the threads of this JVM
  *   <li><b>swept</b> and <b>held</b>: an argument that takes a new value for each element, and one that is the same for
  *       all

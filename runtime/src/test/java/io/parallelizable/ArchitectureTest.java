@@ -55,6 +55,7 @@ class ArchitectureTest {
                         "DoubleInputs",
                         "DoubleRun",
                         "EngineException",
+                        "Engines",
                         "FailedElement",
                         "Failure",
                         "IntInputs",
@@ -82,34 +83,19 @@ class ArchitectureTest {
                         "Tried",
                         "Verification",
                         "VoidRun");
-        assertThat(publicTypesOf(ROOT + ".engine"))
+        assertThat(publicTypesOf(ROOT + ".kernel")).containsExactly("ChunkFailure", "Kernel", "RandomStreams");
+        assertThat(publicTypesOf(ROOT + ".companion"))
                 .containsExactly(
-                        "AlignedKernel",
-                        "Arrivals",
-                        "Calls",
-                        "Capabilities",
-                        "Cargo",
-                        "CompanionOf",
-                        "Cutoff",
-                        "Engine",
-                        "Engines",
-                        "Grid",
-                        "Inputs",
-                        "Kernel",
-                        "Planes",
-                        "RandomStreams",
-                        "Rows",
-                        "Runs",
-                        "Shipment",
-                        "Slice",
-                        "StripFailure");
+                        "AlignedKernel", "Calls", "CompanionOf", "Cutoff", "Grid", "Inputs", "Planes", "Rows", "Runs");
+        assertThat(publicTypesOf(ROOT + ".engine"))
+                .containsExactly("Broadcast", "Capabilities", "Engine", "EngineSession", "Slice", "SliceHandler");
     }
 
     @Test
-    void exportedPackages_areThoseTwo() {
+    void exportedPackages_areTheseFour() {
         assertThat(Parallelizable.class.getModule().getDescriptor().exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder(ROOT, ROOT + ".engine");
+                .containsExactlyInAnyOrder(ROOT, ROOT + ".companion", ROOT + ".engine", ROOT + ".kernel");
     }
 
     @Test
@@ -129,7 +115,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         INTERNAL + ".text",
                         INTERNAL + ".random",
-                        INTERNAL + ".engine",
+                        INTERNAL + ".execution",
                         INTERNAL + ".failures",
                         INTERNAL + ".inputs",
                         INTERNAL + ".operation",
@@ -138,12 +124,12 @@ class ArchitectureTest {
                         INTERNAL + ".search")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(INTERNAL + ".threads", INTERNAL + ".run", INTERNAL + ".grid")
+                .resideInAnyPackage(INTERNAL + ".scheduling", INTERNAL + ".run", INTERNAL + ".grid")
                 .because("what is done with results, and the contract of engines, knows nothing of who uses it")
                 .check(MAIN);
         noClasses()
                 .that()
-                .resideInAnyPackage(INTERNAL + ".threads", INTERNAL + ".remote..")
+                .resideInAnyPackage(INTERNAL + ".scheduling", INTERNAL + ".remote..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -163,7 +149,7 @@ class ArchitectureTest {
                 .resideInAPackage(INTERNAL + ".remote..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(INTERNAL + ".threads")
+                .resideInAPackage(INTERNAL + ".scheduling")
                 .because("one engine knows nothing of another")
                 .check(MAIN);
         noClasses()
@@ -189,7 +175,7 @@ class ArchitectureTest {
     void publicTypes_showNoInternalOnes() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT, ROOT + ".engine")
+                .resideInAnyPackage(ROOT, ROOT + ".companion", ROOT + ".engine", ROOT + ".kernel")
                 .and()
                 .areInterfaces()
                 .should()
@@ -213,7 +199,7 @@ class ArchitectureTest {
     void deserialization_isInOnePlaceBehindAFilter() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(INTERNAL + ".remote.Unpacker")
+                .doNotHaveFullyQualifiedName(INTERNAL + ".remote.KernelInputStream")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.ObjectInputStream")

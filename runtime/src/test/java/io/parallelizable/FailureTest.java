@@ -112,7 +112,7 @@ class FailureTest {
     }
 
     @Test
-    void failedKernelOutsideItsElements_isAFailureOfTheStripsFirstElement() {
+    void failedKernelOutsideItsElements_isAFailureOfTheChunksFirstElement() {
         Error fault = new LinkageError("no such method");
         IntKernel kernel = new IntKernel(5) {
             private static final long serialVersionUID = 1L;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.parallelizable.engine.Grid;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.Runs;
+import io.parallelizable.companion.Grid;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.Kernel;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.PairKernel;

@@ -2,9 +2,9 @@ package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parallelizable.engine.Grid;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.Runs;
+import io.parallelizable.companion.Grid;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.Kernel;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.IndexKernel;
@@ -58,7 +58,7 @@ class LateHelperTest {
     }
 
     @Test
-    void reduction_countsTheStripOnce() {
+    void reduction_countsTheChunkOnce() {
         DoubleRun<double[], RuntimeException> run = Runs.ofDoubles(kernel(2));
         double sum = whileLocked(workers -> run.threads(2).executor(workers).sum());
         assertThat(sum).isEqualTo(7);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Worry: results come in another order than the loop's, or a strip is lost or misplaced. */
+/** Worry: results come in another order than the loop's, or a chunk is lost or misplaced. */
 class OrderTest {
     private static int f(int index) {
         return 31 * index + 7;

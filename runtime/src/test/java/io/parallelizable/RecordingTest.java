@@ -54,7 +54,7 @@ class RecordingTest {
         assertThat(event.getInt("threads")).isEqualTo(2);
         assertThat(event.getInt("helpers")).isEqualTo(1);
         assertThat(event.getInt("wakeUps")).isPositive();
-        assertThat(event.getInt("strips")).isBetween(2, 100);
+        assertThat(event.getInt("chunks")).isBetween(2, 100);
         assertThat(event.getFloat("busyShare")).isBetween(0.01f, 1f);
         assertThat(event.getDuration("busyTime").toNanos()).isGreaterThanOrEqualTo(1_000_000);
         assertThat(event.getString("outcome")).isEqualTo("complete");
@@ -67,7 +67,7 @@ class RecordingTest {
                 recorded(() -> IntKernel.of(10, i -> i).run().threads(1).map());
         assertThat(event.getInt("helpers")).isZero();
         assertThat(event.getInt("threads")).isEqualTo(1);
-        assertThat(event.getInt("strips")).isPositive();
+        assertThat(event.getInt("chunks")).isPositive();
     }
 
     @Test

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.RandomStreams;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.Runs;
 import io.parallelizable.internal.failures.Retries;
 import io.parallelizable.internal.failures.RetryingKernel;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
+import io.parallelizable.kernel.RandomStreams;
 import io.parallelizable.support.DrawKernel;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
@@ -238,7 +238,7 @@ class RetriesTest {
     }
 
     @Test
-    void kernelWithRetries_canBeSentElsewhere() throws IOException, ClassNotFoundException, StripFailure {
+    void kernelWithRetries_canBeSentElsewhere() throws IOException, ClassNotFoundException, ChunkFailure {
         Kernel<double[]> kernel = new DrawKernel(5, RandomStreams.of(7));
         Kernel<double[]> sent = Serialized.copy(new RetryingKernel<>(kernel, Retries.of(2), null))
                 .slice(1, 3);
@@ -249,10 +249,10 @@ class RetriesTest {
                         Runs.<RuntimeException>ofDoubles(kernel.slice(1, 3)).map());
     }
 
-    private static void applyTo(Kernel<double[]> kernel, double[] results) throws StripFailure {
+    private static void applyTo(Kernel<double[]> kernel, double[] results) throws ChunkFailure {
         try {
             kernel.apply(0, results, 0, results.length);
-        } catch (StripFailure failure) {
+        } catch (ChunkFailure failure) {
             throw failure;
         } catch (Throwable impossible) {
             throw new AssertionError(impossible);

@@ -106,7 +106,7 @@ class SearchTest {
     }
 
     @Test
-    void failureInTheSamePieceOfAStrip_doesNotMatterEither() {
+    void failureInTheSamePieceOfAChunk_doesNotMatterEither() {
         for (int first = 0; first < 300; first++) {
             int found = first;
             BooleanRun<boolean[], RuntimeException> run = IndexKernel.booleans(300, i -> {

@@ -3,9 +3,9 @@ package io.parallelizable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.parallelizable.engine.Grid;
-import io.parallelizable.engine.RandomStreams;
-import io.parallelizable.engine.Runs;
+import io.parallelizable.companion.Grid;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.RandomStreams;
 import io.parallelizable.support.DrawKernel;
 import io.parallelizable.support.IndexKernel;
 import java.util.Arrays;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parallelizable.engine.RandomStreams;
-import io.parallelizable.engine.Runs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.RandomStreams;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.DrawKernel;
 import io.parallelizable.support.IndexKernel;

@@ -3,11 +3,11 @@ package io.parallelizable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
 import io.parallelizable.internal.failures.Failures;
-import io.parallelizable.internal.failures.Tries;
+import io.parallelizable.internal.failures.PartialResults;
 import io.parallelizable.internal.failures.TryingKernel;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.Kind;
@@ -182,7 +182,7 @@ class TryMapTest {
     }
 
     @Test
-    void partsThatWereFilledElsewhere_areMergedInAnyOrder() throws StripFailure {
+    void partsThatWereFilledElsewhere_areMergedInAnyOrder() throws ChunkFailure {
         Kernel<long[]> kernel = IndexKernel.of(100, long[]::new, (results, at, index) -> {
             failOften(index);
             results[at] = index;
@@ -190,10 +190,10 @@ class TryMapTest {
         TryingKernel<long[]> trying = new TryingKernel<>(kernel, 0);
         long[] results = new long[100];
         Failures failures = new Failures();
-        Tries<long[]> whole = new Tries<>(0, results, failures, null);
+        PartialResults<long[]> whole = new PartialResults<>(0, results, failures, null);
         for (int slice : List.of(3, 0, 2, 1)) {
             TryingKernel<long[]> part = trying.slice(25L * slice, 25);
-            Tries<long[]> filled = part.allocate(25);
+            PartialResults<long[]> filled = part.allocate(25);
             part.apply(0, filled, 0, 25);
             whole.merge(filled);
         }
@@ -203,7 +203,7 @@ class TryMapTest {
         assertThat(failures.indices())
                 .isEqualTo(IntStream.range(0, 10).mapToLong(i -> 10 * i + 7).toArray());
         assertThat(failures.lowest())
-                .extracting(io.parallelizable.internal.engine.Failure::index)
+                .extracting(io.parallelizable.internal.execution.Failure::index)
                 .startsWith(7L, 17L);
     }
 }

@@ -2,8 +2,8 @@ package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parallelizable.engine.RandomStreams;
-import io.parallelizable.engine.Runs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.RandomStreams;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.DrawKernel;

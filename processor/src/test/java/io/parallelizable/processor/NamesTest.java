@@ -82,7 +82,7 @@ class NamesTest {
             "Runs",
             "Inputs",
             "Calls",
-            "StripFailure",
+            "ChunkFailure",
             "CompanionOf",
             "Generated",
             "ArrayKernel",

@@ -1,12 +1,12 @@
 import io.parallelizable.Run;
 import io.parallelizable.StreamRun;
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.CompanionOf;
-import io.parallelizable.engine.Cutoff;
-import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -111,7 +111,7 @@ final class WayParallel {
         }
 
         @Override
-        public void loop(int from, int to, char[] results) throws StripFailure {
+        public void loop(int from, int to, char[] results) throws ChunkFailure {
             char[] values = input;
             int index = from;
             try {
@@ -119,7 +119,7 @@ final class WayParallel {
                     results[index] = Old.way(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 

@@ -2,12 +2,12 @@ package com.acme;
 
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.CompanionOf;
-import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -131,7 +131,7 @@ final class GreatestParallel {
         }
 
         @Override
-        public void loop(int from, int to, Object[] results) throws StripFailure {
+        public void loop(int from, int to, Object[] results) throws ChunkFailure {
             List<T>[] values = input;
             int index = from;
             try {
@@ -139,7 +139,7 @@ final class GreatestParallel {
                     results[index] = Lists.<T>greatest(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 

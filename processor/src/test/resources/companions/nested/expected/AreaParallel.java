@@ -2,13 +2,13 @@ package nested;
 
 import io.parallelizable.DoubleRun;
 import io.parallelizable.StreamRun;
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.CompanionOf;
-import io.parallelizable.engine.Cutoff;
-import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -102,7 +102,7 @@ final class AreaParallel {
         }
 
         @Override
-        public void loop(int from, int to, double[] results) throws StripFailure {
+        public void loop(int from, int to, double[] results) throws ChunkFailure {
             double[] values = input;
             int index = from;
             try {
@@ -110,7 +110,7 @@ final class AreaParallel {
                     results[index] = Outer.Shapes.area(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 

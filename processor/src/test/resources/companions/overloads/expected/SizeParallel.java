@@ -2,13 +2,13 @@ package com.acme;
 
 import io.parallelizable.LongRun;
 import io.parallelizable.Range;
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.CompanionOf;
-import io.parallelizable.engine.Cutoff;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -115,7 +115,7 @@ public final class SizeParallel {
         }
 
         @Override
-        public void loop(int from, int to, long[] results) throws StripFailure {
+        public void loop(int from, int to, long[] results) throws ChunkFailure {
             int[] values = input;
             int index = from;
             try {
@@ -123,7 +123,7 @@ public final class SizeParallel {
                     results[index] = Sizes.size(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -157,7 +157,7 @@ public final class SizeParallel {
         }
 
         @Override
-        public void loop(int from, int to, long[] results) throws StripFailure {
+        public void loop(int from, int to, long[] results) throws ChunkFailure {
             long[] values = input;
             int index = from;
             try {
@@ -165,7 +165,7 @@ public final class SizeParallel {
                     results[index] = Sizes.size(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -193,7 +193,7 @@ public final class SizeParallel {
         }
 
         @Override
-        public void apply(long from, long[] results, int at, int count) throws StripFailure {
+        public void apply(long from, long[] results, int at, int count) throws ChunkFailure {
             long first = input.from() + from;
             int done = 0;
             try {
@@ -201,7 +201,7 @@ public final class SizeParallel {
                     results[at + done] = Sizes.size(first + done);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new ChunkFailure(done, failure);
             }
         }
 

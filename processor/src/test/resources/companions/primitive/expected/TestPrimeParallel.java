@@ -3,14 +3,14 @@ package com.acme;
 import io.parallelizable.BooleanRun;
 import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.CompanionOf;
-import io.parallelizable.engine.Cutoff;
-import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -155,7 +155,7 @@ public final class TestPrimeParallel {
         }
 
         @Override
-        public void loop(int from, int to, boolean[] results) throws StripFailure {
+        public void loop(int from, int to, boolean[] results) throws ChunkFailure {
             int[] values = input;
             int index = from;
             try {
@@ -163,7 +163,7 @@ public final class TestPrimeParallel {
                     results[index] = Primes.testPrime(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -191,7 +191,7 @@ public final class TestPrimeParallel {
         }
 
         @Override
-        public void apply(long from, boolean[] results, int at, int count) throws StripFailure {
+        public void apply(long from, boolean[] results, int at, int count) throws ChunkFailure {
             int first = (int) (input.from() + from);
             int done = 0;
             try {
@@ -199,7 +199,7 @@ public final class TestPrimeParallel {
                     results[at + done] = Primes.testPrime(first + done);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new ChunkFailure(done, failure);
             }
         }
 

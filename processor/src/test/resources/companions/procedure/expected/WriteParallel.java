@@ -1,14 +1,14 @@
 package com.acme;
 
 import io.parallelizable.VoidRun;
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.CompanionOf;
-import io.parallelizable.engine.Cutoff;
-import io.parallelizable.engine.Grid;
-import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.Grid;
+import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -251,7 +251,7 @@ final class WriteParallel {
         }
 
         @Override
-        public void loop(int from, int to, Void results) throws StripFailure {
+        public void loop(int from, int to, Void results) throws ChunkFailure {
             String[] values1 = input1;
             int index = from;
             try {
@@ -259,7 +259,7 @@ final class WriteParallel {
                     Files.write(values1[index], held2);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -293,7 +293,7 @@ final class WriteParallel {
         }
 
         @Override
-        public void loop(int from, int to, Void results) throws StripFailure {
+        public void loop(int from, int to, Void results) throws ChunkFailure {
             byte[][] values2 = input2;
             int index = from;
             try {
@@ -301,7 +301,7 @@ final class WriteParallel {
                     Files.write(held1, values2[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -335,7 +335,7 @@ final class WriteParallel {
         }
 
         @Override
-        public void loop(int from, int to, Void results) throws StripFailure {
+        public void loop(int from, int to, Void results) throws ChunkFailure {
             String[] values1 = input1;
             byte[][] values2 = input2;
             int index = from;
@@ -344,7 +344,7 @@ final class WriteParallel {
                     Files.write(values1[index], values2[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 

@@ -3,15 +3,15 @@ package com.acme;
 import io.parallelizable.DoubleRun;
 import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.CompanionOf;
-import io.parallelizable.engine.Cutoff;
-import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.RandomStreams;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
+import io.parallelizable.kernel.RandomStreams;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -142,7 +142,7 @@ public final class EstimateParallel {
         }
 
         @Override
-        public void loop(int from, int to, double[] results) throws StripFailure {
+        public void loop(int from, int to, double[] results) throws ChunkFailure {
             int[] values2 = input2;
             int index = from;
             try {
@@ -150,7 +150,7 @@ public final class EstimateParallel {
                     results[index] = Pi.estimate(streams.generator(index, 0), values2[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -183,7 +183,7 @@ public final class EstimateParallel {
         }
 
         @Override
-        public void apply(long from, double[] results, int at, int count) throws StripFailure {
+        public void apply(long from, double[] results, int at, int count) throws ChunkFailure {
             int first = (int) (input2.from() + from);
             int done = 0;
             try {
@@ -191,7 +191,7 @@ public final class EstimateParallel {
                     results[at + done] = Pi.estimate(streams.generator(from + done, 0), first + done);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new ChunkFailure(done, failure);
             }
         }
 
@@ -219,14 +219,14 @@ public final class EstimateParallel {
         }
 
         @Override
-        public void apply(long from, double[] results, int at, int count) throws StripFailure {
+        public void apply(long from, double[] results, int at, int count) throws ChunkFailure {
             int done = 0;
             try {
                 for (; done < count; done++) {
                     results[at + done] = Pi.estimate(streams.generator(from + done, 0), held2);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new ChunkFailure(done, failure);
             }
         }
 

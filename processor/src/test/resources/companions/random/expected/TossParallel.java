@@ -1,13 +1,13 @@
 package com.acme;
 
 import io.parallelizable.BooleanRun;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.CompanionOf;
-import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.RandomStreams;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
+import io.parallelizable.kernel.RandomStreams;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import javax.annotation.processing.Generated;
@@ -47,14 +47,14 @@ final class TossParallel {
         }
 
         @Override
-        public void apply(long from, boolean[] results, int at, int count) throws StripFailure {
+        public void apply(long from, boolean[] results, int at, int count) throws ChunkFailure {
             int done = 0;
             try {
                 for (; done < count; done++) {
                     results[at + done] = Pi.toss(streams.random(from + done, 0), streams.generator(from + done, 1));
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new ChunkFailure(done, failure);
             }
         }
 

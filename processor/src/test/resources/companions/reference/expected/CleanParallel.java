@@ -2,13 +2,13 @@ package com.acme;
 
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.CompanionOf;
-import io.parallelizable.engine.Cutoff;
-import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -123,7 +123,7 @@ final class CleanParallel {
         }
 
         @Override
-        public void loop(int from, int to, String[] results) throws StripFailure {
+        public void loop(int from, int to, String[] results) throws ChunkFailure {
             String[] values = input;
             int index = from;
             try {
@@ -131,7 +131,7 @@ final class CleanParallel {
                     results[index] = Names.clean(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 

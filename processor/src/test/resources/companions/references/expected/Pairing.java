@@ -1,14 +1,14 @@
 package com.acme;
 
 import io.parallelizable.ObjectRun;
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.CompanionOf;
-import io.parallelizable.engine.Cutoff;
-import io.parallelizable.engine.Grid;
-import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.Grid;
+import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -414,7 +414,7 @@ final class Pairing {
         }
 
         @Override
-        public void loop(int from, int to, Object[] results) throws StripFailure {
+        public void loop(int from, int to, Object[] results) throws ChunkFailure {
             T[] values1 = input1;
             int index = from;
             try {
@@ -422,7 +422,7 @@ final class Pairing {
                     results[index] = Pairs.<T>pair(values1[index], held2);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -454,7 +454,7 @@ final class Pairing {
         }
 
         @Override
-        public void loop(int from, int to, Object[] results) throws StripFailure {
+        public void loop(int from, int to, Object[] results) throws ChunkFailure {
             Object[] values2 = input2;
             int index = from;
             try {
@@ -462,7 +462,7 @@ final class Pairing {
                     results[index] = Pairs.<T>pair(held1, values2[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -495,7 +495,7 @@ final class Pairing {
         }
 
         @Override
-        public void loop(int from, int to, Object[] results) throws StripFailure {
+        public void loop(int from, int to, Object[] results) throws ChunkFailure {
             T[] values1 = input1;
             Object[] values2 = input2;
             int index = from;
@@ -504,7 +504,7 @@ final class Pairing {
                     results[index] = Pairs.<T>pair(values1[index], values2[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -540,7 +540,7 @@ final class Pairing {
         }
 
         @Override
-        public void loop(int from, int to, String[] results) throws StripFailure {
+        public void loop(int from, int to, String[] results) throws ChunkFailure {
             List<String>[] values1 = input1;
             int index = from;
             try {
@@ -548,7 +548,7 @@ final class Pairing {
                     results[index] = Pairs.pair(values1[index], held2);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -582,7 +582,7 @@ final class Pairing {
         }
 
         @Override
-        public void loop(int from, int to, String[] results) throws StripFailure {
+        public void loop(int from, int to, String[] results) throws ChunkFailure {
             List<String>[] values2 = input2;
             int index = from;
             try {
@@ -590,7 +590,7 @@ final class Pairing {
                     results[index] = Pairs.pair(held1, values2[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -624,7 +624,7 @@ final class Pairing {
         }
 
         @Override
-        public void loop(int from, int to, String[] results) throws StripFailure {
+        public void loop(int from, int to, String[] results) throws ChunkFailure {
             List<String>[] values1 = input1;
             List<String>[] values2 = input2;
             int index = from;
@@ -633,7 +633,7 @@ final class Pairing {
                     results[index] = Pairs.pair(values1[index], values2[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 

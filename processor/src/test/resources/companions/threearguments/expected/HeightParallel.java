@@ -1,14 +1,14 @@
 package com.acme;
 
 import io.parallelizable.DoubleRun;
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.CompanionOf;
-import io.parallelizable.engine.Cutoff;
-import io.parallelizable.engine.Grid;
-import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.Grid;
+import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -350,7 +350,7 @@ public final class HeightParallel {
         }
 
         @Override
-        public void loop(int from, int to, double[] results) throws StripFailure {
+        public void loop(int from, int to, double[] results) throws ChunkFailure {
             double[] values1 = input1;
             int index = from;
             try {
@@ -358,7 +358,7 @@ public final class HeightParallel {
                     results[index] = Waves.height(values1[index], held2, held3);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -392,7 +392,7 @@ public final class HeightParallel {
         }
 
         @Override
-        public void loop(int from, int to, double[] results) throws StripFailure {
+        public void loop(int from, int to, double[] results) throws ChunkFailure {
             double[] values2 = input2;
             int index = from;
             try {
@@ -400,7 +400,7 @@ public final class HeightParallel {
                     results[index] = Waves.height(held1, values2[index], held3);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -434,7 +434,7 @@ public final class HeightParallel {
         }
 
         @Override
-        public void loop(int from, int to, double[] results) throws StripFailure {
+        public void loop(int from, int to, double[] results) throws ChunkFailure {
             double[] values3 = input3;
             int index = from;
             try {
@@ -442,7 +442,7 @@ public final class HeightParallel {
                     results[index] = Waves.height(held1, held2, values3[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -476,7 +476,7 @@ public final class HeightParallel {
         }
 
         @Override
-        public void loop(int from, int to, double[] results) throws StripFailure {
+        public void loop(int from, int to, double[] results) throws ChunkFailure {
             double[] values1 = input1;
             double[] values2 = input2;
             int index = from;
@@ -485,7 +485,7 @@ public final class HeightParallel {
                     results[index] = Waves.height(values1[index], values2[index], held3);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -522,7 +522,7 @@ public final class HeightParallel {
         }
 
         @Override
-        public void loop(int from, int to, double[] results) throws StripFailure {
+        public void loop(int from, int to, double[] results) throws ChunkFailure {
             double[] values1 = input1;
             double[] values3 = input3;
             int index = from;
@@ -531,7 +531,7 @@ public final class HeightParallel {
                     results[index] = Waves.height(values1[index], held2, values3[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -568,7 +568,7 @@ public final class HeightParallel {
         }
 
         @Override
-        public void loop(int from, int to, double[] results) throws StripFailure {
+        public void loop(int from, int to, double[] results) throws ChunkFailure {
             double[] values2 = input2;
             double[] values3 = input3;
             int index = from;
@@ -577,7 +577,7 @@ public final class HeightParallel {
                     results[index] = Waves.height(held1, values2[index], values3[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -616,7 +616,7 @@ public final class HeightParallel {
         }
 
         @Override
-        public void loop(int from, int to, double[] results) throws StripFailure {
+        public void loop(int from, int to, double[] results) throws ChunkFailure {
             double[] values1 = input1;
             double[] values2 = input2;
             double[] values3 = input3;
@@ -626,7 +626,7 @@ public final class HeightParallel {
                     results[index] = Waves.height(values1[index], values2[index], values3[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 

@@ -1,14 +1,14 @@
 import io.parallelizable.LongRun;
 import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.CompanionOf;
-import io.parallelizable.engine.Cutoff;
-import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -123,7 +123,7 @@ final class SquareParallel {
         }
 
         @Override
-        public void loop(int from, int to, long[] results) throws StripFailure {
+        public void loop(int from, int to, long[] results) throws ChunkFailure {
             long[] values = input;
             int index = from;
             try {
@@ -131,7 +131,7 @@ final class SquareParallel {
                     results[index] = Squares.square(values[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -159,7 +159,7 @@ final class SquareParallel {
         }
 
         @Override
-        public void apply(long from, long[] results, int at, int count) throws StripFailure {
+        public void apply(long from, long[] results, int at, int count) throws ChunkFailure {
             long first = input.from() + from;
             int done = 0;
             try {
@@ -167,7 +167,7 @@ final class SquareParallel {
                     results[at + done] = Squares.square(first + done);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(done, failure);
+                throw new ChunkFailure(done, failure);
             }
         }
 

@@ -1,14 +1,14 @@
 package com.acme;
 
 import io.parallelizable.DoubleRun;
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.CompanionOf;
-import io.parallelizable.engine.Cutoff;
-import io.parallelizable.engine.Grid;
-import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.Grid;
+import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -148,7 +148,7 @@ public final class TermParallel {
         }
 
         @Override
-        public void loop(int from, int to, double[] results) throws StripFailure {
+        public void loop(int from, int to, double[] results) throws ChunkFailure {
             double[] values1 = input1;
             int index = from;
             try {
@@ -156,7 +156,7 @@ public final class TermParallel {
                     results[index] = Terms.term(values1[index], held2);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -190,7 +190,7 @@ public final class TermParallel {
         }
 
         @Override
-        public void loop(int from, int to, double[] results) throws StripFailure {
+        public void loop(int from, int to, double[] results) throws ChunkFailure {
             int[] values2 = input2;
             int index = from;
             try {
@@ -198,7 +198,7 @@ public final class TermParallel {
                     results[index] = Terms.term(held1, values2[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 
@@ -232,7 +232,7 @@ public final class TermParallel {
         }
 
         @Override
-        public void loop(int from, int to, double[] results) throws StripFailure {
+        public void loop(int from, int to, double[] results) throws ChunkFailure {
             double[] values1 = input1;
             int[] values2 = input2;
             int index = from;
@@ -241,7 +241,7 @@ public final class TermParallel {
                     results[index] = Terms.term(values1[index], values2[index]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(index - from, failure);
+                throw new ChunkFailure(index - from, failure);
             }
         }
 

@@ -3,11 +3,11 @@ package io.parallelizable.engine;
 /**
  * What computes the elements of a run beyond this JVM: a cluster, a job scheduler, any remote executor.
  *
- * <p>An engine only moves slices. It is handed sealed {@link Slice slices} and the {@link Cargo} that they share, has
- * each slice {@linkplain Slice#compute computed} somewhere, and brings the answer back, in any order. Everything else
- * stays in the runtime: how elements are cut into slices, the order of results, how many slices are under way, what is
- * sent again, failures, progress, timeouts and cancellation. So an engine needs no knowledge of kernels or results, and
- * is allowed to lose slices, to compute them twice, and to be late.
+ * <p>An engine only moves slices. It is handed sealed {@link Slice slices} and the {@link Broadcast} that they share,
+ * has each slice {@linkplain Slice#compute computed} somewhere, and brings the answer back, in any order. Everything
+ * else stays in the runtime: how elements are cut into slices, the order of results, how many slices are under way,
+ * what is sent again, failures, progress, timeouts and cancellation. So an engine needs no knowledge of kernels or
+ * results, and is allowed to lose slices, to compute them twice, and to be late.
  *
  * <p>A whole engine, on threads of this JVM:
  *
@@ -21,10 +21,10 @@ package io.parallelizable.engine;
  *         return Capabilities.ofSlots(threads);
  *     }
  *
- *     public Shipment open(Cargo cargo) {
- *         return (slices, arrivals) -> {
+ *     public EngineSession open(Broadcast broadcast) {
+ *         return (slices, handler) -> {
  *             for (Slice slice : slices) {
- *                 pool.execute(() -> arrivals.arrived(slice, slice.compute(cargo)));
+ *                 pool.execute(() -> handler.completed(slice, slice.compute(broadcast)));
  *             }
  *         };
  *     }
@@ -52,10 +52,10 @@ public interface Engine {
     /**
      * Gets ready for the slices of one operation.
      *
-     * @param cargo what its slices share; to be sent once to each worker, if possible
+     * @param broadcast what its slices share; to be sent once to each worker, if possible
      * @return where the slices are submitted; closed when the operation ends, however it does
      * @throws io.parallelizable.EngineException if the engine cannot be reached or is not set up for this; the message
      *     tells the user what to do
      */
-    Shipment open(Cargo cargo);
+    EngineSession open(Broadcast broadcast);
 }

@@ -1,13 +1,13 @@
 package io.parallelizable.engine;
 
-import io.parallelizable.internal.remote.Workplace;
+import io.parallelizable.internal.remote.SliceRunner;
 import java.io.Serializable;
 
 /**
  * Some consecutive elements of a run, sealed for the way to a worker.
  *
  * <p>A slice is made of numbers and bytes alone. So an engine may send it by whatever means it has, and where it
- * filters what is deserialized this class and {@link Cargo} are all that it needs to allow.
+ * filters what is deserialized this class and {@link Broadcast} are all that it needs to allow.
  */
 public final class Slice implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -40,17 +40,17 @@ public final class Slice implements Serializable {
     }
 
     /**
-     * Computes the elements; to be called on a worker, with the cargo of the same operation.
+     * Computes the elements; to be called on a worker, with the broadcast of the same operation.
      *
      * <p>What an element throws is part of the answer, and so is what keeps this worker from computing the slice. So an
      * exception on the way always means that the slice is lost, whatever the engine makes of it. Interrupting the
      * thread interrupts the element.
      *
-     * @param cargo what the slices of the operation share
-     * @return the answer, to be handed to {@link Arrivals#arrived}
+     * @param broadcast what the slices of the operation share
+     * @return the answer, to be handed to {@link SliceHandler#completed}
      */
-    public byte[] compute(Cargo cargo) {
-        return Workplace.compute(payload, cargo.hold());
+    public byte[] compute(Broadcast broadcast) {
+        return SliceRunner.compute(payload, broadcast.hold());
     }
 
     /**

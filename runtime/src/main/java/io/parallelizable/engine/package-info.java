@@ -1,7 +1,7 @@
 /**
- * Where generated companions and engines meet: the kernel, and what generated code calls.
+ * The contract of engines beyond this JVM, for those who write one.
  *
- * <p>Start with {@link io.parallelizable.engine.Kernel}. Those who only annotate methods need nothing from here.
+ * <p>Start with {@link io.parallelizable.engine.Engine}. An engine moves slices; everything else stays in the runtime.
  */
 @NullMarked
 package io.parallelizable.engine;

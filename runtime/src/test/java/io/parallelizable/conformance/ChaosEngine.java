@@ -1,11 +1,11 @@
 package io.parallelizable.conformance;
 
-import io.parallelizable.engine.Arrivals;
+import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.Capabilities;
-import io.parallelizable.engine.Cargo;
 import io.parallelizable.engine.Engine;
-import io.parallelizable.engine.Shipment;
+import io.parallelizable.engine.EngineSession;
 import io.parallelizable.engine.Slice;
+import io.parallelizable.engine.SliceHandler;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -80,21 +80,21 @@ final class ChaosEngine implements Engine {
     }
 
     @Override
-    public Shipment open(Cargo cargo) {
-        byte[] cargoBytes = Elsewhere.bytes(cargo);
+    public EngineSession open(Broadcast broadcast) {
+        byte[] broadcastBytes = Elsewhere.bytes(broadcast);
         Map<Long, Integer> attempts = new ConcurrentHashMap<>();
         AtomicBoolean drops = new AtomicBoolean(this.drops);
-        return (slices, arrivals) -> slices.forEach(slice -> {
+        return (slices, handler) -> slices.forEach(slice -> {
             int attempt = attempts.merge(slice.number(), 1, Integer::sum);
-            send(slice, cargoBytes, attempt, drops, arrivals);
+            send(slice, broadcastBytes, attempt, drops, handler);
         });
     }
 
-    private void send(Slice slice, byte[] cargo, int attempt, AtomicBoolean drops, Arrivals arrivals) {
+    private void send(Slice slice, byte[] broadcast, int attempt, AtomicBoolean drops, SliceHandler handler) {
         Random random = new Random(seed ^ slice.number() * 0x9E3779B97F4A7C15L ^ attempt * 0xC2B2AE3D27D4EB4FL);
         List<Fate> fates = attempt >= 3 ? List.of() : fates(random, drops);
         long delay = random.nextInt(4) == 0 ? random.nextInt(2_000_000) : 0;
-        THREADS.schedule(() -> compute(slice, cargo, fates, random, arrivals), delay, TimeUnit.NANOSECONDS);
+        THREADS.schedule(() -> compute(slice, broadcast, fates, random, handler), delay, TimeUnit.NANOSECONDS);
     }
 
     private static List<Fate> fates(Random random, AtomicBoolean drops) {
@@ -106,25 +106,25 @@ final class ChaosEngine implements Engine {
         return random.nextInt(4) == 0 ? List.of(others[random.nextInt(others.length)]) : List.of();
     }
 
-    private static void compute(Slice slice, byte[] cargo, List<Fate> fates, Random random, Arrivals arrivals) {
+    private static void compute(Slice slice, byte[] broadcast, List<Fate> fates, Random random, SliceHandler handler) {
         if (fates.contains(Fate.DROPPED)) {
             return;
         } else if (fates.contains(Fate.LOST)) {
-            arrivals.lost(slice, new IOException("lost"));
+            handler.lost(slice, new IOException("lost"));
             return;
         }
         try {
             Slice sent = fates.contains(Fate.DAMAGED_ON_THE_WAY) ? damaged(slice, random) : slice;
-            byte[] answer = Elsewhere.COMPLETE.compute(sent, cargo);
+            byte[] answer = Elsewhere.COMPLETE.compute(sent, broadcast);
             if (fates.contains(Fate.DAMAGED_ON_THE_WAY_BACK)) {
                 damage(answer, random);
             }
-            arrivals.arrived(slice, answer);
+            handler.completed(slice, answer);
             if (fates.contains(Fate.DOUBLED)) {
-                arrivals.arrived(slice, answer.clone());
+                handler.completed(slice, answer.clone());
             }
         } catch (Throwable fault) {
-            arrivals.lost(slice, fault);
+            handler.lost(slice, fault);
         }
     }
 

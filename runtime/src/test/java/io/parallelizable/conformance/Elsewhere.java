@@ -66,9 +66,9 @@ final class Elsewhere {
     private static MethodHandle compute(ClassLoader loader) {
         try {
             Class<?> slice = loader.loadClass("io.parallelizable.engine.Slice");
-            Class<?> cargo = loader.loadClass("io.parallelizable.engine.Cargo");
+            Class<?> broadcast = loader.loadClass("io.parallelizable.engine.Broadcast");
             return MethodHandles.publicLookup()
-                    .findVirtual(slice, "compute", MethodType.methodType(byte[].class, cargo))
+                    .findVirtual(slice, "compute", MethodType.methodType(byte[].class, broadcast))
                     .asType(MethodType.methodType(byte[].class, Object.class, Object.class));
         } catch (ReflectiveOperationException impossible) {
             throw new LinkageError("the runtime, loaded anew", impossible);
@@ -87,18 +87,18 @@ final class Elsewhere {
     }
 
     /** Computes a slice with classes that are not those of the caller. */
-    byte[] compute(Slice slice, byte[] cargo) throws Throwable {
+    byte[] compute(Slice slice, byte[] broadcast) throws Throwable {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
-            return (byte[]) compute.invokeExact(arrived(bytes(slice)), arrived(cargo));
+            return (byte[]) compute.invokeExact(completed(bytes(slice)), completed(broadcast));
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private Object arrived(byte[] bytes) throws IOException, ClassNotFoundException {
+    private Object completed(byte[] bytes) throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes)) {
             @Override
             protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {

@@ -1,8 +1,8 @@
 package io.parallelizable.conformance;
 
+import io.parallelizable.Engines;
 import io.parallelizable.engine.Capabilities;
 import io.parallelizable.engine.Engine;
-import io.parallelizable.engine.Engines;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -1,6 +1,6 @@
 package io.parallelizable.conformance;
 
-import io.parallelizable.engine.Grid;
+import io.parallelizable.companion.Grid;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;

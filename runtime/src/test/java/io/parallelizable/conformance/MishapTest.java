@@ -8,9 +8,9 @@ import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.Parallel;
 import io.parallelizable.Tried;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.Capabilities;
-import io.parallelizable.engine.Cargo;
-import io.parallelizable.engine.Runs;
 import io.parallelizable.engine.Slice;
 import java.io.IOException;
 import java.time.Duration;
@@ -29,8 +29,8 @@ class MishapTest {
     /** Slices of one element. */
     private static final Capabilities SINGLE = Capabilities.ofSlots(2).withLeastWork(Duration.ZERO);
 
-    private static byte[] compute(Slice slice, Cargo cargo, int attempt) {
-        return slice.compute(cargo);
+    private static byte[] compute(Slice slice, Broadcast broadcast, int attempt) {
+        return slice.compute(broadcast);
     }
 
     private static LongRun<long[], RuntimeException> run(Method<long[]> method) {
@@ -44,11 +44,11 @@ class MishapTest {
 
     @Test
     void sliceThatKillsItsWorkerEachTime_endsTheRunAndIsNamedByItsCall() {
-        ScriptedEngine engine = new ScriptedEngine(SINGLE, (slice, cargo, attempt) -> {
+        ScriptedEngine engine = new ScriptedEngine(SINGLE, (slice, broadcast, attempt) -> {
             if (slice.first() == FATAL) {
                 throw new IOException("the worker is gone");
             }
-            return slice.compute(cargo);
+            return slice.compute(broadcast);
         });
         assertThatThrownBy(run(Methods.MODULO).on(engine)::map)
                 .isInstanceOf(EngineException.class)
@@ -62,7 +62,7 @@ class MishapTest {
 
     @Test
     void lostSlice_isNoFailureOfItsElementsForTryMap() {
-        ScriptedEngine engine = new ScriptedEngine(SINGLE, (slice, cargo, attempt) -> {
+        ScriptedEngine engine = new ScriptedEngine(SINGLE, (slice, broadcast, attempt) -> {
             throw new IOException("nobody is there");
         });
         assertThatThrownBy(run(Methods.MODULO).on(engine)::tryMap)
@@ -141,10 +141,10 @@ class MishapTest {
         Capabilities impatient = SINGLE.withPatience(Duration.ofMillis(50));
         ScriptedEngine engine = new ScriptedEngine(
                 impatient,
-                (slice, cargo, attempt) -> slice.first() == FATAL && attempt < 3 ? null : slice.compute(cargo));
+                (slice, broadcast, attempt) -> slice.first() == FATAL && attempt < 3 ? null : slice.compute(broadcast));
         assertThat(run(Methods.MODULO).on(engine).map()).isEqualTo(expected());
         assertThat(engine.attempts(FATAL)).isEqualTo(3);
-        ScriptedEngine silent = new ScriptedEngine(impatient, (slice, cargo, attempt) -> null);
+        ScriptedEngine silent = new ScriptedEngine(impatient, (slice, broadcast, attempt) -> null);
         assertThatThrownBy(run(Methods.MODULO).on(silent)::map)
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining("no answer within PT0.05S")
@@ -154,8 +154,8 @@ class MishapTest {
     @Test
     void missingClass_endsTheRunAtOnceAndSaysWhatToDo() {
         Elsewhere place = Elsewhere.without(Sweep.class);
-        ScriptedEngine engine =
-                new ScriptedEngine(SINGLE, (slice, cargo, attempt) -> place.compute(slice, Elsewhere.bytes(cargo)));
+        ScriptedEngine engine = new ScriptedEngine(
+                SINGLE, (slice, broadcast, attempt) -> place.compute(slice, Elsewhere.bytes(broadcast)));
         assertThatThrownBy(run(Methods.MODULO).on(engine)::map)
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining("misses a class")

@@ -12,8 +12,8 @@ import io.parallelizable.Run;
 import io.parallelizable.StreamRun;
 import io.parallelizable.Tried;
 import io.parallelizable.Verification;
+import io.parallelizable.companion.Runs;
 import io.parallelizable.engine.Engine;
-import io.parallelizable.engine.Runs;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,11 @@
 package io.parallelizable.conformance;
 
-import io.parallelizable.engine.Arrivals;
+import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.Capabilities;
-import io.parallelizable.engine.Cargo;
 import io.parallelizable.engine.Engine;
-import io.parallelizable.engine.Shipment;
+import io.parallelizable.engine.EngineSession;
 import io.parallelizable.engine.Slice;
+import io.parallelizable.engine.SliceHandler;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class ScriptedEngine implements Engine {
     @FunctionalInterface
     interface Script {
         /** The answer; null if there is none, ever. What is thrown is a loss. */
-        byte @Nullable [] answer(Slice slice, Cargo cargo, int attempt) throws Throwable;
+        byte @Nullable [] answer(Slice slice, Broadcast broadcast, int attempt) throws Throwable;
     }
 
     ScriptedEngine(Capabilities capabilities, Script script) {
@@ -53,16 +53,16 @@ final class ScriptedEngine implements Engine {
     }
 
     @Override
-    public Shipment open(Cargo cargo) {
+    public EngineSession open(Broadcast broadcast) {
         opened.incrementAndGet();
-        return new Shipment() {
+        return new EngineSession() {
             @Override
-            public void submit(List<Slice> slices, Arrivals arrivals) {
+            public void submit(List<Slice> slices, SliceHandler handler) {
                 slices.forEach(slice -> {
                     submitted.add(slice);
                     int attempt = attempts.computeIfAbsent(slice.number(), number -> new AtomicInteger())
                             .incrementAndGet();
-                    THREADS.execute(() -> follow(slice, cargo, attempt, arrivals));
+                    THREADS.execute(() -> follow(slice, broadcast, attempt, handler));
                 });
             }
 
@@ -73,16 +73,16 @@ final class ScriptedEngine implements Engine {
         };
     }
 
-    private void follow(Slice slice, Cargo cargo, int attempt, Arrivals arrivals) {
+    private void follow(Slice slice, Broadcast broadcast, int attempt, SliceHandler handler) {
         byte[] answer;
         try {
-            answer = script.answer(slice, cargo, attempt);
+            answer = script.answer(slice, broadcast, attempt);
         } catch (Throwable loss) {
-            arrivals.lost(slice, loss);
+            handler.lost(slice, loss);
             return;
         }
         if (answer != null) {
-            arrivals.arrived(slice, answer);
+            handler.completed(slice, answer);
         }
     }
 

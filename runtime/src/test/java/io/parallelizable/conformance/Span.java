@@ -1,9 +1,9 @@
 package io.parallelizable.conformance;
 
 import io.parallelizable.Range;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import java.lang.reflect.Array;
 
 /** A kernel as companions have it over a range, which needs no array of inputs. */
@@ -21,14 +21,14 @@ public record Span<C>(Class<C> container, Range input, Method<C> method) impleme
     }
 
     @Override
-    public void apply(long from, C results, int at, int count) throws StripFailure {
+    public void apply(long from, C results, int at, int count) throws ChunkFailure {
         int k = 0;
         try {
             for (; k < count; k++) {
                 method.call(results, at + k, input.get(from + k), NOTHING);
             }
         } catch (Throwable failure) {
-            throw new StripFailure(k, failure);
+            throw new ChunkFailure(k, failure);
         }
     }
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.parallelizable.LongRun;
 import io.parallelizable.RunTimeoutException;
 import io.parallelizable.StreamRun;
+import io.parallelizable.companion.Runs;
 import io.parallelizable.engine.Capabilities;
-import io.parallelizable.engine.Runs;
 import io.parallelizable.support.Bounded;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,7 +25,7 @@ class StreamOnEngineTest {
     private static final Capabilities SINGLE = Capabilities.ofSlots(SLOTS).withLeastWork(Duration.ZERO);
 
     private static ScriptedEngine engine() {
-        return new ScriptedEngine(SINGLE, (slice, cargo, attempt) -> slice.compute(cargo));
+        return new ScriptedEngine(SINGLE, (slice, broadcast, attempt) -> slice.compute(broadcast));
     }
 
     private static LongRun<long[], RuntimeException> run() {
@@ -76,12 +76,12 @@ class StreamOnEngineTest {
     @Test
     void streamClosedWhileAThreadWaitsForResults_endsTheOperationOfTheEngine() {
         CountDownLatch waiting = new CountDownLatch(1);
-        ScriptedEngine engine = new ScriptedEngine(SINGLE, (slice, cargo, attempt) -> {
+        ScriptedEngine engine = new ScriptedEngine(SINGLE, (slice, broadcast, attempt) -> {
             if (slice.first() >= 1) {
                 waiting.countDown();
                 return null;
             }
-            return slice.compute(cargo);
+            return slice.compute(broadcast);
         });
         try (LongStream stream = run().on(engine).stream()) {
             assertThat(stream.iterator().next()).isEqualTo(0);
@@ -92,7 +92,7 @@ class StreamOnEngineTest {
 
     @Test
     void streamThatEndsOtherwise_endsTheOperationOfTheEngine() {
-        ScriptedEngine silent = new ScriptedEngine(SINGLE, (slice, cargo, attempt) -> null);
+        ScriptedEngine silent = new ScriptedEngine(SINGLE, (slice, broadcast, attempt) -> null);
         LongRun<long[], RuntimeException> timed = run().on(silent).timeout(Duration.ofMillis(30));
         assertThat(catchThrowable(timed.stream()::sum)).isInstanceOf(RunTimeoutException.class);
         Bounded.until("the engine's operation is ended", () -> silent.closed() == 1);
@@ -116,8 +116,8 @@ class StreamOnEngineTest {
 
     @Test
     void batchesOfAStreamOfInputs_growUntilTheyAreWorthTheirWay() {
-        ScriptedEngine engine =
-                new ScriptedEngine(Capabilities.ofSlots(SLOTS), (slice, cargo, attempt) -> slice.compute(cargo));
+        ScriptedEngine engine = new ScriptedEngine(
+                Capabilities.ofSlots(SLOTS), (slice, broadcast, attempt) -> slice.compute(broadcast));
         StreamRun<Long, RuntimeException> run = Runs.ofStream(
                 LongStream.range(0, LENGTH).boxed(),
                 (List<Long> batch) -> Runs.ofLongs(new Sweep<>(

@@ -1,8 +1,8 @@
 package io.parallelizable.conformance;
 
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.kernel.ChunkFailure;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 
@@ -19,14 +19,14 @@ public record Sweep<C>(Class<C> container, long[] input, double[] held, Method<C
     }
 
     @Override
-    public void loop(int from, int to, C results) throws StripFailure {
+    public void loop(int from, int to, C results) throws ChunkFailure {
         int index = from;
         try {
             for (; index < to; index++) {
                 method.call(results, index, input[index], held);
             }
         } catch (Throwable failure) {
-            throw new StripFailure(index - from, failure);
+            throw new ChunkFailure(index - from, failure);
         }
     }
 

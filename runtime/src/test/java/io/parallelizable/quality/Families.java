@@ -1,6 +1,6 @@
 package io.parallelizable.quality;
 
-import io.parallelizable.engine.RandomStreams;
+import io.parallelizable.kernel.RandomStreams;
 import java.util.random.RandomGenerator;
 
 /** The streams that runs give out. */

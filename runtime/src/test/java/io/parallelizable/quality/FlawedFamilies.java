@@ -1,6 +1,6 @@
 package io.parallelizable.quality;
 
-import io.parallelizable.engine.RandomStreams;
+import io.parallelizable.kernel.RandomStreams;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;

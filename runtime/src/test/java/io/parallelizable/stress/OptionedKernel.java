@@ -1,7 +1,7 @@
 package io.parallelizable.stress;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 
 /** The kernel of an {@link OptionedRun}. */
 final class OptionedKernel implements Kernel<int[]> {
@@ -24,17 +24,17 @@ final class OptionedKernel implements Kernel<int[]> {
     }
 
     @Override
-    public void apply(long from, int[] results, int at, int count) throws StripFailure {
+    public void apply(long from, int[] results, int at, int count) throws ChunkFailure {
         int k = 0;
-        run.stripBegins();
+        run.chunkBegins();
         try {
             for (; k < count; k++) {
                 results[at + k] = run.call((int) from + k);
             }
         } catch (Throwable cause) {
-            throw new StripFailure(k, cause);
+            throw new ChunkFailure(k, cause);
         } finally {
-            run.stripEnds();
+            run.chunkEnds();
         }
     }
 

@@ -24,7 +24,7 @@ final class OptionedOracle {
     /** All that does not hold. */
     List<String> check(OptionedEnd end, int inside, boolean flag) {
         expect(!flag || run.isInterrupted(), "the interrupt flag is set, and nobody set it");
-        expect(inside == 0 || run.mayBeStopped(), inside + " strips are under way");
+        expect(inside == 0 || run.mayBeStopped(), inside + " chunks are under way");
         end.results()
                 .forEach((index, result) ->
                         expect(result == OptionedRun.result(index), "element " + index + " has the result " + result));

@@ -1,7 +1,7 @@
 package io.parallelizable.stress;
 
 import io.parallelizable.IntRun;
-import io.parallelizable.engine.Runs;
+import io.parallelizable.companion.Runs;
 import io.parallelizable.support.Bounded;
 import java.io.IOException;
 import java.time.Duration;
@@ -170,18 +170,18 @@ final class OptionedRun {
         }
     }
 
-    void stripBegins() {
+    void chunkBegins() {
         inside.incrementAndGet();
         if (returned && !(mayBeStopped() && late.add(Thread.currentThread()))) {
-            faults.add("a strip begins after the run has returned");
+            faults.add("a chunk begins after the run has returned");
         }
     }
 
-    void stripEnds() {
+    void chunkEnds() {
         inside.decrementAndGet();
     }
 
-    /** How many strips are being computed. */
+    /** How many chunks are being computed. */
     int inside() {
         return inside.get();
     }

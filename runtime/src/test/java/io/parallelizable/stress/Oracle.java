@@ -21,14 +21,14 @@ final class Oracle {
      *
      * @param results what it returned, or null
      * @param thrown what it threw, or null
-     * @param inside how many strips were being computed when it returned
+     * @param inside how many chunks were being computed when it returned
      * @param flag whether the caller's interrupt flag was set then
      * @param disturbed whether anything that may interrupt the caller had happened when it returned
      */
     void check(int[] results, Throwable thrown, int inside, boolean flag, boolean disturbed) {
         expect(flag || !witness.isFlagged(), "the caller's interrupt flag is lost");
         expect(!flag || disturbed || witness.isFlagged(), "the caller's interrupt flag is set, and nobody set it");
-        expect(flag || inside == 0, inside + " strips are still being computed");
+        expect(flag || inside == 0, inside + " chunks are still being computed");
         Integer failed = thrown == null ? null : failedWith(thrown);
         if (thrown == null) {
             checkResults(results);

@@ -1,9 +1,9 @@
 package io.parallelizable.stress;
 
 import io.parallelizable.IntRun;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
@@ -63,17 +63,17 @@ class RunKernel implements Kernel<int[]> {
     }
 
     @Override
-    public void apply(long from, int[] results, int at, int count) throws StripFailure {
+    public void apply(long from, int[] results, int at, int count) throws ChunkFailure {
         int k = 0;
-        witness.stripBegins((int) from);
+        witness.chunkBegins((int) from);
         try {
             for (; k < count; k++) {
                 results[at + k] = run.element((int) from + k);
             }
         } catch (Throwable cause) {
-            throw new StripFailure(k, cause);
+            throw new ChunkFailure(k, cause);
         } finally {
-            witness.stripEnds();
+            witness.chunkEnds();
         }
     }
 

@@ -1,7 +1,7 @@
 package io.parallelizable.stress;
 
 import io.parallelizable.RunInterruptedException;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.kernel.ChunkFailure;
 import java.io.IOException;
 import java.util.Random;
 
@@ -17,11 +17,11 @@ final class Throwables {
             case 2 -> new LinkageError();
             case 3 -> new OutOfMemoryError();
             case 4 -> new StackOverflowError();
-            case 5 -> new Sealed();
+            case 5 -> new Frame();
             case 6 -> new InterruptedException("without an interrupt");
             case 7 -> new IllegalStateException(new InterruptedException("as a cause"));
             case 8 -> new RunInterruptedException("without an interrupt", 0, 0);
-            case 9 -> new StripFailure(random.nextInt(5), new IOException());
+            case 9 -> new ChunkFailure(random.nextInt(5), new IOException());
             case 10 -> circle();
             default -> new CauseThrows();
         };
@@ -46,13 +46,13 @@ final class Throwables {
 
     /** Whether a throwable remembers what is suppressed; that of the JVM, made without a constructor, does not. */
     static boolean keepsNotes(Throwable thrown) {
-        return !(thrown instanceof Sealed || thrown instanceof StripFailure || thrown instanceof StackOverflowError);
+        return !(thrown instanceof Frame || thrown instanceof ChunkFailure || thrown instanceof StackOverflowError);
     }
 
-    private static final class Sealed extends Error {
+    private static final class Frame extends Error {
         private static final long serialVersionUID = 1L;
 
-        private Sealed() {
+        private Frame() {
             super("sealed", null, false, false);
         }
     }

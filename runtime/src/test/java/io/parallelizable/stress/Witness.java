@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * the run must be like is for the {@link Oracle}.
  *
  * <p>An interrupted run leaves behind whoever does not answer in time: a thread that the system does not let run at
- * that moment finishes the strip that it has taken, and must take no other.
+ * that moment finishes the chunk that it has taken, and must take no other.
  *
  * <p>That an element has finished is noted in a plain array: the caller must see it, as all that elements write.
  */
@@ -77,7 +77,7 @@ final class Witness {
         flagged = true;
     }
 
-    void stripBegins(int from) {
+    void chunkBegins(int from) {
         inside.incrementAndGet();
         Thread self = Thread.currentThread();
         if (returned && !(stopped && late.add(self))) {
@@ -95,23 +95,23 @@ final class Witness {
         }
     }
 
-    void stripEnds() {
+    void chunkEnds() {
         inside.decrementAndGet();
     }
 
     private void checkWorker(Thread self) {
         if (self.isInterrupted() && !scenario.isDisturbed()) {
-            fault("a strip feels the interrupt of an element before");
+            fault("a chunk feels the interrupt of an element before");
         }
         if (scenario.isForeign(self.getName())) {
-            fault("a strip feels the name that another run has given its thread: " + self.getName());
+            fault("a chunk feels the name that another run has given its thread: " + self.getName());
         }
         if (scenario.isForeign(self.getPriority()) && !(self instanceof java.util.concurrent.ForkJoinWorkerThread)) {
-            fault("a strip feels the priority that another run has given its thread");
+            fault("a chunk feels the priority that another run has given its thread");
         }
         ClassLoader felt = self.getContextClassLoader();
         if (felt != loader && !scenario.isOwn(felt)) {
-            fault("a strip has not the caller's context class loader, but " + felt);
+            fault("a chunk has not the caller's context class loader, but " + felt);
         }
     }
 
@@ -163,7 +163,7 @@ final class Witness {
         return answered && !scenario.isInterrupted();
     }
 
-    /** How many strips are being computed. */
+    /** How many chunks are being computed. */
     int inside() {
         return inside.get();
     }

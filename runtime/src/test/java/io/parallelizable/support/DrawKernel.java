@@ -1,7 +1,7 @@
 package io.parallelizable.support;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.RandomStreams;
+import io.parallelizable.kernel.Kernel;
+import io.parallelizable.kernel.RandomStreams;
 
 /** A kernel as companions have it over trials: element i is the first number that its generator draws. */
 public record DrawKernel(long length, RandomStreams streams) implements Kernel<double[]> {

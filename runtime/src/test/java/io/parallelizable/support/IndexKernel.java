@@ -5,9 +5,9 @@ import io.parallelizable.DoubleRun;
 import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
@@ -109,14 +109,14 @@ public class IndexKernel<C> implements Kernel<C> {
     }
 
     @Override
-    public void apply(long from, C results, int at, int count) throws StripFailure {
+    public void apply(long from, C results, int at, int count) throws ChunkFailure {
         int k = 0;
         try {
             for (; k < count; k++) {
                 element.store(results, at + k, first + from + k);
             }
         } catch (Throwable cause) {
-            throw new StripFailure(k, cause);
+            throw new ChunkFailure(k, cause);
         }
     }
 

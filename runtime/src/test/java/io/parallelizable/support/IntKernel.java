@@ -1,9 +1,9 @@
 package io.parallelizable.support;
 
 import io.parallelizable.IntRun;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.Runs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
@@ -64,7 +64,7 @@ public abstract class IntKernel implements Kernel<int[]> {
     }
 
     @Override
-    public void apply(long from, int[] results, int at, int count) throws StripFailure {
+    public void apply(long from, int[] results, int at, int count) throws ChunkFailure {
         int k = 0;
         try {
             for (; k < count; k++) {
@@ -73,7 +73,7 @@ public abstract class IntKernel implements Kernel<int[]> {
                 results[at + k] = call(index);
             }
         } catch (Throwable cause) {
-            throw new StripFailure(k, cause);
+            throw new ChunkFailure(k, cause);
         }
     }
 

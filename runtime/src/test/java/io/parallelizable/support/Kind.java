@@ -2,7 +2,7 @@ package io.parallelizable.support;
 
 import io.parallelizable.Run;
 import io.parallelizable.Sequences;
-import io.parallelizable.engine.Runs;
+import io.parallelizable.companion.Runs;
 import java.lang.reflect.Array;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.parallelizable.support;
 
 import io.parallelizable.ObjectRun;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.Runs;
+import io.parallelizable.companion.Runs;
+import io.parallelizable.kernel.Kernel;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;

@@ -1,9 +1,9 @@
 package io.parallelizable.support;
 
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.Grid;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.Grid;
+import io.parallelizable.kernel.ChunkFailure;
 import java.util.Arrays;
 
 /** A kernel as companions have it, over a method of two arguments of which the second one is swept. */
@@ -30,14 +30,14 @@ public record PairKernel(int held, int[] swept, Method method) implements Aligne
     }
 
     @Override
-    public void loop(int from, int to, double[] results) throws StripFailure {
+    public void loop(int from, int to, double[] results) throws ChunkFailure {
         int index = from;
         try {
             for (; index < to; index++) {
                 results[index] = method.of(held, swept[index]);
             }
         } catch (Throwable failure) {
-            throw new StripFailure(index - from, failure);
+            throw new ChunkFailure(index - from, failure);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.parallelizable.support;
 
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.kernel.ChunkFailure;
 import java.util.Arrays;
 
 /** A kernel as companions have it, with results that are references: the texts of points, of which z is swept. */
@@ -22,14 +22,14 @@ public record PointKernel(int x, int y, int[] z) implements AlignedKernel<String
     }
 
     @Override
-    public void loop(int from, int to, String[] results) throws StripFailure {
+    public void loop(int from, int to, String[] results) throws ChunkFailure {
         int index = from;
         try {
             for (; index < to; index++) {
                 results[index] = text(x, y, z[index]);
             }
         } catch (Throwable failure) {
-            throw new StripFailure(index - from, failure);
+            throw new ChunkFailure(index - from, failure);
         }
     }
 

@@ -25,7 +25,7 @@ final class LoopMethod {
                 .addParameter(TypeName.INT, names.from)
                 .addParameter(TypeName.INT, names.to)
                 .addParameter(code.result().container(), names.results)
-                .addException(RuntimeTypes.STRIP_FAILURE);
+                .addException(RuntimeTypes.CHUNK_FAILURE);
         code.arguments().forEach(argument -> loop.addCode(argument.beforeLoop()));
         return loop.addStatement("int $N = $N", names.index, names.from)
                 .beginControlFlow("try")
@@ -34,7 +34,7 @@ final class LoopMethod {
                 .endControlFlow()
                 .nextControlFlow("catch ($T $N)", Throwable.class, names.failure)
                 .addStatement(
-                        "throw new $T($N - $N, $N)", RuntimeTypes.STRIP_FAILURE, names.index, names.from, names.failure)
+                        "throw new $T($N - $N, $N)", RuntimeTypes.CHUNK_FAILURE, names.index, names.from, names.failure)
                 .endControlFlow()
                 .build();
     }
@@ -48,7 +48,7 @@ final class LoopMethod {
                 .addParameter(code.result().container(), names.results)
                 .addParameter(TypeName.INT, names.at)
                 .addParameter(TypeName.INT, names.count)
-                .addException(RuntimeTypes.STRIP_FAILURE);
+                .addException(RuntimeTypes.CHUNK_FAILURE);
         code.arguments().forEach(argument -> apply.addCode(argument.beforeLoop()));
         return apply.addStatement("int $N = 0", names.done)
                 .beginControlFlow("try")
@@ -56,7 +56,7 @@ final class LoopMethod {
                 .addCode(code.result().store(names.results, target, code.call(element)))
                 .endControlFlow()
                 .nextControlFlow("catch ($T $N)", Throwable.class, names.failure)
-                .addStatement("throw new $T($N, $N)", RuntimeTypes.STRIP_FAILURE, names.done, names.failure)
+                .addStatement("throw new $T($N, $N)", RuntimeTypes.CHUNK_FAILURE, names.done, names.failure)
                 .endControlFlow()
                 .build();
     }

@@ -9,7 +9,8 @@ import java.util.List;
 /** The runtime's types that generated source mentions, by name: the processor does not depend on the runtime. */
 final class RuntimeTypes {
     private static final String FACADE = "io.parallelizable";
-    private static final String ENGINE = "io.parallelizable.engine";
+    private static final String COMPANION = "io.parallelizable.companion";
+    private static final String SEAM = "io.parallelizable.kernel";
 
     static final ClassName RUN = ClassName.get(FACADE, "Run");
     static final ClassName BOOLEAN_RUN = ClassName.get(FACADE, "BooleanRun");
@@ -21,16 +22,16 @@ final class RuntimeTypes {
     static final ClassName STREAM_RUN = ClassName.get(FACADE, "StreamRun");
     static final ClassName RANGE = ClassName.get(FACADE, "Range");
 
-    static final ClassName RUNS = ClassName.get(ENGINE, "Runs");
-    static final ClassName GRID = ClassName.get(ENGINE, "Grid");
-    static final ClassName INPUTS = ClassName.get(ENGINE, "Inputs");
-    static final ClassName CALLS = ClassName.get(ENGINE, "Calls");
-    static final ClassName COMPANION_OF = ClassName.get(ENGINE, "CompanionOf");
-    static final ClassName CUTOFF = ClassName.get(ENGINE, "Cutoff");
-    static final ClassName KERNEL = ClassName.get(ENGINE, "Kernel");
-    static final ClassName ALIGNED_KERNEL = ClassName.get(ENGINE, "AlignedKernel");
-    static final ClassName RANDOM_STREAMS = ClassName.get(ENGINE, "RandomStreams");
-    static final ClassName STRIP_FAILURE = ClassName.get(ENGINE, "StripFailure");
+    static final ClassName RUNS = ClassName.get(COMPANION, "Runs");
+    static final ClassName GRID = ClassName.get(COMPANION, "Grid");
+    static final ClassName INPUTS = ClassName.get(COMPANION, "Inputs");
+    static final ClassName CALLS = ClassName.get(COMPANION, "Calls");
+    static final ClassName COMPANION_OF = ClassName.get(COMPANION, "CompanionOf");
+    static final ClassName CUTOFF = ClassName.get(COMPANION, "Cutoff");
+    static final ClassName KERNEL = ClassName.get(SEAM, "Kernel");
+    static final ClassName ALIGNED_KERNEL = ClassName.get(COMPANION, "AlignedKernel");
+    static final ClassName RANDOM_STREAMS = ClassName.get(SEAM, "RandomStreams");
+    static final ClassName CHUNK_FAILURE = ClassName.get(SEAM, "ChunkFailure");
 
     private RuntimeTypes() {}
 

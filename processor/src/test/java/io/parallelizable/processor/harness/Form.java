@@ -2,7 +2,7 @@ package io.parallelizable.processor.harness;
 
 import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
-import io.parallelizable.engine.RandomStreams;
+import io.parallelizable.kernel.RandomStreams;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.parallelizable.internal.failures;
 
-import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.execution.Failure;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.parallelizable.internal.failures;
 
-import io.parallelizable.internal.engine.Failure;
-import io.parallelizable.internal.engine.NotOfElement;
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.NotOfElement;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package io.parallelizable.internal.failures;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
-import io.parallelizable.internal.engine.Attempt;
-import io.parallelizable.internal.engine.Control;
-import io.parallelizable.internal.engine.TransparentKernel;
+import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.CancellationToken;
+import io.parallelizable.internal.execution.TransparentKernel;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class RetryingKernel<O extends @Nullable Object> implements Transpa
     private final Retries retries;
 
     /** What tells to stop; not known elsewhere, where threads are interrupted as well. */
-    private final transient @Nullable Control control;
+    private final transient @Nullable CancellationToken control;
 
     /**
      * A kernel with retries.
@@ -33,7 +33,7 @@ public final class RetryingKernel<O extends @Nullable Object> implements Transpa
      * @param retries how often each is called again
      * @param control what tells to stop; null if nothing does
      */
-    public RetryingKernel(Kernel<O> wrapped, Retries retries, @Nullable Control control) {
+    public RetryingKernel(Kernel<O> wrapped, Retries retries, @Nullable CancellationToken control) {
         this.wrapped = wrapped;
         this.retries = retries;
         this.control = control;
@@ -45,17 +45,17 @@ public final class RetryingKernel<O extends @Nullable Object> implements Transpa
     }
 
     @Override
-    public void apply(long from, O results, int at, int count) throws StripFailure {
+    public void apply(long from, O results, int at, int count) throws ChunkFailure {
         int done = 0;
         while (done < count) {
-            StripFailure failure = Attempt.apply(wrapped, from + done, results, at + done, count - done);
+            ChunkFailure failure = Attempt.apply(wrapped, from + done, results, at + done, count - done);
             if (failure == null) {
                 return;
             }
             done += failure.finished();
             Throwable last = callAgain(from + done, results, at + done, failure.getCause());
             if (last != null) {
-                throw new StripFailure(done, last);
+                throw new ChunkFailure(done, last);
             }
             done++;
         }
@@ -66,7 +66,7 @@ public final class RetryingKernel<O extends @Nullable Object> implements Transpa
         Deque<Throwable> earlier = new ArrayDeque<>();
         Throwable last = first;
         for (int call = 0; call < retries.most() && retries.apply(last) && !isStopRequested(); call++) {
-            StripFailure again = Attempt.apply(wrapped, index, results, at, 1);
+            ChunkFailure again = Attempt.apply(wrapped, index, results, at, 1);
             if (again == null) {
                 return null;
             }

@@ -1,15 +1,15 @@
 package io.parallelizable.internal.failures;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
-import io.parallelizable.internal.engine.Attempt;
-import io.parallelizable.internal.engine.WrappingKernel;
+import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a kernel, of which those that fail keep none from being computed.
  *
- * <p>Only a failure that may be of a stop, or of a worker, ends a strip, since more of them may follow, and the run
+ * <p>Only a failure that may be of a stop, or of a worker, ends a chunk, since more of them may follow, and the run
  * with it. A container is allocated here on workers beyond this JVM alone.
  *
  * @param wrapped the kernel
@@ -17,24 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param <O> the container of results
  */
 public record TryingKernel<O extends @Nullable Object>(Kernel<O> wrapped, long first)
-        implements WrappingKernel<Tries<O>> {
+        implements WrappingKernel<PartialResults<O>> {
     @Override
-    public Tries<O> allocate(int count) {
-        return Tries.elsewhere(first, wrapped.allocate(count));
+    public PartialResults<O> allocate(int count) {
+        return PartialResults.elsewhere(first, wrapped.allocate(count));
     }
 
     @Override
-    public void apply(long from, Tries<O> results, int at, int count) throws StripFailure {
+    public void apply(long from, PartialResults<O> results, int at, int count) throws ChunkFailure {
         int done = 0;
         while (done < count) {
-            StripFailure failure = Attempt.apply(wrapped, from + done, results.results(), at + done, count - done);
+            ChunkFailure failure = Attempt.apply(wrapped, from + done, results.results(), at + done, count - done);
             if (failure == null) {
                 return;
             }
             done += failure.finished();
             Throwable cause = failure.getCause();
             if (results.mayNotBeOfElement(cause)) {
-                throw new StripFailure(done, cause);
+                throw new ChunkFailure(done, cause);
             }
             results.failures().add(first + from + done, cause);
             done++;

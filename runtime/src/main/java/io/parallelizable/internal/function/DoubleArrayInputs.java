@@ -7,7 +7,7 @@ import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.VoidRun;
-import io.parallelizable.engine.Runs;
+import io.parallelizable.companion.Runs;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.DoubleConsumer;
@@ -30,31 +30,31 @@ public record DoubleArrayInputs(double[] values) implements DoubleInputs {
 
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(DoublePredicate function) {
-        return Runs.ofBooleans(Copies.of(DoubleKernel.ToBooleans.class, values, function));
+        return Runs.ofBooleans(HiddenClassCopies.of(DoubleKernel.ToBooleans.class, values, function));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(DoubleToIntFunction function) {
-        return Runs.ofInts(Copies.of(DoubleKernel.ToInts.class, values, function));
+        return Runs.ofInts(HiddenClassCopies.of(DoubleKernel.ToInts.class, values, function));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(DoubleToLongFunction function) {
-        return Runs.ofLongs(Copies.of(DoubleKernel.ToLongs.class, values, function));
+        return Runs.ofLongs(HiddenClassCopies.of(DoubleKernel.ToLongs.class, values, function));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(DoubleUnaryOperator function) {
-        return Runs.ofDoubles(Copies.of(DoubleKernel.ToDoubles.class, values, function));
+        return Runs.ofDoubles(HiddenClassCopies.of(DoubleKernel.ToDoubles.class, values, function));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(DoubleFunction<? extends R> function) {
-        return Runs.ofList(Copies.of(DoubleKernel.ToObjects.class, values, function));
+        return Runs.ofList(HiddenClassCopies.of(DoubleKernel.ToObjects.class, values, function));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(DoubleConsumer function) {
-        return Runs.ofVoid(Copies.of(DoubleKernel.ToNothing.class, values, function));
+        return Runs.ofVoid(HiddenClassCopies.of(DoubleKernel.ToNothing.class, values, function));
     }
 }

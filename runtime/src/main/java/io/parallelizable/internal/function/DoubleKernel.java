@@ -1,7 +1,7 @@
 package io.parallelizable.internal.function;
 
-import io.parallelizable.engine.AlignedKernel;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.AlignedKernel;
+import io.parallelizable.kernel.ChunkFailure;
 import java.util.Arrays;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
@@ -67,7 +67,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         }
 
         @Override
-        public void loop(int from, int to, boolean[] results) throws StripFailure {
+        public void loop(int from, int to, boolean[] results) throws ChunkFailure {
             double[] values = input;
             int i = from;
             try {
@@ -75,7 +75,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
                     results[i] = function.test(values[i]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(i - from, failure);
+                throw new ChunkFailure(i - from, failure);
             }
         }
     }
@@ -103,7 +103,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         }
 
         @Override
-        public void loop(int from, int to, int[] results) throws StripFailure {
+        public void loop(int from, int to, int[] results) throws ChunkFailure {
             double[] values = input;
             int i = from;
             try {
@@ -111,7 +111,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
                     results[i] = function.applyAsInt(values[i]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(i - from, failure);
+                throw new ChunkFailure(i - from, failure);
             }
         }
     }
@@ -139,7 +139,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         }
 
         @Override
-        public void loop(int from, int to, long[] results) throws StripFailure {
+        public void loop(int from, int to, long[] results) throws ChunkFailure {
             double[] values = input;
             int i = from;
             try {
@@ -147,7 +147,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
                     results[i] = function.applyAsLong(values[i]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(i - from, failure);
+                throw new ChunkFailure(i - from, failure);
             }
         }
     }
@@ -175,7 +175,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         }
 
         @Override
-        public void loop(int from, int to, double[] results) throws StripFailure {
+        public void loop(int from, int to, double[] results) throws ChunkFailure {
             double[] values = input;
             int i = from;
             try {
@@ -183,7 +183,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
                     results[i] = function.applyAsDouble(values[i]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(i - from, failure);
+                throw new ChunkFailure(i - from, failure);
             }
         }
     }
@@ -211,7 +211,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         }
 
         @Override
-        public void loop(int from, int to, Object[] results) throws StripFailure {
+        public void loop(int from, int to, Object[] results) throws ChunkFailure {
             double[] values = input;
             int i = from;
             try {
@@ -219,7 +219,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
                     results[i] = function.apply(values[i]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(i - from, failure);
+                throw new ChunkFailure(i - from, failure);
             }
         }
     }
@@ -247,7 +247,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
         }
 
         @Override
-        public void loop(int from, int to, @Nullable Void results) throws StripFailure {
+        public void loop(int from, int to, @Nullable Void results) throws ChunkFailure {
             double[] values = input;
             int i = from;
             try {
@@ -255,7 +255,7 @@ abstract class DoubleKernel<O extends @Nullable Object> extends FunctionKernel<O
                     function.accept(values[i]);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(i - from, failure);
+                throw new ChunkFailure(i - from, failure);
             }
         }
     }

@@ -1,7 +1,7 @@
 package io.parallelizable.internal.function;
 
-import io.parallelizable.engine.Calls;
-import io.parallelizable.engine.Kernel;
+import io.parallelizable.companion.Calls;
+import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +35,6 @@ abstract class FunctionKernel<O extends @Nullable Object> implements Kernel<O> {
 
     /** What is sent: a class that was copied is known here alone. */
     protected final Object writeReplace() {
-        return new SentFunction(Copies.original(getClass()), inputs, function);
+        return new SentFunction(HiddenClassCopies.original(getClass()), inputs, function);
     }
 }

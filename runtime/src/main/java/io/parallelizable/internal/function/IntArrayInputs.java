@@ -7,7 +7,7 @@ import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.VoidRun;
-import io.parallelizable.engine.Runs;
+import io.parallelizable.companion.Runs;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
@@ -30,31 +30,31 @@ public record IntArrayInputs(int[] values) implements IntInputs {
 
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(IntPredicate function) {
-        return Runs.ofBooleans(Copies.of(IntKernel.ToBooleans.class, values, function));
+        return Runs.ofBooleans(HiddenClassCopies.of(IntKernel.ToBooleans.class, values, function));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(IntUnaryOperator function) {
-        return Runs.ofInts(Copies.of(IntKernel.ToInts.class, values, function));
+        return Runs.ofInts(HiddenClassCopies.of(IntKernel.ToInts.class, values, function));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(IntToLongFunction function) {
-        return Runs.ofLongs(Copies.of(IntKernel.ToLongs.class, values, function));
+        return Runs.ofLongs(HiddenClassCopies.of(IntKernel.ToLongs.class, values, function));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(IntToDoubleFunction function) {
-        return Runs.ofDoubles(Copies.of(IntKernel.ToDoubles.class, values, function));
+        return Runs.ofDoubles(HiddenClassCopies.of(IntKernel.ToDoubles.class, values, function));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(IntFunction<? extends R> function) {
-        return Runs.ofList(Copies.of(IntKernel.ToObjects.class, values, function));
+        return Runs.ofList(HiddenClassCopies.of(IntKernel.ToObjects.class, values, function));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(IntConsumer function) {
-        return Runs.ofVoid(Copies.of(IntKernel.ToNothing.class, values, function));
+        return Runs.ofVoid(HiddenClassCopies.of(IntKernel.ToNothing.class, values, function));
     }
 }

@@ -7,7 +7,7 @@ import io.parallelizable.LongRun;
 import io.parallelizable.ObjectInputs;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.VoidRun;
-import io.parallelizable.engine.Runs;
+import io.parallelizable.companion.Runs;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -31,31 +31,31 @@ public record ListInputs<T>(List<T> values) implements ObjectInputs<T> {
 
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(Predicate<? super T> function) {
-        return Runs.ofBooleans(Copies.of(ObjectKernel.ToBooleans.class, values, function));
+        return Runs.ofBooleans(HiddenClassCopies.of(ObjectKernel.ToBooleans.class, values, function));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(ToIntFunction<? super T> function) {
-        return Runs.ofInts(Copies.of(ObjectKernel.ToInts.class, values, function));
+        return Runs.ofInts(HiddenClassCopies.of(ObjectKernel.ToInts.class, values, function));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(ToLongFunction<? super T> function) {
-        return Runs.ofLongs(Copies.of(ObjectKernel.ToLongs.class, values, function));
+        return Runs.ofLongs(HiddenClassCopies.of(ObjectKernel.ToLongs.class, values, function));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(ToDoubleFunction<? super T> function) {
-        return Runs.ofDoubles(Copies.of(ObjectKernel.ToDoubles.class, values, function));
+        return Runs.ofDoubles(HiddenClassCopies.of(ObjectKernel.ToDoubles.class, values, function));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(Function<? super T, ? extends R> function) {
-        return Runs.ofList(Copies.of(ObjectKernel.ToObjects.class, values, function));
+        return Runs.ofList(HiddenClassCopies.of(ObjectKernel.ToObjects.class, values, function));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(Consumer<? super T> function) {
-        return Runs.ofVoid(Copies.of(ObjectKernel.ToNothing.class, values, function));
+        return Runs.ofVoid(HiddenClassCopies.of(ObjectKernel.ToNothing.class, values, function));
     }
 }

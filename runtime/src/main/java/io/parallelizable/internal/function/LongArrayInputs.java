@@ -7,7 +7,7 @@ import io.parallelizable.LongInputs;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.VoidRun;
-import io.parallelizable.engine.Runs;
+import io.parallelizable.companion.Runs;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
@@ -30,31 +30,31 @@ public record LongArrayInputs(long[] values) implements LongInputs {
 
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(LongPredicate function) {
-        return Runs.ofBooleans(Copies.of(LongKernel.ToBooleans.class, values, function));
+        return Runs.ofBooleans(HiddenClassCopies.of(LongKernel.ToBooleans.class, values, function));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(LongToIntFunction function) {
-        return Runs.ofInts(Copies.of(LongKernel.ToInts.class, values, function));
+        return Runs.ofInts(HiddenClassCopies.of(LongKernel.ToInts.class, values, function));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(LongUnaryOperator function) {
-        return Runs.ofLongs(Copies.of(LongKernel.ToLongs.class, values, function));
+        return Runs.ofLongs(HiddenClassCopies.of(LongKernel.ToLongs.class, values, function));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(LongToDoubleFunction function) {
-        return Runs.ofDoubles(Copies.of(LongKernel.ToDoubles.class, values, function));
+        return Runs.ofDoubles(HiddenClassCopies.of(LongKernel.ToDoubles.class, values, function));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(LongFunction<? extends R> function) {
-        return Runs.ofList(Copies.of(LongKernel.ToObjects.class, values, function));
+        return Runs.ofList(HiddenClassCopies.of(LongKernel.ToObjects.class, values, function));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(LongConsumer function) {
-        return Runs.ofVoid(Copies.of(LongKernel.ToNothing.class, values, function));
+        return Runs.ofVoid(HiddenClassCopies.of(LongKernel.ToNothing.class, values, function));
     }
 }

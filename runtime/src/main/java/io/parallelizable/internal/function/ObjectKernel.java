@@ -1,7 +1,7 @@
 package io.parallelizable.internal.function;
 
-import io.parallelizable.engine.Inputs;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.companion.Inputs;
+import io.parallelizable.kernel.ChunkFailure;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -69,7 +69,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         }
 
         @Override
-        public void apply(long from, boolean[] results, int at, int count) throws StripFailure {
+        public void apply(long from, boolean[] results, int at, int count) throws ChunkFailure {
             List<T> values = input;
             int k = 0;
             try {
@@ -77,7 +77,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
                     results[at + k] = function.test(values.get((int) from + k));
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(k, failure);
+                throw new ChunkFailure(k, failure);
             }
         }
     }
@@ -105,7 +105,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         }
 
         @Override
-        public void apply(long from, int[] results, int at, int count) throws StripFailure {
+        public void apply(long from, int[] results, int at, int count) throws ChunkFailure {
             List<T> values = input;
             int k = 0;
             try {
@@ -113,7 +113,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
                     results[at + k] = function.applyAsInt(values.get((int) from + k));
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(k, failure);
+                throw new ChunkFailure(k, failure);
             }
         }
     }
@@ -141,7 +141,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         }
 
         @Override
-        public void apply(long from, long[] results, int at, int count) throws StripFailure {
+        public void apply(long from, long[] results, int at, int count) throws ChunkFailure {
             List<T> values = input;
             int k = 0;
             try {
@@ -149,7 +149,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
                     results[at + k] = function.applyAsLong(values.get((int) from + k));
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(k, failure);
+                throw new ChunkFailure(k, failure);
             }
         }
     }
@@ -177,7 +177,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         }
 
         @Override
-        public void apply(long from, double[] results, int at, int count) throws StripFailure {
+        public void apply(long from, double[] results, int at, int count) throws ChunkFailure {
             List<T> values = input;
             int k = 0;
             try {
@@ -185,7 +185,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
                     results[at + k] = function.applyAsDouble(values.get((int) from + k));
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(k, failure);
+                throw new ChunkFailure(k, failure);
             }
         }
     }
@@ -213,7 +213,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         }
 
         @Override
-        public void apply(long from, Object[] results, int at, int count) throws StripFailure {
+        public void apply(long from, Object[] results, int at, int count) throws ChunkFailure {
             List<T> values = input;
             int k = 0;
             try {
@@ -221,7 +221,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
                     results[at + k] = function.apply(values.get((int) from + k));
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(k, failure);
+                throw new ChunkFailure(k, failure);
             }
         }
     }
@@ -249,7 +249,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
         }
 
         @Override
-        public void apply(long from, @Nullable Void results, int at, int count) throws StripFailure {
+        public void apply(long from, @Nullable Void results, int at, int count) throws ChunkFailure {
             List<T> values = input;
             int k = 0;
             try {
@@ -257,7 +257,7 @@ abstract class ObjectKernel<T, O extends @Nullable Object> extends FunctionKerne
                     function.accept(values.get((int) from + k));
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(k, failure);
+                throw new ChunkFailure(k, failure);
             }
         }
     }

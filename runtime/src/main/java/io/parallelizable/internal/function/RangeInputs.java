@@ -8,7 +8,7 @@ import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.Range;
 import io.parallelizable.VoidRun;
-import io.parallelizable.engine.Runs;
+import io.parallelizable.companion.Runs;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
@@ -31,31 +31,31 @@ public record RangeInputs(Range values) implements LongInputs {
 
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(LongPredicate function) {
-        return Runs.ofBooleans(Copies.of(RangeKernel.ToBooleans.class, values, function));
+        return Runs.ofBooleans(HiddenClassCopies.of(RangeKernel.ToBooleans.class, values, function));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(LongToIntFunction function) {
-        return Runs.ofInts(Copies.of(RangeKernel.ToInts.class, values, function));
+        return Runs.ofInts(HiddenClassCopies.of(RangeKernel.ToInts.class, values, function));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(LongUnaryOperator function) {
-        return Runs.ofLongs(Copies.of(RangeKernel.ToLongs.class, values, function));
+        return Runs.ofLongs(HiddenClassCopies.of(RangeKernel.ToLongs.class, values, function));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(LongToDoubleFunction function) {
-        return Runs.ofDoubles(Copies.of(RangeKernel.ToDoubles.class, values, function));
+        return Runs.ofDoubles(HiddenClassCopies.of(RangeKernel.ToDoubles.class, values, function));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(LongFunction<? extends R> function) {
-        return Runs.ofList(Copies.of(RangeKernel.ToObjects.class, values, function));
+        return Runs.ofList(HiddenClassCopies.of(RangeKernel.ToObjects.class, values, function));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(LongConsumer function) {
-        return Runs.ofVoid(Copies.of(RangeKernel.ToNothing.class, values, function));
+        return Runs.ofVoid(HiddenClassCopies.of(RangeKernel.ToNothing.class, values, function));
     }
 }

@@ -1,7 +1,7 @@
 package io.parallelizable.internal.function;
 
 import io.parallelizable.Range;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.kernel.ChunkFailure;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
@@ -66,7 +66,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         }
 
         @Override
-        public void apply(long from, boolean[] results, int at, int count) throws StripFailure {
+        public void apply(long from, boolean[] results, int at, int count) throws ChunkFailure {
             long first = input.from() + from;
             int k = 0;
             try {
@@ -74,7 +74,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
                     results[at + k] = function.test(first + k);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(k, failure);
+                throw new ChunkFailure(k, failure);
             }
         }
     }
@@ -102,7 +102,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         }
 
         @Override
-        public void apply(long from, int[] results, int at, int count) throws StripFailure {
+        public void apply(long from, int[] results, int at, int count) throws ChunkFailure {
             long first = input.from() + from;
             int k = 0;
             try {
@@ -110,7 +110,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
                     results[at + k] = function.applyAsInt(first + k);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(k, failure);
+                throw new ChunkFailure(k, failure);
             }
         }
     }
@@ -138,7 +138,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         }
 
         @Override
-        public void apply(long from, long[] results, int at, int count) throws StripFailure {
+        public void apply(long from, long[] results, int at, int count) throws ChunkFailure {
             long first = input.from() + from;
             int k = 0;
             try {
@@ -146,7 +146,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
                     results[at + k] = function.applyAsLong(first + k);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(k, failure);
+                throw new ChunkFailure(k, failure);
             }
         }
     }
@@ -174,7 +174,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         }
 
         @Override
-        public void apply(long from, double[] results, int at, int count) throws StripFailure {
+        public void apply(long from, double[] results, int at, int count) throws ChunkFailure {
             long first = input.from() + from;
             int k = 0;
             try {
@@ -182,7 +182,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
                     results[at + k] = function.applyAsDouble(first + k);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(k, failure);
+                throw new ChunkFailure(k, failure);
             }
         }
     }
@@ -210,7 +210,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         }
 
         @Override
-        public void apply(long from, Object[] results, int at, int count) throws StripFailure {
+        public void apply(long from, Object[] results, int at, int count) throws ChunkFailure {
             long first = input.from() + from;
             int k = 0;
             try {
@@ -218,7 +218,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
                     results[at + k] = function.apply(first + k);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(k, failure);
+                throw new ChunkFailure(k, failure);
             }
         }
     }
@@ -246,7 +246,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
         }
 
         @Override
-        public void apply(long from, @Nullable Void results, int at, int count) throws StripFailure {
+        public void apply(long from, @Nullable Void results, int at, int count) throws ChunkFailure {
             long first = input.from() + from;
             int k = 0;
             try {
@@ -254,7 +254,7 @@ abstract class RangeKernel<O extends @Nullable Object> extends FunctionKernel<O>
                     function.accept(first + k);
                 }
             } catch (Throwable failure) {
-                throw new StripFailure(k, failure);
+                throw new ChunkFailure(k, failure);
             }
         }
     }

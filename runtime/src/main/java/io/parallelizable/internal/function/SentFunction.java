@@ -12,6 +12,6 @@ import java.io.Serializable;
 @SuppressWarnings("serial") // what is sent needs serializable inputs and a serializable function
 record SentFunction(Class<?> kernel, Object inputs, Object function) implements Serializable {
     private Object readResolve() {
-        return Copies.of(kernel, inputs, function);
+        return HiddenClassCopies.of(kernel, inputs, function);
     }
 }

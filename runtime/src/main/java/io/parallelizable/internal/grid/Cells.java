@@ -1,7 +1,7 @@
 package io.parallelizable.internal.grid;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.Mergeable;
+import io.parallelizable.internal.execution.Mergeable;
+import io.parallelizable.kernel.Kernel;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;

@@ -1,8 +1,8 @@
 package io.parallelizable.internal.grid;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
-import io.parallelizable.internal.engine.WrappingKernel;
+import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 
 /**
  * The cells of a grid, or of a part of it, computed straight into their rows.
@@ -25,7 +25,7 @@ record CellsKernel<C>(GridKernel<C> cells) implements WrappingKernel<Cells<C>> {
     }
 
     /**
-     * Computes a strip, whose results know themselves where they belong.
+     * Computes a chunk, whose results know themselves where they belong.
      *
      * @param from the index of the first element
      * @param results where the results go
@@ -33,7 +33,7 @@ record CellsKernel<C>(GridKernel<C> cells) implements WrappingKernel<Cells<C>> {
      * @param count how many elements
      */
     @Override
-    public void apply(long from, Cells<C> results, int at, int count) throws StripFailure {
+    public void apply(long from, Cells<C> results, int at, int count) throws ChunkFailure {
         cells.forEachPiece(
                 from,
                 count,

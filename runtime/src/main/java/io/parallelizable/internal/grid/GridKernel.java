@@ -1,11 +1,11 @@
 package io.parallelizable.internal.grid;
 
-import io.parallelizable.engine.Grid;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.RandomStreams;
-import io.parallelizable.engine.StripFailure;
-import io.parallelizable.internal.engine.Attempt;
-import io.parallelizable.internal.engine.WrappingKernel;
+import io.parallelizable.companion.Grid;
+import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
+import io.parallelizable.kernel.RandomStreams;
 import java.lang.reflect.Array;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +63,8 @@ public record GridKernel<C extends @Nullable Object>(
         void compute(Kernel<C> kernel, long row, int column, int done, int count) throws Throwable;
     }
 
-    /** Takes a strip apart at the ends of rows. */
-    void forEachPiece(long from, int count, Piece<C> piece) throws StripFailure {
+    /** Takes a chunk apart at the ends of rows. */
+    void forEachPiece(long from, int count, Piece<C> piece) throws ChunkFailure {
         long row = (first + from) / size.columns();
         int column = (int) ((first + from) % size.columns());
         int done = 0;
@@ -76,10 +76,10 @@ public record GridKernel<C extends @Nullable Object>(
                 row++;
                 column = 0;
             }
-        } catch (StripFailure failure) {
-            throw new StripFailure(done + failure.finished(), failure.getCause());
+        } catch (ChunkFailure failure) {
+            throw new ChunkFailure(done + failure.finished(), failure.getCause());
         } catch (Throwable fault) {
-            throw new StripFailure(done, fault);
+            throw new ChunkFailure(done, fault);
         }
     }
 
@@ -95,7 +95,7 @@ public record GridKernel<C extends @Nullable Object>(
     }
 
     @Override
-    public void apply(long from, C results, int at, int count) throws StripFailure {
+    public void apply(long from, C results, int at, int count) throws ChunkFailure {
         if (results == null) {
             forEachPiece(from, count, (kernel, row, column, done, n) -> kernel.apply(column, results, column, n));
         } else if (size.columns() < NARROW) {
@@ -106,10 +106,10 @@ public record GridKernel<C extends @Nullable Object>(
     }
 
     /** Moving the results of each short row to their place is less work than cutting out its inputs. */
-    private void applyToNarrow(long from, C results, int at, int count) throws StripFailure {
+    private void applyToNarrow(long from, C results, int at, int count) throws ChunkFailure {
         C scratch = allocate(size.columns());
         forEachPiece(from, count, (kernel, row, column, done, n) -> {
-            StripFailure failure = Attempt.apply(kernel, column, scratch, column, n);
+            ChunkFailure failure = Attempt.apply(kernel, column, scratch, column, n);
             System.arraycopy(scratch, column, results, at + done, failure == null ? n : failure.finished());
             if (failure != null) {
                 throw failure;

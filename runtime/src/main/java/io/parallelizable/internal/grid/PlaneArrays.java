@@ -1,8 +1,8 @@
 package io.parallelizable.internal.grid;
 
+import io.parallelizable.internal.run.Capacity;
 import io.parallelizable.internal.run.Output;
 import io.parallelizable.internal.run.Plan;
-import io.parallelizable.internal.run.Room;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -32,7 +32,7 @@ public final class PlaneArrays<C> implements Output.OfObjects<C, C[][]> {
     public <X extends Throwable> void mapInto(Plan<C> plan, C[][] results) throws X {
         Size size = Rows.size(plan);
         Rows.require("results.length", results.length, size.planes());
-        C[] rows = Rows.array(((GridKernel<C>) plan.kernel()).container(), Room.forAll(size.allRows()));
+        C[] rows = Rows.array(((GridKernel<C>) plan.kernel()).container(), Capacity.forAll(size.allRows()));
         for (int i = 0; i < size.planes(); i++) {
             String name = "results[" + i + "]";
             C[] checked = Rows.require(name, Objects.requireNonNull(results[i], name), size);

@@ -1,6 +1,6 @@
 package io.parallelizable.internal.grid;
 
-import io.parallelizable.internal.run.Nulls;
+import io.parallelizable.internal.run.NonNull;
 import io.parallelizable.internal.run.Output;
 import io.parallelizable.internal.run.Plan;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ public final class RowArrays<C> implements Output.OfObjects<C, C[]> {
 
     @Override
     public C[] withoutNulls(C[] results) {
-        Arrays.setAll(results, i -> Nulls.removedFrom(results[i]));
+        Arrays.setAll(results, i -> NonNull.removedFrom(results[i]));
         return results;
     }
 }

@@ -1,7 +1,7 @@
 package io.parallelizable.internal.grid;
 
+import io.parallelizable.internal.run.Capacity;
 import io.parallelizable.internal.run.Plan;
-import io.parallelizable.internal.run.Room;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Objects;
@@ -18,7 +18,7 @@ final class Rows {
     /** Computes all rows into new ones. */
     static <C, X extends Throwable> C[] compute(Plan<C> plan) throws X {
         GridKernel<C> grid = (GridKernel<C>) plan.kernel();
-        C[] rows = array(grid.container(), Room.forAll(grid.size().allRows()));
+        C[] rows = array(grid.container(), Capacity.forAll(grid.size().allRows()));
         if (grid.size().columns() == 0) {
             Arrays.setAll(rows, i -> grid.allocate(0));
         }

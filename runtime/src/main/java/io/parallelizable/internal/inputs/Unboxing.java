@@ -1,9 +1,9 @@
 package io.parallelizable.internal.inputs;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.RandomStreams;
-import io.parallelizable.engine.StripFailure;
-import io.parallelizable.internal.engine.WrappingKernel;
+import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
+import io.parallelizable.kernel.RandomStreams;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Collection;
@@ -78,7 +78,7 @@ public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] null
         int finished = next < nulls.length ? (int) Math.min(count, nulls[next] - from) : count;
         wrapped.apply(from, results, at, finished);
         if (finished < count) {
-            throw new StripFailure(finished, new NullPointerException("the input is null, and the argument primitive"));
+            throw new ChunkFailure(finished, new NullPointerException("the input is null, and the argument primitive"));
         }
     }
 

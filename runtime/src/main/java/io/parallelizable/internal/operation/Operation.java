@@ -3,7 +3,7 @@ package io.parallelizable.internal.operation;
 import io.parallelizable.RunCancelledException;
 import io.parallelizable.RunStoppedException;
 import io.parallelizable.RunTimeoutException;
-import io.parallelizable.internal.engine.Control;
+import io.parallelizable.internal.execution.CancellationToken;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It begins with its first element and is closed at its end, and knows in between whether it is to stop, and how far
  * it is. Whoever stops it (the one timer thread, or whoever completes a stage) sets {@code stop}, which every thread
- * reads before each strip, and interrupts those that are {@linkplain #enter present}: the callers of its executions,
+ * reads before each chunk, and interrupts those that are {@linkplain #enter present}: the callers of its executions,
  * which interrupt their helpers in turn.
  *
  * <p>An interrupt is sent under the lock, and only to a thread that is present; a thread leaves under the same lock and
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * before stays. One that comes while the operation's own is pending cannot be told from it, since a thread has one flag
  * only, and is taken back with it.
  */
-public final class Operation implements Control, AutoCloseable {
+public final class Operation implements CancellationToken, AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger("io.parallelizable");
 
     /** How long after a stop a caller that goes on is worth a warning, in nanoseconds. */

@@ -1,6 +1,6 @@
 package io.parallelizable.internal.operation;
 
-import io.parallelizable.internal.engine.PassingInterrupts;
+import io.parallelizable.internal.execution.PassingInterrupts;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class Presence implements AutoCloseable {
     }
 
     /**
-     * The thread begins a strip.
+     * The thread begins a chunk.
      *
      * @param where says where that is, such as {@code , inside element 3 of 100}; called by another thread
      */
@@ -34,7 +34,7 @@ public final class Presence implements AutoCloseable {
         this.where = where;
     }
 
-    /** The thread has ended its strip. */
+    /** The thread has ended its chunk. */
     public void ends() {
         where = null;
     }
@@ -51,11 +51,11 @@ public final class Presence implements AutoCloseable {
         }
     }
 
-    /** In which strip the thread is, in words; null if it is in none. */
+    /** In which chunk the thread is, in words; null if it is in none. */
     @Nullable
     String where() {
-        Supplier<String> strip = where;
-        return strip == null ? null : strip.get();
+        Supplier<String> chunk = where;
+        return chunk == null ? null : chunk.get();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.parallelizable.internal.reduce;
 
-import io.parallelizable.internal.engine.Mergeable;
+import io.parallelizable.internal.execution.Mergeable;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The container of a reduction: what has been computed so far, in as few segments as possible.
  *
- * <p>Each strip is folded into a segment of its own, without a lock. When it is done, its thread takes the finished
+ * <p>Each chunk is folded into a segment of its own, without a lock. When it is done, its thread takes the finished
  * segments beside it and joins them, one after the other, until no neighbour is free. Joining calls what the user gave,
  * so it happens outside the lock. The lock guards the list of stretches, each of which has a segment, or none while a
  * thread is joining there. A thread puts its segment back in the same step in which it finds no free neighbour; so of
  * two neighbours the later one sees the other, and in the end one segment is left.
  *
- * <p>Hence there is at most one segment more than there are strips under way, and what is kept for n elements on t
- * threads is of the order of t log n. The tree depends on indices alone ({@link Segment}): neither strips, nor threads,
+ * <p>Hence there is at most one segment more than there are chunks under way, and what is kept for n elements on t
+ * threads is of the order of t log n. The tree depends on indices alone ({@link Segment}): neither chunks, nor threads,
  * nor the order in which they finish can be seen in the result.
  *
- * <p>A strip that has been computed before is forgotten: its thread had seemed to be lost, and the caller did its work.
+ * <p>A chunk that has been computed before is forgotten: its thread had seemed to be lost, and the caller did its work.
  *
  * @param <C> the kernel's container of results
  * @param <N> the array of nodes
@@ -72,7 +72,7 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
         }
     }
 
-    /** An empty segment for a strip. */
+    /** An empty segment for a chunk. */
     Segment<C, N> begin(long from) {
         Segment<C, N> segment = spare();
         if (segment == null) {
@@ -91,14 +91,14 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
         spare.push(segment);
     }
 
-    /** Takes over what has been computed of a strip. */
-    void finish(Segment<C, N> strip) {
-        Stretch<C, N> stretch = enter(strip);
+    /** Takes over what has been computed of a chunk. */
+    void finish(Segment<C, N> chunk) {
+        Stretch<C, N> stretch = enter(chunk);
         if (stretch == null) {
-            recycle(strip);
+            recycle(chunk);
             return;
         }
-        Segment<C, N> joined = strip;
+        Segment<C, N> joined = chunk;
         Segment<C, N> neighbour = putBack(stretch, joined);
         while (neighbour != null) {
             joined = join(joined, neighbour);
@@ -106,17 +106,17 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
         }
     }
 
-    /** The stretch of a strip, in the list and without a segment; null if it is empty, or has been computed before. */
-    private synchronized @Nullable Stretch<C, N> enter(Segment<C, N> strip) {
+    /** The stretch of a chunk, in the list and without a segment; null if it is empty, or has been computed before. */
+    private synchronized @Nullable Stretch<C, N> enter(Segment<C, N> chunk) {
         for (Stretch<C, N> known : stretches) {
-            if (known.contains(strip.start())) {
+            if (known.contains(chunk.start())) {
                 return null;
             }
         }
-        if (strip.isEmpty()) {
+        if (chunk.isEmpty()) {
             return null;
         }
-        Stretch<C, N> stretch = new Stretch<>(strip.start(), strip.end());
+        Stretch<C, N> stretch = new Stretch<>(chunk.start(), chunk.end());
         stretches.add(stretch);
         return stretch;
     }

@@ -1,6 +1,6 @@
 package io.parallelizable.internal.reduce;
 
-import io.parallelizable.internal.engine.NotOfElement;
+import io.parallelizable.internal.execution.NotOfElement;
 
 /**
  * Tells that what the user gave for combining results has failed, at a block of elements.

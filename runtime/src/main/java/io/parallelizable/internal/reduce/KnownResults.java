@@ -1,7 +1,7 @@
 package io.parallelizable.internal.reduce;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.WrappingKernel;
+import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.kernel.Kernel;
 
 /**
  * Elements that have been computed elsewhere: to compute one again is to copy its result.

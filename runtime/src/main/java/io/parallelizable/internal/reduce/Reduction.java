@@ -1,9 +1,9 @@
 package io.parallelizable.internal.reduce;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
-import io.parallelizable.internal.engine.Attempt;
-import io.parallelizable.internal.engine.Finisher;
+import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.Finisher;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public record Reduction<C, N>(Kernel<C> wrapped, Fold<C, N> fold, long offset)
     }
 
     /**
-     * Computes a strip, whose results know themselves where they belong.
+     * Computes a chunk, whose results know themselves where they belong.
      *
      * @param from the index of the first element
      * @param results where the results go
@@ -40,24 +40,24 @@ public record Reduction<C, N>(Kernel<C> wrapped, Fold<C, N> fold, long offset)
      * @param count how many elements
      */
     @Override
-    public void apply(long from, Accumulator<C, N> results, int at, int count) throws StripFailure {
-        Segment<C, N> strip = results.begin(offset + from);
+    public void apply(long from, Accumulator<C, N> results, int at, int count) throws ChunkFailure {
+        Segment<C, N> chunk = results.begin(offset + from);
         int finished = count;
         Throwable cause = null;
         try {
-            compute(from, count, strip);
+            compute(from, count, chunk);
         } catch (FoldFailure failure) {
             results.fail(failure);
-        } catch (StripFailure failure) {
+        } catch (ChunkFailure failure) {
             finished = failure.finished();
             cause = failure.getCause();
         }
-        results.finish(strip);
+        results.finish(chunk);
         FoldFailure inFold = results.failure();
         if (inFold != null && inFold.index() < offset + from + finished) {
-            throw new StripFailure((int) Math.max(0, inFold.index() - offset - from), inFold);
+            throw new ChunkFailure((int) Math.max(0, inFold.index() - offset - from), inFold);
         } else if (cause != null) {
-            throw new StripFailure(finished, cause);
+            throw new ChunkFailure(finished, cause);
         }
     }
 
@@ -67,30 +67,30 @@ public record Reduction<C, N>(Kernel<C> wrapped, Fold<C, N> fold, long offset)
     }
 
     @Override
-    public @Nullable StripFailure finish(long from, C computed, int count, Accumulator<C, N> results) {
+    public @Nullable ChunkFailure finish(long from, C computed, int count, Accumulator<C, N> results) {
         return Attempt.apply(around(new KnownResults<>(wrapped, computed, from)), from, results, 0, count);
     }
 
-    private void compute(long from, int count, Segment<C, N> strip) throws StripFailure, FoldFailure {
-        C scratch = scratch(strip);
+    private void compute(long from, int count, Segment<C, N> chunk) throws ChunkFailure, FoldFailure {
+        C scratch = scratch(chunk);
         int done = 0;
         while (done < count) {
-            int piece = strip.nextPiece(count - done);
-            StripFailure failure = Attempt.apply(wrapped, from + done, scratch, 0, piece);
+            int piece = chunk.nextPiece(count - done);
+            ChunkFailure failure = Attempt.apply(wrapped, from + done, scratch, 0, piece);
             int finished = failure == null ? piece : failure.finished();
-            strip.add(scratch, finished);
+            chunk.add(scratch, finished);
             done += finished;
             if (failure != null) {
-                throw new StripFailure(done, failure.getCause());
+                throw new ChunkFailure(done, failure.getCause());
             }
         }
     }
 
-    private C scratch(Segment<C, N> strip) {
-        C scratch = strip.scratch();
+    private C scratch(Segment<C, N> chunk) {
+        C scratch = chunk.scratch();
         if (scratch == null) {
             scratch = wrapped.allocate((int) Math.min(Segment.PIECE, wrapped.length()));
-            strip.keepScratch(scratch);
+            chunk.keepScratch(scratch);
         }
         return scratch;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  * <p>A user allows more by the system property {@value #PROPERTY}, a comma-separated list of class names and of
  * packages as {@code org.acme.*}.
  */
-final class AllowedAnswers implements Unpacker.Allowed {
+final class AllowedAnswers implements KernelInputStream.Allowed {
     /** What allows more. */
     static final String PROPERTY = "parallelizable.remote.allow";
 

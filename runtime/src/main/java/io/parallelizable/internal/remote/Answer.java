@@ -22,7 +22,7 @@ sealed interface Answer permits Computed, Answer.Loss, Answer.Refusal {
     }
 
     /** The answer as bytes. */
-    static byte[] write(Answer answer, Roots roots) throws IOException {
+    static byte[] write(Answer answer, HandleTable roots) throws IOException {
         return Bytes.sealed(out -> {
             if (answer instanceof Computed computed) {
                 out.writeByte(0);
@@ -41,7 +41,7 @@ sealed interface Answer permits Computed, Answer.Loss, Answer.Refusal {
     /** The answer that was written. Bytes that are none count as a loss. */
     static Answer read(byte[] answer, Reader reader) {
         try {
-            ByteBuffer in = Sealed.open(answer);
+            ByteBuffer in = Frame.open(answer);
             switch (in.get()) {
                 case 0:
                     return Computed.read(in, reader);
@@ -51,7 +51,7 @@ sealed interface Answer permits Computed, Answer.Loss, Answer.Refusal {
                     Cause cause = Cause.values()[in.get()];
                     return new Refusal(cause, Bytes.readText(in));
             }
-        } catch (Sealed.BrokenException | BufferUnderflowException broken) {
+        } catch (Frame.BrokenException | BufferUnderflowException broken) {
             return new Loss(broken.toString());
         } catch (IOException | ClassNotFoundException | LinkageError unknownHere) {
             return new Refusal(Cause.RESULTS, unknownHere.toString());

@@ -1,7 +1,7 @@
 package io.parallelizable.internal.remote;
 
-import io.parallelizable.engine.Arrivals;
 import io.parallelizable.engine.Slice;
+import io.parallelizable.engine.SliceHandler;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,23 +17,23 @@ import org.jspecify.annotations.Nullable;
 record Arrival(
         Slice slice, byte @Nullable [] answer, @Nullable Throwable reason) {
     /** News from any thread, in the order in which they come, for the operation's caller. */
-    static final class Inbox implements Arrivals {
-        private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+    static final class Inbox implements SliceHandler {
+        private final BlockingQueue<Arrival> handler = new LinkedBlockingQueue<>();
 
         @Override
-        public void arrived(Slice slice, byte[] answer) {
-            arrivals.add(new Arrival(slice, answer, null));
+        public void completed(Slice slice, byte[] answer) {
+            handler.add(new Arrival(slice, answer, null));
         }
 
         @Override
         public void lost(Slice slice, Throwable reason) {
-            arrivals.add(new Arrival(slice, null, reason));
+            handler.add(new Arrival(slice, null, reason));
         }
 
         /** The next news; null if there is none for so long. */
         @Nullable
         Arrival poll(long nanos) throws InterruptedException {
-            return arrivals.poll(nanos, TimeUnit.NANOSECONDS);
+            return handler.poll(nanos, TimeUnit.NANOSECONDS);
         }
     }
 }

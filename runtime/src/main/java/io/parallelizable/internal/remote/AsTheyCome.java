@@ -1,7 +1,7 @@
 package io.parallelizable.internal.remote;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record AsTheyCome<C extends @Nullable Object>(Kernel<C> sent, RemoteEngine.Use<C> use) implements Work {
     @Override
     @SuppressWarnings("unchecked") // as the kernel has allocated it
-    public @Nullable StripFailure take(long from, int count, @Nullable Object part) {
+    public @Nullable ChunkFailure take(long from, int count, @Nullable Object part) {
         use.accept((C) part, count, from);
         return null;
     }

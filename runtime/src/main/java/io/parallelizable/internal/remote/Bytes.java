@@ -24,7 +24,7 @@ final class Bytes {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             writing.to(out);
         }
-        return Sealed.seal(bytes.toByteArray());
+        return Frame.seal(bytes.toByteArray());
     }
 
     static void write(DataOutputStream out, byte[] bytes) throws IOException {
@@ -47,7 +47,7 @@ final class Bytes {
     }
 
     /** Writes a packed object, with the names of its classes in front. */
-    static void write(DataOutputStream out, Packer.Packed packed) throws IOException {
+    static void write(DataOutputStream out, KernelOutputStream.Packed packed) throws IOException {
         out.writeInt(packed.names().size());
         for (String name : packed.names()) {
             writeText(out, name);

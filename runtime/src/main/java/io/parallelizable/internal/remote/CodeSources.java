@@ -24,7 +24,8 @@ final class CodeSources {
 
     /** That of a class; nothing if it has none, or one that is no file. */
     static Optional<Path> of(Class<?> type) {
-        CodeSource source = Unpacker.elementOf(type).getProtectionDomain().getCodeSource();
+        CodeSource source =
+                KernelInputStream.elementOf(type).getProtectionDomain().getCodeSource();
         if (source == null || source.getLocation() == null) {
             return Optional.empty();
         }

@@ -21,7 +21,7 @@ record Computed(
         @Nullable Thrown failure) implements Answer {
     private static final int NOTHING = -2;
 
-    void write(DataOutputStream out, Roots roots) throws IOException {
+    void write(DataOutputStream out, HandleTable roots) throws IOException {
         out.writeLong(nanos);
         out.writeInt(finished);
         writePart(out, roots);
@@ -31,7 +31,7 @@ record Computed(
         }
     }
 
-    private void writePart(DataOutputStream out, Roots roots) throws IOException {
+    private void writePart(DataOutputStream out, HandleTable roots) throws IOException {
         if (part == null) {
             out.writeByte(NOTHING);
             return;
@@ -43,7 +43,7 @@ record Computed(
         } else {
             Object sent =
                     part instanceof Object[] array && finished < array.length ? Arrays.copyOf(array, finished) : part;
-            Bytes.write(out, Packer.pack(sent, roots::replace).bytes());
+            Bytes.write(out, KernelOutputStream.pack(sent, roots::replace).bytes());
         }
     }
 

@@ -1,8 +1,8 @@
 package io.parallelizable.internal.remote;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
-import io.parallelizable.internal.engine.Finisher;
+import io.parallelizable.internal.execution.Finisher;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ record Finishing<C, O>(Finisher<C, O> finisher, O results) implements Work {
 
     @Override
     @SuppressWarnings("unchecked") // as the wrapped kernel has allocated it
-    public @Nullable StripFailure take(long from, int count, @Nullable Object part) {
+    public @Nullable ChunkFailure take(long from, int count, @Nullable Object part) {
         return finisher.finish(from, (C) part, count, results);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  * <p>What is packed in the place of an object may become that object again, whose class was never named: a lambda's, or
  * one with a serialization proxy. Both are nest mates of what was named.
  */
-final class NamedClasses implements Unpacker.Allowed {
+final class NamedClasses implements KernelInputStream.Allowed {
     private final Set<String> names = new HashSet<>();
 
     /**

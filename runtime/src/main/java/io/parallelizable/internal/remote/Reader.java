@@ -7,11 +7,11 @@ import java.util.List;
  * How packed objects are read.
  *
  * @param loader where their classes are looked up
- * @param held what {@link Held} objects in them stand for
+ * @param held what {@link Handle} objects in them stand for
  * @param allowed which classes they may be made of
  */
-record Reader(ClassLoader loader, List<?> held, Unpacker.Allowed allowed) {
+record Reader(ClassLoader loader, List<?> held, KernelInputStream.Allowed allowed) {
     Object unpack(byte[] bytes) throws IOException, ClassNotFoundException {
-        return Unpacker.unpack(bytes, this);
+        return KernelInputStream.unpack(bytes, this);
     }
 }

@@ -2,12 +2,12 @@ package io.parallelizable.internal.remote;
 
 import io.parallelizable.engine.Capabilities;
 import io.parallelizable.engine.Engine;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.Finisher;
-import io.parallelizable.internal.engine.Interruption;
-import io.parallelizable.internal.engine.KernelEngine;
-import io.parallelizable.internal.engine.Outcome;
-import io.parallelizable.internal.engine.Settings;
+import io.parallelizable.internal.execution.Finisher;
+import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.KernelEngine;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +33,13 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
     private <O> Outcome executeFinisher(
             Kernel<?> kernel, Finisher<?, O> finisher, @Nullable Object results, Settings settings)
             throws Interruption {
-        Manifest manifest;
+        SharedObjects sharedObjects;
         try {
-            manifest = Manifest.of(kernel);
+            sharedObjects = SharedObjects.of(kernel);
         } catch (IOException unserializable) {
             return execute(new Finishing<>(finisher, (O) results), settings);
         }
-        return run(new Dispatch(new Storing(kernel, results), manifest, engine, settings));
+        return run(new SliceScheduler(new Storing(kernel, results), sharedObjects, engine, settings));
     }
 
     /**
@@ -54,7 +54,7 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
      */
     public <C extends @Nullable Object> Outcome execute(Kernel<C> kernel, Use<C> use, Settings settings)
             throws Interruption {
-        return kernel.length() == 0 ? Outcome.COMPLETE : execute(new InOrder<>(kernel, use), settings);
+        return kernel.length() == 0 ? Outcome.COMPLETE : execute(new OrderedAnswers<>(kernel, use), settings);
     }
 
     /**
@@ -67,9 +67,9 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
      * @param <C> the container
      * @return the operation, to be closed
      */
-    public <C extends @Nullable Object> Dispatch begin(
+    public <C extends @Nullable Object> SliceScheduler begin(
             Kernel<C> kernel, boolean inOrder, Use<C> use, Settings settings) {
-        return dispatch(inOrder ? new InOrder<>(kernel, use) : new AsTheyCome<>(kernel, use), settings);
+        return dispatch(inOrder ? new OrderedAnswers<>(kernel, use) : new AsTheyCome<>(kernel, use), settings);
     }
 
     /**
@@ -108,19 +108,19 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
         return run(dispatch(work, settings));
     }
 
-    private static Outcome run(Dispatch dispatch) throws Interruption {
+    private static Outcome run(SliceScheduler dispatch) throws Interruption {
         try (dispatch) {
             return dispatch.run();
         }
     }
 
-    private Dispatch dispatch(Work work, Settings settings) {
-        Manifest manifest;
+    private SliceScheduler dispatch(Work work, Settings settings) {
+        SharedObjects sharedObjects;
         try {
-            manifest = Manifest.of(work.sent());
+            sharedObjects = SharedObjects.of(work.sent());
         } catch (IOException unserializable) {
-            throw new Complaints(engine, engine.capabilities(), work.sent()).unserializable(unserializable);
+            throw new EngineErrors(engine, engine.capabilities(), work.sent()).unserializable(unserializable);
         }
-        return new Dispatch(work, manifest, engine, settings);
+        return new SliceScheduler(work, sharedObjects, engine, settings);
     }
 }

@@ -1,6 +1,6 @@
 package io.parallelizable.internal.remote;
 
-import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.execution.Failure;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.function.UnaryOperator;

@@ -14,13 +14,14 @@ import java.util.function.UnaryOperator;
 record SentThrowable(byte[] packed, byte[] substitute) implements Serializable {
     /** Packs an exception, in which objects are replaced as everywhere. */
     static SentThrowable of(Throwable cause, UnaryOperator<Object> replacement) throws IOException {
-        byte[] substitute = Packer.pack(substitute(cause), object -> object).bytes();
+        byte[] substitute =
+                KernelOutputStream.pack(substitute(cause), object -> object).bytes();
         return new SentThrowable(packed(cause, replacement), substitute);
     }
 
     private static byte[] packed(Throwable cause, UnaryOperator<Object> replacement) {
         try {
-            return Packer.pack(cause, replacement).bytes();
+            return KernelOutputStream.pack(cause, replacement).bytes();
         } catch (IOException | RuntimeException notSerializable) {
             return new byte[0];
         }

@@ -1,8 +1,8 @@
 package io.parallelizable.internal.remote;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
-import io.parallelizable.internal.engine.Mergeable;
+import io.parallelizable.internal.execution.Mergeable;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Storing(Kernel<?> sent, @Nullable Object results) implements Work {
     @Override
-    public @Nullable StripFailure take(long from, int count, @Nullable Object part) {
+    public @Nullable ChunkFailure take(long from, int count, @Nullable Object part) {
         if (results instanceof Mergeable<?> container) {
             merge(container, part);
         } else if (results != null) {

@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
  * @param thread on which thread, of which process
  */
 record Thrown(Throwable cause, String thread) {
-    void write(DataOutputStream out, Roots roots) throws IOException {
+    void write(DataOutputStream out, HandleTable roots) throws IOException {
         SentThrowable sent = SentThrowable.of(cause, roots::replace);
         Bytes.writeText(out, thread);
         Bytes.write(out, sent.packed());

@@ -1,7 +1,7 @@
 package io.parallelizable.internal.remote;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /** What is sent of an operation, and what becomes of the results. Used by the operation's caller alone. */
@@ -18,7 +18,7 @@ interface Work {
      * @return what has failed here in using them; null if nothing has
      */
     @Nullable
-    StripFailure take(long from, int count, @Nullable Object part);
+    ChunkFailure take(long from, int count, @Nullable Object part);
 
     /** How many slices have been taken whose results still wait to be used, since earlier ones are missing. */
     default int waiting() {

@@ -10,7 +10,7 @@ import java.lang.reflect.Array;
 class ArrayOutput<C> implements Output<C, C> {
     @Override
     public <X extends Throwable> C map(Plan<C> plan) throws X {
-        int length = Room.forAll(plan.kernel().length());
+        int length = Capacity.forAll(plan.kernel().length());
         C results = plan.kernel().allocate(length);
         if (plan.<C, X>execute(plan.kernel(), results)) {
             return results;
@@ -22,7 +22,7 @@ class ArrayOutput<C> implements Output<C, C> {
 
     @Override
     public <X extends Throwable> void mapInto(Plan<C> plan, C results) throws X {
-        Room.require(Array.getLength(results), plan.kernel().length());
+        Capacity.require(Array.getLength(results), plan.kernel().length());
         plan.<C, X>execute(plan.kernel(), results);
     }
 
@@ -34,7 +34,7 @@ class ArrayOutput<C> implements Output<C, C> {
     static final class OfObjects<R> extends ArrayOutput<R[]> implements Output.OfObjects<R[], R[]> {
         @Override
         public R[] withoutNulls(R[] results) {
-            return Nulls.removed(results);
+            return NonNull.removed(results);
         }
     }
 }

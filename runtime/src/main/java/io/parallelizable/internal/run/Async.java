@@ -1,7 +1,7 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.operation.Signal;
-import io.parallelizable.internal.threads.Background;
+import io.parallelizable.internal.scheduling.Background;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 

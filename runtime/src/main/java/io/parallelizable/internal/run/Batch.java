@@ -1,11 +1,11 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.Failure;
-import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.stream.Batches;
 import io.parallelizable.internal.stream.Part;
+import io.parallelizable.kernel.Kernel;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Batch<C extends @Nullable Object>(Plan<C> plan, long from, int count) {
     /** Computes them; how the operation ends, or null if it goes on. */
     Batches.@Nullable End compute(boolean inOrder, Operation operation, Consumer<Part<C>> ready) throws Throwable {
-        // Beyond this JVM there is no strip whose results could be ready before the others.
+        // Beyond this JVM there is no chunk whose results could be ready before the others.
         return inOrder || plan.remote() != null
                 ? computeInOrder(operation, ready)
                 : computeAsFinished(operation, ready);
@@ -38,7 +38,7 @@ record Batch<C extends @Nullable Object>(Plan<C> plan, long from, int count) {
         return end(failure);
     }
 
-    /** Computes them; the results of each are ready when its strip is. */
+    /** Computes them; the results of each are ready when its chunk is. */
     private Batches.@Nullable End computeAsFinished(Operation operation, Consumer<Part<C>> ready) throws Throwable {
         C results = plan.kernel().allocate(count);
         PublishingKernel<C> publishing = new PublishingKernel<>(plan.kernel(), ready);

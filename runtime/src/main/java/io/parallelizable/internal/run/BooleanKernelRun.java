@@ -22,7 +22,7 @@ final class BooleanKernelRun<O, X extends Throwable> extends KernelRun<boolean[]
     @Override
     public long[] indices() throws X {
         Indices indices = new Indices();
-        InOrder.<boolean[], X>forEachWindow(plan, indices::addTrue);
+        OrderedAnswers.<boolean[], X>forEachWindow(plan, indices::addTrue);
         return indices.toArray();
     }
 

@@ -1,19 +1,19 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.Failure;
-import io.parallelizable.internal.engine.Finisher;
-import io.parallelizable.internal.engine.Interruption;
-import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Finisher;
+import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.failures.Failures;
+import io.parallelizable.internal.failures.PartialResults;
 import io.parallelizable.internal.failures.RetryingKernel;
-import io.parallelizable.internal.failures.Tries;
 import io.parallelizable.internal.failures.TryingKernel;
 import io.parallelizable.internal.operation.Operation;
-import io.parallelizable.internal.remote.Dispatch;
 import io.parallelizable.internal.remote.RemoteEngine;
+import io.parallelizable.internal.remote.SliceScheduler;
+import io.parallelizable.internal.scheduling.ThreadEngine;
 import io.parallelizable.internal.search.Found;
-import io.parallelizable.internal.threads.ThreadEngine;
+import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
         Failures failures = plan.failures();
         Outcome outcome = failures == null
                 ? this.<R, X>attempt(kernel, results)
-                : this.<R, X>goOn(kernel, new Tries<>(0, results, failures, plan.operation()));
+                : this.<R, X>goOn(kernel, new PartialResults<>(0, results, failures, plan.operation()));
         Failure failure = outcome.failure();
         if (failure != null) {
             throw Plan.<X>asDeclared(failure, kernel);
@@ -46,7 +46,7 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
     }
 
     /** Computes what can be computed. */
-    private <R extends @Nullable Object, X extends Throwable> Outcome goOn(Kernel<R> kernel, Tries<R> results)
+    private <R extends @Nullable Object, X extends Throwable> Outcome goOn(Kernel<R> kernel, PartialResults<R> results)
             throws X {
         TryingKernel<R> trying = new TryingKernel<>(prepared(kernel), 0);
         Outcome outcome = this.<X>executed(trying, () -> windows().execute(trying, results, plan.settings()));
@@ -74,12 +74,12 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
     }
 
     /** Begins an execution on an engine beyond this JVM, for results that are used meanwhile. */
-    Dispatch dispatch(RemoteEngine engine, boolean inOrder, RemoteEngine.Use<C> use) {
+    SliceScheduler dispatch(RemoteEngine engine, boolean inOrder, RemoteEngine.Use<C> use) {
         return engine.begin(prepared(plan.kernel()), inOrder, use, plan.settings());
     }
 
     /** The next step of such an execution. */
-    <X extends Throwable> Outcome attemptStep(Dispatch dispatch) throws X {
+    <X extends Throwable> Outcome attemptStep(SliceScheduler dispatch) throws X {
         return this.<X>executed(plan.kernel(), () -> {
             dispatch.step();
             return dispatch.outcome();
@@ -109,17 +109,17 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
     }
 
     /** An execution by the engine, or a part of one. */
-    private interface Execution {
+    private interface ParallelPhase {
         Outcome outcome() throws Interruption;
     }
 
     /** Executes; an element that fails while the operation is stopped does so because of that. */
-    private <X extends Throwable> Outcome executed(Kernel<?> kernel, Execution execution) throws X {
+    private <X extends Throwable> Outcome executed(Kernel<?> kernel, ParallelPhase execution) throws X {
         Outcome outcome;
         try {
             outcome = execution.outcome();
         } catch (Interruption interruption) {
-            throw Plan.<X>asDeclared(Stops.exception(interruption, kernel, plan.operation()));
+            throw Plan.<X>asDeclared(StopExceptions.exception(interruption, kernel, plan.operation()));
         }
         Failure failure = outcome.failure();
         if (failure != null && plan.settings().isStopRequested() && !(failure.cause() instanceof Found)) {
@@ -129,7 +129,8 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
     }
 
     private <X extends Throwable> X stopped(Failure failure, Kernel<?> kernel) {
-        return Plan.asDeclared(Stops.exception(new Interruption(0, failure.place()), kernel, plan.operation()));
+        return Plan.asDeclared(
+                StopExceptions.exception(new Interruption(0, failure.place()), kernel, plan.operation()));
     }
 
     private Windows windows() {

@@ -20,14 +20,14 @@ public final class ListOutput<E, R> implements Output.OfObjects<E[], List<R>> {
 
     @Override
     public <X extends Throwable> void mapInto(Plan<E[]> plan, List<R> results) throws X {
-        Room.require(results.size(), plan.kernel().length());
+        Capacity.require(results.size(), plan.kernel().length());
         // By index or by iterator, as suits the list.
         Collections.copy(results, this.<X>map(plan));
     }
 
     @Override
     public List<R> withoutNulls(List<R> results) {
-        return listOf(Nulls.removed(results.toArray()));
+        return listOf(NonNull.removed(results.toArray()));
     }
 
     /**

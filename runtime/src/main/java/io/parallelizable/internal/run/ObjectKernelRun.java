@@ -52,7 +52,7 @@ final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[],
     public <A, T> T collect(Collector<? super R, A, T> collector) throws X {
         A container = collector.supplier().get();
         BiConsumer<A, ? super R> accumulator = collector.accumulator();
-        InOrder.<E[], X>forEachWindow(plan, (results, count) -> {
+        OrderedAnswers.<E[], X>forEachWindow(plan, (results, count) -> {
             for (int k = 0; k < count; k++) {
                 accumulator.accept(container, result(results[k]));
             }

@@ -2,10 +2,10 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.ProgressListener;
 import io.parallelizable.engine.Engine;
-import io.parallelizable.engine.RandomStreams;
 import io.parallelizable.internal.failures.Retries;
 import io.parallelizable.internal.operation.Signal;
 import io.parallelizable.internal.progress.Audience;
+import io.parallelizable.kernel.RandomStreams;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;

@@ -1,10 +1,9 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.engine.Engine;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.Failure;
-import io.parallelizable.internal.engine.Functions;
-import io.parallelizable.internal.engine.Settings;
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Functions;
+import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.failures.Failures;
 import io.parallelizable.internal.failures.Retries;
 import io.parallelizable.internal.operation.Limits;
@@ -13,7 +12,8 @@ import io.parallelizable.internal.operation.Presence;
 import io.parallelizable.internal.progress.Audience;
 import io.parallelizable.internal.progress.Watch;
 import io.parallelizable.internal.remote.RemoteEngine;
-import io.parallelizable.internal.threads.Cores;
+import io.parallelizable.internal.scheduling.Cores;
+import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +150,7 @@ public record Plan<C extends @Nullable Object>(
 
     /** What a failed element threw, with the note on which it was. */
     static <X extends Throwable> X asDeclared(Failure failure, Kernel<?> kernel) {
-        Notes.attach(failure, kernel);
+        FailureNotes.attach(failure, kernel);
         return Plan.asDeclared(failure.cause());
     }
 

@@ -1,19 +1,19 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
-import io.parallelizable.internal.engine.Attempt;
-import io.parallelizable.internal.engine.TransparentKernel;
+import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.TransparentKernel;
 import io.parallelizable.internal.stream.Part;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a batch, whose results are published as soon as their strip is computed.
+ * The elements of a batch, whose results are published as soon as their chunk is computed.
  *
- * <p>The results of an element are published once, also where the caller computes a strip that a helper has begun.
+ * <p>The results of an element are published once, also where the caller computes a chunk that a helper has begun.
  *
  * @param <C> the container of results
  */
@@ -35,8 +35,8 @@ final class PublishingKernel<C extends @Nullable Object> implements TransparentK
     }
 
     @Override
-    public void apply(long from, C results, int at, int count) throws StripFailure {
-        StripFailure failure = Attempt.apply(wrapped, from, results, at, count);
+    public void apply(long from, C results, int at, int count) throws ChunkFailure {
+        ChunkFailure failure = Attempt.apply(wrapped, from, results, at, count);
         publish(from, results, at, failure == null ? count : failure.finished());
         if (failure != null) {
             throw failure;

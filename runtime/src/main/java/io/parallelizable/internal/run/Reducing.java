@@ -1,7 +1,7 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.internal.engine.Failure;
-import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.reduce.Accumulator;
 import io.parallelizable.internal.reduce.Fold;
 import io.parallelizable.internal.reduce.FoldFailure;

@@ -1,9 +1,9 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.operation.Operation;
-import io.parallelizable.internal.remote.Dispatch;
 import io.parallelizable.internal.remote.RemoteEngine;
+import io.parallelizable.internal.remote.SliceScheduler;
 import io.parallelizable.internal.stream.Part;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,7 +25,7 @@ final class RemoteBatches<C extends @Nullable Object> extends PlannedBatches<C> 
     private final Plan<C> plan;
     private final RemoteEngine engine;
     private final ReentrantLock turn = new ReentrantLock();
-    private @Nullable Dispatch dispatch;
+    private @Nullable SliceScheduler dispatch;
     private @Nullable Consumer<Part<C>> ready;
     private volatile boolean closed;
 
@@ -58,7 +58,7 @@ final class RemoteBatches<C extends @Nullable Object> extends PlannedBatches<C> 
 
     /** Waits for results, whether of one slice or of several. */
     private @Nullable End computeNext(Plan<C> begun) throws Throwable {
-        Dispatch underWay = dispatch;
+        SliceScheduler underWay = dispatch;
         if (underWay == null) {
             underWay = begun.executing().dispatch(engine, inOrder, this::take);
             dispatch = underWay;

@@ -1,6 +1,6 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.search.Found;
 import io.parallelizable.internal.search.Scratch;
 import io.parallelizable.internal.search.Search;

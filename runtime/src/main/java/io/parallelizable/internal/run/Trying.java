@@ -1,9 +1,9 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.Tried;
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.Failure;
+import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.failures.Failures;
+import io.parallelizable.kernel.Kernel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class Trying {
     private static <O extends @Nullable Object, X extends Throwable> Tried<O, X> tried(
             Kernel<?> kernel, O results, Failures failures) {
         List<Failure> lowest = failures.lowest();
-        lowest.stream().limit(1).forEach(first -> Notes.attach(first, kernel));
+        lowest.stream().limit(1).forEach(first -> FailureNotes.attach(first, kernel));
         List<Tried.Failure> described = lowest.stream()
                 .map(failure -> new Tried.Failure(failure.index(), kernel.describe(failure.index()), failure.cause()))
                 .toList();

@@ -1,7 +1,7 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.TransparentKernel;
+import io.parallelizable.internal.execution.TransparentKernel;
+import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**

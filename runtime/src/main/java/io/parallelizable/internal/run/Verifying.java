@@ -1,10 +1,10 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.Verification;
-import io.parallelizable.internal.engine.Functions;
-import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.execution.Functions;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.verify.BarrierKernel;
 import io.parallelizable.internal.verify.Results;
-import io.parallelizable.internal.verify.TrialKernel;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -76,12 +76,12 @@ final class Verifying<C extends @Nullable Object> {
     }
 
     private Results parallel(long from, int count) {
-        int participants = Math.min(threads, count);
-        return execute(plan.with(plan.settings().withThreads(participants)), participants, from, count);
+        int members = Math.min(threads, count);
+        return execute(plan.with(plan.settings().withThreads(members)), members, from, count);
     }
 
-    private static <C extends @Nullable Object> Results execute(Plan<C> plan, int participants, long from, int count) {
-        Plan<C> trial = plan.with(new TrialKernel<>(plan.kernel(), participants));
+    private static <C extends @Nullable Object> Results execute(Plan<C> plan, int members, long from, int count) {
+        Plan<C> trial = plan.with(new BarrierKernel<>(plan.kernel(), members));
         C container = plan.kernel().allocate(count);
         Outcome outcome = trial.executing().<RuntimeException>attempt(from, count, container);
         return new Results(from, count, container, outcome);

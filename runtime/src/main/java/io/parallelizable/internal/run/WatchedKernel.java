@@ -1,9 +1,9 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.Place;
-import io.parallelizable.internal.engine.TransparentKernel;
+import io.parallelizable.internal.execution.Place;
+import io.parallelizable.internal.execution.TransparentKernel;
 import io.parallelizable.internal.operation.Presence;
+import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ final class WatchedKernel<O extends @Nullable Object> implements TransparentKern
             return;
         }
         String thread = Thread.currentThread().getName();
-        watched.begins(() -> Stops.describe(new Place(from, count, thread), wrapped));
+        watched.begins(() -> StopExceptions.describe(new Place(from, count, thread), wrapped));
         try {
             wrapped.apply(from, results, at, count);
         } finally {

@@ -1,13 +1,13 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.Failure;
-import io.parallelizable.internal.engine.Interruption;
-import io.parallelizable.internal.engine.KernelEngine;
-import io.parallelizable.internal.engine.Outcome;
-import io.parallelizable.internal.engine.Settings;
-import io.parallelizable.internal.engine.TransparentKernel;
-import io.parallelizable.internal.engine.WrappingKernel;
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.KernelEngine;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.execution.TransparentKernel;
+import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package io.parallelizable.internal.search;
 
-import io.parallelizable.internal.engine.NotOfElement;
+import io.parallelizable.internal.execution.NotOfElement;
 
 /** What a deciding element counts as having thrown: the signal that a search is over. */
 public final class Found extends Exception implements NotOfElement {

@@ -1,7 +1,7 @@
 package io.parallelizable.internal.search;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.Mergeable;
+import io.parallelizable.internal.execution.Mergeable;
+import io.parallelizable.kernel.Kernel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

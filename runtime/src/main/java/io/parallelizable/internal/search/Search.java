@@ -1,9 +1,9 @@
 package io.parallelizable.internal.search;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
-import io.parallelizable.internal.engine.Attempt;
-import io.parallelizable.internal.engine.WrappingKernel;
+import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 
 /**
  * The elements of a kernel up to the first one whose result decides.
@@ -12,7 +12,7 @@ import io.parallelizable.internal.engine.WrappingKernel;
  * rest, as it does for failures: elements below are computed, and may fail or decide themselves; what lies above is not
  * begun any more once it is known, and forgotten if it was.
  *
- * <p>Within a strip the elements are computed in pieces that double in size, and looked at after each: those computed
+ * <p>Within a chunk the elements are computed in pieces that double in size, and looked at after each: those computed
  * in vain are no more than those before them.
  *
  * @param wrapped the kernel
@@ -20,7 +20,7 @@ import io.parallelizable.internal.engine.WrappingKernel;
  * @param most the most elements of a piece; with 1 no element is called in vain
  */
 public record Search(Kernel<boolean[]> wrapped, boolean decisive, int most) implements WrappingKernel<Scratch> {
-    /** The first piece is this part of a strip. */
+    /** The first piece is this part of a chunk. */
     private static final int FIRST_PARTS = 64;
 
     @Override
@@ -29,37 +29,37 @@ public record Search(Kernel<boolean[]> wrapped, boolean decisive, int most) impl
     }
 
     /**
-     * Computes a strip, or its beginning.
+     * Computes a chunk, or its beginning.
      *
      * @param from the index of the first element
      * @param results where results are stored for the moment
      * @param at not used
      * @param count how many elements
-     * @throws StripFailure if an element fails or decides
+     * @throws ChunkFailure if an element fails or decides
      */
     @Override
-    public void apply(long from, Scratch results, int at, int count) throws StripFailure {
+    public void apply(long from, Scratch results, int at, int count) throws ChunkFailure {
         boolean[] scratch = results.take(wrapped, most);
         int done = 0;
         int piece = Math.min(Math.max(1, count / FIRST_PARTS), scratch.length);
         while (done < count) {
             int size = Math.min(piece, count - done);
-            StripFailure failure = Attempt.apply(wrapped, from + done, scratch, 0, size);
+            ChunkFailure failure = Attempt.apply(wrapped, from + done, scratch, 0, size);
             int finished = failure == null ? size : failure.finished();
             requireUndecided(scratch, finished, done);
             done += finished;
             if (failure != null) {
-                throw new StripFailure(done, failure.getCause());
+                throw new ChunkFailure(done, failure.getCause());
             }
             piece = Math.min(2 * piece, scratch.length);
         }
         results.giveBack(scratch);
     }
 
-    private void requireUndecided(boolean[] results, int count, int done) throws StripFailure {
+    private void requireUndecided(boolean[] results, int count, int done) throws ChunkFailure {
         for (int k = 0; k < count; k++) {
             if (results[k] == decisive) {
-                throw new StripFailure(done + k, Found.SIGNAL);
+                throw new ChunkFailure(done + k, Found.SIGNAL);
             }
         }
     }

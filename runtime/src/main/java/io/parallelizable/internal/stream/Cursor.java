@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the container of results
  */
 final class Cursor<C extends @Nullable Object> {
-    private final LookAhead<C> ahead;
+    private final Prefetcher<C> ahead;
     private @Nullable Part<C> part;
 
     /** The place of the current result in its part. */
@@ -17,7 +17,7 @@ final class Cursor<C extends @Nullable Object> {
 
     /** Before the first result. */
     Cursor(Batches<C> batches) {
-        this.ahead = new LookAhead<>(batches);
+        this.ahead = new Prefetcher<>(batches);
     }
 
     /** Goes on to the next result; false if there are no more. Throws whatever the operation ends with. */

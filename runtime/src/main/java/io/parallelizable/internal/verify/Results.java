@@ -1,7 +1,7 @@
 package io.parallelizable.internal.verify;
 
-import io.parallelizable.internal.engine.Failure;
-import io.parallelizable.internal.engine.Outcome;
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Outcome;
 import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

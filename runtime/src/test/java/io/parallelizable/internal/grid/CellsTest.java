@@ -3,7 +3,7 @@ package io.parallelizable.internal.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallelizable.Sequences;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.support.PairKernel;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class CellsTest {
                 (plane, i) -> new PairKernel(i, swept, (a, b) -> 1000 * a + b)));
     }
 
-    private static Cells<double[]> slice(CellsKernel<double[]> kernel, long from, int count) throws StripFailure {
+    private static Cells<double[]> slice(CellsKernel<double[]> kernel, long from, int count) throws ChunkFailure {
         CellsKernel<double[]> slice = kernel.slice(from, count);
         Cells<double[]> part = slice.allocate(count);
         int half = count / 2;
@@ -30,7 +30,7 @@ class CellsTest {
     }
 
     @Test
-    void partsOfAnySize_areMergedToTheirPlace() throws StripFailure {
+    void partsOfAnySize_areMergedToTheirPlace() throws ChunkFailure {
         Random random = new Random(SEED);
         for (int round = 0; round < 300; round++) {
             int rows = 1 + random.nextInt(12);
@@ -50,7 +50,7 @@ class CellsTest {
     }
 
     @Test
-    void sliceOfASlice_knowsItsPlaceAndItsCalls() throws StripFailure {
+    void sliceOfASlice_knowsItsPlaceAndItsCalls() throws ChunkFailure {
         CellsKernel<double[]> slice = kernel(10, 10).slice(25, 50).slice(7, 20);
         assertThat(slice.length()).isEqualTo(20);
         assertThat(slice.describe(0)).isEqualTo("Pairs.of(3, 2)");
@@ -61,7 +61,7 @@ class CellsTest {
     }
 
     @Test
-    void copy_sharesNoRow() throws StripFailure {
+    void copy_sharesNoRow() throws ChunkFailure {
         Cells<double[]> cells = slice(kernel(3, 4), 0, 12);
         Cells<double[]> copy = cells.copy();
         assertThat(copy.rows()).isDeepEqualTo(cells.rows());

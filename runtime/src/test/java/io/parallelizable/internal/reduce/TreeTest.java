@@ -3,8 +3,8 @@ package io.parallelizable.internal.reduce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.engine.StripFailure;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import io.parallelizable.support.IndexKernel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Worry: the shape of the tree depends on how elements were cut into strips, on their order, or on threads. */
+/** Worry: the shape of the tree depends on how elements were cut into chunks, on their order, or on threads. */
 class TreeTest {
     private static final long SEED = new Random().nextLong();
 
@@ -29,8 +29,8 @@ class TreeTest {
     private static final Operator.OfObjects<String, String> SHAPE =
             new Operator.OfObjects<>((left, right) -> "(" + left + " " + right + ")");
 
-    /** A strip of elements. */
-    private record Strip(long from, int count) {}
+    /** A chunk of elements. */
+    private record Chunk(long from, int count) {}
 
     private static Kernel<String[]> kernel(int length) {
         return IndexKernel.of(length, String[]::new, (results, at, index) -> results[at] = Long.toString(index));
@@ -46,60 +46,60 @@ class TreeTest {
         return "(" + tree(from, left) + " " + tree(from + left, count - left) + ")";
     }
 
-    private static List<Strip> strips(int length, Random random) {
-        List<Strip> strips = new ArrayList<>();
+    private static List<Chunk> chunks(int length, Random random) {
+        List<Chunk> chunks = new ArrayList<>();
         int most = 1 + random.nextInt(1 + length);
         for (int from = 0; from < length; ) {
             int count = 1 + random.nextInt(Math.min(most, length - from));
-            strips.add(new Strip(from, count));
+            chunks.add(new Chunk(from, count));
             from += count;
         }
-        return strips;
+        return chunks;
     }
 
     private static void apply(
-            Reduction<String[], Object[]> reduction, Accumulator<String[], Object[]> to, Strip strip) {
+            Reduction<String[], Object[]> reduction, Accumulator<String[], Object[]> to, Chunk chunk) {
         try {
-            reduction.apply(strip.from, to, 0, strip.count);
-        } catch (StripFailure impossible) {
+            reduction.apply(chunk.from, to, 0, chunk.count);
+        } catch (ChunkFailure impossible) {
             throw new AssertionError(impossible);
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 31, 64, 100, 1023, 1024, 1025, 3000})
-    void stripsInAnyOrder_giveTheSameTree(int length) throws FoldFailure {
+    void chunksInAnyOrder_giveTheSameTree(int length) throws FoldFailure {
         Random random = new Random(SEED);
         for (int round = 0; round < 20; round++) {
             Reduction<String[], Object[]> reduction = new Reduction<>(kernel(length), SHAPE, 0);
             Accumulator<String[], Object[]> results = reduction.accumulator();
-            List<Strip> strips = strips(length, random);
-            Collections.shuffle(strips, random);
-            strips.forEach(strip -> apply(reduction, results, strip));
+            List<Chunk> chunks = chunks(length, random);
+            Collections.shuffle(chunks, random);
+            chunks.forEach(chunk -> apply(reduction, results, chunk));
             assertThat(results.result(length)[0]).as("seed %d", SEED).isEqualTo(tree(0, length));
         }
     }
 
     @Test
-    void stripsOnManyThreads_giveTheSameTree() throws FoldFailure {
+    void chunksOnManyThreads_giveTheSameTree() throws FoldFailure {
         Random random = new Random(SEED);
         String expected = tree(0, 2000);
         for (int round = 0; round < 50; round++) {
             Reduction<String[], Object[]> reduction = new Reduction<>(kernel(2000), SHAPE, 0);
             Accumulator<String[], Object[]> results = reduction.accumulator();
-            List<Strip> strips = strips(2000, random);
-            Collections.shuffle(strips, random);
-            strips.parallelStream().forEach(strip -> apply(reduction, results, strip));
+            List<Chunk> chunks = chunks(2000, random);
+            Collections.shuffle(chunks, random);
+            chunks.parallelStream().forEach(chunk -> apply(reduction, results, chunk));
             assertThat(results.result(2000)[0]).as("seed %d", SEED).isEqualTo(expected);
         }
     }
 
     @Test
-    void stripComputedTwice_countsOnce() throws FoldFailure {
+    void chunkComputedTwice_countsOnce() throws FoldFailure {
         Reduction<String[], Object[]> reduction = new Reduction<>(kernel(100), SHAPE, 0);
         Accumulator<String[], Object[]> results = reduction.accumulator();
         for (int from : new int[] {60, 0, 60, 20, 0, 80, 20, 40, 60, 40, 80}) {
-            apply(reduction, results, new Strip(from, 20));
+            apply(reduction, results, new Chunk(from, 20));
         }
         assertThat(results.result(100)[0]).isEqualTo(tree(0, 100));
     }
@@ -110,14 +110,14 @@ class TreeTest {
         for (int round = 0; round < 20; round++) {
             Reduction<String[], Object[]> reduction = new Reduction<>(kernel(2500), SHAPE, 0);
             Accumulator<String[], Object[]> results = reduction.accumulator();
-            List<Strip> slices = strips(2500, random);
+            List<Chunk> slices = chunks(2500, random);
             Collections.shuffle(slices, random);
-            for (Strip slice : slices) {
+            for (Chunk slice : slices) {
                 Reduction<String[], Object[]> part = reduction.slice(slice.from, slice.count);
                 Accumulator<String[], Object[]> partial = part.allocate(slice.count);
-                List<Strip> strips = strips(slice.count, random);
-                Collections.shuffle(strips, random);
-                strips.forEach(strip -> apply(part, partial, strip));
+                List<Chunk> chunks = chunks(slice.count, random);
+                Collections.shuffle(chunks, random);
+                chunks.forEach(chunk -> apply(part, partial, chunk));
                 results.merge(partial);
             }
             assertThat(results.result(2500)[0]).as("seed %d", SEED).isEqualTo(tree(0, 2500));
@@ -178,10 +178,10 @@ class TreeTest {
             });
             Reduction<int[], int[]> reduction = new Reduction<>(
                     IndexKernel.of(length, int[]::new, (results, at, index) -> results[at] = (int) index), picky, 0);
-            FoldFailure serial = failure(reduction, List.of(new Strip(0, length)), length);
-            List<Strip> strips = strips(length, random);
-            Collections.shuffle(strips, random);
-            FoldFailure shuffled = failure(reduction, strips, length);
+            FoldFailure serial = failure(reduction, List.of(new Chunk(0, length)), length);
+            List<Chunk> chunks = chunks(length, random);
+            Collections.shuffle(chunks, random);
+            FoldFailure shuffled = failure(reduction, chunks, length);
             assertThat(shuffled == null).isEqualTo(serial == null);
             if (serial != null) {
                 assertThat(shuffled.index()).as("seed %d", SEED).isEqualTo(serial.index());
@@ -190,16 +190,16 @@ class TreeTest {
         }
     }
 
-    /** Computes strips as an engine does: none above a failure that is known. */
-    private static FoldFailure failure(Reduction<int[], int[]> reduction, List<Strip> strips, int length) {
+    /** Computes chunks as an engine does: none above a failure that is known. */
+    private static FoldFailure failure(Reduction<int[], int[]> reduction, List<Chunk> chunks, int length) {
         Accumulator<int[], int[]> results = reduction.accumulator();
         long failed = Long.MAX_VALUE;
-        for (Strip strip : strips) {
-            if (strip.from < failed) {
+        for (Chunk chunk : chunks) {
+            if (chunk.from < failed) {
                 try {
-                    reduction.apply(strip.from, results, 0, strip.count);
-                } catch (StripFailure failure) {
-                    failed = Math.min(failed, strip.from + failure.finished());
+                    reduction.apply(chunk.from, results, 0, chunk.count);
+                } catch (ChunkFailure failure) {
+                    failed = Math.min(failed, chunk.from + failure.finished());
                 }
             }
         }

@@ -13,7 +13,7 @@ class SealedTest {
 
     @Test
     void whatIsSealed_isReadAgain() throws Exception {
-        ByteBuffer opened = Sealed.open(Sealed.seal(CONTENT));
+        ByteBuffer opened = Frame.open(Frame.seal(CONTENT));
         byte[] content = new byte[opened.remaining()];
         opened.get(content);
         assertThat(content).isEqualTo(CONTENT);
@@ -21,28 +21,28 @@ class SealedTest {
 
     @Test
     void anyBitThatChanges_breaksTheSeal() {
-        byte[] sealed = Sealed.seal(CONTENT);
+        byte[] sealed = Frame.seal(CONTENT);
         for (int bit = 0; bit < Byte.SIZE * sealed.length; bit++) {
             byte[] damaged = sealed.clone();
             damaged[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
-            assertThatThrownBy(() -> Sealed.open(damaged)).as("bit %d", bit).isInstanceOf(Sealed.BrokenException.class);
+            assertThatThrownBy(() -> Frame.open(damaged)).as("bit %d", bit).isInstanceOf(Frame.BrokenException.class);
         }
     }
 
     @Test
     void tooFewBytes_breakTheSeal() {
-        assertThatThrownBy(() -> Sealed.open(new byte[7])).isInstanceOf(Sealed.BrokenException.class);
+        assertThatThrownBy(() -> Frame.open(new byte[7])).isInstanceOf(Frame.BrokenException.class);
     }
 
     @Test
     void otherVersion_isToldFromDamage() {
-        byte[] sealed = Sealed.seal(CONTENT);
-        ByteBuffer bytes = ByteBuffer.wrap(sealed).putInt(Integer.BYTES, Sealed.VERSION + 1);
+        byte[] sealed = Frame.seal(CONTENT);
+        ByteBuffer bytes = ByteBuffer.wrap(sealed).putInt(Integer.BYTES, Frame.VERSION + 1);
         CRC32C checksum = new CRC32C();
         checksum.update(sealed, Integer.BYTES, sealed.length - Integer.BYTES);
         bytes.putInt(0, (int) checksum.getValue());
-        assertThatThrownBy(() -> Sealed.open(sealed))
-                .isInstanceOf(Sealed.OtherVersionException.class)
+        assertThatThrownBy(() -> Frame.open(sealed))
+                .isInstanceOf(Frame.OtherVersionException.class)
                 .hasMessageContaining("parallelizable-runtime");
     }
 }

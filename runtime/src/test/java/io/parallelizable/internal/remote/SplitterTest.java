@@ -11,8 +11,8 @@ class SplitterTest {
     private static final Capabilities CAPABILITIES = Capabilities.ofSlots(4).withLeastWork(Duration.ofMillis(100));
     private static final long PLENTY = 1L << 40;
 
-    private static Splitter splitter() {
-        return new Splitter(CAPABILITIES, 4);
+    private static SliceSizer splitter() {
+        return new SliceSizer(CAPABILITIES, 4);
     }
 
     @Test
@@ -22,7 +22,7 @@ class SplitterTest {
 
     @Test
     void slices_growStepByStepUpToTheWorkThatIsWorthSending() {
-        Splitter splitter = splitter();
+        SliceSizer splitter = splitter();
         int count = splitter.next(PLENTY);
         int before = 0;
         while (count > before) {
@@ -36,14 +36,14 @@ class SplitterTest {
 
     @Test
     void costlyElements_stayAlone() {
-        Splitter splitter = splitter();
+        SliceSizer splitter = splitter();
         splitter.computed(1, Duration.ofSeconds(10).toNanos());
         assertThat(splitter.next(PLENTY)).isEqualTo(1);
     }
 
     @Test
     void heavyElements_areFewToASlice() {
-        Splitter splitter = splitter();
+        SliceSizer splitter = splitter();
         splitter.computed(16, 16);
         splitter.sent(16, 16 << 20);
         assertThat(splitter.next(PLENTY)).isEqualTo(4);
@@ -53,7 +53,7 @@ class SplitterTest {
 
     @Test
     void lastSlices_areSharedEvenly() {
-        Splitter splitter = splitter();
+        SliceSizer splitter = splitter();
         splitter.computed(100_000, 100_000_000);
         assertThat(splitter.next(400_000)).isEqualTo(50_000);
         assertThat(splitter.next(8_000)).isEqualTo(8_000);

@@ -3,13 +3,13 @@ package io.parallelizable.internal.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.parallelizable.engine.Kernel;
-import io.parallelizable.internal.engine.Failure;
-import io.parallelizable.internal.engine.Interruption;
-import io.parallelizable.internal.engine.Outcome;
-import io.parallelizable.internal.engine.Settings;
-import io.parallelizable.internal.engine.WrappingKernel;
-import io.parallelizable.internal.threads.ThreadEngine;
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.internal.scheduling.ThreadEngine;
+import io.parallelizable.kernel.Kernel;
 import io.parallelizable.support.IndexKernel;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ class WindowsTest {
         Kernel<long[]> kernel = kernel(100, i -> i);
         List<Class<?>> callees = new ArrayList<>();
         Windows watched = new Windows(
-                new io.parallelizable.internal.engine.KernelEngine() {
+                new io.parallelizable.internal.execution.KernelEngine() {
                     @Override
                     public <O> Outcome execute(Kernel<O> window, O results, Settings settings) {
                         callees.add(WrappingKernel.callee(window));

@@ -1,10 +1,10 @@
 package io.parallelizable.internal.remote.executor;
 
 import io.parallelizable.EngineException;
+import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.Capabilities;
-import io.parallelizable.engine.Cargo;
 import io.parallelizable.engine.Engine;
-import io.parallelizable.engine.Shipment;
+import io.parallelizable.engine.EngineSession;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
@@ -52,17 +52,17 @@ public record ExecutorEngine(ExecutorService executor, Capabilities capabilities
     }
 
     @Override
-    public Shipment open(Cargo cargo) {
+    public EngineSession open(Broadcast broadcast) {
         if (executor.isShutdown()) {
             throw new EngineException(name() + " is shut down; give the run one that is not", null);
         }
-        int bytes = cargo.payload().length;
+        int bytes = broadcast.payload().length;
         if (bytes > capabilities.mostBytes()) {
             throw new EngineException(
                     "the held arguments take " + bytes + " bytes, and " + name() + " sends at most "
                             + capabilities.mostBytes() + " at once: " + capabilities.sizeOption(),
                     null);
         }
-        return new ExecutorShipment(executor, cargo);
+        return new ExecutorSession(executor, broadcast);
     }
 }

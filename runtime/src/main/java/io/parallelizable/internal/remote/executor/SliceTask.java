@@ -1,6 +1,6 @@
 package io.parallelizable.internal.remote.executor;
 
-import io.parallelizable.engine.Cargo;
+import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.Slice;
 import java.io.Serializable;
 import java.util.concurrent.Callable;
@@ -8,34 +8,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The computation of a slice, as it is submitted. Its result is the answer; no bytes at all where the worker does not
- * know the cargo, which was not sent along.
+ * know the broadcast, which was not sent along.
  */
 final class SliceTask implements Callable<byte[]>, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Slice slice;
-    private final String cargoId;
-    private final @Nullable Cargo cargo;
+    private final String broadcastId;
+    private final @Nullable Broadcast broadcast;
 
-    private SliceTask(Slice slice, String cargoId, @Nullable Cargo cargo) {
+    private SliceTask(Slice slice, String broadcastId, @Nullable Broadcast broadcast) {
         this.slice = slice;
-        this.cargoId = cargoId;
-        this.cargo = cargo;
+        this.broadcastId = broadcastId;
+        this.broadcast = broadcast;
     }
 
-    /** A task that takes the cargo along. */
-    static SliceTask withCargo(Slice slice, Cargo cargo) {
-        return new SliceTask(slice, cargo.id(), cargo);
+    /** A task that takes the broadcast along. */
+    static SliceTask withBroadcast(Slice slice, Broadcast broadcast) {
+        return new SliceTask(slice, broadcast.id(), broadcast);
     }
 
-    /** A task for workers that know the cargo. */
-    static SliceTask withoutCargo(Slice slice, Cargo cargo) {
-        return new SliceTask(slice, cargo.id(), null);
+    /** A task for workers that know the broadcast. */
+    static SliceTask withoutBroadcast(Slice slice, Broadcast broadcast) {
+        return new SliceTask(slice, broadcast.id(), null);
     }
 
     @Override
     public byte[] call() {
-        Cargo shared = cargo == null ? Shelf.find(cargoId) : Shelf.keep(cargo);
+        Broadcast shared = broadcast == null ? BroadcastCache.find(broadcastId) : BroadcastCache.keep(broadcast);
         return shared == null ? new byte[0] : slice.compute(shared);
     }
 }

@@ -1,0 +1,23 @@
+package io.parallelizable.companion;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The mark of a generated companion: which class it was made from.
+ *
+ * <p>With it the processor tells a companion from a class that someone wrote, and finds out that two classes of a
+ * package ask for the same companion even where only one of them is being recompiled.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface CompanionOf {
+    /**
+     * The class whose methods the companion calls.
+     *
+     * @return its canonical name
+     */
+    String value();
+}

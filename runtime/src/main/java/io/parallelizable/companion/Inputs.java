@@ -1,0 +1,152 @@
+package io.parallelizable.companion;
+
+import io.parallelizable.Range;
+import io.parallelizable.internal.inputs.Selection;
+import io.parallelizable.internal.inputs.Unboxing;
+import io.parallelizable.kernel.Kernel;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What generated companions do to their inputs: copy them, check them, and pick some of them. */
+@SuppressWarnings("exports") // of an annotation that users need not have
+public final class Inputs {
+    private Inputs() {}
+
+    /**
+     * A copy of a collection, in its iteration order.
+     *
+     * @param inputs the elements, of which some may be null
+     * @param <T> their type
+     * @return an unmodifiable and serializable list
+     */
+    public static <T> List<T> copy(Collection<? extends T> inputs) {
+        return Collections.unmodifiableList(new ArrayList<>(inputs));
+    }
+
+    /**
+     * A copy of a collection as an array, in its iteration order.
+     *
+     * @param inputs the elements, of which some may be null
+     * @param component the class of an element
+     * @param <A> the array's type
+     * @return a new array
+     */
+    @SuppressWarnings("unchecked") // the caller asks for an array of that class
+    public static <A> A array(Collection<?> inputs, Class<?> component) {
+        Object array = Array.newInstance(component, 0);
+        return (A) inputs.toArray((Object[]) array);
+    }
+
+    /**
+     * A kernel over the primitive values of a collection of boxed ones.
+     *
+     * <p>A null fails at its element with a {@link NullPointerException}, as unboxing it in a loop would.
+     *
+     * @param inputs the boxed values, which are copied
+     * @param arrayType the class of an array of the primitive type, such as {@code int[].class}
+     * @param kernel makes the kernel of such an array
+     * @param <A> the array's type
+     * @param <O> the container of results
+     * @return the kernel
+     */
+    public static <A, O extends @Nullable Object> Kernel<O> unboxed(
+            Collection<? extends @Nullable Object> inputs, Class<A> arrayType, Function<A, Kernel<O>> kernel) {
+        return Unboxing.of(inputs, arrayType, kernel);
+    }
+
+    /**
+     * Refuses two swept arguments of different lengths.
+     *
+     * @param name1 the name of one
+     * @param length1 its length
+     * @param name2 the name of the other
+     * @param length2 its length
+     * @throws IllegalArgumentException if the lengths differ
+     */
+    public static void requireSameLength(String name1, int length1, String name2, int length2) {
+        if (length1 != length2) {
+            throw new IllegalArgumentException("swept arguments must be equally long, " + name1 + " has " + length1
+                    + " and " + name2 + " has " + length2 + " elements");
+        }
+    }
+
+    /**
+     * The given number of trials.
+     *
+     * @param count how many
+     * @return {@code count}
+     * @throws IllegalArgumentException if it is negative
+     */
+    public static long trials(long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("the number of trials must not be negative, it is " + count);
+        }
+        return count;
+    }
+
+    /**
+     * The given range, whose numbers a method with an {@code int} argument is to be called with.
+     *
+     * @param inputs the numbers
+     * @return {@code inputs}
+     * @throws IllegalArgumentException if the range is not empty and a number in it is not an int
+     */
+    public static Range ints(Range inputs) {
+        boolean fits = inputs.from() >= Integer.MIN_VALUE && inputs.to() - 1 <= Integer.MAX_VALUE;
+        if (inputs.length() > 0 && !fits) {
+            throw new IllegalArgumentException("the method takes an int, and " + inputs + " goes beyond it");
+        }
+        return inputs;
+    }
+
+    /**
+     * The inputs that a filter keeps, in their order.
+     *
+     * @param inputs an array
+     * @param keep for each index whether to keep that input
+     * @param <A> the array's type
+     * @return a new array of the same type
+     */
+    public static <A> A filter(A inputs, boolean[] keep) {
+        return Selection.ofArray(inputs, keep);
+    }
+
+    /**
+     * The inputs that a filter keeps, in their order.
+     *
+     * @param inputs a list
+     * @param keep for each index whether to keep that input
+     * @param <T> the type of an input
+     * @return a new unmodifiable list
+     */
+    public static <T> List<T> filter(List<? extends T> inputs, boolean[] keep) {
+        return Selection.ofList(inputs, keep);
+    }
+
+    /**
+     * The numbers of a range that a filter keeps, in their order.
+     *
+     * @param inputs a range of ints
+     * @param keep for each index whether to keep that number
+     * @return a new array
+     */
+    public static int[] filterInts(Range inputs, boolean[] keep) {
+        return Selection.ofInts(inputs, keep);
+    }
+
+    /**
+     * The numbers of a range that a filter keeps, in their order.
+     *
+     * @param inputs a range
+     * @param keep for each index whether to keep that number
+     * @return a new array
+     */
+    public static long[] filterLongs(Range inputs, boolean[] keep) {
+        return Selection.ofLongs(inputs, keep);
+    }
+}

@@ -1,7 +1,0 @@
-package io.parallelizable.internal.engine;
-
-/**
- * An exception that counts as an element's, though no element has thrown it: that a search is over, or that what the
- * user gave for combining results has failed. Calling the element again would change nothing.
- */
-public interface NotOfElement {}

@@ -1,0 +1,33 @@
+package io.parallelizable.internal.execution;
+
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
+import org.jspecify.annotations.Nullable;
+
+/** A chunk of a kernel within that of a kernel around it, which has something to do also where an element fails. */
+public final class Attempt {
+    private Attempt() {}
+
+    /**
+     * Computes a chunk.
+     *
+     * @param kernel the kernel
+     * @param from the index of the first element
+     * @param results where the results go
+     * @param at where in {@code results} the first one goes
+     * @param count how many elements
+     * @param <O> the container of results
+     * @return what has failed, the elements before it being computed; null if nothing has
+     */
+    public static <O extends @Nullable Object> @Nullable ChunkFailure apply(
+            Kernel<O> kernel, long from, O results, int at, int count) {
+        try {
+            kernel.apply(from, results, at, count);
+            return null;
+        } catch (ChunkFailure failure) {
+            return failure;
+        } catch (Throwable fault) {
+            return new ChunkFailure(0, fault);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.parallelizable.internal.execution;
+
+/**
+ * What an operation that is under way is told, and tells of itself; the same for all the executions that it consists
+ * of. Used by all its threads at once.
+ */
+public interface CancellationToken {
+    /**
+     * Whether to begin no chunk any more. The calling thread has been interrupted as well then, which ends whatever it
+     * waits in; but an element may have taken that interrupt.
+     *
+     * @return whether the operation is to stop
+     */
+    boolean isStopRequested();
+
+    /**
+     * Takes note of elements that have been computed; called between two chunks.
+     *
+     * @param count how many, at least 0
+     */
+    void computed(long count);
+}

@@ -1,0 +1,57 @@
+package io.parallelizable.internal.execution;
+
+/**
+ * The failure of one element.
+ *
+ * @param index the element's index, from 0
+ * @param cause what the element threw
+ * @param thread the name of the thread that called it
+ */
+public record Failure(long index, Throwable cause, String thread) {
+    /**
+     * The failure of an element on the current thread, whose interrupt flag is set again where the exception has taken
+     * it.
+     *
+     * @param index the element's index, from 0
+     * @param cause what the element threw
+     * @return the failure
+     */
+    public static Failure onThisThread(long index, Throwable cause) {
+        Failure failure = new Failure(index, cause, Thread.currentThread().getName());
+        if (tellsOfInterruption(cause)) {
+            Thread.currentThread().interrupt();
+        }
+        return failure;
+    }
+
+    /**
+     * Where it has failed.
+     *
+     * @return the element alone
+     */
+    public Place place() {
+        return new Place(index, 1, thread);
+    }
+
+    /**
+     * Whether an element failed because its thread had been interrupted, as far as its exception tells.
+     *
+     * @param thrown what the element threw
+     * @return whether that is an {@link InterruptedException}, or has one among its causes
+     */
+    public static boolean tellsOfInterruption(Throwable thrown) {
+        try {
+            Throwable cause = thrown;
+            // A chain of causes may be a circle.
+            for (int depth = 0; cause != null && depth < 100; depth++) {
+                if (cause instanceof InterruptedException) {
+                    return true;
+                }
+                cause = cause.getCause();
+            }
+        } catch (Throwable fromGetCause) {
+            // The exception's own method, overridden: it tells nothing, and must not hide the failure.
+        }
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+package io.parallelizable.internal.execution;
+
+import io.parallelizable.kernel.Kernel;
+
+/** What the functions of kernels are called. */
+public final class Functions {
+    private Functions() {}
+
+    /**
+     * The name of the method that a kernel calls, without arguments.
+     *
+     * @param kernel any kernel
+     * @return such as {@code Primes.testPrime}; {@code f} if there is no call that could tell
+     */
+    public static String name(Kernel<?> kernel) {
+        if (kernel.length() == 0) {
+            return "f";
+        }
+        String call = kernel.describe(0);
+        int end = call.indexOf('(');
+        return end < 0 ? call : call.substring(0, end);
+    }
+}

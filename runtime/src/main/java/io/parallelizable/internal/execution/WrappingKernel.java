@@ -1,0 +1,133 @@
+package io.parallelizable.internal.execution;
+
+import io.parallelizable.kernel.Kernel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kernel of the runtime's own, whose elements are those of another kernel.
+ *
+ * @param <O> the container of results
+ */
+public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O> {
+    /**
+     * The kernel whose elements these are.
+     *
+     * @return one that calls the annotated method, or wraps another one
+     */
+    Kernel<?> wrapped();
+
+    /**
+     * Which kernel's elements these are at the bottom, since it is those that have a cost.
+     *
+     * @return the class of a kernel that calls the annotated method
+     */
+    default Class<?> callee() {
+        return callee(wrapped());
+    }
+
+    /**
+     * What is done with the elements, since that has its part in what one costs.
+     *
+     * @return a class that stands for the operation; null for a map
+     */
+    default @Nullable Class<?> operation() {
+        return null;
+    }
+
+    /**
+     * Whether the failure of an element is how executions usually end, so that elements are best begun in their order.
+     *
+     * @return whether this is a search
+     */
+    default boolean endsEarly() {
+        return false;
+    }
+
+    /**
+     * Whether elements are called to see what comes of it: at once on as many threads as there may be, however short
+     * they are, and without anything being learned of their cost.
+     *
+     * @return false for any ordinary operation
+     */
+    default boolean isTrial() {
+        return false;
+    }
+
+    /**
+     * Where an element is, for messages.
+     *
+     * @param index the element's index
+     * @return such as {@code 3 of 100}, or {@code [0][3] of 10 x 10}
+     */
+    default String position(long index) {
+        return position(wrapped(), index);
+    }
+
+    @Override
+    default long length() {
+        return wrapped().length();
+    }
+
+    @Override
+    default String describe(long index) {
+        return wrapped().describe(index);
+    }
+
+    @Override
+    default boolean declaresInterruption() {
+        return wrapped().declaresInterruption();
+    }
+
+    /**
+     * The class of the kernel that calls the annotated method.
+     *
+     * @param kernel any kernel
+     * @return its own class, or that of the innermost one that it wraps
+     */
+    static Class<?> callee(Kernel<?> kernel) {
+        return kernel instanceof WrappingKernel<?> wrapping ? wrapping.callee() : kernel.getClass();
+    }
+
+    /**
+     * What is done with the elements of any kernel.
+     *
+     * @param kernel the kernel
+     * @return a class that stands for the operation; null for a map
+     */
+    static @Nullable Class<?> operation(Kernel<?> kernel) {
+        return kernel instanceof WrappingKernel<?> wrapping ? wrapping.operation() : null;
+    }
+
+    /**
+     * Whether the failure of an element is how executions of a kernel usually end.
+     *
+     * @param kernel any kernel
+     * @return whether it is a search
+     */
+    static boolean endsEarly(Kernel<?> kernel) {
+        return kernel instanceof WrappingKernel<?> wrapping && wrapping.endsEarly();
+    }
+
+    /**
+     * Whether elements of any kernel are called to see what comes of it.
+     *
+     * @param kernel the kernel
+     * @return whether it is a trial
+     */
+    static boolean isTrial(Kernel<?> kernel) {
+        return kernel instanceof WrappingKernel<?> wrapping && wrapping.isTrial();
+    }
+
+    /**
+     * Where an element of any kernel is, for messages.
+     *
+     * @param kernel the kernel
+     * @param index the element's index
+     * @return such as {@code 3 of 100}, or {@code [0][3] of 10 x 10}
+     */
+    static String position(Kernel<?> kernel, long index) {
+        return kernel instanceof WrappingKernel<?> wrapping
+                ? wrapping.position(index)
+                : index + " of " + kernel.length();
+    }
+}

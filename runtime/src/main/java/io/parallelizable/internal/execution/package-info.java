@@ -1,0 +1,9 @@
+/**
+ * The contract between a run and what executes it: an {@link io.parallelizable.internal.execution.KernelEngine} is
+ * handed a kernel, a container and {@link io.parallelizable.internal.execution.Settings}, and answers with the failure,
+ * if any.
+ */
+@NullMarked
+package io.parallelizable.internal.execution;
+
+import org.jspecify.annotations.NullMarked;

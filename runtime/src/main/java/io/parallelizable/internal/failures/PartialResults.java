@@ -1,0 +1,90 @@
+package io.parallelizable.internal.failures;
+
+import io.parallelizable.internal.execution.CancellationToken;
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Mergeable;
+import io.parallelizable.internal.execution.WorkerFault;
+import java.lang.reflect.Array;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of consecutive elements, and the failures of those that have none.
+ *
+ * @param <O> the container of the results: an array, one that can be merged, or null
+ */
+public final class PartialResults<O extends @Nullable Object> implements Mergeable<PartialResults<O>> {
+    private static final long serialVersionUID = 1L;
+
+    private final long first;
+
+    @SuppressWarnings("serial") // an array, or serializable itself
+    private final O results;
+
+    private final Failures failures;
+
+    /** What tells to stop; null if nothing does. */
+    private final transient @Nullable CancellationToken control;
+
+    private final transient boolean elsewhere;
+
+    /**
+     * Room for the results and failures of consecutive elements.
+     *
+     * @param first which element of the run is the first
+     * @param results where the results go
+     * @param failures where the failures go
+     * @param control what tells to stop; null if nothing does
+     */
+    public PartialResults(long first, O results, Failures failures, @Nullable CancellationToken control) {
+        this(first, results, failures, control, false);
+    }
+
+    private PartialResults(
+            long first, O results, Failures failures, @Nullable CancellationToken control, boolean elsewhere) {
+        this.first = first;
+        this.results = results;
+        this.failures = failures;
+        this.control = control;
+        this.elsewhere = elsewhere;
+    }
+
+    /** The same on a worker beyond this JVM. */
+    static <O extends @Nullable Object> PartialResults<O> elsewhere(long first, O results) {
+        return new PartialResults<>(first, results, new Failures(), null, true);
+    }
+
+    /**
+     * Whether a failure on the current thread may be of what stops the run, or of the worker, and not of its element.
+     */
+    boolean mayNotBeOfElement(Throwable failure) {
+        return control != null && control.isStopRequested()
+                || elsewhere && WorkerFault.is(failure)
+                || Thread.currentThread().isInterrupted()
+                || Failure.tellsOfInterruption(failure);
+    }
+
+    O results() {
+        return results;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    @Override
+    public void merge(PartialResults<O> part) {
+        if (results instanceof Mergeable<?> mergeable) {
+            merge(mergeable, part.results);
+        } else if (results != null) {
+            Object added = Objects.requireNonNull(part.results);
+            System.arraycopy(added, 0, results, (int) (part.first - first), Array.getLength(added));
+        }
+        failures.addAll(part.failures);
+    }
+
+    @SuppressWarnings("unchecked") // both come from the same kernel
+    private static <S extends Mergeable<S>> void merge(Mergeable<?> whole, @Nullable Object part) {
+        ((S) whole).merge((S) Objects.requireNonNull(part));
+    }
+}

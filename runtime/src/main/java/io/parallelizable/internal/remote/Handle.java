@@ -1,0 +1,10 @@
+package io.parallelizable.internal.remote;
+
+import java.io.Serializable;
+
+/**
+ * Stands, in what is sent, for an object that both sides hold already.
+ *
+ * @param index which one
+ */
+record Handle(int index) implements Serializable {}

@@ -1,0 +1,41 @@
+package io.parallelizable.internal.remote;
+
+import io.parallelizable.engine.Slice;
+
+/** A slice that has not been answered, over all its attempts. */
+final class SliceAttempts {
+    /** Attempts before a slice counts as one that cannot be computed. */
+    static final int ATTEMPTS = 3;
+
+    private Slice slice;
+    private int attempts;
+    private long sentAt;
+
+    SliceAttempts(Slice slice) {
+        this.slice = slice;
+    }
+
+    /** The slice for the next attempt: another object, so that news of an earlier attempt can be told apart. */
+    Slice send(long now) {
+        attempts++;
+        sentAt = now;
+        slice = new Slice(slice.number(), slice.first(), slice.count(), slice.payload());
+        return slice;
+    }
+
+    boolean isAttempt(Slice attempt) {
+        return slice == attempt;
+    }
+
+    boolean isExhausted() {
+        return attempts >= ATTEMPTS;
+    }
+
+    long sentAt() {
+        return sentAt;
+    }
+
+    Slice slice() {
+        return slice;
+    }
+}

@@ -1,0 +1,108 @@
+package io.parallelizable.internal.remote;
+
+import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.Slot;
+import io.parallelizable.internal.execution.WorkerFault;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
+import java.io.IOException;
+import java.io.InvalidClassException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where slices are computed: a thread of a worker.
+ *
+ * <p>Whatever happens here becomes an answer. An element's failure is a value, so that no engine takes it for one of
+ * its own and tries again. Where classes are missing another attempt would not help. Where memory was, it may: other
+ * slices were being computed beside this one.
+ */
+public final class SliceRunner {
+    private SliceRunner() {}
+
+    /**
+     * Computes a slice.
+     *
+     * @param payload the sealed slice
+     * @param hold what the operation holds
+     * @return the sealed answer
+     */
+    public static byte[] compute(byte[] payload, ReceivedBroadcast hold) {
+        try {
+            return compute(payload, hold, loader());
+        } catch (OutOfMemoryError memory) {
+            return sealed(new Answer.Loss(memory + " on " + ThisProcess.name()));
+        } catch (Frame.BrokenException broken) {
+            return sealed(new Answer.Loss(broken.getMessage()));
+        } catch (IOException | ClassNotFoundException | LinkageError unusable) {
+            return sealed(new Answer.Refusal(Answer.Cause.CLASSES, unusable + " on " + ThisProcess.name()));
+        }
+    }
+
+    private static byte[] compute(byte[] payload, ReceivedBroadcast hold, ClassLoader loader)
+            throws IOException, ClassNotFoundException {
+        Kernel<?> kernel = (Kernel<?>) hold.unpack(Frame.open(payload), loader);
+        List<?> held = hold.objects(loader);
+        Computed computed = Slot.hold(() -> apply(kernel));
+        Answer answer = computed;
+        if (computed.failure() != null) {
+            answer = unlessOfWorker(computed, computed.failure().cause());
+        }
+        try {
+            return Answer.write(answer, new HandleTable(held));
+        } catch (IOException | RuntimeException unserializable) {
+            return sealed(new Answer.Refusal(Answer.Cause.RESULTS, unserializable.toString()));
+        }
+    }
+
+    private static <O extends @Nullable Object> Computed apply(Kernel<O> kernel) {
+        int count = (int) kernel.length();
+        O part = kernel.allocate(count);
+        long start = System.nanoTime();
+        ChunkFailure failure = Attempt.apply(kernel, 0, part, 0, count);
+        long nanos = System.nanoTime() - start;
+        if (failure == null) {
+            return new Computed(nanos, count, part, null);
+        }
+        String thread = ThisProcess.thread(Thread.currentThread().getName());
+        return new Computed(nanos, failure.finished(), part, new Thrown(failure.getCause(), thread));
+    }
+
+    /** What an element throws that is the fault of this worker is no failure of the element. */
+    private static Answer unlessOfWorker(Computed computed, Throwable cause) {
+        if (WorkerFault.isOfMemory(cause)) {
+            return new Answer.Loss(cause + " on " + ThisProcess.name());
+        }
+        return WorkerFault.isOfClasses(cause)
+                ? new Answer.Refusal(Answer.Cause.CLASSES, cause + " on " + ThisProcess.name())
+                : computed;
+    }
+
+    /** Whether something that an engine has thrown tells of classes, so that another attempt would not help. */
+    static boolean tellsOfClasses(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < 100; depth++) {
+            if (cause instanceof ClassNotFoundException
+                    || cause instanceof InvalidClassException
+                    || cause instanceof LinkageError) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static byte[] sealed(Answer answer) {
+        try {
+            return Answer.write(answer, new HandleTable());
+        } catch (IOException impossible) {
+            throw new AssertionError("texts are written to memory", impossible);
+        }
+    }
+
+    /** Engines that ship classes set the context class loader; others have them where this class is. */
+    private static ClassLoader loader() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context == null ? SliceRunner.class.getClassLoader() : context;
+    }
+}

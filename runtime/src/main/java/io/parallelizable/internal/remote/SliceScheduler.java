@@ -1,0 +1,291 @@
+package io.parallelizable.internal.remote;
+
+import io.parallelizable.EngineException;
+import io.parallelizable.engine.Capabilities;
+import io.parallelizable.engine.Engine;
+import io.parallelizable.engine.EngineSession;
+import io.parallelizable.engine.Slice;
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.kernel.ChunkFailure;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation on an engine, from the first slice to the last answer.
+ *
+ * <p>Everything here happens on the caller's thread, or on one thread at a time: it cuts slices, submits them, waits
+ * for news and takes results. The engine's threads meet it in the {@link Arrival.Inbox} alone, so nothing else is
+ * shared. A few slices for each slot are under way at any time, never more: neither inputs nor results pile up, however
+ * many elements there are, and however long no one takes the next step.
+ *
+ * <p>News may be lost, come twice, late, or in any order. A slice is answered by the first answer that arrives; a loss
+ * counts only if it is one of the latest attempt, and the slice is then sent again. Slices are cut in ascending order.
+ * So when an element fails, all those below it have been sent: nothing more is cut, what lies above is cancelled, and
+ * what lies below is waited for, since it may fail too. In the end the lowest failure is the one that the serial loop
+ * would have met.
+ */
+public final class SliceScheduler implements AutoCloseable {
+    /** How often the caller looks whether it is to stop, although nothing arrives. */
+    private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private final Work work;
+    private final Engine engine;
+    private final Settings settings;
+    private final Capabilities capabilities;
+    private final EngineErrors errors;
+    private final SharedObjects sharedObjects;
+    private final Reader reader;
+    private final SliceSizer splitter;
+    private final PendingSlices pending = new PendingSlices();
+    private final Arrival.Inbox inbox = new Arrival.Inbox();
+    private final long length;
+    private final int slots;
+    private final int most;
+
+    private @Nullable EngineSession session;
+    private long next;
+    private long number;
+    private long computed;
+    private @Nullable Failure failure;
+
+    /**
+     * An operation with at least one element.
+     *
+     * @param work what is sent and what becomes of it
+     * @param sharedObjects what its slices share
+     * @param engine where they are computed
+     * @param settings how
+     */
+    SliceScheduler(Work work, SharedObjects sharedObjects, Engine engine, Settings settings) {
+        this.work = work;
+        this.engine = engine;
+        this.sharedObjects = sharedObjects;
+        this.settings = settings;
+        this.capabilities = engine.capabilities();
+        this.length = work.sent().length();
+        this.errors = new EngineErrors(engine, capabilities, work.sent());
+        this.reader = sharedObjects.reader();
+        this.slots = RemoteEngine.slots(capabilities, settings);
+        // A slot that has finished a slice finds the next one there; but who limits threads means it.
+        this.most = settings.threads() == 0 ? 2 * slots : slots;
+        this.splitter = new SliceSizer(capabilities, slots);
+    }
+
+    /** Executes it from the beginning to the end. */
+    Outcome run() throws Interruption {
+        while (!isOver()) {
+            step();
+        }
+        return outcome();
+    }
+
+    /**
+     * Sends what there is room for, and waits a moment for news.
+     *
+     * @throws Interruption if the calling thread is interrupted, or the operation is to stop
+     */
+    public void step() throws Interruption {
+        requireGoOn();
+        try {
+            EngineSession open = open();
+            submit(open, nextWindow());
+            await(open);
+        } catch (Throwable problem) { // engines may be written in languages without checked exceptions
+            // An engine that was interrupted while it waited for something tells of that in its own way.
+            requireGoOn();
+            if (Failure.tellsOfInterruption(problem)) {
+                Thread.currentThread().interrupt();
+                requireGoOn();
+            }
+            throw problem;
+        }
+    }
+
+    private EngineSession open() {
+        EngineSession open = session;
+        if (open == null) {
+            open = engine.open(sharedObjects.broadcast());
+            session = open;
+        }
+        return open;
+    }
+
+    /** Ends it: what is still under way is not needed any more. */
+    @Override
+    public void close() {
+        EngineSession open = session;
+        if (open != null) {
+            session = null;
+            open.close();
+        }
+    }
+
+    /**
+     * How it has ended, once it is over.
+     *
+     * @return the lowest failure, if any
+     */
+    public Outcome outcome() {
+        return failure == null ? Outcome.COMPLETE : Outcome.failed(failure);
+    }
+
+    /**
+     * Whether there is nothing left to do.
+     *
+     * @return whether all elements are computed, or those below the lowest failure
+     */
+    public boolean isOver() {
+        return pending.size() == 0 && (next == length || failure != null);
+    }
+
+    /** The next slices to submit, as many as engines like to get at once; none while enough are under way. */
+    private List<SliceAttempts> nextWindow() {
+        List<SliceAttempts> window = new ArrayList<>();
+        if (pending.underWay() > most - slots) {
+            return window;
+        }
+        while (window.size() < slots) {
+            SliceAttempts attempts = pending.nextLost();
+            if (attempts == null && (pending.size() + work.waiting() >= most || next == length || failure != null)) {
+                break;
+            }
+            window.add(attempts == null ? cut() : attempts);
+        }
+        return window;
+    }
+
+    private SliceAttempts cut() {
+        int count = splitter.next(length - next);
+        byte[] payload = pack(count);
+        while (payload.length > capabilities.mostBytes() && count > 1) {
+            count /= 2;
+            payload = pack(count);
+        }
+        if (payload.length > capabilities.mostBytes()) {
+            throw errors.tooLarge(next, payload.length);
+        }
+        splitter.sent(count, payload.length);
+        SliceAttempts attempts = pending.enter(new Slice(number++, next, count, payload));
+        next += count;
+        return attempts;
+    }
+
+    private byte[] pack(int count) {
+        try {
+            return sharedObjects.pack(work.sent().slice(next, count));
+        } catch (IOException unserializable) {
+            throw errors.unserializable(unserializable);
+        }
+    }
+
+    private void submit(EngineSession session, List<SliceAttempts> window) {
+        if (window.isEmpty()) {
+            return;
+        }
+        long now = System.nanoTime();
+        List<Slice> slices = window.stream().map(attempts -> attempts.send(now)).toList();
+        try {
+            session.submit(slices, inbox);
+        } catch (EngineException hopeless) {
+            throw hopeless;
+        } catch (RuntimeException loss) {
+            slices.forEach(slice -> inbox.lost(slice, loss));
+        }
+    }
+
+    /** Waits for news, takes what has come, and answers whoever wants this to stop. */
+    private void await(EngineSession session) throws Interruption {
+        requireGoOn();
+        try {
+            Arrival arrival = inbox.poll(GLANCE);
+            while (arrival != null) {
+                settle(arrival, session);
+                arrival = inbox.poll(0);
+            }
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            requireGoOn();
+        }
+        loseLate();
+    }
+
+    private void requireGoOn() throws Interruption {
+        if (Thread.currentThread().isInterrupted() || settings.isStopRequested()) {
+            throw new Interruption(computed);
+        }
+    }
+
+    private void settle(Arrival arrival, EngineSession session) {
+        SliceAttempts attempts = pending.find(arrival.slice());
+        if (attempts == null) {
+            return;
+        }
+        byte[] bytes = arrival.answer();
+        if (bytes == null) {
+            lose(attempts, arrival.slice(), arrival.reason());
+            return;
+        }
+        Answer answer = Answer.read(bytes, reader);
+        if (answer instanceof Computed result) {
+            splitter.answered(attempts.slice().count(), bytes.length);
+            take(attempts, result, session);
+        } else if (answer instanceof Answer.Loss loss) {
+            lose(attempts, arrival.slice(), new IOException(loss.reason()));
+        } else if (answer instanceof Answer.Refusal refusal) {
+            throw errors.refused(refusal, attempts.slice());
+        }
+    }
+
+    private void take(SliceAttempts attempts, Computed result, EngineSession session) {
+        pending.close(attempts);
+        long first = attempts.slice().first();
+        int finished = result.finished();
+        splitter.computed(finished, result.nanos());
+        computed += finished;
+        ChunkFailure here = work.take(first, finished, result.part());
+        settings.computed(finished);
+        Thrown thrown = result.failure();
+        if (here != null) {
+            fail(Failure.onThisThread(first + here.finished(), here.getCause()), session);
+        } else if (thrown != null) {
+            fail(new Failure(first + finished, thrown.cause(), thrown.thread()), session);
+        }
+    }
+
+    private void fail(Failure later, EngineSession session) {
+        if (failure == null || later.index() < failure.index()) {
+            failure = later;
+            for (SliceAttempts attempts : pending.closeAbove(later.index())) {
+                session.cancel(attempts.slice());
+            }
+        }
+    }
+
+    private void lose(SliceAttempts attempts, Slice attempt, @Nullable Throwable reason) {
+        if (!attempts.isAttempt(attempt)) {
+            return;
+        } else if (reason != null && SliceRunner.tellsOfClasses(reason)) {
+            throw errors.classes(reason);
+        } else if (attempts.isExhausted()) {
+            throw errors.lost(attempts.slice(), computed, reason);
+        }
+        pending.reopen(attempts);
+    }
+
+    private void loseLate() {
+        long patience = capabilities.patience().toNanos();
+        if (patience > 0) {
+            for (SliceAttempts late : pending.sentBefore(System.nanoTime() - patience)) {
+                String text = "no answer within " + capabilities.patience();
+                lose(late, late.slice(), new TimeoutException(text));
+            }
+        }
+    }
+}

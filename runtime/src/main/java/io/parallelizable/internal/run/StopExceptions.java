@@ -1,0 +1,45 @@
+package io.parallelizable.internal.run;
+
+import io.parallelizable.RunInterruptedException;
+import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.Place;
+import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.internal.operation.Operation;
+import io.parallelizable.internal.operation.Progress;
+import io.parallelizable.kernel.Kernel;
+import org.jspecify.annotations.Nullable;
+
+/** What an operation throws that has been stopped, and says of where it was. */
+final class StopExceptions {
+    private StopExceptions() {}
+
+    /**
+     * The exception of an operation that was stopped, or else of one whose caller was interrupted.
+     *
+     * @param interruption what the engine tells
+     * @param kernel the elements
+     * @param operation what is under way; null if nothing can stop it
+     */
+    static Exception exception(Interruption interruption, Kernel<?> kernel, @Nullable Operation operation) {
+        String where = describe(interruption.leftBehind(), kernel);
+        long computed = Math.max(interruption.computed(), operation == null ? 0 : operation.computed());
+        if (operation != null && operation.isStopRequested()) {
+            return operation.stopped(computed, where);
+        }
+        long length = operation == null ? kernel.length() : operation.length();
+        String message = "the calling thread was interrupted after " + Progress.describe(computed, length);
+        return kernel.declaresInterruption()
+                ? new InterruptedException(message + where)
+                : new RunInterruptedException(message + where, computed, length);
+    }
+
+    /** Where a thread is, as it follows in a message; nothing if that is not known. */
+    static String describe(@Nullable Place place, Kernel<?> kernel) {
+        if (place == null) {
+            return "";
+        }
+        String rest = place.count() == 1 ? "" : " or one of the " + (place.count() - 1) + " after it";
+        return ", inside element " + WrappingKernel.position(kernel, place.from()) + ", "
+                + kernel.describe(place.from()) + rest + ", on thread " + place.thread();
+    }
+}

@@ -1,0 +1,50 @@
+package io.parallelizable.internal.scheduling;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The user's threads that are in runs now, each of which keeps a core busy.
+ *
+ * <p>Where there are as many as cores, sharing gains nothing: a helper would take its time from another caller. One
+ * that makes a short run after the other is out of runs for moments in between, in which the others must not call
+ * helpers; so it counts for a while after it was seen.
+ *
+ * <p>Workers are none of them, nor is a caller counted twice in a run inside a run.
+ */
+final class Callers {
+    /** How long others count after they were seen, in nanoseconds. */
+    private static final long AFTERWARDS = TimeUnit.MILLISECONDS.toNanos(1);
+
+    private static final ThreadLocal<Boolean> IS_INSIDE = new ThreadLocal<>();
+
+    private final AtomicInteger count = new AtomicInteger();
+    private volatile int othersSeen;
+    private volatile long seenAt;
+
+    /** Counts the current thread, which is to {@link #leave} then; false if it is not to be counted. */
+    boolean enter() {
+        if (Thread.currentThread() instanceof Worker || IS_INSIDE.get() != null) {
+            return false;
+        }
+        IS_INSIDE.set(true);
+        int others = count.getAndIncrement();
+        if (others > 0) {
+            seenAt = System.nanoTime();
+            othersSeen = others;
+        }
+        return true;
+    }
+
+    void leave() {
+        count.getAndDecrement();
+        IS_INSIDE.remove();
+    }
+
+    /** How many there are beside one of them, now or a moment ago. */
+    int others() {
+        int others = Math.max(0, count.get() - 1);
+        boolean wereMore = othersSeen > others && System.nanoTime() - seenAt < AFTERWARDS;
+        return wereMore ? othersSeen : others;
+    }
+}

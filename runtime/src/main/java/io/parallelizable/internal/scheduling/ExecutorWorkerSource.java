@@ -1,0 +1,40 @@
+package io.parallelizable.internal.scheduling;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Helpers from a user's executor, which tells nothing about itself: as many as are wanted, until it rejects one. */
+final class ExecutorWorkerSource implements WorkerSource {
+    private final ExecutorService executor;
+    private final AtomicInteger left;
+
+    ExecutorWorkerSource(ExecutorService executor, int wanted) {
+        this.executor = executor;
+        this.left = new AtomicInteger(wanted);
+    }
+
+    @Override
+    public boolean comeInTurn() {
+        return false;
+    }
+
+    @Override
+    public double leastWork() {
+        return left.get() > 0 ? WORTH_WAKING : NEVER;
+    }
+
+    @Override
+    public boolean invite(Runnable task) {
+        if (left.getAndDecrement() <= 0) {
+            return false;
+        }
+        try {
+            executor.execute(task);
+            return true;
+        } catch (Throwable rejection) {
+            // Rejected, shut down, or no thread to be had: the run goes on with the helpers that it has.
+            left.set(0);
+            return false;
+        }
+    }
+}

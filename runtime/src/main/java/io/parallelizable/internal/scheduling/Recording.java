@@ -1,0 +1,70 @@
+package io.parallelizable.internal.scheduling;
+
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Functions;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.kernel.Kernel;
+import jdk.jfr.FlightRecorder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What JDK Flight Recorder is told of one execution, where there is one and it is recording.
+ *
+ * <p>Where it is not, an execution pays for one look at whether it is.
+ */
+final class Recording {
+    /** A JVM may be without that module. */
+    private static final boolean HAS_RECORDER =
+            ModuleLayer.boot().findModule("jdk.jfr").isPresent();
+
+    private final RunEvent event = new RunEvent();
+    private final long start = System.nanoTime();
+    private @Nullable Outcome outcome;
+
+    private Recording() {
+        event.begin();
+    }
+
+    /** Begins to record an execution; null if no one does. */
+    static @Nullable Recording begin() {
+        // Loading the event's class alone would take the recorder some tenths of a second.
+        boolean initialized = HAS_RECORDER && FlightRecorder.isInitialized();
+        return initialized && new RunEvent().isEnabled() ? new Recording() : null;
+    }
+
+    /** Takes note of how it ended. */
+    Outcome ended(Outcome outcome) {
+        this.outcome = outcome;
+        return outcome;
+    }
+
+    /** Records it; without an outcome it was stopped. */
+    void commit(Kernel<?> kernel, int threads, SequentialPhase<?> solo) {
+        event.end();
+        if (!event.shouldCommit()) {
+            return;
+        }
+        event.function = Functions.name(kernel);
+        event.elements = kernel.length();
+        event.threads = threads;
+        describe(solo);
+        event.busyShare = (float) event.busyTime / ((1 + event.helpers) * (System.nanoTime() - start));
+        Failure failure = outcome == null ? null : outcome.failure();
+        event.failedElement = failure == null ? -1 : failure.index();
+        event.outcome = outcome == null ? "stopped" : failure == null ? "complete" : "failed";
+        event.commit();
+    }
+
+    private void describe(SequentialPhase<?> solo) {
+        ParallelPhase<?> shared = solo.shared();
+        if (shared == null) {
+            event.busyTime = solo.sizer().busyNanos();
+            event.chunks = solo.sizer().chunks();
+        } else {
+            event.busyTime = shared.busyNanos();
+            event.chunks = shared.chunks();
+            event.helpers = shared.helpers();
+            event.wakeUps = shared.wakeUps();
+        }
+    }
+}

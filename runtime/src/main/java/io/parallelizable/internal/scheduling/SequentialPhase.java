@@ -1,0 +1,140 @@
+package io.parallelizable.internal.scheduling;
+
+import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a run that the caller computes before anyone helps, which is most often all of it.
+ *
+ * <p>It costs a look at the clock for each chunk, and tells after each whether what remains is worth sharing by what
+ * the elements have really cost: a method that was cheap so far may be fed heavy inputs now.
+ */
+final class SequentialPhase<O extends @Nullable Object> {
+    /** Work that is worth queueing for a helper, in nanoseconds. */
+    private static final double LONG = 1_000_000;
+
+    /** After how many times the expected time a run is shared that was to be computed alone. */
+    private static final double HEAVY = 2;
+
+    private final Kernel<O> kernel;
+    private final O results;
+    private final int length;
+    private final boolean search;
+    private final RunObservation observation;
+    private final Settings settings;
+    private final ChunkSizer sizer;
+
+    /** How long it stays with the caller whatever remains, in nanoseconds. */
+    private final double aloneFor;
+
+    private int next;
+    private long now;
+    private @Nullable Failure failure;
+    private @Nullable ParallelPhase<O> shared;
+
+    /**
+     * A run that its caller begins.
+     *
+     * @param kernel its elements
+     * @param results where their results go
+     * @param observation what is known of such runs
+     * @param settings how to execute it
+     */
+    SequentialPhase(Kernel<O> kernel, O results, RunObservation observation, Settings settings) {
+        this.kernel = kernel;
+        this.results = results;
+        this.length = observation.length();
+        this.search = WrappingKernel.endsEarly(kernel);
+        this.observation = observation;
+        this.settings = settings;
+        this.sizer = new ChunkSizer(observation.costModel().nanosPerElement());
+        this.aloneFor = observation.allowsSharing() ? 0 : HEAVY * observation.expectedWork();
+        this.now = observation.start();
+    }
+
+    boolean isOver() {
+        return next == length || failure != null;
+    }
+
+    /** Whether what remains should be shared. */
+    boolean isWorthSharing(WorkerSource helpers) {
+        int remaining = length - next;
+        if (remaining < 2 || helpers == WorkerSource.NONE || now - observation.start() < aloneFor) {
+            return false;
+        } else if (search && mayEndSoon()) {
+            return false;
+        }
+        double leastWork = helpers.leastWork();
+        if (leastWork == WorkerSource.NEVER) {
+            // A long run queues for a helper, and so does one of which nothing is known: its first element may be long.
+            double cost = next == 0 ? observation.costModel().nanosPerElement() : sizer.nanosPerElement();
+            return cost == 0 || cost * remaining >= LONG;
+        } else if (next == 0) {
+            return observation.costModel().isWorthSharing(length, now, leastWork);
+        }
+        return sizer.nanosPerElement() * remaining >= leastWork;
+    }
+
+    /** Whether a search of cheap elements has just begun, and may find what it looks for before a helper is awake. */
+    private boolean mayEndSoon() {
+        double cost = observation.costModel().nanosPerElement();
+        return cost > 0 && cost < WorkerSource.WORTH_SHARING && sizer.busyNanos() < WorkerSource.WORTH_SHARING;
+    }
+
+    /** Computes the next chunk. */
+    void computeNext() throws Interruption {
+        if (Thread.currentThread().isInterrupted() || settings.isStopRequested()) {
+            throw new Interruption(next);
+        }
+        int count = sizer.next(length - next, 1);
+        int finished = count;
+        ChunkFailure chunkFailure = Attempt.apply(kernel, next, results, next, count);
+        if (chunkFailure != null) {
+            finished = chunkFailure.finished();
+            failure = Failure.onThisThread(next + finished, chunkFailure.getCause());
+        }
+        long before = now;
+        now = System.nanoTime();
+        sizer.took(finished, now - before);
+        next += finished;
+        settings.computed(finished);
+    }
+
+    /** How it ended, if it is over. */
+    Outcome outcome() {
+        if (failure != null) {
+            if (search) {
+                observation.endEarly(sizer.busyNanos(), next + 1, false);
+            }
+            return Outcome.failed(failure);
+        }
+        observation.endAlone(sizer.busyNanos());
+        return Outcome.COMPLETE;
+    }
+
+    /** The same with others, from here on. */
+    ParallelPhase<O> share(WorkerSource helpers, int wanted) {
+        ChunkQueue<O> chunks = new ChunkQueue<>(kernel, results, next, length, settings);
+        ParallelPhase<O> execution =
+                new ParallelPhase<>(chunks, observation, helpers, Math.min(wanted, length - next - 1), sizer);
+        shared = execution;
+        return execution;
+    }
+
+    /** What it has become with others; null if the caller was alone. */
+    @Nullable
+    ParallelPhase<O> shared() {
+        return shared;
+    }
+
+    ChunkSizer sizer() {
+        return sizer;
+    }
+}

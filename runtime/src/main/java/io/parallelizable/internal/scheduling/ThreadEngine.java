@@ -1,0 +1,129 @@
+package io.parallelizable.internal.scheduling;
+
+import io.parallelizable.companion.Cutoff;
+import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.KernelEngine;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.execution.Slot;
+import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/** Executes kernels on the calling thread and, where it pays, on workers beside it. */
+public final class ThreadEngine implements KernelEngine {
+    /**
+     * The number of elements up to which runs of a kernel class are a plain loop.
+     *
+     * @param kernel the class
+     * @return its cutoff
+     */
+    public static Cutoff cutoff(Class<?> kernel) {
+        return CostModel.ofKernel(kernel);
+    }
+
+    /**
+     * Whether a worker is not asleep: it works, or has stopped a moment ago and could help at once.
+     *
+     * @return whether there is one, as far as can be told without a lock
+     */
+    public static boolean isWorkerAwake() {
+        return WorkerPool.shared().areAwake();
+    }
+
+    /**
+     * Least work that a second thread has something to gain from, on this machine and as far as is known by now.
+     *
+     * @return the work, in nanoseconds
+     */
+    public static double leastWork() {
+        return WorkerPool.shared().wakeUps().leastWork();
+    }
+
+    @Override
+    public <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings)
+            throws Interruption {
+        int length = Math.toIntExact(kernel.length());
+        CostModel costModel = costModel(kernel);
+        Recording recording = Recording.begin();
+        if (recording == null && settings.control() == null && costModel.includes(length)) {
+            return loop(kernel, results, length);
+        }
+        int wanted = threads(settings) - 1;
+        WorkerSource helpers = helpers(settings.executor(), wanted);
+        SequentialPhase<O> solo =
+                new SequentialPhase<>(kernel, results, observation(costModel, length, settings), settings);
+        if (recording == null) {
+            return call(solo, helpers, wanted);
+        }
+        try {
+            return recording.ended(call(solo, helpers, wanted));
+        } finally {
+            recording.commit(kernel, 1 + wanted, solo);
+        }
+    }
+
+    private static <O extends @Nullable Object> Outcome call(SequentialPhase<O> solo, WorkerSource helpers, int wanted)
+            throws Interruption {
+        Callers callers = WorkerPool.shared().callers();
+        boolean counted = callers.enter();
+        try {
+            return compute(solo, helpers, wanted);
+        } finally {
+            if (counted) {
+                callers.leave();
+            }
+        }
+    }
+
+    private static <O extends @Nullable Object> Outcome compute(
+            SequentialPhase<O> solo, WorkerSource helpers, int wanted) throws Interruption {
+        while (!solo.isOver()) {
+            if (solo.isWorthSharing(helpers)) {
+                return solo.share(helpers, wanted).run();
+            }
+            solo.computeNext();
+        }
+        return solo.outcome();
+    }
+
+    private static int threads(Settings settings) {
+        if (settings.threads() == 0) {
+            return Slot.isHeld() ? 1 : Cores.allowed().count();
+        } else if (settings.threads() > 1 && settings.executor() == null) {
+            OversubscriptionWarning.OF_THIS_PROCESS.use(settings.threads());
+        }
+        return settings.threads();
+    }
+
+    private static CostModel costModel(Kernel<?> kernel) {
+        return WrappingKernel.isTrial(kernel)
+                ? CostModel.unknown()
+                : CostModel.of(WrappingKernel.callee(kernel), WrappingKernel.operation(kernel));
+    }
+
+    /** So little work that even a look at the clock would be felt. */
+    private static <O extends @Nullable Object> Outcome loop(Kernel<O> kernel, O results, int length) {
+        ChunkFailure failure = Attempt.apply(kernel, 0, results, 0, length);
+        return failure == null
+                ? Outcome.COMPLETE
+                : Outcome.failed(Failure.onThisThread(failure.finished(), failure.getCause()));
+    }
+
+    private static RunObservation observation(CostModel costModel, int length, Settings settings) {
+        boolean free = settings.threads() == 0 && settings.executor() == null;
+        // Who asks for threads has a reason that no clock tells: elements that wait, mostly.
+        return new RunObservation(costModel, free ? costModel.gain(length) : new GainEstimate(), length);
+    }
+
+    private static WorkerSource helpers(@Nullable ExecutorService executor, int wanted) {
+        if (wanted == 0) {
+            return WorkerSource.NONE;
+        }
+        return executor == null ? WorkerPool.shared().helpers(wanted) : new ExecutorWorkerSource(executor, wanted);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The engine that runs kernels on the threads of this JVM.
+ *
+ * <p>Start with {@link io.parallelizable.internal.scheduling.ParallelPhase}, whose essay tells how the caller and its
+ * helpers share one run. {@link io.parallelizable.internal.scheduling.WorkerPool} are the threads, and
+ * {@link io.parallelizable.internal.scheduling.Cores} says how many there should be.
+ */
+@NullMarked
+package io.parallelizable.internal.scheduling;
+
+import org.jspecify.annotations.NullMarked;

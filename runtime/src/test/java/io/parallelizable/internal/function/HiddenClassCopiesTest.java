@@ -1,0 +1,62 @@
+package io.parallelizable.internal.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parallelizable.kernel.Kernel;
+import io.parallelizable.support.Bounded;
+import java.lang.ref.WeakReference;
+import java.lang.reflect.Proxy;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Worry: all lambdas share one loop, which is slow then; or loops of lambdas that are gone stay. */
+class HiddenClassCopiesTest {
+    private static Class<?> loop(IntUnaryOperator function) {
+        return HiddenClassCopies.of(IntKernel.ToInts.class, new int[1], function)
+                .getClass();
+    }
+
+    @Test
+    void eachLambda_hasALoopOfItsOwn() {
+        IntUnaryOperator one = n -> n;
+        IntUnaryOperator other = n -> n + 1;
+        assertThat(loop(one)).isNotEqualTo(loop(other)).isNotEqualTo(IntKernel.ToInts.class);
+        assertThat(loop(one).isHidden()).isTrue();
+    }
+
+    @Test
+    void lambdaThatIsEvaluatedAgain_hasTheSameLoop() {
+        List<Class<?>> loops = List.of(loop(adding(1)), loop(adding(2)));
+        assertThat(loops.get(0)).isSameAs(loops.get(1));
+    }
+
+    private static IntUnaryOperator adding(int summand) {
+        return n -> n + summand;
+    }
+
+    @Test
+    void slice_hasTheSameLoop() {
+        Kernel<int[]> kernel = HiddenClassCopies.of(IntKernel.ToInts.class, new int[3], adding(1));
+        assertThat(kernel.slice(1, 2)).hasSameClassAs(kernel);
+    }
+
+    @Test
+    void loopOfAFunctionThatIsUnloaded_isUnloadedToo() {
+        WeakReference<Class<?>> loop = loopOfUnloaded();
+        Bounded.until("the loop is unloaded", () -> {
+            System.gc();
+            return loop.get() == null;
+        });
+    }
+
+    /** The loop of a function of a class whose loader no one keeps. */
+    private static WeakReference<Class<?>> loopOfUnloaded() {
+        ClassLoader loader = new URLClassLoader(new URL[0], HiddenClassCopiesTest.class.getClassLoader());
+        Object function = Proxy.newProxyInstance(
+                loader, new Class<?>[] {IntUnaryOperator.class}, (proxy, method, arguments) -> arguments[0]);
+        return new WeakReference<>(loop((IntUnaryOperator) function));
+    }
+}

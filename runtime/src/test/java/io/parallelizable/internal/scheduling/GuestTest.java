@@ -1,0 +1,95 @@
+package io.parallelizable.internal.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.support.Bounded;
+import io.parallelizable.support.Caller;
+import io.parallelizable.support.IntKernel;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Worry: a caller waits idly for a helper whose element is a long run, or is spoilt by what it does meanwhile. */
+class GuestTest {
+    private final WorkerSource helpers = new WorkerPool(1).helpers(1);
+    private final CountDownLatch guestHasCome = new CountDownLatch(1);
+    private final CountDownLatch guestIsInterrupted = new CountDownLatch(1);
+
+    private Outcome execute(int length, IntKernel.Element element) throws Interruption {
+        IntKernel kernel = IntKernel.of(length, element);
+        Outcome outcome = new SequentialPhase<>(
+                        kernel,
+                        new int[length],
+                        new RunObservation(CostModel.ofKernel(kernel.getClass()), new GainEstimate(), length),
+                        Settings.DEFAULT)
+                .share(helpers, 1)
+                .run();
+        for (int i = 0; outcome.failure() == null && i < length; i++) {
+            assertThat(kernel.calls(i)).isEqualTo(1);
+        }
+        return outcome;
+    }
+
+    /** Two elements, each on a thread of its own; that on the worker is a long run, which waits for a guest. */
+    private Outcome outer(IntKernel.Element ofGuest) throws Interruption {
+        CountDownLatch both = new CountDownLatch(2);
+        return execute(2, i -> {
+            Bounded.meet(both);
+            if (Thread.currentThread() instanceof Worker) {
+                Outcome inner = execute(10_000, k -> {
+                    if (Thread.currentThread() instanceof Worker) {
+                        Bounded.spin(5_000);
+                        if (k == 5_000) {
+                            Bounded.await(guestHasCome);
+                        }
+                        return k;
+                    }
+                    guestHasCome.countDown();
+                    return ofGuest.of(k);
+                });
+                if (inner.failure() != null) {
+                    throw inner.failure().cause();
+                }
+            }
+            return i;
+        });
+    }
+
+    @Test
+    void callerThatWaits_helpsTheRunInsideItsHelpersElement() throws InterruptedException {
+        Caller caller = Caller.of(() -> assertThat(outer(k -> k)).isEqualTo(Outcome.COMPLETE));
+        assertThat(caller.thrown()).isNull();
+    }
+
+    @Test
+    void guestThatIsInterrupted_answersForItsOwnRun() throws InterruptedException {
+        AtomicInteger calls = new AtomicInteger();
+        Caller caller = Caller.of(() -> outer(k -> {
+            calls.incrementAndGet();
+            guestIsInterrupted.countDown();
+            Bounded.until("its interrupt", () -> Thread.currentThread().isInterrupted());
+            return k;
+        }));
+        Bounded.await(guestIsInterrupted);
+        caller.interrupt();
+        assertThat(caller.thrown()).isInstanceOf(Interruption.class);
+        assertThat(caller.flag()).isTrue();
+        assertThat(calls).as("elements of its one chunk").hasValueLessThan(100);
+    }
+
+    @Test
+    void guestWhoseElementAnswersTheInterrupt_keepsItsFlag() throws InterruptedException {
+        Caller caller = Caller.of(() -> outer(k -> {
+            guestIsInterrupted.countDown();
+            new CountDownLatch(1).await();
+            return k;
+        }));
+        Bounded.await(guestIsInterrupted);
+        caller.interrupt();
+        assertThat(caller.thrown()).isInstanceOf(Interruption.class);
+        assertThat(caller.flag()).isTrue();
+    }
+}

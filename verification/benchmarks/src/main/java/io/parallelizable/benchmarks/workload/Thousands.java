@@ -1,0 +1,50 @@
+package io.parallelizable.benchmarks.workload;
+
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * {@link Functions#f4000} into a fresh array.
+ *
+ * @param name the name in tables
+ * @param in the inputs
+ */
+record Thousands(String name, double[] in) implements DoubleWorkload {
+    @Override
+    public int size() {
+        return in.length;
+    }
+
+    @Override
+    public double[] serial() {
+        double[] results = new double[in.length];
+        loop(in, results, 0, in.length);
+        return results;
+    }
+
+    @Override
+    public double[] ours() {
+        return F4000Parallel.map(in);
+    }
+
+    @Override
+    public double[] stream() {
+        return Arrays.stream(in).parallel().map(Functions::f4000).toArray();
+    }
+
+    @Override
+    public IntToDoubleFunction element() {
+        return i -> Functions.f4000(in[i]);
+    }
+
+    @Override
+    public SliceSizer.Loop loop(double[] results) {
+        return (from, to) -> loop(in, results, from, to);
+    }
+
+    private static void loop(double[] in, double[] results, int from, int to) {
+        for (int i = from; i < to; i++) {
+            results[i] = Functions.f4000(in[i]);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.parallelizable.internal.scheduling;
+
+/** Who takes part: members that take one element after the other, on the thread that asks for them. */
+final class Members {
+    private Members() {}
+
+    /** Takes elements from the lower end. */
+    static TeamMember caller() {
+        return new TeamMember(Role.CALLER, sizer());
+    }
+
+    /** Takes elements from the upper end. */
+    static TeamMember helper() {
+        return new TeamMember(Role.HELPER, sizer());
+    }
+
+    /** A pace that knows nothing yet, and so takes a single element at first. */
+    static ChunkSizer sizer() {
+        return new ChunkSizer(0);
+    }
+}
