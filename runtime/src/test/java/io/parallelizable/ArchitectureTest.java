@@ -103,7 +103,7 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "jdk.jfr", "org.jspecify.annotations", ROOT + "..")
+                .resideInAnyPackage("java..", "javax.crypto..", "jdk.jfr", "org.jspecify.annotations", ROOT + "..")
                 .because("users of the runtime need no other jar, and no more than this optional module of the JDK")
                 .check(MAIN);
     }

@@ -24,7 +24,7 @@ public final class Broadcast implements Serializable {
     private final byte[] payload;
 
     private final transient @Nullable List<Path> codeSources;
-    private transient @Nullable ReceivedBroadcast hold;
+    private transient @Nullable ReceivedBroadcast received;
 
     /**
      * Made by the runtime.
@@ -66,13 +66,11 @@ public final class Broadcast implements Serializable {
         return codeSources == null ? List.of() : codeSources;
     }
 
-    /** What is held. */
-    synchronized ReceivedBroadcast hold() {
-        ReceivedBroadcast known = hold;
-        if (known == null) {
-            known = new ReceivedBroadcast(payload);
-            hold = known;
+    /** What a worker makes of it. */
+    synchronized ReceivedBroadcast received() {
+        if (received == null) {
+            received = new ReceivedBroadcast(payload);
         }
-        return known;
+        return received;
     }
 }

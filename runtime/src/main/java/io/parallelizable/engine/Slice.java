@@ -50,7 +50,7 @@ public final class Slice implements Serializable {
      * @return the answer, to be handed to {@link SliceHandler#completed}
      */
     public byte[] compute(Broadcast broadcast) {
-        return SliceRunner.compute(payload, broadcast.hold());
+        return SliceRunner.compute(this, broadcast.received());
     }
 
     /**

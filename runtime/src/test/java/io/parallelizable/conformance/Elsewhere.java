@@ -92,13 +92,13 @@ final class Elsewhere {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
-            return (byte[]) compute.invokeExact(completed(bytes(slice)), completed(broadcast));
+            return (byte[]) compute.invokeExact(received(bytes(slice)), received(broadcast));
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private Object completed(byte[] bytes) throws IOException, ClassNotFoundException {
+    private Object received(byte[] bytes) throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes)) {
             @Override
             protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {

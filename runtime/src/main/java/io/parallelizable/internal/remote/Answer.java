@@ -1,8 +1,10 @@
 package io.parallelizable.internal.remote;
 
 import java.io.IOException;
+import java.io.InvalidClassException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** What came back for a slice. */
 sealed interface Answer permits Computed, Answer.Loss, Answer.Refusal {
@@ -21,9 +23,17 @@ sealed interface Answer permits Computed, Answer.Loss, Answer.Refusal {
         RESULTS
     }
 
-    /** The answer as bytes. */
-    static byte[] write(Answer answer, HandleTable roots) throws IOException {
-        return Bytes.sealed(out -> {
+    /**
+     * The answer as bytes.
+     *
+     * @param answer the answer
+     * @param id the slice that it answers
+     * @param frame the operation's
+     * @param roots the objects that both sides hold
+     */
+    static byte[] write(Answer answer, SliceId id, Frame frame, HandleTable roots) throws IOException {
+        return Bytes.sealed(frame, out -> {
+            id.write(out);
             if (answer instanceof Computed computed) {
                 out.writeByte(0);
                 computed.write(out, roots);
@@ -38,23 +48,39 @@ sealed interface Answer permits Computed, Answer.Loss, Answer.Refusal {
         });
     }
 
-    /** The answer that was written. Bytes that are none count as a loss. */
-    static Answer read(byte[] answer, Reader reader) {
+    /**
+     * The answer that was written. Bytes that do not answer this very slice, or cannot be its results, count as a loss.
+     *
+     * @param answer the bytes
+     * @param id the slice that it has to answer
+     * @param container the class of the results' container; null where there are no results
+     * @param frame the operation's
+     * @param reader how objects are read
+     */
+    static Answer read(byte[] answer, SliceId id, @Nullable Class<?> container, Frame frame, Reader reader) {
         try {
-            ByteBuffer in = Frame.open(answer);
-            switch (in.get()) {
-                case 0:
-                    return Computed.read(in, reader);
-                case 1:
-                    return new Loss(Bytes.readText(in));
-                default:
-                    Cause cause = Cause.values()[in.get()];
-                    return new Refusal(cause, Bytes.readText(in));
-            }
-        } catch (Frame.BrokenException | BufferUnderflowException broken) {
-            return new Loss(broken.toString());
-        } catch (IOException | ClassNotFoundException | LinkageError unknownHere) {
+            return read(frame.open(answer), id, container, reader);
+        } catch (InvalidClassException | ClassNotFoundException | LinkageError unknownHere) {
             return new Refusal(Cause.RESULTS, unknownHere.toString());
+        } catch (Frame.BrokenException broken) {
+            return new Loss(broken.getMessage());
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unusable) {
+            return new Loss("an answer that cannot be read: " + unusable);
+        }
+    }
+
+    private static Answer read(ByteBuffer in, SliceId id, @Nullable Class<?> container, Reader reader)
+            throws IOException, ClassNotFoundException {
+        try {
+            id.require(in);
+            return switch (in.get()) {
+                case 0 -> Computed.read(in, id.count(), container, reader);
+                case 1 -> new Loss(Bytes.readText(in));
+                case 2 -> new Refusal(Cause.values()[in.get() & 1], Bytes.readText(in));
+                default -> throw new Frame.BrokenException("an answer of an unknown kind");
+            };
+        } catch (BufferUnderflowException cut) {
+            throw new Frame.BrokenException("an answer that ends too early");
         }
     }
 }

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
-/** How texts, and bytes within bytes, are written and read: their length first. */
+/**
+ * How texts, and bytes within bytes, are written and read: their length first. A length is held against the bytes that
+ * are there before any memory is taken for it.
+ */
 final class Bytes {
     private Bytes() {}
 
@@ -19,12 +23,12 @@ final class Bytes {
     }
 
     /** What is written, sealed. */
-    static byte[] sealed(Writing writing) throws IOException {
+    static byte[] sealed(Frame frame, Writing writing) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             writing.to(out);
         }
-        return Frame.seal(bytes.toByteArray());
+        return frame.seal(bytes.toByteArray());
     }
 
     static void write(DataOutputStream out, byte[] bytes) throws IOException {
@@ -32,35 +36,46 @@ final class Bytes {
         out.write(bytes);
     }
 
-    static byte[] read(ByteBuffer in) {
-        byte[] bytes = new byte[in.getInt()];
+    static byte[] read(ByteBuffer in) throws Frame.BrokenException {
+        return read(in, readLength(in, 1));
+    }
+
+    static byte[] read(ByteBuffer in, int count) {
+        byte[] bytes = new byte[count];
         in.get(bytes);
         return bytes;
+    }
+
+    /** The length of something that takes so many bytes an entry, at least. */
+    private static int readLength(ByteBuffer in, int each) throws Frame.BrokenException {
+        int length = in.remaining() < Integer.BYTES ? -1 : in.getInt();
+        if (length < 0 || (long) each * length > in.remaining()) {
+            throw new Frame.BrokenException("a length of " + length + ", and " + in.remaining() + " bytes");
+        }
+        return length;
     }
 
     static void writeText(DataOutputStream out, String text) throws IOException {
         write(out, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String readText(ByteBuffer in) {
+    static String readText(ByteBuffer in) throws Frame.BrokenException {
         return new String(read(in), StandardCharsets.UTF_8);
     }
 
-    /** Writes a packed object, with the names of its classes in front. */
-    static void write(DataOutputStream out, KernelOutputStream.Packed packed) throws IOException {
-        out.writeInt(packed.names().size());
-        for (String name : packed.names()) {
-            writeText(out, name);
+    static void writeTexts(DataOutputStream out, Collection<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            writeText(out, text);
         }
-        write(out, packed.bytes());
     }
 
-    static List<String> readNames(ByteBuffer in) {
-        int count = in.getInt();
-        List<String> names = new ArrayList<>();
+    static List<String> readTexts(ByteBuffer in) throws Frame.BrokenException {
+        int count = readLength(in, Integer.BYTES);
+        List<String> texts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            names.add(readText(in));
+            texts.add(readText(in));
         }
-        return names;
+        return texts;
     }
 }

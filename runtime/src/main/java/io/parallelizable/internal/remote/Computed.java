@@ -36,7 +36,7 @@ record Computed(
             out.writeByte(NOTHING);
             return;
         }
-        int code = PrimitiveArrays.code(part);
+        int code = PrimitiveArrays.code(part.getClass());
         out.writeByte(code);
         if (code >= 0) {
             Bytes.write(out, PrimitiveArrays.bytes(part, finished));
@@ -47,20 +47,50 @@ record Computed(
         }
     }
 
-    static Computed read(ByteBuffer in, Reader reader) throws IOException, ClassNotFoundException {
+    /**
+     * Reads what was written, and believes no word of it that cannot be true.
+     *
+     * @param in the bytes
+     * @param count how many elements the slice has
+     * @param container the class of the results' container; null where there are no results
+     * @param reader how objects are read
+     */
+    static Computed read(ByteBuffer in, int count, @Nullable Class<?> container, Reader reader)
+            throws IOException, ClassNotFoundException {
         long nanos = in.getLong();
         int finished = in.getInt();
-        Object part = readPart(in, reader);
-        Thrown failure = in.get() == 0 ? null : Thrown.read(in, reader);
+        require(
+                nanos >= 0 && finished >= 0 && finished <= count,
+                "finished " + finished + " of " + count + " elements");
+        Object part = readPart(in, finished, container, reader);
+        boolean failed = in.get() != 0;
+        require(failed == finished < count, "finished " + finished + " of " + count + (failed ? " and failed" : ""));
+        Thrown failure = failed ? Thrown.read(in, reader) : null;
+        require(!in.hasRemaining(), "ends too late");
         return new Computed(nanos, finished, part, failure);
     }
 
-    private static @Nullable Object readPart(ByteBuffer in, Reader reader) throws IOException, ClassNotFoundException {
+    private static void require(boolean condition, String claim) throws Frame.BrokenException {
+        if (!condition) {
+            throw new Frame.BrokenException("an answer that " + claim);
+        }
+    }
+
+    private static @Nullable Object readPart(ByteBuffer in, int finished, @Nullable Class<?> container, Reader reader)
+            throws IOException, ClassNotFoundException {
         int code = in.get();
-        if (code == NOTHING) {
+        require(code == (container == null ? NOTHING : PrimitiveArrays.code(container)), "has results of another type");
+        if (container == null) {
             return null;
         }
         byte[] bytes = Bytes.read(in);
-        return code >= 0 ? PrimitiveArrays.array(code, bytes) : reader.unpack(bytes);
+        if (code >= 0) {
+            require(bytes.length == PrimitiveArrays.bytes(code, finished), "has not a result for each element");
+            return PrimitiveArrays.array(code, bytes);
+        }
+        Object part = reader.unpack(bytes);
+        require(part != null && part.getClass() == container, "has results of another type");
+        require(!(part instanceof Object[] results) || results.length == finished, "has not a result for each element");
+        return part;
     }
 }

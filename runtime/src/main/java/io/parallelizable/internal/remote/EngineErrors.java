@@ -49,7 +49,7 @@ record EngineErrors(Engine engine, Capabilities capabilities, Kernel<?> kernel) 
         return new EngineException(
                 "the results of " + elements(slice) + " cannot be sent back from " + engine.name() + ": "
                         + refusal.reason() + ". Results must be serializable, and of classes that the run names, that"
-                        + " come in the same jar, or that -D" + AllowedAnswers.PROPERTY + "=org.acme.* allows",
+                        + " come in the same jar, or that -D" + AllowedClasses.PROPERTY + "=org.acme.* allows",
                 null);
     }
 

@@ -2,22 +2,37 @@ package io.parallelizable.internal.remote;
 
 import java.io.InvalidObjectException;
 import java.nio.ByteBuffer;
-import java.util.zip.CRC32C;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Bytes with a seal in front: a checksum that tells whether they arrived as they were, and the version of the format.
+ * How bytes are framed on their way: the version of the format and a message authentication code stand before the
+ * content.
  *
- * <p>The network has checksums of its own; but slices also pass through memory, disks and serializers of others.
+ * <p>The code is HMAC-SHA256 (RFC 2104), cut to 128 bits. It tells bytes that were damaged, and, since each operation
+ * has a key of its own, bytes that belong to another operation or were made by somebody who has seen none of this one.
+ *
+ * @param key what both sides know
  */
-final class Frame {
+record Frame(byte[] key) {
     /** To be raised with every change of what is sent. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
-    private static final int SEAL = 2 * Integer.BYTES;
+    /** The number of bytes of a key. */
+    static final int KEY_BYTES = 16;
 
-    private Frame() {}
+    /** A frame of which everybody knows the key: it tells damage alone. */
+    static final Frame OPEN = new Frame("io.parallelizable".getBytes(StandardCharsets.US_ASCII));
 
-    /** Tells that bytes did not arrive as they were sent. */
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int CODE_BYTES = 16;
+    private static final int HEADER = Integer.BYTES + CODE_BYTES;
+
+    /** Tells that bytes are not those that the other side of this operation has sent. */
     static final class BrokenException extends InvalidObjectException {
         private static final long serialVersionUID = 1L;
 
@@ -26,46 +41,44 @@ final class Frame {
         }
     }
 
-    /** Tells that the other side has another version of the runtime. */
-    static final class OtherVersionException extends InvalidObjectException {
-        private static final long serialVersionUID = 1L;
-
-        OtherVersionException(int version) {
-            super("caller and worker have different versions of parallelizable-runtime (format " + version + " against "
-                    + VERSION + ")");
-        }
-    }
-
-    static byte[] seal(byte[] content) {
-        byte[] sealed = ByteBuffer.allocate(SEAL + content.length)
-                .putInt(0)
+    byte[] seal(byte[] content) {
+        return ByteBuffer.allocate(HEADER + content.length)
                 .putInt(VERSION)
+                .put(code(content, 0))
                 .put(content)
                 .array();
-        ByteBuffer.wrap(sealed).putInt(checksum(sealed));
-        return sealed;
     }
 
-    /** What was sealed, to be read. */
-    static ByteBuffer open(byte[] sealed) throws BrokenException, OtherVersionException {
-        if (sealed.length < SEAL) {
+    /** The content that was sealed, to be read. */
+    ByteBuffer open(byte[] sealed) throws BrokenException {
+        if (sealed.length < HEADER) {
             throw new BrokenException("only " + sealed.length + " bytes arrived");
         }
         ByteBuffer bytes = ByteBuffer.wrap(sealed);
-        if (bytes.getInt() != checksum(sealed)) {
-            throw new BrokenException("the bytes that arrived are not those that were sent");
-        }
         int version = bytes.getInt();
-        if (version != VERSION) {
-            throw new OtherVersionException(version);
+        byte[] code = new byte[CODE_BYTES];
+        bytes.get(code);
+        if (version == VERSION && MessageDigest.isEqual(code, code(sealed, HEADER))) {
+            return bytes;
         }
-        return bytes;
+        throw new BrokenException(
+                version == VERSION
+                        ? "the bytes that arrived are not those that were sent"
+                        : "the bytes that arrived are not those that were sent, or caller and worker have different"
+                                + " versions of parallelizable-runtime (format " + version + " against " + VERSION
+                                + ")");
     }
 
-    /** The checksum of all that follows it. */
-    private static int checksum(byte[] sealed) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(sealed, Integer.BYTES, sealed.length - Integer.BYTES);
-        return (int) checksum.getValue();
+    /** The code of what begins at some byte. */
+    private byte[] code(byte[] bytes, int from) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            mac.update((byte) VERSION);
+            mac.update(bytes, from, bytes.length - from);
+            return Arrays.copyOf(mac.doFinal(), CODE_BYTES);
+        } catch (GeneralSecurityException impossible) {
+            throw new AssertionError("every Java platform has " + ALGORITHM, impossible);
+        }
     }
 }

@@ -3,23 +3,20 @@ package io.parallelizable.internal.remote;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InvalidClassException;
+import java.io.InvalidObjectException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamClass;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns bytes into objects: the one place where bytes from elsewhere do.
  *
- * <p>Nothing is made of them but what a filter allows; an array that claims to be longer than all the bytes is refused
- * before there is memory for it.
+ * <p>Nothing is made of them but what {@link InputLimits} allow.
  */
 final class KernelInputStream extends ObjectInputStream {
-    private static final String NOT_NAMED = "it is not among the classes that the run names";
-
-    private static final Set<Class<?>> OWN =
-            Set.of(Handle.class, SentPath.class, SentFailure.class, SentThrowable.class);
+    /** What stands for something else in what is sent. */
+    static final Set<Class<?>> OWN = Set.of(Handle.class, SentPath.class, SentFailure.class, SentThrowable.class);
 
     private final Reader reader;
 
@@ -36,14 +33,22 @@ final class KernelInputStream extends ObjectInputStream {
      * @param bytes the object
      * @param reader what it may be made of
      * @return the object
-     * @throws InvalidClassException if a class is not allowed, whose name it tells, or is another one than was packed
+     * @throws java.io.InvalidClassException if a class is not allowed, whose name it tells, or is another one than was
+     *     packed
+     * @throws java.io.InvalidObjectException if the bytes claim more than they can hold, or what they are cannot be
+     *     made
      */
     static Object unpack(byte[] bytes, Reader reader) throws IOException, ClassNotFoundException {
-        Filter filter = new Filter(reader.allowed(), bytes.length);
-        try (KernelInputStream unpacker = new KernelInputStream(bytes, reader, filter)) {
+        InputLimits limits = new InputLimits(reader.allowed(), bytes.length);
+        try (KernelInputStream unpacker = new KernelInputStream(bytes, reader, limits)) {
             return unpacker.readObject();
         } catch (InvalidClassException invalid) {
-            throw filter.refused == null ? invalid : new InvalidClassException(filter.refused, NOT_NAMED);
+            IOException refusal = limits.refusal();
+            throw refusal == null ? invalid : refusal;
+        } catch (RuntimeException fromReadObject) {
+            InvalidObjectException unusable = new InvalidObjectException(fromReadObject.toString());
+            unusable.initCause(fromReadObject);
+            throw unusable;
         }
     }
 
@@ -52,34 +57,6 @@ final class KernelInputStream extends ObjectInputStream {
     interface Allowed {
         /** Whether a class is; neither an array nor primitive. */
         boolean allows(Class<?> type);
-    }
-
-    /** Asks whether classes are allowed, and keeps the name of one that is not: the stream does not tell. */
-    private static final class Filter implements ObjectInputFilter {
-        private final Allowed allowed;
-        private final long bytes;
-        private @Nullable String refused;
-
-        Filter(Allowed allowed, long bytes) {
-            this.allowed = allowed;
-            this.bytes = bytes;
-        }
-
-        @Override
-        public Status checkInput(FilterInfo info) {
-            Class<?> type = info.serialClass();
-            if (info.arrayLength() > bytes) {
-                return Status.REJECTED;
-            } else if (type == null) {
-                return Status.UNDECIDED;
-            }
-            Class<?> element = elementOf(type);
-            if (element.isPrimitive() || OWN.contains(element) || allowed.allows(element)) {
-                return Status.ALLOWED;
-            }
-            refused = element.getName();
-            return Status.REJECTED;
-        }
     }
 
     /** What an array of any number of dimensions holds in the end; any other class itself. */

@@ -4,10 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -35,12 +32,15 @@ final class KernelOutputStream extends ObjectOutputStream {
         try (KernelOutputStream packer = new KernelOutputStream(bytes, replacement)) {
             packer.writeObject(object);
             packer.flush();
-            return new Packed(packer.names(), bytes.toByteArray(), packer.classes);
+            return new Packed(bytes.toByteArray(), packer.classes);
+        } catch (StackOverflowError deep) {
+            throw new NotSerializableException(object.getClass().getName() + ", nested too deep,");
+        } catch (RuntimeException fromWriteObject) {
+            NotSerializableException unwritable = new NotSerializableException(
+                    object.getClass().getName() + ", of which something throws " + fromWriteObject + ",");
+            unwritable.initCause(fromWriteObject);
+            throw unwritable;
         }
-    }
-
-    private List<String> names() {
-        return new ArrayList<>(classes.stream().map(Class::getName).toList());
     }
 
     @Override
@@ -61,9 +61,8 @@ final class KernelOutputStream extends ObjectOutputStream {
     /**
      * An object as bytes.
      *
-     * @param names the classes that are needed to unpack it
      * @param bytes the object
-     * @param classes the same classes
+     * @param classes the classes that are needed to unpack it
      */
-    record Packed(List<String> names, byte[] bytes, Collection<Class<?>> classes) {}
+    record Packed(byte[] bytes, Set<Class<?>> classes) {}
 }

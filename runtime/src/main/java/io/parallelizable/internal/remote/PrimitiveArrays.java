@@ -3,7 +3,6 @@ package io.parallelizable.internal.remote;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Arrays of primitives as raw little-endian bytes, which become numbers again without any class being looked up. */
 final class PrimitiveArrays {
@@ -17,11 +16,19 @@ final class PrimitiveArrays {
             float[].class,
             double[].class);
 
+    /** The bytes of an entry, by code. */
+    private static final int[] BYTES = {1, 1, 2, 2, 4, 8, 4, 8};
+
     private PrimitiveArrays() {}
 
-    /** The code of an object's type; -1 if it is no array of primitives. */
-    static int code(@Nullable Object object) {
-        return object == null ? -1 : TYPES.indexOf(object.getClass());
+    /** The code of a class; -1 if it is that of no array of primitives. */
+    static int code(Class<?> type) {
+        return TYPES.indexOf(type);
+    }
+
+    /** How many bytes so many entries of a type's code take. */
+    static long bytes(int code, int count) {
+        return (long) count * BYTES[code];
     }
 
     /** The bytes of the first entries of an array. */

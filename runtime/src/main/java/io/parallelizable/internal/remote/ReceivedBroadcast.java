@@ -1,26 +1,23 @@
 package io.parallelizable.internal.remote;
 
+import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a worker holds for an operation: the held arguments, unpacked when a slice first needs them.
+ * What a worker has received for an operation: its key, and the held arguments, unpacked when a slice first needs them.
  *
  * <p>Slices of one operation share them, as threads do.
  */
 public final class ReceivedBroadcast {
     private final byte[] payload;
-    private @Nullable Unpacked unpacked;
-
-    /** What was packed, and the classes that it names. */
-    private record Unpacked(List<?> objects, Set<String> names) {}
+    private @Nullable Frame frame;
+    private @Nullable Reader reader;
 
     /**
-     * A hold that is still packed.
+     * A broadcast that is still packed.
      *
      * @param payload the sealed content
      */
@@ -28,28 +25,38 @@ public final class ReceivedBroadcast {
         this.payload = payload;
     }
 
-    /** The held objects, in their order. */
-    List<?> objects(ClassLoader loader) throws IOException, ClassNotFoundException {
-        return unpacked(loader).objects;
-    }
-
-    /** Unpacks a slice's kernel, which refers to what is held. */
-    Object unpack(ByteBuffer slice, ClassLoader loader) throws IOException, ClassNotFoundException {
-        Unpacked known = unpacked(loader);
-        Set<String> names = new HashSet<>(known.names);
-        names.addAll(Bytes.readNames(slice));
-        return new Reader(loader, known.objects, new NamedClasses(names)).unpack(Bytes.read(slice));
-    }
-
-    private synchronized Unpacked unpacked(ClassLoader loader) throws IOException, ClassNotFoundException {
-        Unpacked known = unpacked;
-        if (known == null) {
-            ByteBuffer in = Frame.open(payload);
-            Set<String> names = Set.copyOf(Bytes.readNames(in));
-            Object objects = new Reader(loader, List.of(), new NamedClasses(names)).unpack(Bytes.read(in));
-            known = new Unpacked(List.of((Object[]) objects), names);
-            unpacked = known;
+    /** What the slices and answers of the operation are sealed with. */
+    synchronized Frame frame() throws Frame.BrokenException {
+        if (frame == null) {
+            frame = frame(Frame.OPEN.open(payload));
         }
-        return known;
+        return frame;
+    }
+
+    private static Frame frame(ByteBuffer content) {
+        return new Frame(Bytes.read(content, Frame.KEY_BYTES));
+    }
+
+    /** How the operation's slices are read. */
+    synchronized Reader reader(ClassLoader loader) throws IOException, ClassNotFoundException {
+        if (reader == null) {
+            ByteBuffer content = Frame.OPEN.open(payload);
+            frame(content);
+            AllowedClasses allowed = AllowedClasses.named(Bytes.readTexts(content), loader);
+            Object held = new Reader(loader, List.of(), allowed).unpack(Bytes.read(content));
+            reader = new Reader(loader, List.of((Object[]) held), allowed);
+        }
+        return reader;
+    }
+
+    /** The elements of a slice, which has to be the one that its sender says. */
+    Kernel<?> unpack(byte[] slice, SliceId id, ClassLoader loader) throws IOException, ClassNotFoundException {
+        ByteBuffer content = frame().open(slice);
+        id.require(content);
+        Kernel<?> kernel = (Kernel<?>) reader(loader).unpack(Bytes.read(content));
+        if (kernel.length() != id.count()) {
+            throw new Frame.BrokenException("instead of " + id + " came " + kernel.length() + " elements");
+        }
+        return kernel;
     }
 }

@@ -17,6 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param engine the engine
  */
 public record RemoteEngine(Engine engine) implements KernelEngine {
+    /**
+     * On an engine that may throw anything.
+     *
+     * @param engine the engine
+     */
+    public RemoteEngine {
+        engine = new GuardedEngine(engine);
+    }
+
     @Override
     public <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings)
             throws Interruption {

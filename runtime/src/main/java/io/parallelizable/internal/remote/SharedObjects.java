@@ -5,7 +5,7 @@ import io.parallelizable.engine.Slice;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -18,22 +18,35 @@ import java.util.stream.Stream;
  *
  * <p>A kernel does not tell which of its parts are held and which are swept. But it cuts slices, and what two empty
  * slices have in common are the held arguments: the same objects, where inputs are copied. They travel once, as the
- * operation's broadcast.
+ * operation's broadcast, together with the operation's key and the names of its classes.
+ *
+ * <p>A worker reads classes of the broadcast alone. Where a later slice holds an object of a class that the first one
+ * did not, the engine is opened again, with more names ({@link #covers}, {@link #opening}).
  */
 final class SharedObjects {
     /** The most objects that are held: more are those of a large structure, of which each slice has some. */
     private static final int MOST = 256;
 
     private final HandleTable roots;
-    private final Broadcast broadcast;
-    private final Set<Class<?>> classes;
+    private final byte[] held;
     private final ClassLoader loader;
+    private final Frame frame;
+    private final Set<Class<?>> classes;
+    private AllowedClasses allowed;
 
-    private SharedObjects(HandleTable roots, Broadcast broadcast, Set<Class<?>> classes, ClassLoader loader) {
+    private SharedObjects(HandleTable roots, byte[] held, Set<Class<?>> classes, ClassLoader loader) {
         this.roots = roots;
-        this.broadcast = broadcast;
+        this.held = held;
         this.classes = classes;
         this.loader = loader;
+        this.frame = new Frame(newKey());
+        this.allowed = new AllowedClasses(classes);
+    }
+
+    private static byte[] newKey() {
+        byte[] key = new byte[Frame.KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return key;
     }
 
     /**
@@ -50,9 +63,36 @@ final class SharedObjects {
         KernelOutputStream.Packed sample = KernelOutputStream.pack(kernel.slice(0, 1), roots::replace);
         classes.addAll(held.classes());
         classes.addAll(sample.classes());
-        byte[] payload = Bytes.sealed(out -> Bytes.write(out, held));
-        Broadcast broadcast = new Broadcast(UUID.randomUUID().toString(), payload, CodeSources.of(classes));
-        return new SharedObjects(roots, broadcast, classes, loader(kernel, classes));
+        return new SharedObjects(roots, held.bytes(), classes, loader(kernel, classes));
+    }
+
+    /** With what an engine is opened: the key, the names of classes, and the held objects. */
+    Broadcast opening() throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        for (Class<?> type : classes) {
+            Class<?> element = KernelInputStream.elementOf(type);
+            if (!element.isPrimitive() && !element.isHidden()) {
+                names.add(element.getName());
+            }
+        }
+        byte[] payload = Bytes.sealed(Frame.OPEN, out -> {
+            out.write(frame.key());
+            Bytes.writeTexts(out, names);
+            Bytes.write(out, held);
+        });
+        return new Broadcast(UUID.randomUUID().toString(), payload, CodeSources.of(classes));
+    }
+
+    /** Whether a worker reads all that a slice holds; if not, what an engine is opened with names those classes too. */
+    boolean covers(KernelOutputStream.Packed slice) {
+        boolean covered = slice.classes().stream()
+                .map(KernelInputStream::elementOf)
+                .allMatch(type -> type.isPrimitive() || KernelInputStream.OWN.contains(type) || allowed.allows(type));
+        if (!covered) {
+            classes.addAll(slice.classes());
+            allowed = new AllowedClasses(classes);
+        }
+        return covered;
     }
 
     /** Where the user's classes are: with the loop around the user's method, or the lambda that it calls. */
@@ -88,19 +128,26 @@ final class SharedObjects {
                 || object instanceof Enum;
     }
 
-    /** A slice, sealed. */
-    byte[] pack(Kernel<?> slice) throws IOException {
-        KernelOutputStream.Packed packed = KernelOutputStream.pack(slice, roots::replace);
-        return Bytes.sealed(out -> Bytes.write(out, packed));
+    /** The elements of a slice. */
+    KernelOutputStream.Packed pack(Kernel<?> slice) throws IOException {
+        return KernelOutputStream.pack(slice, roots::replace);
     }
 
-    Broadcast broadcast() {
-        return broadcast;
+    /** What is sent of a slice. */
+    byte[] seal(SliceId id, KernelOutputStream.Packed slice) throws IOException {
+        return Bytes.sealed(frame, out -> {
+            id.write(out);
+            Bytes.write(out, slice.bytes());
+        });
+    }
+
+    /** What answers are sealed with. */
+    Frame frame() {
+        return frame;
     }
 
     /** How answers are read on this side. */
     Reader reader() {
-        Set<Path> sources = new LinkedHashSet<>(broadcast.codeSources());
-        return new Reader(loader, roots.objects(), new AllowedAnswers(classes, sources));
+        return new Reader(loader, roots.objects(), allowed);
     }
 }

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.remote;
 
+import io.parallelizable.engine.Slice;
 import io.parallelizable.internal.execution.Attempt;
 import io.parallelizable.internal.execution.Slot;
 import io.parallelizable.internal.execution.WorkerFault;
@@ -7,6 +8,7 @@ import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import java.io.InvalidClassException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,35 +25,44 @@ public final class SliceRunner {
     /**
      * Computes a slice.
      *
-     * @param payload the sealed slice
-     * @param hold what the operation holds
+     * @param slice the slice
+     * @param broadcast what its operation shares
      * @return the sealed answer
      */
-    public static byte[] compute(byte[] payload, ReceivedBroadcast hold) {
+    public static byte[] compute(Slice slice, ReceivedBroadcast broadcast) {
+        SliceId id = SliceId.of(slice);
+        Frame frame;
         try {
-            return compute(payload, hold, loader());
-        } catch (OutOfMemoryError memory) {
-            return sealed(new Answer.Loss(memory + " on " + ThisProcess.name()));
+            frame = broadcast.frame();
         } catch (Frame.BrokenException broken) {
-            return sealed(new Answer.Loss(broken.getMessage()));
+            throw new UncheckedIOException(broken);
+        }
+        try {
+            return compute(slice.payload(), id, broadcast, frame);
+        } catch (Frame.BrokenException broken) {
+            return sealed(new Answer.Loss(broken.getMessage()), id, frame);
         } catch (IOException | ClassNotFoundException | LinkageError unusable) {
-            return sealed(new Answer.Refusal(Answer.Cause.CLASSES, unusable + " on " + ThisProcess.name()));
+            String reason = unusable + " on " + ThisProcess.name();
+            return sealed(new Answer.Refusal(Answer.Cause.CLASSES, reason), id, frame);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
+            return sealed(new Answer.Loss(fault + " on " + ThisProcess.name()), id, frame);
         }
     }
 
-    private static byte[] compute(byte[] payload, ReceivedBroadcast hold, ClassLoader loader)
+    private static byte[] compute(byte[] payload, SliceId id, ReceivedBroadcast broadcast, Frame frame)
             throws IOException, ClassNotFoundException {
-        Kernel<?> kernel = (Kernel<?>) hold.unpack(Frame.open(payload), loader);
-        List<?> held = hold.objects(loader);
+        ClassLoader loader = loader();
+        Kernel<?> kernel = broadcast.unpack(payload, id, loader);
+        List<?> held = broadcast.reader(loader).held();
         Computed computed = Slot.hold(() -> apply(kernel));
         Answer answer = computed;
         if (computed.failure() != null) {
             answer = unlessOfWorker(computed, computed.failure().cause());
         }
         try {
-            return Answer.write(answer, new HandleTable(held));
-        } catch (IOException | RuntimeException unserializable) {
-            return sealed(new Answer.Refusal(Answer.Cause.RESULTS, unserializable.toString()));
+            return Answer.write(answer, id, frame, new HandleTable(held));
+        } catch (IOException | RuntimeException | StackOverflowError unserializable) {
+            return sealed(new Answer.Refusal(Answer.Cause.RESULTS, unserializable.toString()), id, frame);
         }
     }
 
@@ -92,9 +103,9 @@ public final class SliceRunner {
         return false;
     }
 
-    private static byte[] sealed(Answer answer) {
+    private static byte[] sealed(Answer answer, SliceId id, Frame frame) {
         try {
-            return Answer.write(answer, new HandleTable());
+            return Answer.write(answer, id, frame, new HandleTable());
         } catch (IOException impossible) {
             throw new AssertionError("texts are written to memory", impossible);
         }

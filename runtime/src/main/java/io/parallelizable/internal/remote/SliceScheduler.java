@@ -3,13 +3,13 @@ package io.parallelizable.internal.remote;
 import io.parallelizable.EngineException;
 import io.parallelizable.engine.Capabilities;
 import io.parallelizable.engine.Engine;
-import io.parallelizable.engine.EngineSession;
 import io.parallelizable.engine.Slice;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,20 +36,19 @@ public final class SliceScheduler implements AutoCloseable {
     private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Work work;
-    private final Engine engine;
     private final Settings settings;
     private final Capabilities capabilities;
     private final EngineErrors errors;
     private final SharedObjects sharedObjects;
-    private final Reader reader;
-    private final SliceSizer splitter;
+    private final Sessions sessions;
+    private final AnswerReader answers;
+    private final SliceSizer sizer;
     private final PendingSlices pending = new PendingSlices();
     private final Arrival.Inbox inbox = new Arrival.Inbox();
     private final long length;
     private final int slots;
     private final int most;
 
-    private @Nullable EngineSession session;
     private long next;
     private long number;
     private long computed;
@@ -65,17 +64,23 @@ public final class SliceScheduler implements AutoCloseable {
      */
     SliceScheduler(Work work, SharedObjects sharedObjects, Engine engine, Settings settings) {
         this.work = work;
-        this.engine = engine;
         this.sharedObjects = sharedObjects;
         this.settings = settings;
         this.capabilities = engine.capabilities();
         this.length = work.sent().length();
         this.errors = new EngineErrors(engine, capabilities, work.sent());
-        this.reader = sharedObjects.reader();
+        this.sessions = new Sessions(engine, sharedObjects);
+        this.answers = new AnswerReader(sharedObjects.frame(), container(work.sent()));
         this.slots = RemoteEngine.slots(capabilities, settings);
         // A slot that has finished a slice finds the next one there; but who limits threads means it.
         this.most = settings.threads() == 0 ? 2 * slots : slots;
-        this.splitter = new SliceSizer(capabilities, slots);
+        this.sizer = new SliceSizer(capabilities, slots);
+    }
+
+    /** The class of what results of a kernel come in; null if it has none. */
+    private static @Nullable Class<?> container(Kernel<?> kernel) {
+        Object container = kernel.allocate(0);
+        return container == null ? null : container.getClass();
     }
 
     /** Executes it from the beginning to the end. */
@@ -94,37 +99,30 @@ public final class SliceScheduler implements AutoCloseable {
     public void step() throws Interruption {
         requireGoOn();
         try {
-            EngineSession open = open();
-            submit(open, nextWindow());
-            await(open);
-        } catch (Throwable problem) { // engines may be written in languages without checked exceptions
-            // An engine that was interrupted while it waited for something tells of that in its own way.
-            requireGoOn();
-            if (Failure.tellsOfInterruption(problem)) {
-                Thread.currentThread().interrupt();
-                requireGoOn();
+            if (!sessions.areOpen()) {
+                open();
             }
+            submit(nextWindow());
+            await();
+        } catch (EngineException problem) {
+            // What an engine tells when it is interrupted, or stopped, is no problem of its own.
+            requireGoOn();
             throw problem;
         }
     }
 
-    private EngineSession open() {
-        EngineSession open = session;
-        if (open == null) {
-            open = engine.open(sharedObjects.broadcast());
-            session = open;
+    private void open() {
+        try {
+            sessions.open();
+        } catch (IOException unserializable) {
+            throw errors.unserializable(unserializable);
         }
-        return open;
     }
 
     /** Ends it: what is still under way is not needed any more. */
     @Override
     public void close() {
-        EngineSession open = session;
-        if (open != null) {
-            session = null;
-            open.close();
-        }
+        sessions.close();
     }
 
     /**
@@ -162,7 +160,7 @@ public final class SliceScheduler implements AutoCloseable {
     }
 
     private SliceAttempts cut() {
-        int count = splitter.next(length - next);
+        int count = sizer.next(length - next);
         byte[] payload = pack(count);
         while (payload.length > capabilities.mostBytes() && count > 1) {
             count /= 2;
@@ -171,7 +169,7 @@ public final class SliceScheduler implements AutoCloseable {
         if (payload.length > capabilities.mostBytes()) {
             throw errors.tooLarge(next, payload.length);
         }
-        splitter.sent(count, payload.length);
+        sizer.sent(count, payload.length);
         SliceAttempts attempts = pending.enter(new Slice(number++, next, count, payload));
         next += count;
         return attempts;
@@ -179,34 +177,30 @@ public final class SliceScheduler implements AutoCloseable {
 
     private byte[] pack(int count) {
         try {
-            return sharedObjects.pack(work.sent().slice(next, count));
+            KernelOutputStream.Packed packed = sharedObjects.pack(work.sent().slice(next, count));
+            if (!sharedObjects.covers(packed)) {
+                open();
+            }
+            return sharedObjects.seal(new SliceId(number, count), packed);
         } catch (IOException unserializable) {
             throw errors.unserializable(unserializable);
         }
     }
 
-    private void submit(EngineSession session, List<SliceAttempts> window) {
-        if (window.isEmpty()) {
-            return;
-        }
-        long now = System.nanoTime();
-        List<Slice> slices = window.stream().map(attempts -> attempts.send(now)).toList();
-        try {
-            session.submit(slices, inbox);
-        } catch (EngineException hopeless) {
-            throw hopeless;
-        } catch (RuntimeException loss) {
-            slices.forEach(slice -> inbox.lost(slice, loss));
+    private void submit(List<SliceAttempts> window) {
+        if (!window.isEmpty()) {
+            long now = System.nanoTime();
+            sessions.submit(window.stream().map(attempts -> attempts.send(now)).toList(), inbox);
         }
     }
 
     /** Waits for news, takes what has come, and answers whoever wants this to stop. */
-    private void await(EngineSession session) throws Interruption {
+    private void await() throws Interruption {
         requireGoOn();
         try {
             Arrival arrival = inbox.poll(GLANCE);
             while (arrival != null) {
-                settle(arrival, session);
+                settle(arrival);
                 arrival = inbox.poll(0);
             }
         } catch (InterruptedException interruption) {
@@ -222,7 +216,7 @@ public final class SliceScheduler implements AutoCloseable {
         }
     }
 
-    private void settle(Arrival arrival, EngineSession session) {
+    private void settle(Arrival arrival) throws Interruption, InterruptedException {
         SliceAttempts attempts = pending.find(arrival.slice());
         if (attempts == null) {
             return;
@@ -232,10 +226,11 @@ public final class SliceScheduler implements AutoCloseable {
             lose(attempts, arrival.slice(), arrival.reason());
             return;
         }
-        Answer answer = Answer.read(bytes, reader);
+        Reader reader = sharedObjects.reader();
+        Answer answer = answers.read(bytes, attempts.slice(), reader, this::requireGoOn, GLANCE);
         if (answer instanceof Computed result) {
-            splitter.answered(attempts.slice().count(), bytes.length);
-            take(attempts, result, session);
+            sizer.answered(attempts.slice().count(), bytes.length);
+            take(attempts, result);
         } else if (answer instanceof Answer.Loss loss) {
             lose(attempts, arrival.slice(), new IOException(loss.reason()));
         } else if (answer instanceof Answer.Refusal refusal) {
@@ -243,27 +238,27 @@ public final class SliceScheduler implements AutoCloseable {
         }
     }
 
-    private void take(SliceAttempts attempts, Computed result, EngineSession session) {
+    private void take(SliceAttempts attempts, Computed result) {
         pending.close(attempts);
         long first = attempts.slice().first();
         int finished = result.finished();
-        splitter.computed(finished, result.nanos());
+        sizer.computed(finished, Math.min(result.nanos(), System.nanoTime() - attempts.sentAt()));
         computed += finished;
         ChunkFailure here = work.take(first, finished, result.part());
         settings.computed(finished);
         Thrown thrown = result.failure();
         if (here != null) {
-            fail(Failure.onThisThread(first + here.finished(), here.getCause()), session);
+            fail(Failure.onThisThread(first + here.finished(), here.getCause()));
         } else if (thrown != null) {
-            fail(new Failure(first + finished, thrown.cause(), thrown.thread()), session);
+            fail(new Failure(first + finished, thrown.cause(), thrown.thread()));
         }
     }
 
-    private void fail(Failure later, EngineSession session) {
+    private void fail(Failure later) {
         if (failure == null || later.index() < failure.index()) {
             failure = later;
             for (SliceAttempts attempts : pending.closeAbove(later.index())) {
-                session.cancel(attempts.slice());
+                sessions.cancel(attempts.slice());
             }
         }
     }

@@ -11,7 +11,7 @@ final class Values {
 
     /** Whether a class is one of them, or an exception of the JDK. */
     static boolean include(Class<?> type) {
-        boolean ofJdk = type.getClassLoader() == null;
+        boolean ofJdk = type.getClassLoader() == null && type.getName().startsWith("java.");
         return ofJdk && (PACKAGES.contains(type.getPackageName()) || Throwable.class.isAssignableFrom(type));
     }
 }

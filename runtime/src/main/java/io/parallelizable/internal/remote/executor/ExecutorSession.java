@@ -4,10 +4,12 @@ import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.EngineSession;
 import io.parallelizable.engine.Slice;
 import io.parallelizable.engine.SliceHandler;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The slices of one operation on a remote executor.
  *
- * <p>A future of an unknown executor tells its end to those alone who wait for it. So a courier, a daemon thread, waits
- * for each slice that is under way: a few for each slot.
+ * <p>A future of an unknown executor tells its end to those alone who wait for it, and {@code submit} of one may block.
+ * So a courier, a daemon thread, submits each slice and waits for its answer: a few for each slot. An executor that
+ * never lets a courier go keeps that thread; the operation does not wait for it.
  *
  * <p>Small broadcast goes with each slice. Large broadcast is left out at first, and taken along by slices that come
  * back from a worker without it; so each worker gets it about once.
@@ -38,9 +41,16 @@ final class ExecutorSession implements EngineSession {
     private final ExecutorService couriers = Executors.newCachedThreadPool(ExecutorSession::courier);
     private final Map<Slice, Future<byte[]>> underWay = new HashMap<>();
     private final Queue<Attempt> refused = new ArrayDeque<>();
+    private boolean closed;
 
     /** A slice to submit, and who waits for it. */
-    private record Attempt(Slice slice, boolean withBroadcast, SliceHandler handler) {}
+    private record Attempt(Slice slice, boolean withBroadcast, SliceHandler handler) {
+        SliceTask task(Broadcast broadcast) {
+            return withBroadcast
+                    ? SliceTask.withBroadcast(slice, broadcast)
+                    : SliceTask.withoutBroadcast(slice, broadcast);
+        }
+    }
 
     ExecutorSession(ExecutorService executor, Broadcast broadcast) {
         this.executor = executor;
@@ -60,25 +70,39 @@ final class ExecutorSession implements EngineSession {
     }
 
     private void submit(Attempt attempt) {
-        Slice slice = attempt.slice;
-        SliceTask task = attempt.withBroadcast
-                ? SliceTask.withBroadcast(slice, broadcast)
-                : SliceTask.withoutBroadcast(slice, broadcast);
         try {
-            Future<byte[]> future = executor.submit(task);
-            enter(slice, future);
-            couriers.execute(() -> bring(attempt, future));
-        } catch (RejectedExecutionException full) {
-            if (!defer(attempt)) {
-                attempt.handler.lost(slice, full);
-            }
-        } catch (RuntimeException loss) {
-            attempt.handler.lost(slice, loss);
+            couriers.execute(() -> carry(attempt));
+        } catch (RejectedExecutionException closed) {
+            attempt.handler.lost(attempt.slice, closed);
+        } catch (Throwable noThread) {
+            carry(attempt);
         }
     }
 
+    /** What a courier does. */
+    private void carry(Attempt attempt) {
+        Future<byte[]> future;
+        try {
+            future = Objects.requireNonNull(executor.submit(attempt.task(broadcast)), "the executor gives no future");
+        } catch (RejectedExecutionException full) {
+            if (!defer(attempt)) {
+                attempt.handler.lost(attempt.slice, full);
+            }
+            return;
+        } catch (Throwable loss) {
+            attempt.handler.lost(attempt.slice, loss);
+            return;
+        }
+        enter(attempt.slice, future);
+        bring(attempt, future);
+    }
+
     private synchronized void enter(Slice slice, Future<byte[]> future) {
-        underWay.put(slice, future);
+        if (closed) {
+            cancel(future);
+        } else {
+            underWay.put(slice, future);
+        }
     }
 
     /** Keeps a slice for when another one is done; false if there is none. */
@@ -91,22 +115,26 @@ final class ExecutorSession implements EngineSession {
         return refused.poll();
     }
 
-    /** What a courier does. */
     private void bring(Attempt attempt, Future<byte[]> future) {
         byte[] answer = null;
-        Throwable loss = null;
+        Throwable loss = new NullPointerException("no answer");
         try {
             answer = future.get();
         } catch (ExecutionException failure) {
             loss = failure.getCause() == null ? failure : failure.getCause();
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            loss = interruption;
         } catch (Throwable failure) {
             loss = failure;
         }
         Attempt next = leave(attempt.slice);
         if (answer == null) {
-            attempt.handler.lost(attempt.slice, loss == null ? new NullPointerException("no answer") : loss);
+            attempt.handler.lost(attempt.slice, loss);
         } else if (answer.length > 0) {
             attempt.handler.completed(attempt.slice, answer);
+        } else if (attempt.withBroadcast) {
+            attempt.handler.lost(attempt.slice, new IOException("a worker asks for what it was sent"));
         } else {
             submit(new Attempt(attempt.slice, true, attempt.handler));
         }
@@ -119,14 +147,23 @@ final class ExecutorSession implements EngineSession {
     public synchronized void cancel(Slice slice) {
         Future<byte[]> future = underWay.get(slice);
         if (future != null) {
+            cancel(future);
+        }
+    }
+
+    private static void cancel(Future<byte[]> future) {
+        try {
             future.cancel(true);
+        } catch (RuntimeException unwilling) {
+            // It goes on, and its answer is dropped.
         }
     }
 
     @Override
     public synchronized void close() {
+        closed = true;
         refused.clear();
-        underWay.values().forEach(future -> future.cancel(true));
+        underWay.values().forEach(ExecutorSession::cancel);
         couriers.shutdownNow();
     }
 }

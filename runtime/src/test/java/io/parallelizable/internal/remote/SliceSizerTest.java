@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Worry: slices are so small that moving them is felt, or so large that workers wait for one. */
-class SplitterTest {
+class SliceSizerTest {
     private static final Capabilities CAPABILITIES = Capabilities.ofSlots(4).withLeastWork(Duration.ofMillis(100));
     private static final long PLENTY = 1L << 40;
 

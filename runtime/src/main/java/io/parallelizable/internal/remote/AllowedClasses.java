@@ -1,0 +1,70 @@
+package io.parallelizable.internal.remote;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Which classes bytes from the other side may become: those with which the engine was opened, the classes that they are
+ * nested in or that are nested with them, others of the same jars or directories, and of the JDK the ones that hold
+ * values. Both sides ask the same, so a slice cannot bring classes of its own.
+ *
+ * <p>What is packed in the place of an object may become that object again, whose class was never named: a lambda's, or
+ * one with a serialization proxy. Both are nest mates of what was named.
+ *
+ * <p>A user allows more by the system property {@value #PROPERTY}, a comma-separated list of class names and of
+ * packages as {@code org.acme.*}.
+ */
+final class AllowedClasses implements KernelInputStream.Allowed {
+    /** What allows more. */
+    static final String PROPERTY = "parallelizable.remote.allow";
+
+    private final Set<String> names = new HashSet<>();
+    private final Set<Path> sources;
+
+    /** The classes with which an engine is opened, and what comes from where they do. */
+    AllowedClasses(Collection<Class<?>> opened) {
+        for (Class<?> type : opened) {
+            String name = KernelInputStream.elementOf(type).getName();
+            int nested = name.indexOf('$');
+            names.add(name);
+            names.add(nested > 0 ? name.substring(0, nested) : name);
+        }
+        sources = CodeSources.of(opened);
+    }
+
+    /** The same on the other side, which is told their names. */
+    static AllowedClasses named(Collection<String> names, ClassLoader loader) throws ClassNotFoundException {
+        Set<Class<?>> opened = new LinkedHashSet<>();
+        for (String name : names) {
+            opened.add(Class.forName(name, false, loader));
+        }
+        return new AllowedClasses(opened);
+    }
+
+    @Override
+    public boolean allows(Class<?> type) {
+        return Values.include(type)
+                || names.contains(name(type))
+                || names.contains(type.getNestHost().getName())
+                || CodeSources.of(type).filter(sources::contains).isPresent()
+                || isAllowedByUser(type);
+    }
+
+    /** What a class is a copy of that no bytes can name, since it is hidden: the loop around a lambda. */
+    private static String name(Class<?> type) {
+        String name = type.getName();
+        return type.isHidden() ? name.substring(0, name.indexOf('/')) : name;
+    }
+
+    private static boolean isAllowedByUser(Class<?> type) {
+        for (String pattern : System.getProperty(PROPERTY, "").split(",")) {
+            if (pattern.equals(type.getName()) || pattern.equals(type.getPackageName() + ".*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,81 @@
+package io.parallelizable.internal.remote;
+
+import io.parallelizable.engine.Slice;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the answers of one operation.
+ *
+ * <p>Arrays of primitives are read by the caller. Objects are read by a thread of their own, for which the caller
+ * waits: a few bytes can be made to take for ever (nested sets, each of whose hash codes visits the inner ones twice),
+ * no filter sees that, and no interrupt ends it. Such an answer costs a daemon thread, and counts as a loss.
+ */
+final class AnswerReader {
+    /** How long an answer may take to be read: far longer than any that a worker has made. */
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final Frame frame;
+    private final @Nullable Class<?> container;
+
+    /**
+     * A reader.
+     *
+     * @param frame the operation's
+     * @param container the class of the results' container; null where there are no results
+     */
+    AnswerReader(Frame frame, @Nullable Class<?> container) {
+        this.frame = frame;
+        this.container = container;
+    }
+
+    /** What is asked now and then by a caller that waits. */
+    interface Glance<X extends Exception> {
+        void take() throws X;
+    }
+
+    /**
+     * Reads an answer.
+     *
+     * @param bytes the answer
+     * @param slice the slice that it has to answer
+     * @param reader how objects are read
+     * @param glance what is done every so often while it is being read
+     * @param every how often, in nanoseconds
+     */
+    <X extends Exception> Answer read(byte[] bytes, Slice slice, Reader reader, Glance<X> glance, long every)
+            throws X, InterruptedException {
+        FutureTask<Answer> reading =
+                new FutureTask<>(() -> Answer.read(bytes, SliceId.of(slice), container, frame, reader));
+        if (container == null || PrimitiveArrays.code(container) >= 0 || !begin(reading, reader.loader())) {
+            reading.run();
+        }
+        long start = System.nanoTime();
+        do {
+            try {
+                return reading.get(every, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException stillReading) {
+                glance.take();
+            } catch (ExecutionException fault) {
+                return new Answer.Loss("an answer that cannot be read: " + fault.getCause());
+            }
+        } while (System.nanoTime() - start < PATIENCE_NANOS);
+        return new Answer.Loss("an answer of " + bytes.length + " bytes that takes for ever to read");
+    }
+
+    /** Has a thread read; false if there is none to be had. */
+    private static boolean begin(Runnable reading, ClassLoader loader) {
+        try {
+            Thread thread = new Thread(reading, "parallelizable-reader");
+            thread.setDaemon(true);
+            thread.setContextClassLoader(loader);
+            thread.start();
+            return true;
+        } catch (Throwable noThread) {
+            return false;
+        }
+    }
+}
