@@ -139,8 +139,9 @@ class MishapTest {
     @Test
     void silence_isALossAfterTheEnginesPatience() {
         Capabilities impatient = SINGLE.withPatience(Duration.ofMillis(50));
+        Capabilities patient = SINGLE.withPatience(Duration.ofSeconds(2));
         ScriptedEngine engine = new ScriptedEngine(
-                impatient,
+                patient,
                 (slice, broadcast, attempt) -> slice.first() == FATAL && attempt < 3 ? null : slice.compute(broadcast));
         assertThat(run(Methods.MODULO).on(engine).map()).isEqualTo(expected());
         assertThat(engine.attempts(FATAL)).isEqualTo(3);
