@@ -2,6 +2,7 @@ package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.threads.Timer;
+import java.lang.ref.WeakReference;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * decorator, as its settings say.
  *
  * <p>An executor of the user's may reject the task, drop it, or be busy for ever. A worker of the runtime calls the run
- * then: at once if the executor rejects it, else when a second has passed.
+ * then: at once if the executor rejects it, else when a second has passed, and the next time sooner.
  *
  * <p>While the asking thread initialises a class it calls the run itself: it may wait for what comes of the run; see
  * {@link ClassInitializerCheck}. Elements find the context class loader of the asking thread.
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Background {
     /** How long an executor may take to begin, in nanoseconds. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+
+    /** The same for an executor that did not begin the last time. */
+    private static final long LITTLE_PATIENCE = TimeUnit.MILLISECONDS.toNanos(10);
+
+    /** The executor that has last been waited for in vain. */
+    private static volatile WeakReference<ExecutorService> silent = new WeakReference<>(null);
 
     private Background() {}
 
@@ -58,7 +65,11 @@ public final class Background {
         BackgroundTask task = new BackgroundTask(withLoader(work));
         Runnable decorated = task.in(settings.decorator());
         ExecutorService executor = settings.executor();
-        return executor == null ? WorkerPool.shared().offer(decorated) : execute(executor, task, decorated);
+        if (executor == null) {
+            return WorkerPool.shared().offer(decorated);
+        }
+        task.refuseThisThread();
+        return execute(executor, task, decorated) && !task.wasRefused();
     }
 
     /** Has an executor execute a task, or a worker if the executor does not begin; false if it rejects it. */
@@ -72,14 +83,18 @@ public final class Background {
             return task.hasBegun();
         }
         if (!task.hasBegun()) {
-            Timer.SHARED.after(PATIENCE, () -> replace(task, decorated));
+            boolean wasSilent = silent.refersTo(executor);
+            Timer.SHARED.after(wasSilent ? LITTLE_PATIENCE : PATIENCE, () -> replace(executor, task, decorated));
         }
         return true;
     }
 
-    private static void replace(BackgroundTask task, Runnable decorated) {
+    private static void replace(ExecutorService executor, BackgroundTask task, Runnable decorated) {
         if (!task.hasBegun()) {
+            silent = new WeakReference<>(executor);
             WorkerPool.shared().executeAtOnce(decorated);
+        } else if (silent.refersTo(executor)) {
+            silent.clear();
         }
     }
 

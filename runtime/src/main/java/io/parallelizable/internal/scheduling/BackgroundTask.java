@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class BackgroundTask implements Runnable {
     private final AtomicReference<@Nullable Runnable> work;
     private volatile @Nullable Thread thread;
+    private volatile @Nullable Thread unwanted;
+    private volatile boolean refused;
     private long assignment;
 
     BackgroundTask(Runnable work) {
@@ -21,6 +23,10 @@ public final class BackgroundTask implements Runnable {
 
     @Override
     public void run() {
+        if (Thread.currentThread() == unwanted) {
+            refused = true;
+            return;
+        }
         Runnable mine = work.getAndSet(null);
         if (mine != null) {
             Thread self = Thread.currentThread();
@@ -32,6 +38,17 @@ public final class BackgroundTask implements Runnable {
                 thread = null;
             }
         }
+    }
+
+    /** Does nothing on the current thread, of which something else is asked, until {@link #wasRefused}. */
+    void refuseThisThread() {
+        unwanted = Thread.currentThread();
+    }
+
+    /** Whether an executor has tried to execute this in the place of its caller, and nobody will execute it now. */
+    boolean wasRefused() {
+        unwanted = null;
+        return refused && work.getAndSet(null) != null;
     }
 
     boolean hasBegun() {

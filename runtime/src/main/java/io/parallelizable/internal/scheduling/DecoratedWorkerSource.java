@@ -24,6 +24,7 @@ final class DecoratedWorkerSource implements WorkerSource {
     private final Runnable arrival = this::arrive;
 
     private @Nullable UnaryOperator<Runnable> decorator;
+    private volatile boolean useless;
     private volatile @Nullable Runnable task;
 
     /**
@@ -42,7 +43,7 @@ final class DecoratedWorkerSource implements WorkerSource {
     @Override
     public boolean invite(Runnable task) {
         wrap(task);
-        return !wrapped.isEmpty() && workers.invite(arrival);
+        return !useless && workers.invite(arrival);
     }
 
     @Override
@@ -64,6 +65,7 @@ final class DecoratedWorkerSource implements WorkerSource {
             } catch (Throwable ofTheDecorator) {
                 // The run goes on with the workers that could be decorated.
             }
+            useless = wrapped.isEmpty();
         }
     }
 
@@ -113,7 +115,7 @@ final class DecoratedWorkerSource implements WorkerSource {
 
     @Override
     public double leastWork() {
-        return workers.leastWork();
+        return useless ? NEVER : workers.leastWork();
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts threads, as long as the system gives any: after a failure, which costs time and makes the JVM print a warning,
- * it does not try again for a while. Used under the pool's lock, unless it says otherwise.
+ * it does not try again for a while. Used under the pool's lock, unless a method says otherwise.
  */
 final class WorkerStarter {
     /** How long no thread is started after a failure, in nanoseconds. */
@@ -21,7 +21,7 @@ final class WorkerStarter {
     /** What the last failure was, in words: the error itself would hold classes of the call that met it. */
     private volatile @Nullable String failure;
 
-    private long failedAt;
+    private volatile long failedAt;
 
     /**
      * A starter of a pool's threads.
@@ -34,7 +34,7 @@ final class WorkerStarter {
         this.starter = starter;
     }
 
-    /** Whether it failed a moment ago. */
+    /** Whether it failed a moment ago. May be called by any thread. */
     boolean isShortOfThreads() {
         return failure != null && System.nanoTime() - failedAt < RETRY;
     }
@@ -57,20 +57,28 @@ final class WorkerStarter {
             failure = null;
             return worker;
         } catch (Throwable noThread) {
-            failure = noThread.toString();
-            failedAt = System.nanoTime();
+            failed(noThread);
             return null;
         }
+    }
+
+    private void failed(Throwable noThread) {
+        failedAt = System.nanoTime();
+        failure = noThread.toString();
     }
 
     /** A new worker of the same name as another one, without a task; null if there is no thread. Without the lock. */
     @Nullable
     Worker startAs(Worker other) {
+        if (isShortOfThreads()) {
+            return null;
+        }
         try {
             Worker worker = Worker.of(pool, other.ownName());
             starter.accept(worker);
             return worker;
         } catch (Throwable noThread) {
+            failed(noThread);
             return null;
         }
     }
@@ -81,6 +89,7 @@ final class WorkerStarter {
             starter.accept(thread);
             return true;
         } catch (Throwable noThread) {
+            failed(noThread);
             return false;
         }
     }
