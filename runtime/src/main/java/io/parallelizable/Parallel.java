@@ -31,9 +31,18 @@ public final class Parallel {
     /**
      * An executor over the threads that runs use, for other tasks.
      *
-     * <p>The threads are daemons named {@code parallelizable-1}, {@code parallelizable-2}, …, started on first need, as
-     * many as {@link #threads()} or as the largest run has asked for. A task that waits for long keeps its thread from
-     * helping runs; these are slower then, and still complete.
+     * <p>The threads are daemons named {@code parallelizable-1}, {@code parallelizable-2}, …, started on first need and
+     * gone after a second without work. As many tasks are computed at once as {@link #threads()} says. Tasks may wait
+     * for each other: a task that only waits does not count, and one more thread is started where queued tasks would
+     * wait for it (up to 2,000 more), as it is where tasks wait for a second and none ends.
+     *
+     * <p>A thread inherits nothing from whoever causes its start: no access-control context, thread group, thread-local
+     * or context class loader. Its name, priority, context class loader and interrupt flag are put back after each
+     * task. A thread whose tasks have taken ten milliseconds is replaced by a fresh one of the same name before the
+     * next task; so what a task has left in a thread-local is not found by later ones, short tasks aside.
+     *
+     * <p>{@code shutdownNow} returns the tasks that still wait for a thread, and cancels them where an
+     * {@code invokeAll} waits for them. A task that has been handed to a thread begins, interrupted.
      *
      * @return a new view of the threads: it obeys the contract of {@link ExecutorService}, and shutting it down (or
      *     closing it) ends the view and its own tasks, and neither the threads nor other views

@@ -1,5 +1,7 @@
 package io.parallelizable;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -98,6 +100,10 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(ROOT, ROOT + ".companion", ROOT + ".engine", ROOT + ".kernel");
     }
 
+    /** The classes of the pool. */
+    private static final String POOL =
+            "(Worker|WorkerPool|WorkerStarter|PoolEntry|Roster|WaitingTasks|StallWatch|ExecutorView)(\\$.*)?";
+
     @Test
     void dependencies_areTheJdkAlone() {
         classes()
@@ -159,6 +165,27 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(INTERNAL + ".grid")
                 .because("a run does not care in how many dimensions its elements are")
+                .check(MAIN);
+    }
+
+    @Test
+    void threadsAndTheirPool_knowNothingOfRuns() {
+        classes()
+                .that()
+                .resideInAPackage(INTERNAL + ".threads")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify.annotations", INTERNAL + ".threads")
+                .because("every other package may need a thread")
+                .check(MAIN);
+        classes()
+                .that()
+                .haveNameMatching(".*\\.scheduling\\." + POOL)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify.annotations", INTERNAL + ".threads")
+                        .or(nameMatching(".*\\.scheduling\\." + POOL))
+                        .or(nameMatching(".*\\.(Cores|Callers|WakeupLatency|WorkerSource|PoolWorkerSource)")))
+                .because("the pool executes tasks")
                 .check(MAIN);
     }
 

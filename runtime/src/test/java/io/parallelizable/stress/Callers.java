@@ -95,6 +95,8 @@ final class Callers {
         List<Future<?>> tasks = new ArrayList<>();
         for (int k = 0; k < CROWD; k++) {
             tasks.add(workers.submit(() -> Bounded.spin(50_000)));
+            // It waits for a task that has no worker as long as all of these wait.
+            tasks.add(workers.submit(() -> awaitTask(workers.submit(() -> {}))));
         }
         tasks.forEach(Callers::awaitTask);
     }
@@ -125,10 +127,18 @@ final class Callers {
 
     private static void execute(RandomRun run) {
         Thread.currentThread().setContextClassLoader(run.scenario().loader());
+        boolean mine = !Witness.isWorker(Thread.currentThread());
+        if (mine) {
+            Witness.INHERITABLE.set("a caller's");
+        }
         try {
             run.execute();
         } catch (Throwable failure) {
             // As it should be: the run has been checked.
+        } finally {
+            if (mine) {
+                Witness.INHERITABLE.remove();
+            }
         }
     }
 

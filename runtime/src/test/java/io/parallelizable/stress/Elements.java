@@ -167,6 +167,10 @@ final class Elements {
             interruptCaller();
         } else {
             scenario.disturbGuest();
+            if (run.choice().executor() == null) {
+                // It stops the run, as it would on the caller.
+                scenario.interrupt();
+            }
             Thread.currentThread().interrupt();
         }
     }

@@ -83,7 +83,8 @@ class OptionsStressTest {
     private List<Thread> others() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !before.contains(thread)
-                        && thread.getThreadGroup() == Thread.currentThread().getThreadGroup())
+                        && (thread.getThreadGroup() == Thread.currentThread().getThreadGroup()
+                                || isOfTheRuntime(thread)))
                 .filter(thread -> !thread.getName().startsWith("junit-"))
                 .toList();
     }

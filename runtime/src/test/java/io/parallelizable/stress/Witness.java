@@ -16,6 +16,9 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * <p>That an element has finished is noted in a plain array: the caller must see it, as all that elements write.
  */
 final class Witness {
+    /** Set on callers, and nowhere else. */
+    static final InheritableThreadLocal<String> INHERITABLE = new InheritableThreadLocal<>();
+
     private final Scenario scenario;
     private final boolean deaf;
     private final AtomicIntegerArray calls;
@@ -99,7 +102,15 @@ final class Witness {
         inside.decrementAndGet();
     }
 
+    /** Whether a thread is the runtime's own, whatever its name is by now. */
+    static boolean isWorker(Thread thread) {
+        return thread.getClass().getName().endsWith(".Worker");
+    }
+
     private void checkWorker(Thread self) {
+        if (isWorker(self) && INHERITABLE.get() != null) {
+            fault("a worker has inherited what belongs to the thread that has started it");
+        }
         if (self.isInterrupted() && !scenario.isDisturbed()) {
             fault("a chunk feels the interrupt of an element before");
         }

@@ -3,6 +3,7 @@ package io.parallelizable.internal.execution;
 import io.parallelizable.engine.Engine;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threads the most threads to take part, the caller included; 0 for the default
  * @param executor where workers come from; null for the runtime's own threads
+ * @param decorator wraps what each worker does; null if nothing does
  * @param engine what computes the elements elsewhere; null for the threads of this JVM
  * @param control what the operation under way is told; null if it neither ends early nor tells how far it is
  */
 public record Settings(
         int threads,
         @Nullable ExecutorService executor,
+        @Nullable UnaryOperator<Runnable> decorator,
         @Nullable Engine engine,
         @Nullable CancellationToken control) {
     /** No option set. */
-    public static final Settings DEFAULT = new Settings(0, null, null, null);
+    public static final Settings DEFAULT = new Settings(0, null, null, null, null);
 
     /**
      * These settings with a number of threads.
@@ -32,7 +35,7 @@ public record Settings(
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, it is " + threads);
         }
-        return new Settings(threads, executor, engine, control);
+        return new Settings(threads, executor, decorator, engine, control);
     }
 
     /**
@@ -42,7 +45,17 @@ public record Settings(
      * @return the new settings
      */
     public Settings withExecutor(ExecutorService executor) {
-        return new Settings(threads, Objects.requireNonNull(executor, "executor"), engine, control);
+        return new Settings(threads, Objects.requireNonNull(executor, "executor"), decorator, engine, control);
+    }
+
+    /**
+     * These settings with a decorator.
+     *
+     * @param decorator wraps what each worker does
+     * @return the new settings
+     */
+    public Settings withDecorator(UnaryOperator<Runnable> decorator) {
+        return new Settings(threads, executor, Objects.requireNonNull(decorator, "decorator"), engine, control);
     }
 
     /**
@@ -52,7 +65,7 @@ public record Settings(
      * @return the new settings
      */
     public Settings withEngine(Engine engine) {
-        return new Settings(threads, executor, Objects.requireNonNull(engine, "engine"), control);
+        return new Settings(threads, executor, decorator, Objects.requireNonNull(engine, "engine"), control);
     }
 
     /**
@@ -61,7 +74,7 @@ public record Settings(
      * @return the new settings
      */
     public Settings here() {
-        return new Settings(threads, executor, null, control);
+        return new Settings(threads, executor, decorator, null, control);
     }
 
     /**
@@ -71,7 +84,7 @@ public record Settings(
      * @return the new settings
      */
     public Settings withControl(CancellationToken control) {
-        return new Settings(threads, executor, engine, control);
+        return new Settings(threads, executor, decorator, engine, control);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.parallelizable.RunCancelledException;
 import io.parallelizable.RunStoppedException;
 import io.parallelizable.RunTimeoutException;
 import io.parallelizable.internal.execution.CancellationToken;
+import io.parallelizable.internal.threads.Timer;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
         Operation operation = new Operation(limits, length);
         limits.signals().forEach(signal -> signal.add(operation));
         if (limits.isTimed()) {
-            operation.add(Timer.after(limits.nanos(), () -> operation.stop(Stop.TIMEOUT)));
+            operation.add(Timer.SHARED.after(limits.nanos(), () -> operation.stop(Stop.TIMEOUT)));
         }
         return operation;
     }
@@ -137,7 +138,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
                 stop = why;
                 present.forEach(Presence::interrupt);
                 if (!present.isEmpty()) {
-                    alarms.add(Timer.after(PATIENCE_NANOS, this::warn));
+                    alarms.add(Timer.SHARED.after(PATIENCE_NANOS, this::warn));
                 }
             }
         } finally {
@@ -171,6 +172,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
 
     @Override
     public boolean isStopRequested() {
+        Timer.SHARED.runDue();
         return stop != null;
     }
 

@@ -1,6 +1,7 @@
 package io.parallelizable.internal.remote;
 
 import io.parallelizable.engine.Slice;
+import io.parallelizable.internal.threads.RuntimeThreads;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -69,8 +70,7 @@ final class AnswerReader {
     /** Has a thread read; false if there is none to be had. */
     private static boolean begin(Runnable reading, ClassLoader loader) {
         try {
-            Thread thread = new Thread(reading, "parallelizable-reader");
-            thread.setDaemon(true);
+            Thread thread = RuntimeThreads.thread("parallelizable-reader", reading);
             thread.setContextClassLoader(loader);
             thread.start();
             return true;

@@ -2,6 +2,7 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.operation.Signal;
 import io.parallelizable.internal.scheduling.Background;
+import io.parallelizable.internal.scheduling.BackgroundTask;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,9 @@ final class Async {
             Plan<C> plan, Output<C, O> output) {
         CompletableFuture<O> future = new CompletableFuture<>();
         Plan<C> cancellable = plan.with(plan.limits().with(Signal.of(future)));
-        Background.start(() -> complete(future, cancellable, output));
+        BackgroundTask task = Background.start(plan.settings(), () -> complete(future, cancellable, output));
+        // If it was cancelled, nobody waits for what its thread may still be in.
+        future.whenComplete((results, failure) -> task.leaveBehind());
         return future;
     }
 

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.stream.Batches;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ abstract class PlannedBatches<C extends @Nullable Object> implements Batches<C> 
     @Override
     public final Operation begin() {
         return options.begin(length);
+    }
+
+    @Override
+    public final Settings settings() {
+        return options.settings();
     }
 
     private boolean isSerial() {

@@ -41,14 +41,14 @@ class ExecutorViewTest {
         assertThat(other.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
     }
 
-    /** Puts a task that waits for {@code release} on every worker. */
+    /** Keeps every worker busy until {@code release}: those that only wait would be joined by others. */
     private void occupyAllWorkersBy(ExecutorService executor) throws InterruptedException {
         int workers = WorkerPool.shared().capacity();
         CountDownLatch begun = new CountDownLatch(workers);
         for (int i = 0; i < workers; i++) {
             executor.submit(() -> {
                 begun.countDown();
-                Bounded.await(release);
+                Bounded.until("released", () -> release.getCount() == 0);
                 return null;
             });
         }
@@ -217,6 +217,38 @@ class ExecutorViewTest {
         assertThat(view.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         assertThat(own).hasValue(1);
         assertThat(foreign).isFalse();
+    }
+
+    @Test
+    void taskThatAWorkerWasHandedBeforeShutdownNow_beginsInterrupted() throws Exception {
+        CountDownLatch starting = new CountDownLatch(1);
+        CountDownLatch shutDown = new CountDownLatch(1);
+        // A worker whose thread the system is slow to start.
+        ExecutorService slow = new ExecutorView(new WorkerPool(
+                1,
+                thread -> new Thread(() -> {
+                            starting.countDown();
+                            Bounded.awaitQuietly(shutDown);
+                            thread.start();
+                        })
+                        .start()));
+        Future<Boolean> handed = slow.submit(() -> Thread.currentThread().isInterrupted());
+        Bounded.await(starting);
+        assertThat(slow.shutdownNow()).isEmpty();
+        shutDown.countDown();
+        assertThat(handed.get(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(slow.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void invokeAllWhoseTasksNeverBegin_returnsAfterShutdownNow() throws Exception {
+        occupyAllWorkersBy(other);
+        List<Future<Integer>> futures = new ArrayList<>();
+        Caller caller = Caller.of(() -> futures.addAll(view.invokeAll(List.of(() -> 1, () -> 2))));
+        Bounded.until("both wait", () -> view.toString().contains("2 tasks"));
+        assertThat(view.shutdownNow()).hasSize(2);
+        assertThat(caller.thrown()).isNull();
+        assertThat(futures).hasSize(2).allMatch(Future::isCancelled);
     }
 
     @Test

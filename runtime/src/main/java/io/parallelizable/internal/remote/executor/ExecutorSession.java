@@ -4,6 +4,7 @@ import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.EngineSession;
 import io.parallelizable.engine.Slice;
 import io.parallelizable.engine.SliceHandler;
+import io.parallelizable.internal.threads.RuntimeThreads;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -38,7 +39,8 @@ final class ExecutorSession implements EngineSession {
     private final ExecutorService executor;
     private final Broadcast broadcast;
     private final boolean small;
-    private final ExecutorService couriers = Executors.newCachedThreadPool(ExecutorSession::courier);
+    private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    private final ExecutorService couriers = Executors.newCachedThreadPool(this::courier);
     private final Map<Slice, Future<byte[]>> underWay = new HashMap<>();
     private final Queue<Attempt> refused = new ArrayDeque<>();
     private boolean closed;
@@ -56,12 +58,6 @@ final class ExecutorSession implements EngineSession {
         this.executor = executor;
         this.broadcast = broadcast;
         this.small = broadcast.payload().length <= SMALL;
-    }
-
-    private static Thread courier(Runnable work) {
-        Thread thread = new Thread(work, "parallelizable-courier");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override
@@ -95,6 +91,13 @@ final class ExecutorSession implements EngineSession {
         }
         enter(attempt.slice, future);
         bring(attempt, future);
+    }
+
+    /** Belongs to this operation, and ends with it; so it has the caller's context class loader. */
+    private Thread courier(Runnable work) {
+        Thread courier = RuntimeThreads.thread("parallelizable-courier", work);
+        courier.setContextClassLoader(loader);
+        return courier;
     }
 
     private synchronized void enter(Slice slice, Future<byte[]> future) {
