@@ -64,6 +64,8 @@ class ArchitectureTest {
                         "LongRun",
                         "ObjectInputs",
                         "ObjectRun",
+                        "OfKind",
+                        "Options",
                         "Parallel",
                         "Parallelizable",
                         "ProgressListener",

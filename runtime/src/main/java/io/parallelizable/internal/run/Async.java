@@ -1,6 +1,6 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.internal.operation.Signal;
+import io.parallelizable.internal.execution.Signal;
 import io.parallelizable.internal.scheduling.Background;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class Async {
     static <C extends @Nullable Object, O extends @Nullable Object> CompletableFuture<O> map(
             Plan<C> plan, Output<C, O> output) {
         CompletableFuture<O> future = new CompletableFuture<>();
-        Plan<C> cancellable = plan.with(plan.limits().with(Signal.of(future)));
+        Plan<C> cancellable = plan.with(plan.settings().withSignal(Signal.ofItsOwn(future)));
         Background.start(() -> complete(future, cancellable, output));
         return future;
     }
@@ -27,7 +27,7 @@ final class Async {
             CompletableFuture<O> future, Plan<C> plan, Output<C, O> output) {
         O results;
         try {
-            results = plan.<O, Throwable>operate(output::<Throwable>map);
+            results = plan.operate(output::map);
         } catch (Throwable failure) {
             future.completeExceptionally(failure);
             return;

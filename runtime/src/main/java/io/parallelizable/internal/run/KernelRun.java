@@ -33,14 +33,14 @@ abstract class KernelRun<
     }
 
     @Override
-    public O map() throws X {
-        return plan.<O, X>operate(output::<X>map);
+    public O map() {
+        return plan.operate(output::map);
     }
 
     @Override
-    public O mapInto(O results) throws X {
-        return plan.<O, X>operate(begun -> {
-            output.<X>mapInto(begun, results);
+    public O mapInto(O results) {
+        return plan.operate(begun -> {
+            output.mapInto(begun, results);
             return results;
         });
     }
@@ -51,13 +51,13 @@ abstract class KernelRun<
     }
 
     @Override
-    public Speedup speedup() throws X {
-        return plan.withoutAudience().<Speedup, X>operate(begun -> new Measuring<C, X>(begun, output).speedup());
+    public Speedup speedup() {
+        return plan.withoutAudience().operate(begun -> new Measuring<>(begun, output).speedup());
     }
 
     @Override
-    public Scaling scaling() throws X {
-        return plan.withoutAudience().<Scaling, X>operate(begun -> new Measuring<C, X>(begun, output).scaling());
+    public Scaling scaling() {
+        return plan.withoutAudience().operate(begun -> new Measuring<>(begun, output).scaling());
     }
 
     @Override

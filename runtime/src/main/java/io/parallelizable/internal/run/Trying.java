@@ -14,9 +14,9 @@ final class Trying {
     /** Computes all elements. */
     static <C extends @Nullable Object, O extends @Nullable Object, X extends Throwable> Tried<O, X> tryMap(
             Plan<C> plan, Output<C, O> output) {
-        return plan.<Tried<O, X>, RuntimeException>operate(begun -> {
+        return plan.operate(begun -> {
             Failures failures = new Failures();
-            O results = output.<RuntimeException>map(begun.with(failures));
+            O results = output.map(begun.with(failures));
             return tried(plan.kernel(), results, failures);
         });
     }

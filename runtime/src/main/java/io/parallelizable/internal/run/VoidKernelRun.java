@@ -19,7 +19,7 @@ final class VoidKernelRun<X extends Throwable> extends KernelRun<@Nullable Void,
     }
 
     @Override
-    public void forEach() throws X {
+    public void forEach() {
         map();
     }
 
