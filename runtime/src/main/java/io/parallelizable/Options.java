@@ -4,6 +4,7 @@ import io.parallelizable.engine.Engine;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,38 @@ public interface Options<S extends Options<S>> {
      * @return a run like this one with those workers
      */
     S executor(ExecutorService executor);
+
+    /**
+     * A run that wraps what each worker does in it, so that context of the calling thread can be carried there: the
+     * tenant, the diagnostic context of a log, a transaction.
+     *
+     * <p>Elements find no thread-locals of the caller on other threads; a decorator copies those that they need:
+     *
+     * <pre>{@code
+     * UnaryOperator<Runnable> carryTenant = task -> {
+     *     String tenant = TENANT.get(); // on the calling thread
+     *     return () -> { // on a worker
+     *         TENANT.set(tenant);
+     *         try {
+     *             task.run();
+     *         } finally {
+     *             TENANT.remove();
+     *         }
+     *     };
+     * };
+     * }</pre>
+     *
+     * <p>It serves every operation, {@code async}, {@code stream} and {@code completed} too. It is called on the thread
+     * that calls the operation (or takes the stream's results), and what it returns may be run by several workers at
+     * the same time. The calling thread's own part is not wrapped, nor is what {@linkplain #on an engine} computes. One
+     * that throws, returns null or does not run its task costs speed and never a result: the run stays on the calling
+     * thread, and a warning of the {@link System.Logger} {@code io.parallelizable} tells what it threw. The future of
+     * {@link Run#async} fails with that.
+     *
+     * @param decorator makes of a task another one that runs it, on the same thread
+     * @return a run like this one with that decorator instead of any earlier one
+     */
+    S decorator(UnaryOperator<Runnable> decorator);
 
     /**
      * A run on an engine beyond this JVM: a cluster, or any remote executor.
@@ -133,6 +166,19 @@ public interface Options<S extends Options<S>> {
     S retries(int most, Class<?>... after);
 
     /**
+     * A run whose streams are at most so many elements ahead of their consumer: no more are computed and not yet taken.
+     *
+     * <p>Each of these results is kept until it is taken, so this bounds the memory of {@link Run#stream} and
+     * {@link Run#completed} where results are large. Other operations are not affected. The default keeps a few chunks
+     * for each thread.
+     *
+     * @param lookAhead the most elements that are computed and not yet taken, at least 1
+     * @return a run like this one with that bound
+     * @throws IllegalArgumentException if {@code lookAhead} is below 1
+     */
+    S lookAhead(int lookAhead);
+
+    /**
      * A run with the random streams of a seed: element i draws from stream i, the same on any number of threads.
      *
      * <p>Without this a run has a seed of its own, which {@link #seed()} tells, and keeps it: executed twice it draws
@@ -177,6 +223,9 @@ public interface Options<S extends Options<S>> {
         S executor(ExecutorService executor);
 
         @Override
+        S decorator(UnaryOperator<Runnable> decorator);
+
+        @Override
         S on(Engine engine);
 
         @Override
@@ -193,6 +242,9 @@ public interface Options<S extends Options<S>> {
 
         @Override
         S retries(int most, Class<?>... after);
+
+        @Override
+        S lookAhead(int lookAhead);
 
         @Override
         S seed(long seed);

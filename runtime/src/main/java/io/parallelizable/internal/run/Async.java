@@ -3,23 +3,44 @@ package io.parallelizable.internal.run;
 import io.parallelizable.internal.execution.Signal;
 import io.parallelizable.internal.scheduling.Background;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Executes a plan on a thread of the runtime as its caller. */
 final class Async {
+    /** How long a thread that has no memory to fail a future waits before it tries again, in nanoseconds. */
+    private static final long PAUSE = 1_000_000;
+
     private Async() {}
 
     /**
      * Begins to compute all elements.
      *
-     * @return the results to come; whoever completes this first, such as by cancelling it, cancels the operation
+     * @return the results to come; completing it before the operation does, such as by cancelling it, cancels that
      */
     static <C extends @Nullable Object, O extends @Nullable Object> CompletableFuture<O> map(
             Plan<C> plan, Output<C, O> output) {
         CompletableFuture<O> future = new CompletableFuture<>();
-        Plan<C> cancellable = plan.with(plan.settings().withSignal(Signal.ofItsOwn(future)));
-        Background.start(() -> complete(future, cancellable, output));
+        try {
+            Plan<C> cancellable = plan.with(plan.settings().withSignal(Signal.ofItsOwn(future)));
+            Runnable decorated = plan.settings().decorated(() -> complete(future, cancellable, output));
+            Background.start(() -> run(decorated, future));
+        } catch (Throwable failure) {
+            fail(future, failure);
+        }
         return future;
+    }
+
+    /** Runs a task that completes a future, unless a decorator keeps it from that. */
+    private static void run(Runnable decorated, CompletableFuture<?> future) {
+        try {
+            decorated.run();
+            if (!future.isDone()) {
+                throw new IllegalStateException("the run's decorator has not run its task");
+            }
+        } catch (Throwable failure) {
+            fail(future, failure);
+        }
     }
 
     /** Whatever depends on the future is executed when the operation has ended, and its interrupt is taken back. */
@@ -29,9 +50,23 @@ final class Async {
         try {
             results = plan.operate(output::map);
         } catch (Throwable failure) {
-            future.completeExceptionally(failure);
+            fail(future, failure);
             return;
         }
         future.complete(results);
+    }
+
+    /**
+     * Fails a future, whatever the memory: failing it takes some, which elements that are still under way may hold. So
+     * it is tried until there is enough.
+     */
+    private static void fail(CompletableFuture<?> future, Throwable failure) {
+        while (!future.isDone()) {
+            try {
+                future.completeExceptionally(failure);
+            } catch (Throwable memoryIsShort) {
+                LockSupport.parkNanos(PAUSE);
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,10 @@ abstract class Optioned<C extends @Nullable Object, S> {
         return with(plan.settings().withExecutor(executor));
     }
 
+    public S decorator(UnaryOperator<Runnable> decorator) {
+        return with(plan.settings().withDecorator(decorator));
+    }
+
     public S on(Engine engine) {
         return with(plan.settings().withEngine(engine));
     }
@@ -63,6 +68,10 @@ abstract class Optioned<C extends @Nullable Object, S> {
 
     public S retries(int most, Class<?>... after) {
         return with(plan.settings().withRetries(Retries.of(most, after)));
+    }
+
+    public S lookAhead(int lookAhead) {
+        return with(plan.settings().withLookAhead(lookAhead));
     }
 
     public S seed(long seed) {

@@ -12,6 +12,7 @@ import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.util.concurrent.ExecutorService;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Executes kernels on the calling thread and, where it pays, on workers beside it. */
@@ -54,7 +55,7 @@ public final class ThreadEngine implements KernelEngine {
             return loop(kernel, results, length);
         }
         int wanted = threads(settings) - 1;
-        WorkerSource helpers = helpers(settings.executor(), wanted);
+        WorkerSource helpers = helpers(settings, wanted);
         SequentialPhase<O> solo =
                 new SequentialPhase<>(kernel, results, observation(costModel, length, settings), settings);
         if (recording == null) {
@@ -120,10 +121,14 @@ public final class ThreadEngine implements KernelEngine {
         return new RunObservation(costModel, free ? costModel.gain(length) : new GainEstimate(), length);
     }
 
-    private static WorkerSource helpers(@Nullable ExecutorService executor, int wanted) {
+    private static WorkerSource helpers(Settings settings, int wanted) {
         if (wanted == 0) {
             return WorkerSource.NONE;
         }
-        return executor == null ? WorkerPool.shared().helpers(wanted) : new ExecutorWorkerSource(executor, wanted);
+        ExecutorService executor = settings.executor();
+        UnaryOperator<Runnable> decorator = settings.decorator();
+        WorkerSource source =
+                executor == null ? WorkerPool.shared().helpers(wanted) : new ExecutorWorkerSource(executor, wanted);
+        return decorator == null ? source : new DecoratedWorkerSource(source, decorator);
     }
 }
