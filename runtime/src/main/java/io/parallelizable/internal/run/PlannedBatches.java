@@ -38,6 +38,11 @@ abstract class PlannedBatches<C extends @Nullable Object> implements Batches<C> 
         return options.begin(length);
     }
 
+    @Override
+    public final Runnable decorated(Runnable task) {
+        return options.settings().decorated(task);
+    }
+
     private boolean isSerial() {
         return options.settings().threads() == 1;
     }

@@ -26,6 +26,14 @@ public interface Batches<C> {
     Operation begin();
 
     /**
+     * A task as a worker is to run it, with the context of the current thread.
+     *
+     * @param task the task
+     * @return what the user's decorator makes of it
+     */
+    Runnable decorated(Runnable task);
+
+    /**
      * Computes the next batch on the current thread and others that help it.
      *
      * @param operation what the batch is part of; the current thread is present in it

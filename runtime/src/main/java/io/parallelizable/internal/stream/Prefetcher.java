@@ -123,7 +123,7 @@ public final class Prefetcher<C> {
     }
 
     private boolean ask() {
-        asked = Background.offer(this::computeAhead);
+        asked = Background.offer(batches.decorated(this::computeAhead));
         return asked;
     }
 
