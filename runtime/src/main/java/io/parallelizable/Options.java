@@ -61,11 +61,9 @@ public interface Options<S extends Options<S>> {
      * }</pre>
      *
      * <p>It serves every operation, {@code async}, {@code stream} and {@code completed} too. It is called on the thread
-     * that calls the operation (or takes the stream's results), and what it returns may be run by several workers at
-     * the same time. The calling thread's own part is not wrapped, nor is what {@linkplain #on an engine} computes. One
-     * that throws, returns null or does not run its task costs speed and never a result: the run stays on the calling
-     * thread, and a warning of the {@link System.Logger} {@code io.parallelizable} tells what it threw. The future of
-     * {@link Run#async} fails with that.
+     * that calls the operation, or takes the stream's results, once for each worker that may take part; what it returns
+     * is run by one worker at a time. The calling thread's own part is not wrapped, nor is what {@linkplain #on an
+     * engine} computes. One that throws, returns null or does not run its task costs speed and never a result.
      *
      * @param decorator makes of a task another one that runs it, on the same thread
      * @return a run like this one with that decorator instead of any earlier one

@@ -79,11 +79,6 @@ public final class Settings implements Cloneable {
         return with(copy -> copy.decorator = Objects.requireNonNull(decorator, "decorator"));
     }
 
-    /** A task as a worker is to run it; to be called on the thread whose context the decorator carries. */
-    public Runnable decorated(Runnable task) {
-        return decorator == null ? task : Objects.requireNonNull(decorator.apply(task), "the decorator's result");
-    }
-
     /** What computes the elements elsewhere; null for the threads of this JVM. */
     public @Nullable Engine engine() {
         return engine;

@@ -5,6 +5,7 @@ import io.parallelizable.RunStoppedException;
 import io.parallelizable.RunTimeoutException;
 import io.parallelizable.internal.execution.CancellationToken;
 import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.threads.Timer;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
         settings.signals().forEach(signal -> signal.add(operation.cancel));
         Duration timeout = settings.timeout();
         if (timeout != null && timeout.compareTo(FOR_EVER) < 0) {
-            operation.add(Timer.after(timeout.toNanos(), () -> operation.stop(Stop.TIMEOUT)));
+            operation.add(Timer.SHARED.after(timeout.toNanos(), () -> operation.stop(Stop.TIMEOUT)));
         }
         return operation;
     }
@@ -148,7 +149,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
                 stop = why;
                 present.forEach(Presence::interrupt);
                 if (!present.isEmpty()) {
-                    alarms.add(Timer.after(PATIENCE_NANOS, this::warn));
+                    alarms.add(Timer.SHARED.after(PATIENCE_NANOS, this::warn));
                 }
             }
         } finally {
@@ -182,6 +183,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
 
     @Override
     public boolean isStopRequested() {
+        Timer.SHARED.runDue();
         return stop != null;
     }
 

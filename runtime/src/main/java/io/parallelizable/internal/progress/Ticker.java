@@ -1,5 +1,6 @@
 package io.parallelizable.internal.progress;
 
+import io.parallelizable.internal.threads.RuntimeThreads;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +36,7 @@ final class Ticker implements Runnable {
 
     private static void start() {
         try {
-            Tellers.thread(new Ticker()).start();
+            RuntimeThreads.thread(Watch.THREAD_NAME, new Ticker()).start();
         } catch (Throwable noThread) {
             // The operation goes on, and no one is told before its end.
             RUNNING.set(false);

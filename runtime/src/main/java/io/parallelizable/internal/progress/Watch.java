@@ -1,6 +1,7 @@
 package io.parallelizable.internal.progress;
 
 import io.parallelizable.ProgressListener;
+import io.parallelizable.internal.threads.RuntimeThreads;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Looks now and then how far one operation is, and tells its listener.
  *
  * <p><b>Off the hot path.</b> The operation's threads only count. The {@link Ticker} starts a telling now and then, on
- * a thread of {@link Tellers}; {@code telling} is true from then until the listener has returned, so there are never
- * two at once, and a listener that blocks keeps one thread and nothing else.
+ * a thread of its own, so that nothing a listener leaves there reaches another run's; {@code telling} is true from then
+ * until the listener has returned, so there are never two at once, and a listener that blocks keeps one thread and
+ * nothing else. Where the system gives no thread, a telling is left out.
  *
  * <p><b>The end.</b> {@link #close} sets {@code ended} and starts the last telling. If one is under way, that starts
  * the last one when it is over: it writes {@code telling} and then reads {@code ended}, the closing thread writes
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * the last telling is over, so that what it does next (print, exit) comes after; it does not depend on it.
  */
 public final class Watch implements AutoCloseable {
+    /** The name of the threads that watch and tell. */
+    static final String THREAD_NAME = "parallelizable-progress";
+
     /** How long an operation has been under way when it is first told of, where short ones are not, in nanoseconds. */
     static final long PATIENCE_NANOS = 1_000_000_000;
 
@@ -71,9 +76,12 @@ public final class Watch implements AutoCloseable {
     private void startTelling() {
         if (over.getCount() > 0 && telling.compareAndSet(false, true)) {
             try {
-                Tellers.execute(this::tell);
+                RuntimeThreads.thread(THREAD_NAME, this::tell).start();
             } catch (Throwable noThread) {
-                over.countDown();
+                telling.set(false);
+                if (ended) {
+                    over.countDown();
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.execution.Signal;
 import io.parallelizable.internal.scheduling.Background;
+import io.parallelizable.internal.scheduling.BackgroundTask;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +24,13 @@ final class Async {
         CompletableFuture<O> future = new CompletableFuture<>();
         try {
             Plan<C> cancellable = plan.with(plan.settings().withSignal(Signal.ofItsOwn(future)));
-            Runnable decorated = plan.settings().decorated(() -> complete(future, cancellable, output));
-            Background.start(() -> run(decorated, future));
+            BackgroundTask task = Background.start(plan.settings(), () -> complete(future, cancellable, output));
+            // If it was cancelled, no other thread waits for the one that may still be inside an element.
+            future.whenComplete((results, failure) -> task.leaveBehind());
         } catch (Throwable failure) {
             fail(future, failure);
         }
         return future;
-    }
-
-    /** Runs a task that completes a future, unless a decorator keeps it from that. */
-    private static void run(Runnable decorated, CompletableFuture<?> future) {
-        try {
-            decorated.run();
-            if (!future.isDone()) {
-                throw new IllegalStateException("the run's decorator has not run its task");
-            }
-        } catch (Throwable failure) {
-            fail(future, failure);
-        }
     }
 
     /** Whatever depends on the future is executed when the operation has ended, and its interrupt is taken back. */

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.stream.Batches;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,8 @@ abstract class PlannedBatches<C extends @Nullable Object> implements Batches<C> 
     }
 
     @Override
-    public final Runnable decorated(Runnable task) {
-        return options.settings().decorated(task);
+    public final Settings settings() {
+        return options.settings();
     }
 
     private boolean isSerial() {

@@ -43,6 +43,7 @@ final class ChunkQueue<O extends @Nullable Object> {
     private volatile long range;
     private volatile boolean stopped;
     private volatile boolean answeredByElement;
+    private volatile boolean interruptedByElement;
 
     /** The lowest index that has failed; the other two are guarded by this object's lock, as is every change of it. */
     private volatile int failedIndex = Integer.MAX_VALUE;
@@ -190,6 +191,22 @@ final class ChunkQueue<O extends @Nullable Object> {
     void stop() {
         stopped = true;
         cutOff(0);
+    }
+
+    /**
+     * An element on a worker has left the interrupt flag set, and the run has not: on the caller's thread this would
+     * stop the run. The interrupt may come from a user's executor, though, which must not be felt.
+     */
+    void stopAsInterrupted() {
+        if (settings.executor() == null) {
+            interruptedByElement = true;
+            stop();
+        }
+    }
+
+    /** Whether the caller is to be interrupted, since an element on a worker has interrupted itself. */
+    boolean isInterruptedByElement() {
+        return interruptedByElement;
     }
 
     /** Whether elements are begun in their order, by whatever thread. */

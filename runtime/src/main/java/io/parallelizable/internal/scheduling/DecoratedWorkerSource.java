@@ -1,78 +1,128 @@
 package io.parallelizable.internal.scheduling;
 
-import java.lang.System.Logger.Level;
-import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Workers that run their task inside what a user's decorator makes of it, such as with the caller's thread-locals.
+ * Workers that do what they do in a run inside the user's decorator.
  *
- * <p>All workers of an execution are given the same task, and its caller asks for the first of them. So the decorator
- * is called once, by that thread, whose context it may look at.
+ * <p>A decorator takes hold of the caller's context when it is applied, so it is applied on the caller's thread: at the
+ * first invitation, which is always the caller's, once for each worker that may take part at a time. What it returns
+ * may keep state while it runs, so a worker takes one of these wrapped tasks, and puts it back for a later worker.
+ *
+ * <p>Whatever the decorator does costs speed and never the result. A worker that arrives in no wrapped task, in one
+ * that throws or does nothing, does not help; one that arrives twice, or on another thread, helps twice.
  */
 final class DecoratedWorkerSource implements WorkerSource {
-    private static final System.Logger LOGGER = System.getLogger("io.parallelizable");
+    private final WorkerSource workers;
+    private final int wanted;
+    private final Queue<Runnable> wrapped = new ConcurrentLinkedQueue<>();
 
-    private final WorkerSource source;
-    private final UnaryOperator<Runnable> decorator;
-    private volatile @Nullable Runnable decorated;
-    private volatile boolean failed;
+    /** One object, by which a request can be taken back. */
+    private final Runnable arrival = this::arrive;
 
-    DecoratedWorkerSource(WorkerSource source, UnaryOperator<Runnable> decorator) {
-        this.source = source;
+    private @Nullable UnaryOperator<Runnable> decorator;
+    private volatile @Nullable Runnable task;
+
+    /**
+     * The same workers, decorated.
+     *
+     * @param workers where they come from
+     * @param wanted how many may take part at a time
+     * @param decorator the user's
+     */
+    DecoratedWorkerSource(WorkerSource workers, int wanted, UnaryOperator<Runnable> decorator) {
+        this.workers = workers;
+        this.wanted = wanted;
         this.decorator = decorator;
     }
 
     @Override
-    public boolean comeInTurn() {
-        return source.comeInTurn();
-    }
-
-    @Override
-    public double leastWork() {
-        return failed ? NEVER : source.leastWork();
-    }
-
-    @Override
     public boolean invite(Runnable task) {
-        Runnable wrapped = decorated(task);
-        return wrapped != null && source.invite(wrapped);
-    }
-
-    /** The decorated task; null if the decorator makes none, so that the run stays with its caller. */
-    private @Nullable Runnable decorated(Runnable task) {
-        Runnable wrapped = decorated;
-        if (wrapped == null && !failed) {
-            try {
-                wrapped = Objects.requireNonNull(decorator.apply(task), "the decorator's result");
-                decorated = wrapped;
-            } catch (Throwable failure) {
-                failed = true;
-                LOGGER.log(Level.WARNING, "a run stays on the calling thread, since its decorator fails", failure);
-            }
-        }
-        return wrapped;
-    }
-
-    @Override
-    public boolean areScarce() {
-        return source.areScarce();
+        wrap(task);
+        return !wrapped.isEmpty() && workers.invite(arrival);
     }
 
     @Override
     public void queue(Runnable task) {
-        Runnable wrapped = decorated(task);
-        if (wrapped != null) {
-            source.queue(wrapped);
+        wrap(task);
+        workers.queue(arrival);
+    }
+
+    /** At the first call, which is the caller's, before any worker has come. */
+    private void wrap(Runnable task) {
+        UnaryOperator<Runnable> unused = decorator;
+        if (unused != null) {
+            decorator = null;
+            this.task = task;
+            try {
+                for (int k = 0; k < wanted; k++) {
+                    wrapped.add(unused.apply(this::take));
+                }
+            } catch (Throwable ofTheDecorator) {
+                // The run goes on with the workers that could be decorated.
+            }
+        }
+    }
+
+    private void take() {
+        Runnable open = task;
+        if (open != null) {
+            open.run();
+        }
+    }
+
+    private void arrive() {
+        Runnable mine = wrapped.poll();
+        if (mine != null) {
+            try {
+                mine.run();
+            } catch (Throwable ofTheDecorator) {
+                // What the run has to throw, its caller throws.
+            } finally {
+                wrapped.add(mine);
+                forgetIfEnded();
+            }
+        }
+    }
+
+    private void forgetIfEnded() {
+        if (task == null) {
+            wrapped.clear();
         }
     }
 
     @Override
+    public void end() {
+        task = null;
+        forgetIfEnded();
+        workers.end();
+    }
+
+    @Override
     public void takeBack(Runnable task) {
-        Runnable wrapped = decorated;
-        if (wrapped != null) {
-            source.takeBack(wrapped);
-        }
+        workers.takeBack(arrival);
+    }
+
+    @Override
+    public boolean comeInTurn() {
+        return workers.comeInTurn();
+    }
+
+    @Override
+    public double leastWork() {
+        return workers.leastWork();
+    }
+
+    @Override
+    public boolean areScarce() {
+        return workers.areScarce();
+    }
+
+    @Override
+    public boolean admitsGuests() {
+        return false;
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,17 +24,24 @@ import org.jspecify.annotations.Nullable;
  * <p>One lock guards the view's tasks: each is in {@code tasks} from {@code execute} until it has run or been taken
  * out, with the thread that runs it, if one does. A task's thread is interrupted only under that lock, so an interrupt
  * cannot reach a later task. The view is terminated when it has been shut down and holds no task any more.
+ *
+ * <p>{@code shutdownNow} takes out what still waits in the pool's queue. A task that a worker has been handed, and has
+ * not begun, is begun interrupted: nobody else would complete its future.
  */
 public final class ExecutorView extends AbstractExecutorService {
-    private final Executor threads;
+    private final WorkerPool pool;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition terminated = lock.newCondition();
     private final Map<Task, @Nullable Thread> tasks = new LinkedHashMap<>();
     private boolean shutdown;
 
-    private ExecutorView(Executor threads) {
-        this.threads = threads;
+    /** Whether tasks are to begin interrupted. */
+    private boolean stopping;
+
+    /** A view of a pool. */
+    ExecutorView(WorkerPool pool) {
+        this.pool = pool;
     }
 
     /**
@@ -53,14 +63,34 @@ public final class ExecutorView extends AbstractExecutorService {
 
         @Override
         public void run() {
-            if (begin(this)) {
-                try {
-                    work.run();
-                } finally {
-                    end(this);
-                }
+            begin(this);
+            try {
+                work.run();
+            } finally {
+                end(this);
             }
         }
+    }
+
+    /**
+     * A task of {@code invokeAll}, which waits for all its tasks without being able to be told that one never comes.
+     */
+    private static final class AwaitedTask<T extends @Nullable Object> extends FutureTask<T> {
+        AwaitedTask(Callable<T> work) {
+            super(work);
+        }
+    }
+
+    @Override
+    protected <T extends @Nullable Object> RunnableFuture<T> newTaskFor(Callable<T> work) {
+        return new AwaitedTask<>(work);
+    }
+
+    @Override
+    public <T extends @Nullable Object> Future<T> submit(Callable<T> work) {
+        FutureTask<T> future = new FutureTask<>(work);
+        execute(future);
+        return future;
     }
 
     @Override
@@ -76,17 +106,20 @@ public final class ExecutorView extends AbstractExecutorService {
             lock.unlock();
         }
         try {
-            threads.execute(task);
+            pool.execute(task);
         } catch (Throwable rejection) {
             end(task);
             throw rejection;
         }
     }
 
-    private boolean begin(Task task) {
+    private void begin(Task task) {
         lock.lock();
         try {
-            return tasks.replace(task, null, Thread.currentThread());
+            tasks.put(task, Thread.currentThread());
+            if (stopping) {
+                Thread.currentThread().interrupt();
+            }
         } finally {
             lock.unlock();
         }
@@ -125,18 +158,20 @@ public final class ExecutorView extends AbstractExecutorService {
         lock.lock();
         try {
             shutdown = true;
-            tasks.forEach((task, thread) -> {
-                if (thread == null) {
-                    neverBegun.add(task.work);
-                } else {
-                    thread.interrupt();
-                }
-            });
-            tasks.values().removeIf(Objects::isNull);
+            stopping = true;
+            for (Runnable task : pool.takeBackAll(tasks.keySet())) {
+                tasks.remove(task);
+                neverBegun.add(((Task) task).work);
+            }
+            tasks.values().stream().filter(Objects::nonNull).forEach(Thread::interrupt);
             signalIfTerminated();
         } finally {
             lock.unlock();
         }
+        // No worker will ever complete these, and a caller waits for them inside invokeAll.
+        neverBegun.stream()
+                .filter(AwaitedTask.class::isInstance)
+                .forEach(task -> ((AwaitedTask<?>) task).cancel(false));
         return neverBegun;
     }
 

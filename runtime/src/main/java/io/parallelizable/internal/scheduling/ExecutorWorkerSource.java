@@ -3,7 +3,7 @@ package io.parallelizable.internal.scheduling;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Helpers from a user's executor, which tells nothing about itself: as many as are wanted, until it rejects one. */
+/** Workers from a user's executor, which tells nothing about itself: as many as are wanted, until it rejects one. */
 final class ExecutorWorkerSource implements WorkerSource {
     private final ExecutorService executor;
     private final AtomicInteger left;
@@ -32,7 +32,7 @@ final class ExecutorWorkerSource implements WorkerSource {
             executor.execute(task);
             return true;
         } catch (Throwable rejection) {
-            // Rejected, shut down, or no thread to be had: the run goes on with the helpers that it has.
+            // Rejected, shut down, or no thread to be had: the run goes on with the workers that it has.
             left.set(0);
             return false;
         }

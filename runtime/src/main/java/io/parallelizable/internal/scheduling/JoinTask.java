@@ -3,10 +3,11 @@ package io.parallelizable.internal.scheduling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The task that asks for a helper; one for all helpers of an execution.
+ * The task that brings a worker into a run; one for all workers of a run.
  *
  * <p>An executor may run it late, often, or never. Once withdrawn it does nothing and holds nothing, however long the
- * executor keeps it.
+ * executor keeps it. An interrupt flag with which an executor's thread arrives belongs to the executor: elements do not
+ * see it, and the executor finds it again.
  */
 final class JoinTask implements Runnable {
     private volatile @Nullable ParallelPhase<?> execution;
@@ -17,7 +18,14 @@ final class JoinTask implements Runnable {
 
     @Override
     public void run() {
-        help(Role.HELPER);
+        boolean stale = Thread.interrupted();
+        try {
+            help(Role.HELPER);
+        } finally {
+            if (stale) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /** The same on a thread that has called a run of its own and waits. */

@@ -86,7 +86,7 @@ final class ParallelPhase<O extends @Nullable Object> {
         this.chunks = chunks;
         this.observation = observation;
         this.team = new Team(wanted);
-        this.outer = caller instanceof Worker ? ((Worker) caller).helped() : null;
+        this.outer = caller instanceof Worker worker ? (ParallelPhase<?>) worker.attachment() : null;
         this.recruitment = new RampUp(
                 helpers, wanted, new JoinTask(this), team, initializerCheck, chunks, observation.costModel(), outer);
         this.sizer = sizer;
@@ -146,6 +146,10 @@ final class ParallelPhase<O extends @Nullable Object> {
         chunks.stop();
         Failure failure = chunks.failure();
         team.interrupt(GRACE_MILLIS);
+        team.forEachInside(TeamMember::leaveBehind);
+        if (chunks.isInterruptedByElement()) {
+            caller.interrupt();
+        }
         if (failure != null && chunks.isAnsweredByElement() && !chunks.isStopRequested()) {
             return Outcome.failed(failure);
         }
@@ -193,7 +197,7 @@ final class ParallelPhase<O extends @Nullable Object> {
 
     private void computeAsHelper(TeamMember helper) {
         Worker worker = helper.thread() instanceof Worker ? (Worker) helper.thread() : null;
-        ParallelPhase<?> before = worker == null ? null : worker.help(this);
+        Object before = worker == null ? null : worker.attach(this);
         try {
             recruitment.goOn(helper);
             if (claim(helper)) {
@@ -204,7 +208,7 @@ final class ParallelPhase<O extends @Nullable Object> {
             chunks.abandon(helper, fault);
         } finally {
             if (worker != null) {
-                worker.help(before);
+                worker.attach(before);
             }
         }
     }
@@ -213,9 +217,9 @@ final class ParallelPhase<O extends @Nullable Object> {
     private void compute(TeamMember member) {
         do {
             chunks.compute(member);
-            if (member.role() == Role.HELPER) {
-                // An element that interrupts its own thread must not be felt by the next one.
-                Thread.interrupted();
+            if (member.role() == Role.HELPER && Thread.interrupted() && member.isUninterrupted()) {
+                // An element has interrupted its own thread, which would be the caller's in the plain loop.
+                chunks.stopAsInterrupted();
             }
             recruitment.goOn(member);
         } while (!isNeededElsewhere(member) && claim(member));

@@ -1,10 +1,11 @@
 package io.parallelizable.internal.scheduling;
 
 /**
- * Helpers from the runtime's own threads.
+ * Workers from the runtime's own pool.
  *
- * @param workers those threads
- * @param busy how many may be busy at most, for this run or another
+ * @param workers the pool
+ * @param busy how many may compute at most, for this run and all others together; without effect where a run has asked
+ *     for a number of threads, since each such run has as many, whatever others have
  */
 record PoolWorkerSource(WorkerPool workers, int busy) implements WorkerSource {
     @Override

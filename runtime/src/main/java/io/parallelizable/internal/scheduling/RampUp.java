@@ -138,7 +138,7 @@ final class RampUp {
 
     private boolean borrow() {
         INVITED.getAndAdd(this, 1);
-        boolean borrowed = outer != null && outer.lendCaller(joinTask);
+        boolean borrowed = outer != null && helpers.admitsGuests() && outer.lendCaller(joinTask);
         if (!borrowed) {
             INVITED.getAndAdd(this, -1);
         }
@@ -166,5 +166,6 @@ final class RampUp {
         if (queued) {
             helpers.takeBack(joinTask);
         }
+        helpers.end();
     }
 }

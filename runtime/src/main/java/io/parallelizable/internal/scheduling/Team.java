@@ -170,6 +170,7 @@ final class Team {
     boolean giveUp(TeamMember helper) {
         boolean givenUp = helper.giveUp();
         if (givenUp) {
+            helper.leaveBehind();
             countOut();
         }
         return givenUp;

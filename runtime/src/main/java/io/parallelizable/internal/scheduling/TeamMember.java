@@ -41,6 +41,7 @@ final class TeamMember {
     @Nullable
     TeamMember previous;
 
+    private final long assignment = Worker.assignment(thread);
     private volatile State state = State.INSIDE;
     private volatile long chunk = NONE;
 
@@ -118,6 +119,16 @@ final class TeamMember {
     boolean isInside() {
         State now = state;
         return now != State.LEFT && now != State.GIVEN_UP;
+    }
+
+    /** Whether the run has not interrupted it so far, and goes on with it. */
+    boolean isUninterrupted() {
+        return state == State.INSIDE;
+    }
+
+    /** Nobody waits for it any more: if its thread is a worker that does not come back, another one is to be had. */
+    void leaveBehind() {
+        Worker.leaveBehind(thread, assignment);
     }
 
     /** Interrupts its thread, unless it has left. */

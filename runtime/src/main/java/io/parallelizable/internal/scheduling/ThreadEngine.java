@@ -125,10 +125,17 @@ public final class ThreadEngine implements KernelEngine {
         if (wanted == 0) {
             return WorkerSource.NONE;
         }
-        ExecutorService executor = settings.executor();
+        WorkerSource workers = undecorated(settings, wanted);
         UnaryOperator<Runnable> decorator = settings.decorator();
-        WorkerSource source =
-                executor == null ? WorkerPool.shared().helpers(wanted) : new ExecutorWorkerSource(executor, wanted);
-        return decorator == null ? source : new DecoratedWorkerSource(source, decorator);
+        return decorator == null ? workers : new DecoratedWorkerSource(workers, wanted, decorator);
+    }
+
+    private static WorkerSource undecorated(Settings settings, int wanted) {
+        ExecutorService executor = settings.executor();
+        if (executor != null) {
+            return new ExecutorWorkerSource(executor, wanted);
+        }
+        WorkerPool pool = WorkerPool.shared();
+        return settings.threads() == 0 ? pool.helpers(wanted) : pool.helpersBesideAllOthers();
     }
 }

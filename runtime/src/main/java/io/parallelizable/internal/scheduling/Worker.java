@@ -1,61 +1,100 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.threads.RuntimeThreads;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread of the runtime.
+ * A thread of the pool.
  *
- * <p>Between two tasks it stays awake for a moment, since work often comes in bursts and waking a thread costs the one
- * who wakes it more than handing over a task; then it sleeps; after long sleep it ends. The two who hand over agree
- * through two volatile fields, in Dekker's way: the giver writes {@code task} and then reads {@code asleep}, the worker
- * writes {@code asleep} and then reads {@code task}, so at least one of them sees the other.
+ * <p>Between two tasks it stays awake for a moment, since work often comes in bursts and waking a thread costs the
+ * thread that wakes it more than handing over a task; then it sleeps; after a second of sleep it ends. Giver and worker
+ * agree through two volatile fields, in Dekker's way: the giver writes {@code task} and then reads {@code asleep}, the
+ * worker writes {@code asleep} and then reads {@code task}, so at least one of them sees the other.
  *
- * <p>It belongs to no one: it has no thread-locals and no context class loader of who happened to start it, and every
- * task finds its name, priority and interrupt flag as they were made, whatever the task before did.
+ * <p><b>It belongs to nobody.</b> {@link RuntimeThreads} makes it, and every task finds its name, priority, context
+ * class loader and interrupt flag as they were made, whatever the task before did. Only thread-locals cannot be cleared
+ * from outside. So a worker does not live long: once its tasks have taken {@link #LIFETIME}, a fresh thread of the same
+ * name takes its place between two tasks, which costs about a hundredth of that time; and an idle worker ends soon.
+ *
+ * <p><b>Assignments.</b> The pool numbers what the worker executes. A run that leaves a worker behind, since an element
+ * there answers no interrupt, gives the worker up by that number ({@link #leaveBehind}): a worker that has come back
+ * meanwhile, and executes another task, is not lost to the pool.
  */
 final class Worker extends Thread {
     /** How long an idle worker stays awake, in nanoseconds. */
     private static final long AWAKE = 50_000;
 
     /** How long an idle worker lives, in nanoseconds. */
-    private static final long KEEP_ALIVE = TimeUnit.SECONDS.toNanos(60);
+    private static final long KEEP_ALIVE = TimeUnit.SECONDS.toNanos(1);
 
-    private final WorkerPool workers;
+    /** How much work a worker does in its life, in nanoseconds; to start a thread costs 50 to 100 microseconds. */
+    private static final long LIFETIME = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private final WorkerPool pool;
     private final String ownName;
     private volatile @Nullable Runnable task;
 
-    /** The run that it helps, of which runs inside its elements are part. */
-    private @Nullable ParallelPhase<?> helped;
+    /** What the task has attached, for tasks that are part of it; the worker's alone. */
+    private @Nullable Object attachment;
+
+    /** How long its tasks have taken, in nanoseconds; the worker's alone. */
+    private long worked;
 
     private volatile boolean asleep;
 
     /** When it was last woken, by the clock; a guess is as good. */
     private long wokenAt;
 
-    Worker(WorkerPool workers, String name) {
-        super(null, null, name, 0, false);
-        this.workers = workers;
+    /** What the pool knows of this worker. */
+    final PoolEntry entry = new PoolEntry();
+
+    private Worker(ThreadGroup group, WorkerPool pool, String name) {
+        super(group, null, name, 0, false);
+        this.pool = pool;
         this.ownName = name;
-        setDaemon(true);
-        setPriority(NORM_PRIORITY);
-        setContextClassLoader(ClassLoader.getSystemClassLoader());
     }
 
-    /** Begins or ends to help a run, and returns the one that it helped so far; called by its own thread. */
+    /** A worker that is not started yet. */
+    static Worker of(WorkerPool pool, String name) {
+        return RuntimeThreads.make(group -> new Worker(group, pool, name));
+    }
+
+    /** Attaches something to the task that the worker executes, and returns what was attached; on its own thread. */
     @Nullable
-    ParallelPhase<?> help(@Nullable ParallelPhase<?> execution) {
-        ParallelPhase<?> before = helped;
-        helped = execution;
+    Object attach(@Nullable Object attached) {
+        Object before = attachment;
+        attachment = attached;
         return before;
     }
 
-    /** The run that it helps; called by its own thread. */
+    /** What is attached to the task that the worker executes; on its own thread. */
     @Nullable
-    ParallelPhase<?> helped() {
-        return helped;
+    Object attachment() {
+        return attachment;
+    }
+
+    /** The number of what a thread executes, for {@link #leaveBehind}; on its own thread. */
+    static long assignment(Thread self) {
+        return self instanceof Worker worker ? worker.entry.assignment() : 0;
+    }
+
+    /**
+     * Has the pool replace a worker that does not come back from what it executes; on any thread.
+     *
+     * @param thread a thread, which need not be a worker
+     * @param assignment the number of what it executes; if it executes something else by now, nothing happens
+     */
+    static void leaveBehind(Thread thread, long assignment) {
+        if (thread instanceof Worker worker) {
+            worker.pool.replace(worker, assignment);
+        }
+    }
+
+    String ownName() {
+        return ownName;
     }
 
     /** Hands over a task to this worker, which is new or idle; called by another thread. */
@@ -70,30 +109,38 @@ final class Worker extends Thread {
         long start = System.nanoTime();
         wokenAt = start;
         LockSupport.unpark(this);
-        workers.wakeUps().callTook(System.nanoTime() - start);
+        pool.wakeUps().callTook(System.nanoTime() - start);
     }
 
     @Override
     public void run() {
-        workers.awakeCount().incrementAndGet();
-        Runnable next = task;
+        pool.awakeCount().incrementAndGet();
+        Runnable next = task == null ? awaitTask() : task;
         while (next != null) {
             task = null;
             execute(next);
-            next = workers.next(this);
-            if (next == null) {
+            next = successor() ? null : pool.next(this);
+            if (next == WorkerPool.IDLE) {
                 next = awaitTask();
             }
         }
+        pool.awakeCount().decrementAndGet();
+    }
+
+    /** Whether another thread has taken this one's place. */
+    private boolean successor() {
+        return worked >= LIFETIME && pool.renew(this);
     }
 
     private void execute(Runnable work) {
+        long start = System.nanoTime();
         try {
             work.run();
         } catch (Throwable failure) {
             report(failure);
         } finally {
             restore();
+            worked += System.nanoTime() - start;
         }
     }
 
@@ -107,6 +154,7 @@ final class Worker extends Thread {
 
     private void restore() {
         interrupted();
+        attachment = null;
         if (!ownName.equals(getName())) {
             setName(ownName);
         }
@@ -125,29 +173,30 @@ final class Worker extends Thread {
             return task;
         }
         asleep = true;
-        workers.awakeCount().decrementAndGet();
+        pool.awakeCount().decrementAndGet();
         long deadline = System.nanoTime() + KEEP_ALIVE;
-        while (task == null) {
-            long left = deadline - System.nanoTime();
-            if (left <= 0 && workers.retire(this)) {
-                return null;
-            }
-            LockSupport.parkNanos(workers, Math.max(left, 1));
+        boolean retired = false;
+        while (task == null && !retired) {
+            LockSupport.parkNanos(pool, Math.max(deadline - System.nanoTime(), 1));
             interrupted();
+            retired = task == null && System.nanoTime() - deadline >= 0 && pool.retire(this);
         }
         asleep = false;
-        workers.awakeCount().incrementAndGet();
-        workers.wakeUps().threadTook(Math.max(0, System.nanoTime() - wokenAt));
+        pool.awakeCount().incrementAndGet();
+        if (retired) {
+            return null;
+        }
+        pool.wakeUps().threadTook(Math.max(0, System.nanoTime() - wokenAt));
         return Objects.requireNonNull(task);
     }
 
     private boolean stayAwake() {
-        workers.spinningCount().incrementAndGet();
+        pool.spinningCount().incrementAndGet();
         long end = System.nanoTime() + AWAKE;
         while (task == null && System.nanoTime() < end) {
             onSpinWait();
         }
-        workers.spinningCount().decrementAndGet();
+        pool.spinningCount().decrementAndGet();
         return task != null;
     }
 }

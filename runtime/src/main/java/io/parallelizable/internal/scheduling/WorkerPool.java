@@ -1,45 +1,43 @@
 package io.parallelizable.internal.scheduling;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.Queue;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runtime's own threads: daemons, started on first need, gone after a minute without work.
+ * The runtime's own threads: daemons, started on first need, gone after a second without work. The pool knows tasks,
+ * and nothing of runs.
  *
- * <p>A task is handed directly to an idle {@link Worker}, the one that became idle last, since that may still be awake.
- * A run asks for help only where a worker is to be had at once, and so leaves nothing behind ({@link #helpers}); any
- * other task waits in the {@code backlog} until a worker has finished what it does ({@link #execute}). Where all
- * workers help other runs, a long run that has no helper is {@code needy}: a worker that is free comes to it, and a run
- * that has several helpers lets one go.
+ * <p><b>A task gets a worker.</b> It is handed directly to an idle {@link Worker}, the one that became idle last, since
+ * that may still be awake. A run only asks for a worker that is to be had at once, and so leaves nothing behind
+ * ({@link #invite}); or it leaves a request, which the next free worker serves ({@link #queue}). Any other task waits
+ * until a worker is free ({@link #execute}), and {@link StallWatch} sees to it that none waits for ever.
  *
- * <p>One lock guards who is idle and what waits. It is taken when a thread changes what it does, and never for a chunk;
- * {@code idleCount} and the counts of those awake tell those who only want to know whether asking makes sense.
+ * <p><b>The pool gets its workers back.</b> A worker that a run leaves behind, since an element there answers no
+ * interrupt, is no member of the pool any more, and another may be started in its place. When it comes back it is taken
+ * in again if there is room, or else ends.
+ *
+ * <p><b>No thread.</b> Where the system gives none, requests are refused and runs go on without; a task waits for the
+ * workers that there are. Only if there is no worker at all is it rejected.
+ *
+ * <p>One lock guards the {@link Roster} and what waits. It is taken when a thread changes what it does, and never for a
+ * chunk; the counts may be read without it by those who only want to know whether asking makes sense.
  */
 final class WorkerPool implements Executor {
-    private static final String NAME = "parallelizable-";
+    /** A task that does nothing; and what {@link #next} answers to a worker that is idle now. */
+    static final Runnable IDLE = () -> {};
 
     private final int size;
-    private final Consumer<Thread> starter;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Deque<Worker> idle = new ArrayDeque<>();
-    private final Queue<Runnable> backlog = new ArrayDeque<>();
-
-    /** The tasks of runs that have no helper at all, in the order in which they asked. */
-    private final Set<Runnable> needy = new LinkedHashSet<>();
-
-    private int started;
-    private volatile int alive;
-    private volatile int idleCount;
-    private volatile boolean scarce;
+    private final Roster roster = new Roster();
+    private final WaitingTasks waiting = new WaitingTasks();
+    private final WorkerStarter starter;
+    private final StallWatch watch;
     private final AtomicInteger awakeCount = new AtomicInteger();
     private final AtomicInteger spinningCount = new AtomicInteger();
     private final WakeupLatency wakeUps = new WakeupLatency();
@@ -48,15 +46,16 @@ final class WorkerPool implements Executor {
     /** Made once, for the runs that leave the number of threads as it is. */
     private final PoolWorkerSource usualHelpers;
 
-    /** Threads of which so many at most execute tasks; a run may ask for more. */
+    /** A pool of at most so many workers that compute at once; a run may ask for more. */
     WorkerPool(int size) {
         this(size, Thread::start);
     }
 
-    /** The same, started in a way of its own, which may fail. */
+    /** The same, whose threads are started in a way of its own, which may fail. */
     WorkerPool(int size, Consumer<Thread> starter) {
         this.size = size;
-        this.starter = starter;
+        this.starter = new WorkerStarter(this, starter);
+        this.watch = new StallWatch(size, lock, roster, waiting, this.starter);
         this.usualHelpers = new PoolWorkerSource(this, size - 1);
     }
 
@@ -71,63 +70,57 @@ final class WorkerPool implements Executor {
         return Shared.INSTANCE;
     }
 
-    /** Executes a task as soon as a worker is free. */
+    /**
+     * Executes a task as soon as a worker is free.
+     *
+     * @throws RejectedExecutionException if there is no worker and none can be started
+     */
     @Override
     public void execute(Runnable task) {
+        if (!accept(task, size)) {
+            throw new RejectedExecutionException("no thread can be started: " + starter.failure());
+        }
+    }
+
+    /**
+     * Executes a task at once, by one more worker if none is idle; where the system has no thread to give, as soon as a
+     * worker is free.
+     *
+     * @return false if there is no worker either
+     */
+    boolean executeAtOnce(Runnable task) {
+        return accept(task, Integer.MAX_VALUE);
+    }
+
+    /** Executes a task now or later; false if there is no worker, and none can be started. */
+    private boolean accept(Runnable task, int limit) {
         Worker worker;
         lock.lock();
         try {
-            worker = idle();
+            worker = roster.pollIdle();
             if (worker == null) {
-                if (!start(task, size)) {
-                    backlog.add(task);
-                }
-                return;
+                boolean mayStart = roster.busy() < limit && (roster.alive() == 0 || !starter.isShortOfThreads());
+                return mayStart && start(task) || enqueue(task);
             }
         } finally {
             lock.unlock();
         }
         worker.begin(task);
+        return true;
     }
 
-    /** Executes a task at once, by one more worker if no one is idle: later only where the system has no thread. */
-    void executeAtOnce(Runnable task) {
-        if (!invite(task, Integer.MAX_VALUE)) {
-            execute(task);
+    private boolean enqueue(Runnable task) {
+        boolean willBeFree = roster.alive() > 0;
+        if (willBeFree) {
+            watch.taskWaits();
+            waiting.add(task);
         }
+        return willBeFree;
     }
 
     /** Has a task executed by an idle worker, or by a new one if there may be more; false if there is none. */
     boolean offer(Runnable task) {
         return invite(task, size);
-    }
-
-    /** Helpers for a run that wants so many, called by the current thread. */
-    WorkerSource helpers(int wanted) {
-        int busy = isCallerOfItsOwn(Thread.currentThread()) ? wanted + 1 : wanted;
-        return busy == usualHelpers.busy() ? usualHelpers : new PoolWorkerSource(this, busy);
-    }
-
-    /** Whether a thread is a worker that helps no one: it calls its run in somebody's place, and is not its helper. */
-    private static boolean isCallerOfItsOwn(Thread thread) {
-        return thread instanceof Worker worker && worker.helped() == null;
-    }
-
-    /**
-     * Least work that is worth asking for one more worker now, in nanoseconds.
-     *
-     * @param limit how many may be busy at most, workers and other callers together
-     */
-    double leastWork(int limit) {
-        if (alive - idleCount + callers.others() >= limit) {
-            return WorkerSource.NEVER;
-        }
-        return spinningCount.get() > 0 ? WorkerSource.WORTH_SHARING : wakeUps.leastWork();
-    }
-
-    /** Whether runs are needy. */
-    boolean areScarce() {
-        return scarce;
     }
 
     /**
@@ -139,16 +132,13 @@ final class WorkerPool implements Executor {
         Worker worker;
         lock.lock();
         try {
-            if (alive - idle.size() >= limit) {
+            if (roster.busy() >= limit) {
                 return false;
             }
-            worker = idle();
+            worker = roster.pollIdle();
             if (worker == null) {
-                return start(task, limit);
+                return !starter.isShortOfThreads() && start(task);
             }
-        } catch (Throwable noThread) {
-            // The system has no thread to give: the run goes on with the helpers that it has.
-            return false;
         } finally {
             lock.unlock();
         }
@@ -157,90 +147,151 @@ final class WorkerPool implements Executor {
     }
 
     /**
-     * Has the task of a needy run executed by the next worker that is free, or by one that has just become so.
+     * Has a request for help served by the next worker that is free, or by one that has just become so.
      *
      * @param limit how many may be busy at most
      */
-    void queue(Runnable task, int limit) {
+    void queue(Runnable request, int limit) {
         lock.lock();
         try {
-            if (!invite(task, limit)) {
-                needy.add(task);
-                scarce = true;
+            if (!invite(request, limit)) {
+                watch.taskWaits();
+                waiting.addRequest(request);
             }
         } finally {
             lock.unlock();
         }
     }
 
-    /** Takes a queued task back. */
-    void takeBack(Runnable task) {
+    /** Takes a request back. */
+    void takeBack(Runnable request) {
         lock.lock();
         try {
-            needy.remove(task);
-            scarce = !needy.isEmpty();
+            waiting.removeRequest(request);
         } finally {
             lock.unlock();
         }
     }
 
-    /** An idle worker, which is idle no longer; null if there is none. Under the lock. */
-    private @Nullable Worker idle() {
-        Worker worker = idle.pollFirst();
-        idleCount = idle.size();
-        return worker;
-    }
-
-    /** Has a new worker begin with a task if fewer than so many are alive. Under the lock: none counts on it before. */
-    private boolean start(Runnable task, int limit) {
-        if (alive >= limit) {
-            return false;
+    /** Takes back those of the given tasks that no worker has been handed yet, in the order in which they came. */
+    List<Runnable> takeBackAll(Set<? extends Runnable> tasks) {
+        lock.lock();
+        try {
+            return waiting.takeOut(tasks);
+        } finally {
+            lock.unlock();
         }
-        Worker worker = new Worker(this, NAME + ++started);
-        worker.begin(task);
-        starter.accept(worker);
-        alive++;
-        return true;
     }
 
-    /** The next task of a worker that has finished one; null if it is idle now. */
+    /** Workers for a run that wants so many, called by the current thread, and shares the pool's size with others. */
+    WorkerSource helpers(int wanted) {
+        int busy = isCallerOfItsOwn(Thread.currentThread()) ? wanted + 1 : wanted;
+        return busy == usualHelpers.busy() ? usualHelpers : new PoolWorkerSource(this, busy);
+    }
+
+    /** Workers for a run that has as many as it wants, whatever others have. */
+    WorkerSource helpersBesideAllOthers() {
+        return new PoolWorkerSource(this, Integer.MAX_VALUE);
+    }
+
+    /** Whether a thread is a worker that helps no run: it calls its run in the place of a user's thread. */
+    private static boolean isCallerOfItsOwn(Thread thread) {
+        return thread instanceof Worker worker && worker.attachment() == null;
+    }
+
+    /**
+     * Least work that is worth asking for one more worker now, in nanoseconds.
+     *
+     * @param limit how many may be busy at most, workers and other callers together
+     */
+    double leastWork(int limit) {
+        if (roster.busy() + callers.others() >= limit) {
+            return WorkerSource.NEVER;
+        }
+        return spinningCount.get() > 0 ? WorkerSource.WORTH_SHARING : wakeUps.leastWork();
+    }
+
+    /** Whether requests for help wait. */
+    boolean areScarce() {
+        return waiting.areRequested();
+    }
+
+    /** Has a new worker begin with a task; false if there is no thread. Under the lock: none counts on it before. */
+    private boolean start(Runnable task) {
+        Worker worker = starter.start(task);
+        if (worker != null) {
+            roster.enter(worker);
+        }
+        return worker != null;
+    }
+
+    /** The next task of a worker that has finished one; {@link #IDLE} if it is idle now, null if it is to end. */
     @Nullable
     Runnable next(Worker worker) {
         lock.lock();
         try {
-            Runnable task = backlog.isEmpty() ? firstNeedy() : backlog.poll();
-            if (task == null) {
-                idle.addFirst(worker);
-                idleCount = idle.size();
+            if (!roster.contains(worker)) {
+                if (roster.alive() >= size) {
+                    return null;
+                }
+                roster.enter(worker);
             }
-            return task;
+            Runnable task = poll(worker);
+            return task == null ? IDLE : task;
         } finally {
             lock.unlock();
         }
     }
 
-    /** The task of the run that has been without helpers for longest; null if there is none. Under the lock. */
-    private @Nullable Runnable firstNeedy() {
-        Iterator<Runnable> first = needy.iterator();
-        if (!first.hasNext()) {
-            return null;
+    private @Nullable Runnable poll(Worker worker) {
+        Runnable task = waiting.poll(worker.entry.isSpare());
+        if (task == null) {
+            roster.addIdle(worker);
+        } else {
+            watch.taskMoved();
+            worker.entry.assign();
         }
-        Runnable task = first.next();
-        first.remove();
-        scarce = first.hasNext();
         return task;
+    }
+
+    /** Has a fresh thread take the place of a worker that has finished a task; false if there is no thread. */
+    boolean renew(Worker worker) {
+        Worker fresh = starter.startAs(worker);
+        if (fresh == null) {
+            return false;
+        }
+        lock.lock();
+        try {
+            roster.leave(worker);
+            roster.enter(fresh);
+            Runnable task = poll(fresh);
+            if (task != null) {
+                fresh.begin(task);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Lets a worker go that has been idle for long; false if it is about to be handed a task. */
     boolean retire(Worker worker) {
         lock.lock();
         try {
-            boolean retired = idle.remove(worker);
-            idleCount = idle.size();
-            if (retired) {
-                alive--;
+            return roster.retire(worker);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Does without a worker that does not come back from its task, unless it executes another one by now. */
+    void replace(Worker worker, long assignment) {
+        lock.lock();
+        try {
+            boolean stuck = worker.entry.assignment() == assignment && !worker.entry.isIdle();
+            if (stuck && roster.leave(worker) && !waiting.isEmpty()) {
+                start(IDLE);
             }
-            return retired;
         } finally {
             lock.unlock();
         }
@@ -248,14 +299,14 @@ final class WorkerPool implements Executor {
 
     /** How many tasks can be executed at once, unless a run asks for more. */
     int capacity() {
-        return Math.max(size, alive);
+        return Math.max(size, roster.alive());
     }
 
     /** How many tasks wait for a worker. */
     int waiting() {
         lock.lock();
         try {
-            return backlog.size();
+            return waiting.size();
         } finally {
             lock.unlock();
         }
@@ -271,7 +322,7 @@ final class WorkerPool implements Executor {
         return wakeUps;
     }
 
-    /** Who calls runs. */
+    /** The threads that call runs. */
     Callers callers() {
         return callers;
     }

@@ -1,6 +1,6 @@
 package io.parallelizable.internal.scheduling;
 
-/** Where the helpers of an execution come from. Used by all its threads at once. */
+/** Where the workers of a run come from. Used by all its threads at once; the first to ask is the caller. */
 interface WorkerSource {
     /** Least work that is worth sharing with a thread that is awake, in nanoseconds. */
     double WORTH_SHARING = 20_000;
@@ -8,10 +8,10 @@ interface WorkerSource {
     /** Least work that is worth waking a thread for, as long as nothing is known of this machine, in nanoseconds. */
     double WORTH_WAKING = 200_000;
 
-    /** What {@link #leastWork} is when no helper is to be had. */
+    /** What {@link #leastWork} is when no worker is to be had. */
     double NEVER = Double.POSITIVE_INFINITY;
 
-    /** No helpers at all. */
+    /** No workers at all. */
     WorkerSource NONE = new WorkerSource() {
         @Override
         public boolean comeInTurn() {
@@ -31,7 +31,7 @@ interface WorkerSource {
 
     /**
      * Whether they are asked for one after the other, each when the one before has come, and asking never waits for
-     * what a helper does. Otherwise as many as are wanted are asked for at once, since not all may come.
+     * what a worker does. Otherwise as many as are wanted are asked for at once, since not all may come.
      */
     boolean comeInTurn();
 
@@ -41,14 +41,22 @@ interface WorkerSource {
     /** Asks for one more to run the given task, at once, later, or never; false if it is never for sure. */
     boolean invite(Runnable task);
 
-    /** Whether runs without any helper wait for one, so that a run with several should let one go. */
+    /** Whether runs without any worker wait for one, so that a run with several should let one go. */
     default boolean areScarce() {
         return false;
     }
 
-    /** Has the given task of a run without any helper run by the next one that is free, unless it is taken back. */
+    /** Has the given task of a run without any worker run by the next one that is free, unless it is taken back. */
     default void queue(Runnable task) {}
 
     /** Takes a queued task back. */
     default void takeBack(Runnable task) {}
+
+    /** Whether the caller of an outer run may help, while it waits. */
+    default boolean admitsGuests() {
+        return true;
+    }
+
+    /** The run is over: nothing of it is held any more. */
+    default void end() {}
 }

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.stream;
 
+import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.operation.Operation;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,14 +25,6 @@ public interface Batches<C> {
      * @return the operation, to be closed
      */
     Operation begin();
-
-    /**
-     * A task as a worker is to run it, with the context of the current thread.
-     *
-     * @param task the task
-     * @return what the user's decorator makes of it
-     */
-    Runnable decorated(Runnable task);
 
     /**
      * Computes the next batch on the current thread and others that help it.
@@ -59,6 +52,13 @@ public interface Batches<C> {
      * @return false if it is to have results of a batch while others are still being computed
      */
     boolean areInOrder();
+
+    /**
+     * How batches are computed, and by which threads.
+     *
+     * @return the settings
+     */
+    Settings settings();
 
     /** Lets go of where inputs come from; called once. */
     default void close() {}

@@ -123,7 +123,7 @@ public final class Prefetcher<C> {
     }
 
     private boolean ask() {
-        asked = Background.offer(batches.decorated(this::computeAhead));
+        asked = Background.offer(batches.settings(), this::computeAhead);
         return asked;
     }
 

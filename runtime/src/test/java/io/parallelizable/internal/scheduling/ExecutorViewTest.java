@@ -41,14 +41,14 @@ class ExecutorViewTest {
         assertThat(other.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
     }
 
-    /** Puts a task that waits for {@code release} on every worker. */
+    /** Keeps every worker busy until {@code release}: those that only wait would be joined by others. */
     private void occupyAllWorkersBy(ExecutorService executor) throws InterruptedException {
         int workers = WorkerPool.shared().capacity();
         CountDownLatch begun = new CountDownLatch(workers);
         for (int i = 0; i < workers; i++) {
             executor.submit(() -> {
                 begun.countDown();
-                Bounded.await(release);
+                Bounded.until("released", () -> release.getCount() == 0);
                 return null;
             });
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,9 @@ class WorkersTest {
         Bounded.await(starting);
         CountDownLatch executed = new CountDownLatch(1);
         second.set(Caller.of(() -> workers.execute(executed::countDown)));
-        assertThat(first.thrown()).isSameAs(NO_THREAD);
+        assertThat(first.thrown())
+                .isInstanceOf(RejectedExecutionException.class)
+                .hasMessageContaining("unable to create native thread");
         assertThat(second.get().thrown()).isNull();
         Bounded.await(executed);
     }
@@ -46,7 +49,10 @@ class WorkersTest {
             throw NO_THREAD;
         });
         assertThat(workers.helpers(2).invite(() -> {})).isFalse();
-        assertThatThrownBy(() -> workers.execute(() -> {})).isSameAs(NO_THREAD);
+        assertThatThrownBy(() -> workers.execute(() -> {}))
+                .isInstanceOf(RejectedExecutionException.class)
+                .hasMessageContaining("unable to create native thread");
+        assertThat(workers.executeAtOnce(() -> {})).isFalse();
         assertThat(workers.waiting()).isZero();
         assertThat(workers.helpers(2).leastWork()).isNotEqualTo(WorkerSource.NEVER);
     }

@@ -4,6 +4,7 @@ import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.EngineSession;
 import io.parallelizable.engine.Slice;
 import io.parallelizable.engine.SliceHandler;
+import io.parallelizable.internal.threads.RuntimeThreads;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,8 @@ final class ExecutorSession implements EngineSession {
     private final ExecutorService executor;
     private final Broadcast broadcast;
     private final boolean small;
-    private final ExecutorService couriers = Executors.newCachedThreadPool(ExecutorSession::courier);
+    private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    private final ExecutorService couriers = Executors.newCachedThreadPool(this::courier);
     private final Map<Slice, Future<byte[]>> underWay = new HashMap<>();
     private final Queue<Attempt> refused = new ArrayDeque<>();
 
@@ -46,12 +48,6 @@ final class ExecutorSession implements EngineSession {
         this.executor = executor;
         this.broadcast = broadcast;
         this.small = broadcast.payload().length <= SMALL;
-    }
-
-    private static Thread courier(Runnable work) {
-        Thread thread = new Thread(work, "parallelizable-courier");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override
@@ -67,13 +63,29 @@ final class ExecutorSession implements EngineSession {
         try {
             Future<byte[]> future = executor.submit(task);
             enter(slice, future);
-            couriers.execute(() -> bring(attempt, future));
+            sendCourier(() -> bring(attempt, future));
         } catch (RejectedExecutionException full) {
             if (!defer(attempt)) {
                 attempt.handler.lost(slice, full);
             }
         } catch (RuntimeException loss) {
             attempt.handler.lost(slice, loss);
+        }
+    }
+
+    /** Belongs to this operation, and ends with it; so it has the caller's context class loader. */
+    private Thread courier(Runnable work) {
+        Thread courier = RuntimeThreads.thread("parallelizable-courier", work);
+        courier.setContextClassLoader(loader);
+        return courier;
+    }
+
+    /** Has a courier do its errand; where the system has no thread for one, the current thread does it. */
+    private void sendCourier(Runnable errand) {
+        try {
+            couriers.execute(errand);
+        } catch (OutOfMemoryError noThread) {
+            errand.run();
         }
     }
 

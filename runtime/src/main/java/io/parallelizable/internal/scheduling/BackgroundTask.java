@@ -1,0 +1,70 @@
+package io.parallelizable.internal.scheduling;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is executed once, by the thread that comes first, however many are asked.
+ *
+ * <p>An executor of the user's may drop it, keep it for ever or run it twice, and so may a decorator. So several
+ * threads can be asked for the same task, and it holds nothing once it has begun.
+ */
+public final class BackgroundTask implements Runnable {
+    private final AtomicReference<@Nullable Runnable> work;
+    private volatile @Nullable Thread thread;
+    private long assignment;
+
+    BackgroundTask(Runnable work) {
+        this.work = new AtomicReference<>(work);
+    }
+
+    @Override
+    public void run() {
+        Runnable mine = work.getAndSet(null);
+        if (mine != null) {
+            Thread self = Thread.currentThread();
+            assignment = Worker.assignment(self);
+            thread = self;
+            try {
+                mine.run();
+            } finally {
+                thread = null;
+            }
+        }
+    }
+
+    boolean hasBegun() {
+        return work.get() == null;
+    }
+
+    /** The same inside a decorator; where that does not run it, it is run without. */
+    Runnable in(@Nullable UnaryOperator<Runnable> decorator) {
+        if (decorator == null) {
+            return this;
+        }
+        Runnable decorated;
+        try {
+            decorated = decorator.apply(this);
+        } catch (Throwable ofTheDecorator) {
+            return this;
+        }
+        return () -> {
+            try {
+                decorated.run();
+            } catch (Throwable ofTheDecorator) {
+                // The task itself tells its failures to those that wait for it.
+            } finally {
+                run();
+            }
+        };
+    }
+
+    /** Nobody waits for this task any more: a worker that is in it, and may stay there, is replaced. */
+    public void leaveBehind() {
+        Thread busy = thread;
+        if (busy != null && busy != Thread.currentThread()) {
+            Worker.leaveBehind(busy, assignment);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.parallelizable.internal.threads;
+
+import java.security.AccessController;
+import java.security.PrivilegedAction;
+import java.util.function.Function;
+
+/**
+ * Makes every thread of the runtime: workers, the timer, the tellers of progress, the couriers of engines.
+ *
+ * <p>Such a thread outlives the call that happens to start it and serves others, so it must inherit nothing from the
+ * starting thread. It is a daemon of normal priority in a group of its own below the root group, which no interrupt of
+ * a user's group reaches; it has no inherited thread-locals, and the system class loader as its context class loader.
+ * It is constructed in a privileged action, which cuts off the starter's access-control context: otherwise a
+ * {@code Subject} (up to Java 23), and the class loaders of all callers, would live on in the thread.
+ */
+public final class RuntimeThreads {
+    private static final ThreadGroup GROUP = privileged(() -> new ThreadGroup(root(), "parallelizable"));
+
+    private RuntimeThreads() {}
+
+    /**
+     * A thread that is not started yet.
+     *
+     * @param name its name
+     * @param work what it runs
+     * @return the thread
+     */
+    public static Thread thread(String name, Runnable work) {
+        return make(group -> new Thread(group, work, name, 0, false));
+    }
+
+    /**
+     * A thread of a class of its own, not started yet.
+     *
+     * @param constructor makes it in the given group, without inherited thread-locals
+     * @param <T> the class
+     * @return the thread
+     */
+    public static <T extends Thread> T make(Function<ThreadGroup, T> constructor) {
+        T thread = privileged(() -> constructor.apply(GROUP));
+        thread.setDaemon(true);
+        thread.setPriority(Thread.NORM_PRIORITY);
+        thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
+        return thread;
+    }
+
+    private static ThreadGroup root() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        return group;
+    }
+
+    @SuppressWarnings("removal") // without effect from Java 24 on, where nothing is inherited that it would cut off
+    private static <T> T privileged(PrivilegedAction<T> action) {
+        return AccessController.doPrivileged(action);
+    }
+}
