@@ -65,10 +65,16 @@ public interface Run<O extends @Nullable Object, X extends Throwable> extends Op
      * Executes the run serially and in parallel, and compares: is the method safe to run in parallel?
      *
      * <p>In parallel it is executed on all threads at once, however short it is, and for a fifth of a second again and
-     * again. Results are compared by their bits if they are numbers, by {@code equals} if they are objects, and by
-     * their elements if they are arrays; exceptions by type and message. Elements after one that fails in the same way
-     * are not called. Of a method that returns nothing only the exceptions can be compared, not what it does. A method
-     * that draws random numbers from the generator that it is given is compared by the same numbers.
+     * again, up to 20 passes. Results are compared by their bits if they are numbers, by {@code equals} if they are
+     * objects, and by their elements if they are arrays or lists; exceptions by type and message. (Of exceptions that
+     * the JVM throws by itself only the type counts where they have no message: in hot code it leaves that out.)
+     * Elements after one that fails in the same way are not called. Of a method that returns nothing only the
+     * exceptions can be compared, not what it does. A method that draws random numbers from the generator that it is
+     * given is compared by the same numbers. Each pass has its own copies of arguments that are arrays or common
+     * collections of the JDK, so that a method which changes them is not blamed for that alone; other objects are not
+     * copied.
+     *
+     * <p>If no element differs that is no proof: two threads may have missed each other in every pass.
      *
      * <p>{@linkplain #on On an engine} the serial execution is here and the other one there: is the method safe to
      * send? What a method reads that is not the same there shows as a difference; what cannot be sent is an
