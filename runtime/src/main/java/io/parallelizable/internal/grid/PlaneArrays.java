@@ -15,6 +15,11 @@ public final class PlaneArrays<C> implements Output.OfObjects<C, C[][]> {
     private final RowArrays<C> plane = new RowArrays<>();
 
     @Override
+    public int dimensions() {
+        return 3;
+    }
+
+    @Override
     public C[][] map(Plan<C> plan) {
         Size size = Rows.size(plan);
         C[] rows = Rows.compute(plan);

@@ -16,6 +16,11 @@ public final class PlaneLists<E, R> implements Output.OfObjects<E[], List<List<L
     private final RowLists<E, R> plane = new RowLists<>();
 
     @Override
+    public int dimensions() {
+        return 3;
+    }
+
+    @Override
     public List<List<List<R>>> map(Plan<E[]> plan) {
         Size size = Rows.size(plan);
         E[][] rows = Rows.compute(plan);

@@ -12,6 +12,11 @@ import java.util.Arrays;
  */
 public final class RowArrays<C> implements Output.OfObjects<C, C[]> {
     @Override
+    public int dimensions() {
+        return 2;
+    }
+
+    @Override
     public C[] map(Plan<C> plan) {
         return Rows.compute(plan);
     }

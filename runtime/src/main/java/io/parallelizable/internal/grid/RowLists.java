@@ -15,6 +15,11 @@ import java.util.stream.Stream;
  */
 public final class RowLists<E, R> implements Output.OfObjects<E[], List<List<R>>> {
     @Override
+    public int dimensions() {
+        return 2;
+    }
+
+    @Override
     public List<List<R>> map(Plan<E[]> plan) {
         return listOf(Rows.compute(plan));
     }

@@ -27,6 +27,15 @@ public interface Output<C extends @Nullable Object, O extends @Nullable Object> 
     void mapInto(Plan<C> plan, O results);
 
     /**
+     * How many indices find a result.
+     *
+     * @return 1, or 2 or 3 for a grid
+     */
+    default int dimensions() {
+        return 1;
+    }
+
+    /**
      * How a user gets results that are references.
      *
      * @param <C> the kernel's container of results
