@@ -73,6 +73,7 @@ final class InputRun<
 
     @Override
     public void forEach(Consumer<? super R> action) {
+        Objects.requireNonNull(action, "action");
         try (Stream<R> results = stream()) {
             results.forEachOrdered(action);
         }

@@ -7,6 +7,7 @@ import io.parallelizable.Tried;
 import io.parallelizable.Verification;
 import io.parallelizable.internal.remote.RemoteEngine;
 import io.parallelizable.internal.stream.Batches;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ abstract class KernelRun<
 
     @Override
     public O mapInto(O results) {
+        Objects.requireNonNull(results, "results");
         return plan.operate(begun -> {
             output.mapInto(begun, results);
             return results;

@@ -50,6 +50,7 @@ final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[],
 
     @Override
     public <A, T> T collect(Collector<? super R, A, T> collector) {
+        Objects.requireNonNull(collector, "collector");
         A container = collector.supplier().get();
         BiConsumer<A, ? super R> accumulator = collector.accumulator();
         OrderedAnswers.forEachWindow(plan, (results, count) -> {
