@@ -1,10 +1,5 @@
 package io.parallelizable;
 
-import io.parallelizable.engine.Engine;
-import java.time.Duration;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /**
@@ -18,37 +13,7 @@ import java.util.stream.Stream;
  * @param <O> the container of all results: {@code boolean[]}, or {@code boolean[][]} and deeper for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
  */
-public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
-    @Override
-    BooleanRun<O, X> threads(int threads);
-
-    @Override
-    BooleanRun<O, X> executor(ExecutorService executor);
-
-    @Override
-    BooleanRun<O, X> timeout(Duration timeout);
-
-    @Override
-    BooleanRun<O, X> cancelOn(CompletionStage<?> stage);
-
-    @Override
-    BooleanRun<O, X> progress();
-
-    @Override
-    BooleanRun<O, X> progress(ProgressListener listener);
-
-    @Override
-    BooleanRun<O, X> retries(int most, Class<?>... after);
-
-    @Override
-    BooleanRun<O, X> on(Engine engine);
-
-    @Override
-    BooleanRun<O, X> seed(long seed);
-
-    @Override
-    BooleanRun<O, X> seed(RandomGenerator parent);
-
+public interface BooleanRun<O, X extends Throwable> extends Options.OfKind<O, X, BooleanRun<O, X>> {
     @Override
     Stream<Boolean> stream();
 
@@ -60,7 +25,6 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return a new array, ascending; cells of a grid are counted row by row
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      * @throws IllegalArgumentException if there are more indices than an array can hold
      */
     long[] indices() throws X;
@@ -70,7 +34,6 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return how many are true
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long count() throws X;
 
@@ -79,7 +42,6 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return whether one is true; false if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     boolean any() throws X;
 
@@ -88,7 +50,6 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return whether none is false; true if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     boolean all() throws X;
 
@@ -97,7 +58,6 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element that is true; -1 if there is none
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long firstIndex() throws X;
 }

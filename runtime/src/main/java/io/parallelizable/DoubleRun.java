@@ -1,12 +1,7 @@
 package io.parallelizable;
 
-import io.parallelizable.engine.Engine;
-import java.time.Duration;
 import java.util.OptionalDouble;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 import java.util.function.DoubleBinaryOperator;
-import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -20,37 +15,7 @@ import java.util.stream.Stream;
  * @param <O> the container of all results: {@code double[]}, or {@code double[][]} and deeper for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
  */
-public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
-    @Override
-    DoubleRun<O, X> threads(int threads);
-
-    @Override
-    DoubleRun<O, X> executor(ExecutorService executor);
-
-    @Override
-    DoubleRun<O, X> timeout(Duration timeout);
-
-    @Override
-    DoubleRun<O, X> cancelOn(CompletionStage<?> stage);
-
-    @Override
-    DoubleRun<O, X> progress();
-
-    @Override
-    DoubleRun<O, X> progress(ProgressListener listener);
-
-    @Override
-    DoubleRun<O, X> retries(int most, Class<?>... after);
-
-    @Override
-    DoubleRun<O, X> on(Engine engine);
-
-    @Override
-    DoubleRun<O, X> seed(long seed);
-
-    @Override
-    DoubleRun<O, X> seed(RandomGenerator parent);
-
+public interface DoubleRun<O, X extends Throwable> extends Options.OfKind<O, X, DoubleRun<O, X>> {
     @Override
     DoubleStream stream();
 
@@ -66,7 +31,6 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the sum; 0.0 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     double sum() throws X;
 
@@ -76,7 +40,6 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the least result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalDouble min() throws X;
 
@@ -86,7 +49,6 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the greatest result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalDouble max() throws X;
 
@@ -95,7 +57,6 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long argMin() throws X;
 
@@ -104,7 +65,6 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long argMax() throws X;
 
@@ -113,7 +73,6 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the statistics
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     Statistics statistics() throws X;
 
@@ -127,7 +86,6 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what the results come to; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalDouble reduce(DoubleBinaryOperator operator) throws X;
 
@@ -138,7 +96,6 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what {@code identity} and the results come to; {@code identity} if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     double reduce(double identity, DoubleBinaryOperator operator) throws X;
 }

@@ -1,12 +1,7 @@
 package io.parallelizable;
 
-import io.parallelizable.engine.Engine;
-import java.time.Duration;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 import java.util.function.IntBinaryOperator;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,37 +15,7 @@ import java.util.stream.Stream;
  * @param <O> the container of all results: {@code int[]}, or {@code int[][]} and deeper for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
  */
-public interface IntRun<O, X extends Throwable> extends Run<O, X> {
-    @Override
-    IntRun<O, X> threads(int threads);
-
-    @Override
-    IntRun<O, X> executor(ExecutorService executor);
-
-    @Override
-    IntRun<O, X> timeout(Duration timeout);
-
-    @Override
-    IntRun<O, X> cancelOn(CompletionStage<?> stage);
-
-    @Override
-    IntRun<O, X> progress();
-
-    @Override
-    IntRun<O, X> progress(ProgressListener listener);
-
-    @Override
-    IntRun<O, X> retries(int most, Class<?>... after);
-
-    @Override
-    IntRun<O, X> on(Engine engine);
-
-    @Override
-    IntRun<O, X> seed(long seed);
-
-    @Override
-    IntRun<O, X> seed(RandomGenerator parent);
-
+public interface IntRun<O, X extends Throwable> extends Options.OfKind<O, X, IntRun<O, X>> {
     @Override
     IntStream stream();
 
@@ -62,7 +27,6 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the sum; 0 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long sum() throws X;
 
@@ -71,7 +35,6 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the least result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalInt min() throws X;
 
@@ -80,7 +43,6 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the greatest result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalInt max() throws X;
 
@@ -89,7 +51,6 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long argMin() throws X;
 
@@ -98,7 +59,6 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long argMax() throws X;
 
@@ -107,7 +67,6 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the statistics
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     Statistics statistics() throws X;
 
@@ -121,7 +80,6 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what the results come to; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalInt reduce(IntBinaryOperator operator) throws X;
 
@@ -132,7 +90,6 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what {@code identity} and the results come to; {@code identity} if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     int reduce(int identity, IntBinaryOperator operator) throws X;
 }

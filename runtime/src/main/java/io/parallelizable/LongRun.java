@@ -1,12 +1,7 @@
 package io.parallelizable;
 
-import io.parallelizable.engine.Engine;
-import java.time.Duration;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 import java.util.function.LongBinaryOperator;
-import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -20,37 +15,7 @@ import java.util.stream.Stream;
  * @param <O> the container of all results: {@code long[]}, or {@code long[][]} and deeper for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
  */
-public interface LongRun<O, X extends Throwable> extends Run<O, X> {
-    @Override
-    LongRun<O, X> threads(int threads);
-
-    @Override
-    LongRun<O, X> executor(ExecutorService executor);
-
-    @Override
-    LongRun<O, X> timeout(Duration timeout);
-
-    @Override
-    LongRun<O, X> cancelOn(CompletionStage<?> stage);
-
-    @Override
-    LongRun<O, X> progress();
-
-    @Override
-    LongRun<O, X> progress(ProgressListener listener);
-
-    @Override
-    LongRun<O, X> retries(int most, Class<?>... after);
-
-    @Override
-    LongRun<O, X> on(Engine engine);
-
-    @Override
-    LongRun<O, X> seed(long seed);
-
-    @Override
-    LongRun<O, X> seed(RandomGenerator parent);
-
+public interface LongRun<O, X extends Throwable> extends Options.OfKind<O, X, LongRun<O, X>> {
     @Override
     LongStream stream();
 
@@ -62,7 +27,6 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the sum; 0 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long sum() throws X;
 
@@ -71,7 +35,6 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the least result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalLong min() throws X;
 
@@ -80,7 +43,6 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the greatest result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalLong max() throws X;
 
@@ -89,7 +51,6 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long argMin() throws X;
 
@@ -98,7 +59,6 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long argMax() throws X;
 
@@ -108,7 +68,6 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      *
      * @return the statistics
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     Statistics statistics() throws X;
 
@@ -122,7 +81,6 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what the results come to; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     OptionalLong reduce(LongBinaryOperator operator) throws X;
 
@@ -133,7 +91,6 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what {@code identity} and the results come to; {@code identity} if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     long reduce(long identity, LongBinaryOperator operator) throws X;
 }

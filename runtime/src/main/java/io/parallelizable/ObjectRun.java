@@ -1,12 +1,7 @@
 package io.parallelizable;
 
-import io.parallelizable.engine.Engine;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 import java.util.function.BinaryOperator;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 
@@ -18,37 +13,7 @@ import java.util.stream.Stream;
  *     wherever Java cannot make an array of R; arrays of arrays, or lists of lists, for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
  */
-public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
-    @Override
-    ObjectRun<R, O, X> threads(int threads);
-
-    @Override
-    ObjectRun<R, O, X> executor(ExecutorService executor);
-
-    @Override
-    ObjectRun<R, O, X> timeout(Duration timeout);
-
-    @Override
-    ObjectRun<R, O, X> cancelOn(CompletionStage<?> stage);
-
-    @Override
-    ObjectRun<R, O, X> progress();
-
-    @Override
-    ObjectRun<R, O, X> progress(ProgressListener listener);
-
-    @Override
-    ObjectRun<R, O, X> retries(int most, Class<?>... after);
-
-    @Override
-    ObjectRun<R, O, X> on(Engine engine);
-
-    @Override
-    ObjectRun<R, O, X> seed(long seed);
-
-    @Override
-    ObjectRun<R, O, X> seed(RandomGenerator parent);
-
+public interface ObjectRun<R, O, X extends Throwable> extends Options.OfKind<O, X, ObjectRun<R, O, X>> {
     @Override
     Stream<R> stream();
 
@@ -63,7 +28,6 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
      *
      * @return a new container of the results that are not null
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      * @throws IllegalArgumentException if there are more elements than an array can hold
      */
     O mapNonNull() throws X;
@@ -78,7 +42,6 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what the results come to; empty if there are no elements, or if it is null
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     Optional<R> reduce(BinaryOperator<R> operator) throws X;
 
@@ -89,7 +52,6 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
      * @param operator an associative function that many threads may call at once
      * @return what {@code identity} and the results come to; {@code identity} if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     R reduce(R identity, BinaryOperator<R> operator) throws X;
 
@@ -104,7 +66,6 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
      * @param <T> what it makes of that in the end
      * @return what the collector makes of the results
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     <A, T> T collect(Collector<? super R, A, T> collector) throws X;
 }

@@ -10,6 +10,7 @@ import io.parallelizable.internal.scheduling.Cores;
 import io.parallelizable.internal.scheduling.ExecutorView;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 
 /**
@@ -125,7 +126,7 @@ public final class Parallel {
      * @return these inputs, to be given the function
      */
     public static <T> ObjectInputs<T> of(T[] inputs) {
-        return new ListInputs<>(Arrays.asList(inputs));
+        return new ListInputs<>(Arrays.asList(Objects.requireNonNull(inputs, "inputs")));
     }
 
     /**
@@ -136,6 +137,6 @@ public final class Parallel {
      * @return these inputs, to be given the function
      */
     public static <T> ObjectInputs<T> of(Collection<? extends T> inputs) {
-        return new ListInputs<>(Inputs.copy(inputs));
+        return new ListInputs<>(Inputs.copy(Objects.requireNonNull(inputs, "inputs")));
     }
 }

@@ -1,11 +1,6 @@
 package io.parallelizable;
 
-import io.parallelizable.engine.Engine;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.random.RandomGenerator;
 import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * of the same chunk. They are the only ones that may be called twice: when the caller has let go of the lock, the other
  * thread calls them too, and discards the results.
  *
- * <p><b>Interruption.</b> Interrupting the caller stops the run, as a {@link #timeout} and {@link #cancelOn} do:
+ * <p><b>Stops.</b> Every operation throws a {@link RunStoppedException} if the run is interrupted, cancelled or out of
+ * time before it is complete. Interrupting the caller stops the run, as a {@link #timeout} and {@link #cancelOn} do:
  * workers inside an element are interrupted too, and the operation throws {@link RunInterruptedException}, or
  * {@link InterruptedException} where the annotated method declares it or a supertype. Either way the caller's interrupt
  * flag stays set. A worker inside an element that ignores its interrupt is left behind, and its result is discarded.
@@ -41,159 +37,12 @@ import org.jspecify.annotations.Nullable;
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
  */
 @SuppressWarnings("exports") // of an annotation that users need not have
-public interface Run<O extends @Nullable Object, X extends Throwable> {
-    /**
-     * A run on at most so many threads, the caller included.
-     *
-     * <p>1 is the plain serial loop. More than the cores is honoured too: methods that wait, for a disk or a network,
-     * need it. Where a job scheduler has granted fewer cores, the first such run of the program logs a warning. The
-     * default is {@link Parallel#threads()}.
-     *
-     * @param threads the number of threads, at least 1
-     * @return a run like this one with that limit
-     * @throws IllegalArgumentException if {@code threads} is below 1
-     */
-    Run<O, X> threads(int threads);
-
-    /**
-     * A run whose workers come from the given executor instead of the runtime's own threads.
-     *
-     * <p>The number of threads stays as it is: for methods that wait, set {@link #threads} too, to how many calls are
-     * to be under way at once. The run never shuts the executor down. One that rejects tasks, drops them, is full, shut
-     * down or late costs speed and never a result, since the caller works itself.
-     *
-     * @param executor where helping tasks are submitted
-     * @return a run like this one with those workers
-     */
-    Run<O, X> executor(ExecutorService executor);
-
-    /**
-     * A run on an engine beyond this JVM: a cluster, or any remote executor.
-     *
-     * <p>It gives what it gives here: the same values, the exception of the same element, the same random numbers, and
-     * reductions of the same bits. What differs: arguments, results and exceptions travel by Java serialization, so
-     * they must be serializable, and are copies. A method may be called again for elements whose worker was lost, so it
-     * should not change anything but its result. What it prints or writes to memory stays on the worker.
-     *
-     * <p>All options and operations are as here. {@link #threads} limits how many slices are computed at the same time;
-     * {@link #executor} has no effect. {@link #retries} are made by the worker, where the element has failed. What
-     * {@link #tryMap} tells of are elements' failures alone: where a worker is lost again and again, or a class is
-     * missing there, the run ends. Exceptions that cannot travel come back as {@link RemoteElementException}. A
-     * {@link #stream} holds its slices, and what the engine keeps for them, until it is used to its end or closed.
-     *
-     * <p>Elements of a few microseconds are not worth the way.
-     *
-     * @param engine where to compute, such as {@code Engines.executor(service)}
-     * @return a run like this one on that engine; its operations throw an {@link EngineException} where the engine, and
-     *     no element, is at fault
-     */
-    Run<O, X> on(Engine engine);
-
-    /**
-     * A run of which no operation takes longer than the given time: it is stopped then, and throws
-     * {@link RunTimeoutException}.
-     *
-     * <p>The time counts from the beginning of each operation. To stop means that no chunk of elements is begun any
-     * more and that the threads inside an element are interrupted, the caller's own too, whose interrupt flag is
-     * cleared again when the operation ends. (An interrupt by someone else is kept, unless it comes after the run's
-     * own, while that is still pending.) A worker inside an element that ignores its interrupt is left behind, its
-     * result is discarded, and the message names the element. Where an element on the calling thread ignores it, the
-     * operation ends with that element, since no thread can be killed; after a second a warning of the
-     * {@link System.Logger} {@code io.parallelizable} names it. Failures after the stop are not reported.
-     *
-     * @param timeout the most time that an operation may take; if zero or less, it is stopped before its first element
-     * @return a run like this one with that limit instead of any earlier one
-     */
-    Run<O, X> timeout(Duration timeout);
-
-    /**
-     * A run whose operations are cancelled when the given stage completes, normally or not: they are stopped as by a
-     * {@link #timeout}, and throw {@link RunCancelledException}.
-     *
-     * <p>So any {@code CompletableFuture} is a button that stops: {@code stop.complete(null)}. A run that is executed
-     * after that is cancelled before its first element.
-     *
-     * @param stage whose completion cancels
-     * @return a run like this one that is cancelled by this stage too
-     */
-    Run<O, X> cancelOn(CompletionStage<?> stage);
-
-    /**
-     * A run that shows how far it is: done, rate and time left.
-     *
-     * <p>On a terminal that is a line at the bottom, or a bar where there is one on the class path (see
-     * {@link ProgressListener.Provider}); in a file or the log of a batch job a line now and then; both on
-     * {@link System#err}. Operations that end within a second show nothing, and of several at once, such as a run
-     * inside a run, only the first is seen.
-     *
-     * @return a run like this one that is shown
-     */
-    Run<O, X> progress();
-
-    /**
-     * A run that tells a listener how far it is, for notebooks, windows and logs of your own.
-     *
-     * <p>This takes the place of {@link #progress()} and of a listener before. The listener is told of every operation,
-     * at least once, however short it is; an operation that finds what it looks for may end with fewer elements than
-     * there are.
-     *
-     * @param listener who is told, at most ten times in a second, on a thread of its own
-     * @return a run like this one that tells
-     */
-    Run<O, X> progress(ProgressListener listener);
-
-    /**
-     * A run that calls a failing element again, up to so many times, before it counts as failed.
-     *
-     * <p>The element alone is called again, at once and by the same thread; a random stream starts anew from its
-     * beginning. The last failure is the one that counts; the latest of those before, three at most, are among its
-     * suppressed exceptions. By default only an {@link Exception} is worth another call: where an {@link Error} is
-     * thrown, memory is short or a class is missing. None is made where the run is to stop, or where the failure tells
-     * of an interrupt.
-     *
-     * @param most the most further calls of an element, at least 0
-     * @param after the types of failures after which it is called again; none for every {@code Exception}
-     * @return a run like this one with those retries instead of any earlier ones
-     * @throws IllegalArgumentException if {@code most} is below 0, or a type is none of a {@link Throwable}
-     */
-    Run<O, X> retries(int most, Class<?>... after);
-
-    /**
-     * A run with the random streams of a seed: element i draws from stream i, the same on any number of threads.
-     *
-     * <p>Without this a run has a seed of its own, which {@link #seed()} tells, and keeps it: executed twice it draws
-     * the same numbers.
-     *
-     * @param seed any number
-     * @return a run like this one with those random numbers
-     * @throws IllegalStateException if the method takes no generator
-     */
-    Run<O, X> seed(long seed);
-
-    /**
-     * A run with random streams that are derived from a generator, for a run inside an element: give it the element's
-     * own.
-     *
-     * @param parent where two numbers are drawn from, at once
-     * @return a run like this one with random numbers of its own
-     * @throws IllegalStateException if the method takes no generator
-     */
-    Run<O, X> seed(RandomGenerator parent);
-
-    /**
-     * The seed of this run's random streams: given to {@link #seed(long)} it gives the same numbers again.
-     *
-     * @return the seed
-     * @throws IllegalStateException if the method takes no generator, or the streams are derived from another one
-     */
-    long seed();
-
+public interface Run<O extends @Nullable Object, X extends Throwable> extends Options<Run<O, X>> {
     /**
      * Executes the run and returns all results in order: the result of input i is at index i.
      *
      * @return a new container with exactly one result an element; empty if there are none
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      * @throws IllegalArgumentException if there are more elements than an array can hold
      */
     O map() throws X;
@@ -208,7 +57,6 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * @param results where results go, at least as long as there are elements; a list must be writable
      * @return {@code results}
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      * @throws IllegalArgumentException if {@code results} is too short; no element has been called then
      */
     O mapInto(O results) throws X;
@@ -217,17 +65,22 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * Executes the run serially and in parallel, and compares: is the method safe to run in parallel?
      *
      * <p>In parallel it is executed on all threads at once, however short it is, and for a fifth of a second again and
-     * again. Results are compared by their bits if they are numbers, by {@code equals} if they are objects, and by
-     * their elements if they are arrays; exceptions by type and message. Elements after one that fails in the same way
-     * are not called. Of a method that returns nothing only the exceptions can be compared, not what it does. A method
-     * that draws random numbers from the generator that it is given is compared by the same numbers.
+     * again, up to 20 passes. Results are compared by their bits if they are numbers, by {@code equals} if they are
+     * objects, and by their elements if they are arrays or lists; exceptions by type and message. (Of exceptions that
+     * the JVM throws by itself only the type counts where they have no message: in hot code it leaves that out.)
+     * Elements after one that fails in the same way are not called. Of a method that returns nothing only the
+     * exceptions can be compared, not what it does. A method that draws random numbers from the generator that it is
+     * given is compared by the same numbers. Each pass has its own copies of arguments that are arrays or common
+     * collections of the JDK, so that a method which changes them is not blamed for that alone; other objects are not
+     * copied.
+     *
+     * <p>If no element differs that is no proof: two threads may have missed each other in every pass.
      *
      * <p>{@linkplain #on On an engine} the serial execution is here and the other one there: is the method safe to
      * send? What a method reads that is not the same there shows as a difference; what cannot be sent is an
      * {@link EngineException}.
      *
      * @return the first element that differs, if any, and both of its results
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     Verification verify();
 
@@ -238,7 +91,6 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      *
      * @return the times, the factor between them, and what they mean
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      * @throws IllegalArgumentException if there are more elements than an array can hold
      */
     Speedup speedup() throws X;
@@ -249,7 +101,6 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      *
      * @return what it gains on each number of threads
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      * @throws IllegalArgumentException if there are more elements than an array can hold
      */
     Scaling scaling() throws X;
@@ -263,7 +114,6 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
      * {@link InterruptedException}.
      *
      * @return all results in order, and the failures
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      * @throws IllegalArgumentException if there are more elements than an array can hold
      */
     Tried<O, X> tryMap();

@@ -1,5 +1,6 @@
 package io.parallelizable;
 
+import io.parallelizable.internal.results.FailedPlaces;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // of an annotation that users need not have
 public final class Tried<O extends @Nullable Object, X extends Throwable> {
     private final O results;
+    private final int dimensions;
     private final long length;
     private final long[] failedIndices;
     private final List<Failure> failures;
@@ -33,24 +35,50 @@ public final class Tried<O extends @Nullable Object, X extends Throwable> {
      * Made by the runtime.
      *
      * @param results the results
+     * @param dimensions 1, or 2 or 3 for a grid
      * @param length how many elements there are
      * @param failedIndices the indices of those that have failed, ascending
      * @param failures the failures with the lowest indices, ascending
      */
-    public Tried(O results, long length, long[] failedIndices, List<Failure> failures) {
+    public Tried(O results, int dimensions, long length, long[] failedIndices, List<Failure> failures) {
         this.results = results;
+        this.dimensions = dimensions;
         this.length = length;
         this.failedIndices = failedIndices.clone();
         this.failures = List.copyOf(failures);
     }
 
     /**
-     * The results in order; 0, false or null where an element has failed.
+     * The results in order. Where an element has failed, a {@code double} or {@code float} is NaN; another number is 0,
+     * a {@code boolean} false, and a reference null.
      *
      * @return the container that {@link Run#map} would have returned if nothing had failed
      */
     public O results() {
         return results;
+    }
+
+    /**
+     * The results in order, with a value of your choice where an element has failed.
+     *
+     * @param fallback the value: for a primitive result one of its type, such as {@code -1} for an {@code int}
+     * @return a new container
+     * @throws IllegalArgumentException if an element has failed and the container holds no such values
+     */
+    public O results(@Nullable Object fallback) {
+        return FailedPlaces.replace(results, dimensions, failedIndices, fallback);
+    }
+
+    /**
+     * The results of the elements that have not failed, in the order of their inputs.
+     *
+     * <p>Indices are those of the results that remain: index i no longer belongs to input i once a failed element
+     * before it has been left out. In a grid each row is without its own failed cells.
+     *
+     * @return a new container
+     */
+    public O succeeded() {
+        return FailedPlaces.remove(results, dimensions, failedIndices);
     }
 
     /**

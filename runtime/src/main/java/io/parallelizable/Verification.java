@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param function the name of the method
  * @param length how many elements the run has
  * @param threads the most threads that took part
+ * @param passes how often each element was executed in parallel, at least; 0 for a run of no elements
  * @param difference the first element that differs; empty if none does
  */
 @SuppressWarnings("exports") // of an annotation that users need not have
-public record Verification(String function, long length, int threads, Optional<Difference> difference) {
+public record Verification(String function, long length, int threads, int passes, Optional<Difference> difference) {
     /**
      * An element with two results.
      *
@@ -60,7 +61,8 @@ public record Verification(String function, long length, int threads, Optional<D
     /**
      * What was found, and what that means.
      *
-     * @return such as {@code the same serially and on 8 threads: 1000 elements of Primes.testPrime}
+     * @return such as {@code the same serially and on 8 threads: 1000 elements of Primes.testPrime, in 20 passes, which
+     *     is no proof}
      */
     @Override
     public String toString() {
@@ -68,7 +70,8 @@ public record Verification(String function, long length, int threads, Optional<D
         return difference
                 .map(found -> "not the same serially and on " + threads + " threads: " + elements + "\n" + found + "\n"
                         + advice(found))
-                .orElse("the same serially and on " + threads + " threads: " + elements);
+                .orElse("the same serially and on " + threads + " threads: " + elements + ", in "
+                        + (passes == 1 ? "1 pass" : passes + " passes") + ", which is no proof");
     }
 
     private static String advice(Difference found) {

@@ -1,10 +1,5 @@
 package io.parallelizable;
 
-import io.parallelizable.engine.Engine;
-import java.time.Duration;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,37 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
  */
 @SuppressWarnings("exports") // of an annotation that users need not have
-public interface VoidRun<X extends Throwable> extends Run<@Nullable Void, X> {
-    @Override
-    VoidRun<X> threads(int threads);
-
-    @Override
-    VoidRun<X> executor(ExecutorService executor);
-
-    @Override
-    VoidRun<X> timeout(Duration timeout);
-
-    @Override
-    VoidRun<X> cancelOn(CompletionStage<?> stage);
-
-    @Override
-    VoidRun<X> progress();
-
-    @Override
-    VoidRun<X> progress(ProgressListener listener);
-
-    @Override
-    VoidRun<X> retries(int most, Class<?>... after);
-
-    @Override
-    VoidRun<X> on(Engine engine);
-
-    @Override
-    VoidRun<X> seed(long seed);
-
-    @Override
-    VoidRun<X> seed(RandomGenerator parent);
-
+public interface VoidRun<X extends Throwable> extends Options.OfKind<@Nullable Void, X, VoidRun<X>> {
     @Override
     Stream<@Nullable Void> stream();
 
@@ -59,7 +24,6 @@ public interface VoidRun<X extends Throwable> extends Run<@Nullable Void, X> {
      * <p>Calls are under way at the same time, in no particular order. What they wrote is visible afterwards.
      *
      * @throws X the exception of the lowest failing element, if the method throws one
-     * @throws RunStoppedException if the run is interrupted, cancelled or out of time before it is complete
      */
     void forEach() throws X;
 }

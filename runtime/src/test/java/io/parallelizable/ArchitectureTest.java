@@ -66,6 +66,8 @@ class ArchitectureTest {
                         "LongRun",
                         "ObjectInputs",
                         "ObjectRun",
+                        "OfKind",
+                        "Options",
                         "Parallel",
                         "Parallelizable",
                         "ProgressListener",

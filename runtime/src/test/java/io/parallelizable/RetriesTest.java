@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parallelizable.companion.Runs;
-import io.parallelizable.internal.failures.Retries;
+import io.parallelizable.internal.execution.Retries;
 import io.parallelizable.internal.failures.RetryingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;

@@ -1,6 +1,7 @@
 package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -139,10 +140,17 @@ class StopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, -1, Long.MIN_VALUE})
-    void timeoutOfNothing_callsNoElement(long seconds) {
+    @ValueSource(longs = {-1, Long.MIN_VALUE})
+    void negativeTimeout_isRefusedByName(long seconds) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IntKernel.of(10, i -> i).run().timeout(Duration.ofSeconds(seconds)))
+                .withMessageStartingWith("timeout must not be negative, it is PT-");
+    }
+
+    @Test
+    void timeoutOfNothing_callsNoElement() {
         IntKernel kernel = IntKernel.of(10, i -> i);
-        assertThatThrownBy(kernel.run().timeout(Duration.ofSeconds(seconds))::map)
+        assertThatThrownBy(kernel.run().timeout(Duration.ZERO)::map)
                 .isInstanceOf(RunTimeoutException.class)
                 .hasMessageEndingWith(" after 0 of 10 elements");
         assertThat(kernel.calls()).isZero();

@@ -1,8 +1,10 @@
 package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parallelizable.companion.Runs;
 import io.parallelizable.internal.failures.Failures;
 import io.parallelizable.internal.failures.PartialResults;
 import io.parallelizable.internal.failures.TryingKernel;
@@ -11,7 +13,9 @@ import io.parallelizable.kernel.Kernel;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.Kind;
+import io.parallelizable.support.PairKernel;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -23,6 +27,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Worry: one failure costs the results of others, is lost, or is told of the wrong element. */
 class TryMapTest {
     private static final int LENGTH = 1000;
+
+    private static final IntInputs THREE = Parallel.of(0, 1, 2);
+
+    private static int unless(int i, int... failing) {
+        if (IntStream.of(failing).anyMatch(fails -> fails == i)) {
+            throw new IllegalStateException();
+        }
+        return i;
+    }
 
     private static void failOften(long index) throws IOException {
         if (index % 10 == 7) {
@@ -81,6 +94,79 @@ class TryMapTest {
     @Test
     void noElements_isComplete() {
         assertThat(IntKernel.of(0, i -> i).run().tryMap()).hasToString("all 0 succeeded");
+    }
+
+    @Test
+    void fallback_standsWhereElementsHaveFailed() {
+        Tried<int[], RuntimeException> tried = THREE.ints(i -> unless(i, 1)).tryMap();
+        assertThat(tried.results()).containsExactly(0, 0, 2);
+        assertThat(tried.results(-1)).containsExactly(0, -1, 2);
+        assertThat(tried.results()).as("those of before").containsExactly(0, 0, 2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tried.results("none"))
+                .withMessage("fallback must be a int, it is a java.lang.String");
+        assertThatIllegalArgumentException().isThrownBy(() -> tried.results(null));
+        Tried<double[], RuntimeException> doubles =
+                THREE.doubles(i -> unless(i, 0)).tryMap();
+        assertThat(doubles.results()).containsExactly(Double.NaN, 1, 2);
+        assertThat(doubles.results(-1)).containsExactly(-1, 1, 2);
+        Tried<List<String>, RuntimeException> list =
+                THREE.objects(i -> String.valueOf(unless(i, 2))).tryMap();
+        assertThat(list.results("none")).containsExactly("0", "1", "none");
+        assertThat(list.results(null)).containsExactly("0", "1", null);
+    }
+
+    @Test
+    void succeeded_areTheOthersInTheirOrder() {
+        assertThat(THREE.ints(i -> unless(i, 0, 2)).tryMap().succeeded()).containsExactly(1);
+        assertThat(THREE.booleans(i -> unless(i, 0, 1, 2) == 0).tryMap().succeeded())
+                .isEmpty();
+        assertThat(THREE.longs(i -> unless(i)).tryMap().succeeded()).containsExactly(0, 1, 2);
+        assertThat(THREE.objects(i -> unless(i, 1) == 0 ? null : "r" + i)
+                        .tryMap()
+                        .succeeded())
+                .containsExactly(null, "r2");
+    }
+
+    @Test
+    void cellsOfAGrid_failEachInItsRow() {
+        int[] three = {0, 1, 2};
+        Tried<double[][], RuntimeException> tried = Runs.<double[][], RuntimeException>ofDoubles(
+                        PairKernel.grid(three, three, (a, b) -> {
+                            if (a == b || a == 2) {
+                                throw new IOException();
+                            }
+                            return 10 * a + b;
+                        }))
+                .tryMap();
+        double none = Double.NaN;
+        assertThat(Arrays.deepToString(tried.results())).isEqualTo(Arrays.deepToString(new double[][] {
+            {none, 1, 2}, {10, none, 12}, {none, none, none}
+        }));
+        assertThat(tried.results(-1.0)).isDeepEqualTo(new double[][] {{-1, 1, 2}, {10, -1, 12}, {-1, -1, -1}});
+        assertThat(tried.succeeded()).isDeepEqualTo(new double[][] {{1, 2}, {10, 12}, {}});
+    }
+
+    @Test
+    void resultsThatAreArraysThemselves_areNoGrid() {
+        Tried<List<double[]>, RuntimeException> tried =
+                THREE.objects(i -> new double[] {unless(i, 1), i, i}).tryMap();
+        assertThat(tried.results().get(1)).isNull();
+        assertThat(tried.results().get(0)).containsExactly(0, 0, 0);
+        assertThat(tried.succeeded()).hasSize(2);
+        Tried<double[][], RuntimeException> array = Runs.<double[], RuntimeException>ofObjects(IndexKernel.of(
+                        3, double[][]::new, (to, at, i) -> to[at] = new double[] {unless((int) i, 1)}))
+                .tryMap();
+        assertThat(array.results()).isDeepEqualTo(new double[][] {{0}, null, {2}});
+        assertThat(array.results(new double[] {7})).isDeepEqualTo(new double[][] {{0}, {7}, {2}});
+    }
+
+    @Test
+    void runWithoutResults_hasNone() {
+        assertThat((Object) THREE.actions(i -> unless(i, 1)).tryMap().results(7))
+                .isNull();
+        assertThat((Object) THREE.actions(i -> unless(i, 1)).tryMap().succeeded())
+                .isNull();
     }
 
     @Test

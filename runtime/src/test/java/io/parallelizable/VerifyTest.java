@@ -3,12 +3,15 @@ package io.parallelizable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallelizable.companion.Runs;
+import io.parallelizable.internal.verify.Copies;
+import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.DrawKernel;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +33,119 @@ class VerifyTest {
         Verification verification =
                 IntKernel.of(LENGTH, i -> i * i).run().threads(4).verify();
         assertThat(verification.isSame()).isTrue();
-        assertThat(verification).hasToString("the same serially and on 4 threads: 50 elements of Test.f");
+        assertThat(verification.toString()).startsWith("the same serially and on 4 threads: 50 elements of Test.f");
+    }
+
+    @Test
+    void silence_tellsInHowManyPassesAndThatItIsNoProof() {
+        IntKernel kernel = IntKernel.of(LENGTH, i -> i);
+        Verification verification = kernel.run().threads(3).verify();
+        assertThat(verification.passes()).isBetween(1, 20);
+        assertThat(kernel.calls()).isEqualTo((long) LENGTH * (1 + verification.passes()));
+        assertThat(verification.toString()).contains(" pass").endsWith(", which is no proof");
+    }
+
+    @Test
+    void exceptionOfTheJvmWithoutMessage_isTheSameAsWithOne() {
+        AtomicInteger calls = new AtomicInteger();
+        assertThat(IntKernel.of(1, i -> {
+                            throw calls.getAndIncrement() == 0
+                                    ? new ArrayIndexOutOfBoundsException("Index 7 out of bounds for length 7")
+                                    : bare(new ArrayIndexOutOfBoundsException());
+                        })
+                        .run()
+                        .verify()
+                        .isSame())
+                .isTrue();
+        calls.set(0);
+        assertThat(IntKernel.of(1, i -> {
+                            RuntimeException cause = calls.getAndIncrement() == 0
+                                    ? new NullPointerException("Cannot read field \"a\"")
+                                    : bare(new NullPointerException());
+                            throw new IllegalStateException(cause);
+                        })
+                        .run()
+                        .verify()
+                        .isSame())
+                .as("wrapped")
+                .isTrue();
+    }
+
+    private static RuntimeException bare(RuntimeException implicit) {
+        implicit.setStackTrace(new StackTraceElement[0]);
+        return implicit;
+    }
+
+    @Test
+    void exceptionOfTheMethodItself_isComparedByItsMessage() {
+        AtomicInteger calls = new AtomicInteger();
+        assertThat(difference(IntKernel.of(1, i -> {
+                                    throw calls.getAndIncrement() == 0
+                                            ? new NullPointerException("no table")
+                                            : new NullPointerException();
+                                })
+                                .run()
+                                .verify())
+                        .parallel())
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    /** Calls of a method that adds one to its argument's first number, and returns the sum. */
+    private record Increments(int[][] rows, boolean copied) implements Kernel<int[]> {
+        @Override
+        public long length() {
+            return rows.length;
+        }
+
+        @Override
+        public int[] allocate(int count) {
+            return new int[count];
+        }
+
+        @Override
+        public void apply(long from, int[] results, int at, int count) {
+            for (int k = 0; k < count; k++) {
+                int[] row = rows[(int) from + k];
+                row[0]++;
+                results[at + k] = Arrays.stream(row).sum();
+            }
+        }
+
+        @Override
+        public Kernel<int[]> slice(long from, int count) {
+            return new Increments(Arrays.copyOfRange(rows, (int) from, (int) from + count), copied);
+        }
+
+        @Override
+        public String describe(long index) {
+            return "Test.f(" + Arrays.toString(rows[(int) index]) + ")";
+        }
+
+        @Override
+        public Kernel<int[]> copy() {
+            return copied ? new Increments((int[][]) Copies.of(rows), true) : this;
+        }
+    }
+
+    @Test
+    void methodThatChangesItsArgument_findsItInEveryPassAsItWas() {
+        int[][] rows = {{1, 2}, {3, 4}};
+        assertThat(Runs.<RuntimeException>ofInts(new Increments(rows, true))
+                        .threads(2)
+                        .verify()
+                        .isSame())
+                .isTrue();
+        assertThat(rows).isDeepEqualTo(new int[][] {{1, 2}, {3, 4}});
+    }
+
+    @Test
+    void argumentThatCannotBeCopied_isToldAsItWas() {
+        Verification.Difference difference =
+                difference(Runs.<RuntimeException>ofInts(new Increments(new int[][] {{1, 2}}, false))
+                        .verify());
+        assertThat(difference.call()).isEqualTo("Test.f([1, 2])");
+        assertThat(difference.serial()).isEqualTo(4);
+        assertThat(difference.parallel()).isEqualTo(5);
     }
 
     @Test

@@ -94,4 +94,14 @@ public interface Kernel<O extends @Nullable Object> extends Serializable {
     default Kernel<O> withStreams(RandomStreams streams) {
         return this;
     }
+
+    /**
+     * The same calls with copies of those arguments that a call may change and that can be copied, such as arrays: so a
+     * method that changes its arguments finds them in every trial as they are now.
+     *
+     * @return a kernel like this one; this one if there is nothing to copy
+     */
+    default Kernel<O> copy() {
+        return this;
+    }
 }

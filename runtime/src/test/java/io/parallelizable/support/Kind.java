@@ -41,7 +41,7 @@ public enum Kind {
             return index + 1;
         }
     },
-    DOUBLE(0.0) {
+    DOUBLE(Double.NaN) {
         @Override
         public Run<?, RuntimeException> run(int length, Element element) {
             return IndexKernel.doubles(length, i -> (double) called(element, i));
@@ -98,7 +98,7 @@ public enum Kind {
             return null;
         }
     },
-    GRID(0.0) {
+    GRID(Double.NaN) {
         @Override
         public Run<?, RuntimeException> run(int length, Element element) {
             return Runs.ofDoubles(PairKernel.grid(

@@ -48,13 +48,17 @@ class OneInputFailsTest {
     void tryMap() {
         // snippet: try-map
         Tried<double[], RuntimeException> tried = ParseParallel.over(fields).tryMap();
-        double[] numbers = tried.results(); // 0 where there is none
+        double[] numbers = tried.results(); // NaN where there is none
+        double[] known = tried.succeeded(); // without those
+        double[] replaced = tried.results(-1.0); // or with a value of your choice
         for (Tried.Failure failure : tried.failures()) {
             System.out.println(failure.index() + ": " + failure.call() + " " + failure.exception());
         }
         System.out.println(tried); // 1 of 4 failed: …
         // end
-        assertThat(numbers).containsExactly(1.5, 2, 0, 3);
+        assertThat(numbers).containsExactly(1.5, 2, Double.NaN, 3);
+        assertThat(known).containsExactly(1.5, 2, 3);
+        assertThat(replaced).containsExactly(1.5, 2, -1, 3);
         assertThat(tried.failures()).extracting(Tried.Failure::index).containsExactly(2L);
         assertThat(tried.toString()).startsWith("1 of 4 failed: NumberFormatException at 2");
     }

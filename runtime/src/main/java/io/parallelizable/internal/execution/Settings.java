@@ -1,106 +1,171 @@
 package io.parallelizable.internal.execution;
 
 import io.parallelizable.engine.Engine;
+import io.parallelizable.internal.progress.Audience;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a run is to be executed: its options, at their defaults until one is set.
+ * How a run is executed: all its options, at their defaults until one is set.
  *
- * @param threads the most threads to take part, the caller included; 0 for the default
- * @param executor where workers come from; null for the runtime's own threads
- * @param decorator wraps what each worker does; null if nothing does
- * @param engine what computes the elements elsewhere; null for the threads of this JVM
- * @param control what the operation under way is told; null if it neither ends early nor tells how far it is
+ * <p>Immutable: each {@code with…} changes a copy, before anyone else sees it. Fields are not final for the copy's
+ * sake; other threads read them through the final field of the run, which is as safe.
  */
-public record Settings(
-        int threads,
-        @Nullable ExecutorService executor,
-        @Nullable UnaryOperator<Runnable> decorator,
-        @Nullable Engine engine,
-        @Nullable CancellationToken control) {
+public final class Settings implements Cloneable {
     /** No option set. */
-    public static final Settings DEFAULT = new Settings(0, null, null, null, null);
+    public static final Settings DEFAULT = new Settings();
 
-    /**
-     * These settings with a number of threads.
-     *
-     * @param threads the most threads to take part, at least 1
-     * @return the new settings
-     * @throws IllegalArgumentException if {@code threads} is below 1
-     */
-    public Settings withThreads(int threads) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads must be at least 1, it is " + threads);
+    private int threads;
+    private @Nullable ExecutorService executor;
+    private @Nullable UnaryOperator<Runnable> decorator;
+    private @Nullable Engine engine;
+    private @Nullable Duration timeout;
+    private List<Signal> signals = List.of();
+    private @Nullable Audience audience;
+    private Retries retries = Retries.NONE;
+    private int lookAhead;
+    private @Nullable CancellationToken control;
+
+    private Settings() {}
+
+    private Settings with(Consumer<Settings> change) {
+        try {
+            Settings copy = (Settings) clone();
+            change.accept(copy);
+            return copy;
+        } catch (CloneNotSupportedException impossible) {
+            throw new LinkageError("a class that is Cloneable", impossible);
         }
-        return new Settings(threads, executor, decorator, engine, control);
     }
 
-    /**
-     * These settings with an executor.
-     *
-     * @param executor where workers come from
-     * @return the new settings
-     */
+    private static int atLeastOne(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " must be at least 1, it is " + value);
+        }
+        return value;
+    }
+
+    /** The most threads to take part, the caller included; 0 for the default. */
+    public int threads() {
+        return threads;
+    }
+
+    public Settings withThreads(int threads) {
+        return with(copy -> copy.threads = atLeastOne("threads", threads));
+    }
+
+    /** Where workers come from; null for the runtime's own threads. */
+    public @Nullable ExecutorService executor() {
+        return executor;
+    }
+
     public Settings withExecutor(ExecutorService executor) {
-        return new Settings(threads, Objects.requireNonNull(executor, "executor"), decorator, engine, control);
+        return with(copy -> copy.executor = Objects.requireNonNull(executor, "executor"));
     }
 
-    /**
-     * These settings with a decorator.
-     *
-     * @param decorator wraps what each worker does
-     * @return the new settings
-     */
+    /** What each worker's part in the run is wrapped in; null for nothing. */
+    public @Nullable UnaryOperator<Runnable> decorator() {
+        return decorator;
+    }
+
     public Settings withDecorator(UnaryOperator<Runnable> decorator) {
-        return new Settings(threads, executor, Objects.requireNonNull(decorator, "decorator"), engine, control);
+        return with(copy -> copy.decorator = Objects.requireNonNull(decorator, "decorator"));
     }
 
-    /**
-     * These settings with an engine.
-     *
-     * @param engine what computes the elements
-     * @return the new settings
-     */
+    /** What computes the elements elsewhere; null for the threads of this JVM. */
+    public @Nullable Engine engine() {
+        return engine;
+    }
+
     public Settings withEngine(Engine engine) {
-        return new Settings(threads, executor, decorator, Objects.requireNonNull(engine, "engine"), control);
+        return with(copy -> copy.engine = Objects.requireNonNull(engine, "engine"));
     }
 
-    /**
-     * These settings on the threads of this JVM.
-     *
-     * @return the new settings
-     */
+    /** The same on the threads of this JVM. */
     public Settings here() {
-        return new Settings(threads, executor, decorator, null, control);
+        return with(copy -> copy.engine = null);
     }
 
-    /**
-     * These settings for an operation that is under way.
-     *
-     * @param control what the operation is told
-     * @return the new settings
-     */
+    /** How long an operation may take; null for as long as it needs. */
+    public @Nullable Duration timeout() {
+        return timeout;
+    }
+
+    public Settings withTimeout(Duration timeout) {
+        if (Objects.requireNonNull(timeout, "timeout").isNegative()) {
+            throw new IllegalArgumentException("timeout must not be negative, it is " + timeout);
+        }
+        return with(copy -> copy.timeout = timeout);
+    }
+
+    /** What cancels an operation. */
+    public List<Signal> signals() {
+        return signals;
+    }
+
+    public Settings withSignal(Signal signal) {
+        return with(copy -> copy.signals =
+                Stream.concat(signals.stream(), Stream.of(signal)).toList());
+    }
+
+    public Settings withCancelOn(CompletionStage<?> stage) {
+        return withSignal(Signal.of(Objects.requireNonNull(stage, "stage")));
+    }
+
+    /** What is told how far an operation is; null if nothing is. */
+    public @Nullable Audience audience() {
+        return audience;
+    }
+
+    public Settings withAudience(@Nullable Audience audience) {
+        return with(copy -> copy.audience = audience);
+    }
+
+    /** How often failing elements are called again. */
+    public Retries retries() {
+        return retries;
+    }
+
+    public Settings withRetries(Retries retries) {
+        return with(copy -> copy.retries = retries);
+    }
+
+    /** The most elements of a stream that are computed and not yet taken; 0 for the default. */
+    public int lookAhead() {
+        return lookAhead;
+    }
+
+    public Settings withLookAhead(int lookAhead) {
+        return with(copy -> copy.lookAhead = atLeastOne("lookAhead", lookAhead));
+    }
+
+    /** What the operation under way is told; null if it neither ends early nor tells how far it is. */
+    public @Nullable CancellationToken control() {
+        return control;
+    }
+
     public Settings withControl(CancellationToken control) {
-        return new Settings(threads, executor, decorator, engine, control);
+        return with(copy -> copy.control = control);
     }
 
-    /**
-     * Whether to begin no chunk any more.
-     *
-     * @return whether the operation is to stop, other than by an interrupt of its caller
-     */
+    /** Whether an operation need not be watched: nothing but an interrupt may stop it, and nothing is told of it. */
+    public boolean areUnwatched() {
+        return timeout == null && signals.isEmpty() && audience == null;
+    }
+
+    /** Whether the operation is to stop, other than by an interrupt of its caller. */
     public boolean isStopRequested() {
         return control != null && control.isStopRequested();
     }
 
-    /**
-     * Takes note of elements that have been computed.
-     *
-     * @param count how many, at least 0
-     */
+    /** Takes note of so many elements that have been computed. */
     public void computed(long count) {
         if (control != null) {
             control.computed(count);

@@ -2,6 +2,7 @@ package io.parallelizable.internal.failures;
 
 import io.parallelizable.internal.execution.Attempt;
 import io.parallelizable.internal.execution.CancellationToken;
+import io.parallelizable.internal.execution.Retries;
 import io.parallelizable.internal.execution.TransparentKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;

@@ -15,9 +15,14 @@ public final class PlaneArrays<C> implements Output.OfObjects<C, C[][]> {
     private final RowArrays<C> plane = new RowArrays<>();
 
     @Override
-    public <X extends Throwable> C[][] map(Plan<C> plan) throws X {
+    public int dimensions() {
+        return 3;
+    }
+
+    @Override
+    public C[][] map(Plan<C> plan) {
         Size size = Rows.size(plan);
-        C[] rows = Rows.<C, X>compute(plan);
+        C[] rows = Rows.compute(plan);
         C[][] planes = Rows.array(classOf(rows), size.planes());
         Arrays.setAll(planes, i -> Arrays.copyOfRange(rows, i * size.rows(), (i + 1) * size.rows()));
         return planes;
@@ -29,7 +34,7 @@ public final class PlaneArrays<C> implements Output.OfObjects<C, C[][]> {
     }
 
     @Override
-    public <X extends Throwable> void mapInto(Plan<C> plan, C[][] results) throws X {
+    public void mapInto(Plan<C> plan, C[][] results) {
         Size size = Rows.size(plan);
         Rows.require("results.length", results.length, size.planes());
         C[] rows = Rows.array(((GridKernel<C>) plan.kernel()).container(), Capacity.forAll(size.allRows()));
@@ -38,7 +43,7 @@ public final class PlaneArrays<C> implements Output.OfObjects<C, C[][]> {
             C[] checked = Rows.require(name, Objects.requireNonNull(results[i], name), size);
             System.arraycopy(checked, 0, rows, i * size.rows(), size.rows());
         }
-        Rows.<C, X>computeInto(plan, rows);
+        Rows.computeInto(plan, rows);
     }
 
     @Override

@@ -16,9 +16,14 @@ public final class PlaneLists<E, R> implements Output.OfObjects<E[], List<List<L
     private final RowLists<E, R> plane = new RowLists<>();
 
     @Override
-    public <X extends Throwable> List<List<List<R>>> map(Plan<E[]> plan) throws X {
+    public int dimensions() {
+        return 3;
+    }
+
+    @Override
+    public List<List<List<R>>> map(Plan<E[]> plan) {
         Size size = Rows.size(plan);
-        E[][] rows = Rows.<E[], X>compute(plan);
+        E[][] rows = Rows.compute(plan);
         return IntStream.range(0, size.planes())
                 .mapToObj(i -> Arrays.copyOfRange(rows, i * size.rows(), (i + 1) * size.rows()))
                 .map(RowLists::<R>listOf)
@@ -26,13 +31,13 @@ public final class PlaneLists<E, R> implements Output.OfObjects<E[], List<List<L
     }
 
     @Override
-    public <X extends Throwable> void mapInto(Plan<E[]> plan, List<List<List<R>>> results) throws X {
+    public void mapInto(Plan<E[]> plan, List<List<List<R>>> results) {
         Size size = Rows.size(plan);
         Rows.require("results.size()", results.size(), size.planes());
         for (int i = 0; i < size.planes(); i++) {
             RowLists.require("results[" + i + "]", results.get(i), size);
         }
-        List<List<List<R>>> computed = this.<X>map(plan);
+        List<List<List<R>>> computed = this.map(plan);
         for (int i = 0; i < size.planes(); i++) {
             RowLists.copy(results.get(i), computed.get(i));
         }

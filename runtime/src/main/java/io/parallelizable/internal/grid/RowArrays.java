@@ -12,13 +12,18 @@ import java.util.Arrays;
  */
 public final class RowArrays<C> implements Output.OfObjects<C, C[]> {
     @Override
-    public <X extends Throwable> C[] map(Plan<C> plan) throws X {
-        return Rows.<C, X>compute(plan);
+    public int dimensions() {
+        return 2;
     }
 
     @Override
-    public <X extends Throwable> void mapInto(Plan<C> plan, C[] results) throws X {
-        Rows.<C, X>computeInto(plan, Rows.require("results", results, Rows.size(plan)));
+    public C[] map(Plan<C> plan) {
+        return Rows.compute(plan);
+    }
+
+    @Override
+    public void mapInto(Plan<C> plan, C[] results) {
+        Rows.computeInto(plan, Rows.require("results", results, Rows.size(plan)));
     }
 
     @Override

@@ -15,8 +15,13 @@ import java.util.stream.Stream;
  */
 public final class RowLists<E, R> implements Output.OfObjects<E[], List<List<R>>> {
     @Override
-    public <X extends Throwable> List<List<R>> map(Plan<E[]> plan) throws X {
-        return listOf(Rows.<E[], X>compute(plan));
+    public int dimensions() {
+        return 2;
+    }
+
+    @Override
+    public List<List<R>> map(Plan<E[]> plan) {
+        return listOf(Rows.compute(plan));
     }
 
     /** A list of the lists of some rows. */
@@ -25,9 +30,9 @@ public final class RowLists<E, R> implements Output.OfObjects<E[], List<List<R>>
     }
 
     @Override
-    public <X extends Throwable> void mapInto(Plan<E[]> plan, List<List<R>> results) throws X {
+    public void mapInto(Plan<E[]> plan, List<List<R>> results) {
         require("results", results, Rows.size(plan));
-        copy(results, this.<X>map(plan));
+        copy(results, this.map(plan));
     }
 
     /** Refuses lists that are missing or too short. */

@@ -16,22 +16,22 @@ final class Rows {
     }
 
     /** Computes all rows into new ones. */
-    static <C, X extends Throwable> C[] compute(Plan<C> plan) throws X {
+    static <C> C[] compute(Plan<C> plan) {
         GridKernel<C> grid = (GridKernel<C>) plan.kernel();
         C[] rows = array(grid.container(), Capacity.forAll(grid.size().allRows()));
         if (grid.size().columns() == 0) {
             Arrays.setAll(rows, i -> grid.allocate(0));
         }
         Cells<C> cells = new Cells<>(grid.size().columns(), 0, grid.length(), rows);
-        boolean settled = plan.<Cells<C>, X>execute(new CellsKernel<>(grid), cells);
+        boolean settled = plan.execute(new CellsKernel<>(grid), cells);
         return settled ? rows : cells.copy().rows();
     }
 
     /** Computes all rows into given ones, which have room enough. */
-    static <C, X extends Throwable> void computeInto(Plan<C> plan, C[] rows) throws X {
+    static <C> void computeInto(Plan<C> plan, C[] rows) {
         GridKernel<C> grid = (GridKernel<C>) plan.kernel();
         Cells<C> cells = new Cells<>(grid.size().columns(), 0, grid.length(), rows);
-        plan.<Cells<C>, X>execute(new CellsKernel<>(grid), cells);
+        plan.execute(new CellsKernel<>(grid), cells);
     }
 
     /** A new array for so many rows, none of which is made. */

@@ -4,10 +4,13 @@ import io.parallelizable.RunCancelledException;
 import io.parallelizable.RunStoppedException;
 import io.parallelizable.RunTimeoutException;
 import io.parallelizable.internal.execution.CancellationToken;
+import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.threads.Timer;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,33 +35,41 @@ public final class Operation implements CancellationToken, AutoCloseable {
     /** How long after a stop a caller that goes on is worth a warning, in nanoseconds. */
     private static final long PATIENCE_NANOS = 1_000_000_000;
 
-    private final Limits limits;
+    /** Longer than that is for ever. */
+    private static final Duration FOR_EVER = Duration.ofNanos(Long.MAX_VALUE);
+
+    private final Settings settings;
     private final long length;
     private final LongAdder computed = new LongAdder();
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Presence> present = new ArrayList<>(1);
     private volatile @Nullable Stop stop;
+
+    /** One object, since signals know it by its identity. */
+    private final Runnable cancel = this::cancel;
+
     private boolean closed;
     private final List<Runnable> alarms = new ArrayList<>(1);
     private final List<Runnable> farewells = new ArrayList<>(1);
 
-    private Operation(Limits limits, long length) {
-        this.limits = limits;
+    private Operation(Settings settings, long length) {
+        this.settings = settings;
         this.length = length;
     }
 
     /**
      * Begins an operation; its time runs from now on.
      *
-     * @param limits what may stop it
+     * @param settings what may stop it
      * @param length how many elements it has; -1 if no one knows
      * @return the operation, to be closed
      */
-    public static Operation begin(Limits limits, long length) {
-        Operation operation = new Operation(limits, length);
-        limits.signals().forEach(signal -> signal.add(operation));
-        if (limits.isTimed()) {
-            operation.add(Timer.SHARED.after(limits.nanos(), () -> operation.stop(Stop.TIMEOUT)));
+    public static Operation begin(Settings settings, long length) {
+        Operation operation = new Operation(settings, length);
+        settings.signals().forEach(signal -> signal.add(operation.cancel));
+        Duration timeout = settings.timeout();
+        if (timeout != null && timeout.compareTo(FOR_EVER) < 0) {
+            operation.add(Timer.SHARED.after(timeout.toNanos(), () -> operation.stop(Stop.TIMEOUT)));
         }
         return operation;
     }
@@ -219,10 +230,13 @@ public final class Operation implements CancellationToken, AutoCloseable {
         String progress = Progress.describe(computed, length) + where;
         return stop == Stop.TIMEOUT
                 ? new RunTimeoutException(
-                        "stopped at its time limit of " + limits.describeTimeout() + " after " + progress,
-                        computed,
-                        length)
+                        "stopped at its time limit of " + describeTimeout() + " after " + progress, computed, length)
                 : new RunCancelledException("cancelled after " + progress, computed, length);
+    }
+
+    /** The limit of time, such as {@code 1h30m} or {@code 0.5s}. */
+    private String describeTimeout() {
+        return String.valueOf(settings.timeout()).replace("PT", "").toLowerCase(Locale.ROOT);
     }
 
     /** Ends; nothing stops it any more, and nothing keeps it. */
@@ -238,7 +252,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
         } finally {
             lock.unlock();
         }
-        limits.signals().forEach(signal -> signal.remove(this));
+        settings.signals().forEach(signal -> signal.remove(cancel));
         last.forEach(Runnable::run);
     }
 }

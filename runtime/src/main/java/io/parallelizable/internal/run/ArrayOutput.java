@@ -9,10 +9,10 @@ import java.lang.reflect.Array;
  */
 class ArrayOutput<C> implements Output<C, C> {
     @Override
-    public <X extends Throwable> C map(Plan<C> plan) throws X {
+    public C map(Plan<C> plan) {
         int length = Capacity.forAll(plan.kernel().length());
         C results = plan.kernel().allocate(length);
-        if (plan.<C, X>execute(plan.kernel(), results)) {
+        if (plan.execute(plan.kernel(), results)) {
             return results;
         }
         C settled = plan.kernel().allocate(length);
@@ -21,9 +21,9 @@ class ArrayOutput<C> implements Output<C, C> {
     }
 
     @Override
-    public <X extends Throwable> void mapInto(Plan<C> plan, C results) throws X {
+    public void mapInto(Plan<C> plan, C results) {
         Capacity.require(Array.getLength(results), plan.kernel().length());
-        plan.<C, X>execute(plan.kernel(), results);
+        plan.execute(plan.kernel(), results);
     }
 
     /**

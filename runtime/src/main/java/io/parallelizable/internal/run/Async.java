@@ -1,27 +1,35 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.internal.operation.Signal;
+import io.parallelizable.internal.execution.Signal;
 import io.parallelizable.internal.scheduling.Background;
 import io.parallelizable.internal.scheduling.BackgroundTask;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Executes a plan on a thread of the runtime as its caller. */
 final class Async {
+    /** How long a thread that has no memory to fail a future waits before it tries again, in nanoseconds. */
+    private static final long PAUSE = 1_000_000;
+
     private Async() {}
 
     /**
      * Begins to compute all elements.
      *
-     * @return the results to come; whoever completes this first, such as by cancelling it, cancels the operation
+     * @return the results to come; completing it before the operation does, such as by cancelling it, cancels that
      */
     static <C extends @Nullable Object, O extends @Nullable Object> CompletableFuture<O> map(
             Plan<C> plan, Output<C, O> output) {
         CompletableFuture<O> future = new CompletableFuture<>();
-        Plan<C> cancellable = plan.with(plan.limits().with(Signal.of(future)));
-        BackgroundTask task = Background.start(plan.settings(), () -> complete(future, cancellable, output));
-        // If it was cancelled, nobody waits for what its thread may still be in.
-        future.whenComplete((results, failure) -> task.leaveBehind());
+        try {
+            Plan<C> cancellable = plan.with(plan.settings().withSignal(Signal.ofItsOwn(future)));
+            BackgroundTask task = Background.start(plan.settings(), () -> complete(future, cancellable, output));
+            // If it was cancelled, no other thread waits for the one that may still be inside an element.
+            future.whenComplete((results, failure) -> task.leaveBehind());
+        } catch (Throwable failure) {
+            fail(future, failure);
+        }
         return future;
     }
 
@@ -30,11 +38,25 @@ final class Async {
             CompletableFuture<O> future, Plan<C> plan, Output<C, O> output) {
         O results;
         try {
-            results = plan.<O, Throwable>operate(output::<Throwable>map);
+            results = plan.operate(output::map);
         } catch (Throwable failure) {
-            future.completeExceptionally(failure);
+            fail(future, failure);
             return;
         }
         future.complete(results);
+    }
+
+    /**
+     * Fails a future, whatever the memory: failing it takes some, which elements that are still under way may hold. So
+     * it is tried until there is enough.
+     */
+    private static void fail(CompletableFuture<?> future, Throwable failure) {
+        while (!future.isDone()) {
+            try {
+                future.completeExceptionally(failure);
+            } catch (Throwable memoryIsShort) {
+                LockSupport.parkNanos(PAUSE);
+            }
+        }
     }
 }

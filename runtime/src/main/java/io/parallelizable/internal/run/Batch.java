@@ -55,7 +55,7 @@ record Batch<C extends @Nullable Object>(Plan<C> plan, long from, int count) {
 
     /** How an operation over a kernel's batches ends. */
     static Batches.End end(@Nullable Failure failure, Kernel<?> kernel) {
-        return new Batches.End(failure == null ? null : () -> Plan.<Throwable>asDeclared(failure, kernel));
+        return new Batches.End(failure == null ? null : () -> FailureNotes.attach(failure, kernel));
     }
 
     /** A helper that was left behind may still write to the results. */

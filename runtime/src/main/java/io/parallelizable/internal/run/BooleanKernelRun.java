@@ -20,30 +20,30 @@ final class BooleanKernelRun<O, X extends Throwable> extends KernelRun<boolean[]
     }
 
     @Override
-    public long[] indices() throws X {
+    public long[] indices() {
         Indices indices = new Indices();
-        OrderedAnswers.<boolean[], X>forEachWindow(plan, indices::addTrue);
+        OrderedAnswers.forEachWindow(plan, indices::addTrue);
         return indices.toArray();
     }
 
     @Override
-    public long count() throws X {
-        return Reducing.<boolean[], long[], X>reduce(plan, new LongSum.OfBooleans())[0];
+    public long count() {
+        return Reducing.reduce(plan, new LongSum.OfBooleans())[0];
     }
 
     @Override
-    public boolean any() throws X {
-        return Searching.<X>firstIndex(plan, true) >= 0;
+    public boolean any() {
+        return Searching.firstIndex(plan, true) >= 0;
     }
 
     @Override
-    public boolean all() throws X {
-        return Searching.<X>firstIndex(plan, false) < 0;
+    public boolean all() {
+        return Searching.firstIndex(plan, false) < 0;
     }
 
     @Override
-    public long firstIndex() throws X {
-        return Searching.<X>firstIndex(plan, true);
+    public long firstIndex() {
+        return Searching.firstIndex(plan, true);
     }
 
     @Override

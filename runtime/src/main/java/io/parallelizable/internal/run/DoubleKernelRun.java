@@ -27,62 +27,62 @@ final class DoubleKernelRun<O, X extends Throwable> extends KernelRun<double[], 
     }
 
     @Override
-    public double sum() throws X {
+    public double sum() {
         // Adding to 0 as the loop does: so the sum of negative zeros is 0.0.
-        return 0 + Reducing.<double[], double[], X>reduce(plan, new DoubleSum())[0];
+        return 0 + Reducing.reduce(plan, new DoubleSum())[0];
     }
 
     @Override
-    public OptionalDouble min() throws X {
+    public OptionalDouble min() {
         return extreme(new Extreme.OfDoubles(false));
     }
 
     @Override
-    public OptionalDouble max() throws X {
+    public OptionalDouble max() {
         return extreme(new Extreme.OfDoubles(true));
     }
 
-    private OptionalDouble extreme(Extreme.OfDoubles extreme) throws X {
-        long[] found = Reducing.<double[], long[], X>reduce(plan, extreme);
+    private OptionalDouble extreme(Extreme.OfDoubles extreme) {
+        long[] found = Reducing.reduce(plan, extreme);
         return isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(extreme.value(found));
     }
 
     @Override
-    public long argMin() throws X {
+    public long argMin() {
         return indexOf(new Extreme.OfDoubles(false));
     }
 
     @Override
-    public long argMax() throws X {
+    public long argMax() {
         return indexOf(new Extreme.OfDoubles(true));
     }
 
-    private long indexOf(Extreme.OfDoubles extreme) throws X {
-        long[] found = Reducing.<double[], long[], X>reduce(plan, extreme);
+    private long indexOf(Extreme.OfDoubles extreme) {
+        long[] found = Reducing.reduce(plan, extreme);
         return isEmpty() ? -1 : Extreme.index(found);
     }
 
     @Override
-    public Statistics statistics() throws X {
-        double[] moments = Reducing.<double[], double[], X>reduce(plan, new Moments.OfDoubles());
+    public Statistics statistics() {
+        double[] moments = Reducing.reduce(plan, new Moments.OfDoubles());
         return Moments.statistics(moments, plan.kernel().length());
     }
 
     @Override
-    public OptionalDouble reduce(DoubleBinaryOperator operator) throws X {
+    public OptionalDouble reduce(DoubleBinaryOperator operator) {
         double[] folded = folded(operator);
         return isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(folded[0]);
     }
 
     @Override
-    public double reduce(double identity, DoubleBinaryOperator operator) throws X {
+    public double reduce(double identity, DoubleBinaryOperator operator) {
         double[] folded = folded(operator);
         return isEmpty() ? identity : operator.applyAsDouble(identity, folded[0]);
     }
 
-    private double[] folded(DoubleBinaryOperator operator) throws X {
+    private double[] folded(DoubleBinaryOperator operator) {
         Operator.OfDoubles fold = new Operator.OfDoubles(Objects.requireNonNull(operator, "operator"));
-        return Reducing.<double[], double[], X>reduce(plan, fold);
+        return Reducing.reduce(plan, fold);
     }
 
     @Override

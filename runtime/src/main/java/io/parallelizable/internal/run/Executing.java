@@ -4,6 +4,7 @@ import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Finisher;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Sneaky;
 import io.parallelizable.internal.failures.Failures;
 import io.parallelizable.internal.failures.PartialResults;
 import io.parallelizable.internal.failures.RetryingKernel;
@@ -33,44 +34,40 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
      *
      * @return whether the results are settled
      */
-    <R extends @Nullable Object, X extends Throwable> boolean execute(Kernel<R> kernel, R results) throws X {
+    <R extends @Nullable Object> boolean execute(Kernel<R> kernel, R results) {
         Failures failures = plan.failures();
         Outcome outcome = failures == null
-                ? this.<R, X>attempt(kernel, results)
-                : this.<R, X>goOn(kernel, new PartialResults<>(0, results, failures, plan.operation()));
-        Failure failure = outcome.failure();
-        if (failure != null) {
-            throw Plan.<X>asDeclared(failure, kernel);
-        }
+                ? this.attempt(kernel, results)
+                : this.goOn(kernel, new PartialResults<>(0, results, failures, plan.operation()));
+        Plan.require(outcome.failure(), kernel);
         return outcome.settled();
     }
 
     /** Computes what can be computed. */
-    private <R extends @Nullable Object, X extends Throwable> Outcome goOn(Kernel<R> kernel, PartialResults<R> results)
-            throws X {
+    private <R extends @Nullable Object> Outcome goOn(Kernel<R> kernel, PartialResults<R> results) {
         TryingKernel<R> trying = new TryingKernel<>(prepared(kernel), 0);
-        Outcome outcome = this.<X>executed(trying, () -> windows().execute(trying, results, plan.settings()));
+        Outcome outcome = this.executed(trying, () -> windows().execute(trying, results, plan.settings()));
         Failure interrupt = outcome.failure();
         if (interrupt != null) {
-            throw this.<X>stopped(interrupt, trying);
+            throw this.stopped(interrupt, trying);
         }
         return outcome;
     }
 
     /** As {@link #execute}, but an element's failure is part of the outcome. */
-    <R extends @Nullable Object, X extends Throwable> Outcome attempt(Kernel<R> kernel, R results) throws X {
-        return this.<X>executed(kernel, () -> windows().execute(prepared(kernel), results, plan.settings()));
+    <R extends @Nullable Object> Outcome attempt(Kernel<R> kernel, R results) {
+        return this.executed(kernel, () -> windows().execute(prepared(kernel), results, plan.settings()));
     }
 
     /** As {@link #attempt(Kernel, Object)} for some of the elements, whose results go to the container's beginning. */
-    <X extends Throwable> Outcome attempt(long from, int count, C results) throws X {
-        return this.<X>executed(
+    Outcome attempt(long from, int count, C results) {
+        return this.executed(
                 plan.kernel(), () -> windows().execute(prepared(plan.kernel()), from, count, results, plan.settings()));
     }
 
     /** As {@link #attempt(Kernel, Object)} on an engine beyond this JVM, for results that are used in order. */
-    <X extends Throwable> Outcome attemptInOrder(RemoteEngine engine, RemoteEngine.Use<C> use) throws X {
-        return this.<X>executed(plan.kernel(), () -> engine.execute(prepared(plan.kernel()), use, plan.settings()));
+    Outcome attemptInOrder(RemoteEngine engine, RemoteEngine.Use<C> use) {
+        return this.executed(plan.kernel(), () -> engine.execute(prepared(plan.kernel()), use, plan.settings()));
     }
 
     /** Begins an execution on an engine beyond this JVM, for results that are used meanwhile. */
@@ -79,8 +76,8 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
     }
 
     /** The next step of such an execution. */
-    <X extends Throwable> Outcome attemptStep(SliceScheduler dispatch) throws X {
-        return this.<X>executed(plan.kernel(), () -> {
+    Outcome attemptStep(SliceScheduler dispatch) {
+        return this.executed(plan.kernel(), () -> {
             dispatch.step();
             return dispatch.outcome();
         });
@@ -88,17 +85,18 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
 
     /** A kernel as it is executed. */
     private <R extends @Nullable Object> Kernel<R> prepared(Kernel<R> kernel) {
-        if (plan.retries().areNone()) {
+        if (plan.settings().retries().areNone()) {
             return watched(kernel);
         }
         return kernel instanceof Finisher<?, R> finisher
                 ? watched(retryingWithin(finisher))
-                : new RetryingKernel<>(watched(kernel), plan.retries(), plan.operation());
+                : new RetryingKernel<>(watched(kernel), plan.settings().retries(), plan.operation());
     }
 
     /** Elements are called again where they are computed, which need not be where their results are used. */
     private <R extends @Nullable Object, F> Kernel<R> retryingWithin(Finisher<F, R> finisher) {
-        return finisher.around(new RetryingKernel<>(finisher.wrapped(), plan.retries(), plan.operation()));
+        return finisher.around(
+                new RetryingKernel<>(finisher.wrapped(), plan.settings().retries(), plan.operation()));
     }
 
     /** On an engine the caller calls no elements that it could be stuck in. */
@@ -109,28 +107,27 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
     }
 
     /** An execution by the engine, or a part of one. */
-    private interface ParallelPhase {
+    private interface Step {
         Outcome outcome() throws Interruption;
     }
 
     /** Executes; an element that fails while the operation is stopped does so because of that. */
-    private <X extends Throwable> Outcome executed(Kernel<?> kernel, ParallelPhase execution) throws X {
+    private Outcome executed(Kernel<?> kernel, Step execution) {
         Outcome outcome;
         try {
             outcome = execution.outcome();
         } catch (Interruption interruption) {
-            throw Plan.<X>asDeclared(StopExceptions.exception(interruption, kernel, plan.operation()));
+            throw Sneaky.thrown(StopExceptions.exception(interruption, kernel, plan.operation()));
         }
         Failure failure = outcome.failure();
         if (failure != null && plan.settings().isStopRequested() && !(failure.cause() instanceof Found)) {
-            throw this.<X>stopped(failure, kernel);
+            throw this.stopped(failure, kernel);
         }
         return outcome;
     }
 
-    private <X extends Throwable> X stopped(Failure failure, Kernel<?> kernel) {
-        return Plan.asDeclared(
-                StopExceptions.exception(new Interruption(0, failure.place()), kernel, plan.operation()));
+    private RuntimeException stopped(Failure failure, Kernel<?> kernel) {
+        throw Sneaky.thrown(StopExceptions.exception(new Interruption(0, failure.place()), kernel, plan.operation()));
     }
 
     private Windows windows() {

@@ -12,8 +12,8 @@ final class FailureNotes {
 
     private FailureNotes() {}
 
-    /** To be called on the thread that called the run, whose stack the note records. */
-    static void attach(Failure failure, Kernel<?> kernel) {
+    /** To be called on the thread that called the run, whose stack the note records; gives what the element threw. */
+    static Throwable attach(Failure failure, Kernel<?> kernel) {
         Throwable cause = failure.cause();
         try {
             if (count(cause) < MAX_NOTES) {
@@ -24,6 +24,7 @@ final class FailureNotes {
         } catch (Throwable ignored) {
             // The note must never hide the failure: memory may be short, or the exception's own methods overridden.
         }
+        return cause;
     }
 
     private static int count(Throwable cause) {

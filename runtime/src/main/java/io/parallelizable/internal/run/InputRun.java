@@ -54,7 +54,7 @@ final class InputRun<
         Kernel<C> kernel = InputRun.<C>planOf(runOf.apply(some)).kernel();
         RandomStreams streams = plan.kernel().streams();
         Kernel<C> drawing = streams == null ? kernel : kernel.withStreams(streams.slice(first));
-        return plan.with(new LaterKernel<>(drawing, first));
+        return plan.with(OffsetKernel.ofStream(drawing, first));
     }
 
     private InputBatches<T, C> batches(boolean inOrder) {
@@ -72,7 +72,8 @@ final class InputRun<
     }
 
     @Override
-    public void forEach(Consumer<? super R> action) throws X {
+    public void forEach(Consumer<? super R> action) {
+        Objects.requireNonNull(action, "action");
         try (Stream<R> results = stream()) {
             results.forEachOrdered(action);
         }

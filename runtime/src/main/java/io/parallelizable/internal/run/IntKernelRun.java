@@ -26,61 +26,61 @@ final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, X, 
     }
 
     @Override
-    public long sum() throws X {
-        return Reducing.<int[], long[], X>reduce(plan, new LongSum.OfInts())[0];
+    public long sum() {
+        return Reducing.reduce(plan, new LongSum.OfInts())[0];
     }
 
     @Override
-    public OptionalInt min() throws X {
+    public OptionalInt min() {
         return extreme(new Extreme.OfInts(false));
     }
 
     @Override
-    public OptionalInt max() throws X {
+    public OptionalInt max() {
         return extreme(new Extreme.OfInts(true));
     }
 
-    private OptionalInt extreme(Extreme.OfInts extreme) throws X {
-        long[] found = Reducing.<int[], long[], X>reduce(plan, extreme);
+    private OptionalInt extreme(Extreme.OfInts extreme) {
+        long[] found = Reducing.reduce(plan, extreme);
         return isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) extreme.key(found));
     }
 
     @Override
-    public long argMin() throws X {
+    public long argMin() {
         return indexOf(new Extreme.OfInts(false));
     }
 
     @Override
-    public long argMax() throws X {
+    public long argMax() {
         return indexOf(new Extreme.OfInts(true));
     }
 
-    private long indexOf(Extreme.OfInts extreme) throws X {
-        long[] found = Reducing.<int[], long[], X>reduce(plan, extreme);
+    private long indexOf(Extreme.OfInts extreme) {
+        long[] found = Reducing.reduce(plan, extreme);
         return isEmpty() ? -1 : Extreme.index(found);
     }
 
     @Override
-    public Statistics statistics() throws X {
-        double[] moments = Reducing.<int[], double[], X>reduce(plan, new Moments.OfInts());
+    public Statistics statistics() {
+        double[] moments = Reducing.reduce(plan, new Moments.OfInts());
         return Moments.statistics(moments, plan.kernel().length());
     }
 
     @Override
-    public OptionalInt reduce(IntBinaryOperator operator) throws X {
+    public OptionalInt reduce(IntBinaryOperator operator) {
         int[] folded = folded(operator);
         return isEmpty() ? OptionalInt.empty() : OptionalInt.of(folded[0]);
     }
 
     @Override
-    public int reduce(int identity, IntBinaryOperator operator) throws X {
+    public int reduce(int identity, IntBinaryOperator operator) {
         int[] folded = folded(operator);
         return isEmpty() ? identity : operator.applyAsInt(identity, folded[0]);
     }
 
-    private int[] folded(IntBinaryOperator operator) throws X {
+    private int[] folded(IntBinaryOperator operator) {
         Operator.OfInts fold = new Operator.OfInts(Objects.requireNonNull(operator, "operator"));
-        return Reducing.<int[], int[], X>reduce(plan, fold);
+        return Reducing.reduce(plan, fold);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.parallelizable.Tried;
 import io.parallelizable.Verification;
 import io.parallelizable.internal.remote.RemoteEngine;
 import io.parallelizable.internal.stream.Batches;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +34,15 @@ abstract class KernelRun<
     }
 
     @Override
-    public O map() throws X {
-        return plan.<O, X>operate(output::<X>map);
+    public O map() {
+        return plan.operate(output::map);
     }
 
     @Override
-    public O mapInto(O results) throws X {
-        return plan.<O, X>operate(begun -> {
-            output.<X>mapInto(begun, results);
+    public O mapInto(O results) {
+        Objects.requireNonNull(results, "results");
+        return plan.operate(begun -> {
+            output.mapInto(begun, results);
             return results;
         });
     }
@@ -51,13 +53,13 @@ abstract class KernelRun<
     }
 
     @Override
-    public Speedup speedup() throws X {
-        return plan.withoutAudience().<Speedup, X>operate(begun -> new Measuring<C, X>(begun, output).speedup());
+    public Speedup speedup() {
+        return plan.withoutAudience().operate(begun -> new Measuring<>(begun, output).speedup());
     }
 
     @Override
-    public Scaling scaling() throws X {
-        return plan.withoutAudience().<Scaling, X>operate(begun -> new Measuring<C, X>(begun, output).scaling());
+    public Scaling scaling() {
+        return plan.withoutAudience().operate(begun -> new Measuring<>(begun, output).scaling());
     }
 
     @Override

@@ -60,8 +60,9 @@ public final class KernelRuns {
         return new VoidKernelRun<>(Plan.of(kernel));
     }
 
+    @SuppressWarnings("unchecked") // erased: the kernel throws nothing but what its method declares
     public static <X extends Throwable> X failure(Kernel<?> kernel, int index, Throwable cause) {
-        return Plan.asDeclared(Failure.onThisThread(index, cause), kernel);
+        return (X) FailureNotes.attach(Failure.onThisThread(index, cause), kernel);
     }
 
     public static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable>

@@ -14,15 +14,15 @@ public final class ListOutput<E, R> implements Output.OfObjects<E[], List<R>> {
     private final ArrayOutput<E[]> array = new ArrayOutput<>();
 
     @Override
-    public <X extends Throwable> List<R> map(Plan<E[]> plan) throws X {
-        return listOf(array.<X>map(plan));
+    public List<R> map(Plan<E[]> plan) {
+        return listOf(array.map(plan));
     }
 
     @Override
-    public <X extends Throwable> void mapInto(Plan<E[]> plan, List<R> results) throws X {
+    public void mapInto(Plan<E[]> plan, List<R> results) {
         Capacity.require(results.size(), plan.kernel().length());
         // By index or by iterator, as suits the list.
-        Collections.copy(results, this.<X>map(plan));
+        Collections.copy(results, this.map(plan));
     }
 
     @Override

@@ -27,61 +27,61 @@ final class LongKernelRun<O, X extends Throwable> extends KernelRun<long[], O, X
     }
 
     @Override
-    public long sum() throws X {
-        return Reducing.<long[], long[], X>reduce(plan, new LongSum.OfLongs())[0];
+    public long sum() {
+        return Reducing.reduce(plan, new LongSum.OfLongs())[0];
     }
 
     @Override
-    public OptionalLong min() throws X {
+    public OptionalLong min() {
         return extreme(new Extreme.OfLongs(false));
     }
 
     @Override
-    public OptionalLong max() throws X {
+    public OptionalLong max() {
         return extreme(new Extreme.OfLongs(true));
     }
 
-    private OptionalLong extreme(Extreme.OfLongs extreme) throws X {
-        long[] found = Reducing.<long[], long[], X>reduce(plan, extreme);
+    private OptionalLong extreme(Extreme.OfLongs extreme) {
+        long[] found = Reducing.reduce(plan, extreme);
         return isEmpty() ? OptionalLong.empty() : OptionalLong.of(extreme.key(found));
     }
 
     @Override
-    public long argMin() throws X {
+    public long argMin() {
         return indexOf(new Extreme.OfLongs(false));
     }
 
     @Override
-    public long argMax() throws X {
+    public long argMax() {
         return indexOf(new Extreme.OfLongs(true));
     }
 
-    private long indexOf(Extreme.OfLongs extreme) throws X {
-        long[] found = Reducing.<long[], long[], X>reduce(plan, extreme);
+    private long indexOf(Extreme.OfLongs extreme) {
+        long[] found = Reducing.reduce(plan, extreme);
         return isEmpty() ? -1 : Extreme.index(found);
     }
 
     @Override
-    public Statistics statistics() throws X {
-        double[] moments = Reducing.<long[], double[], X>reduce(plan, new Moments.OfLongs());
+    public Statistics statistics() {
+        double[] moments = Reducing.reduce(plan, new Moments.OfLongs());
         return Moments.statistics(moments, plan.kernel().length());
     }
 
     @Override
-    public OptionalLong reduce(LongBinaryOperator operator) throws X {
+    public OptionalLong reduce(LongBinaryOperator operator) {
         long[] folded = folded(operator);
         return isEmpty() ? OptionalLong.empty() : OptionalLong.of(folded[0]);
     }
 
     @Override
-    public long reduce(long identity, LongBinaryOperator operator) throws X {
+    public long reduce(long identity, LongBinaryOperator operator) {
         long[] folded = folded(operator);
         return isEmpty() ? identity : operator.applyAsLong(identity, folded[0]);
     }
 
-    private long[] folded(LongBinaryOperator operator) throws X {
+    private long[] folded(LongBinaryOperator operator) {
         Operator.OfLongs fold = new Operator.OfLongs(Objects.requireNonNull(operator, "operator"));
-        return Reducing.<long[], long[], X>reduce(plan, fold);
+        return Reducing.reduce(plan, fold);
     }
 
     @Override

@@ -7,15 +7,15 @@ import io.parallelizable.internal.execution.Functions;
 import io.parallelizable.internal.scheduling.ThreadEngine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how long a plan takes on several numbers of threads, or of an engine's slots, against the plain loop here.
  *
  * @param <C> the kernel's container
- * @param <X> the declared exception
  */
-final class Measuring<C extends @Nullable Object, X extends Throwable> {
+final class Measuring<C extends @Nullable Object> {
     private final Plan<C> plan;
     private final Output<C, ?> output;
 
@@ -24,12 +24,12 @@ final class Measuring<C extends @Nullable Object, X extends Throwable> {
         this.output = output;
     }
 
-    Speedup speedup() throws X {
+    Speedup speedup() {
         double[] seconds = measure(List.of(plan.serial(), plan));
         return speedup(seconds[0], plan.threads(), seconds[1]);
     }
 
-    Scaling scaling() throws X {
+    Scaling scaling() {
         List<Plan<C>> plans = new ArrayList<>();
         plans.add(plan.serial());
         int most = plan.threads();
@@ -55,10 +55,10 @@ final class Measuring<C extends @Nullable Object, X extends Throwable> {
         return plan.with(plan.settings().withThreads(threads));
     }
 
-    private double[] measure(List<Plan<C>> plans) throws X {
-        List<Timings.Work<X>> works = new ArrayList<>();
+    private double[] measure(List<Plan<C>> plans) {
+        List<Supplier<?>> works = new ArrayList<>();
         for (Plan<C> each : plans) {
-            works.add(() -> output.<X>map(each));
+            works.add(() -> output.map(each));
         }
         return Timings.medians(works);
     }

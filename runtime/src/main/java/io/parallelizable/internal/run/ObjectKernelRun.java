@@ -27,32 +27,33 @@ final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[],
     }
 
     @Override
-    public O mapNonNull() throws X {
+    public O mapNonNull() {
         return objects.withoutNulls(map());
     }
 
     @Override
-    public Optional<R> reduce(BinaryOperator<R> operator) throws X {
+    public Optional<R> reduce(BinaryOperator<R> operator) {
         R folded = folded(operator);
         return Optional.ofNullable(folded);
     }
 
     @Override
-    public R reduce(R identity, BinaryOperator<R> operator) throws X {
+    public R reduce(R identity, BinaryOperator<R> operator) {
         R folded = folded(operator);
         return isEmpty() ? identity : operator.apply(identity, folded);
     }
 
-    private R folded(BinaryOperator<R> operator) throws X {
+    private R folded(BinaryOperator<R> operator) {
         Operator.OfObjects<E, R> fold = new Operator.OfObjects<>(Objects.requireNonNull(operator, "operator"));
-        return result(Reducing.<E[], Object[], X>reduce(plan, fold)[0]);
+        return result(Reducing.reduce(plan, fold)[0]);
     }
 
     @Override
-    public <A, T> T collect(Collector<? super R, A, T> collector) throws X {
+    public <A, T> T collect(Collector<? super R, A, T> collector) {
+        Objects.requireNonNull(collector, "collector");
         A container = collector.supplier().get();
         BiConsumer<A, ? super R> accumulator = collector.accumulator();
-        OrderedAnswers.<E[], X>forEachWindow(plan, (results, count) -> {
+        OrderedAnswers.forEachWindow(plan, (results, count) -> {
             for (int k = 0; k < count; k++) {
                 accumulator.accept(container, result(results[k]));
             }

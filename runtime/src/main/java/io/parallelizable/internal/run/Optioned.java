@@ -2,13 +2,15 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.ProgressListener;
 import io.parallelizable.engine.Engine;
-import io.parallelizable.internal.failures.Retries;
-import io.parallelizable.internal.operation.Signal;
+import io.parallelizable.internal.execution.Retries;
+import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.progress.Audience;
 import io.parallelizable.kernel.RandomStreams;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,36 +30,48 @@ abstract class Optioned<C extends @Nullable Object, S> {
     /** The same kind of run with another plan. */
     abstract S with(Plan<C> plan);
 
+    private S with(Settings settings) {
+        return with(plan.with(settings));
+    }
+
     public S threads(int threads) {
-        return with(plan.with(plan.settings().withThreads(threads)));
+        return with(plan.settings().withThreads(threads));
     }
 
     public S executor(ExecutorService executor) {
-        return with(plan.with(plan.settings().withExecutor(executor)));
+        return with(plan.settings().withExecutor(executor));
+    }
+
+    public S decorator(UnaryOperator<Runnable> decorator) {
+        return with(plan.settings().withDecorator(decorator));
     }
 
     public S on(Engine engine) {
-        return with(plan.with(plan.settings().withEngine(engine)));
+        return with(plan.settings().withEngine(engine));
     }
 
     public S timeout(Duration timeout) {
-        return with(plan.with(plan.limits().withTimeout(timeout)));
+        return with(plan.settings().withTimeout(timeout));
     }
 
     public S cancelOn(CompletionStage<?> stage) {
-        return with(plan.with(plan.limits().with(Signal.of(stage))));
+        return with(plan.settings().withCancelOn(stage));
     }
 
     public S progress() {
-        return with(plan.with(Audience.SCREEN));
+        return with(plan.settings().withAudience(Audience.SCREEN));
     }
 
     public S progress(ProgressListener listener) {
-        return with(plan.with(Audience.of(listener)));
+        return with(plan.settings().withAudience(Audience.of(listener)));
     }
 
     public S retries(int most, Class<?>... after) {
-        return with(plan.with(Retries.of(most, after)));
+        return with(plan.settings().withRetries(Retries.of(most, after)));
+    }
+
+    public S lookAhead(int lookAhead) {
+        return with(plan.settings().withLookAhead(lookAhead));
     }
 
     public S seed(long seed) {
@@ -65,7 +79,7 @@ abstract class Optioned<C extends @Nullable Object, S> {
     }
 
     public S seed(RandomGenerator parent) {
-        return drawingFrom(RandomStreams.from(parent));
+        return drawingFrom(RandomStreams.from(Objects.requireNonNull(parent, "parent")));
     }
 
     private S drawingFrom(RandomStreams streams) {

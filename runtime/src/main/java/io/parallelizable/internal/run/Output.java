@@ -13,22 +13,27 @@ public interface Output<C extends @Nullable Object, O extends @Nullable Object> 
      * Executes a plan.
      *
      * @param plan the elements
-     * @param <X> the declared exception
      * @return a new container of all results
-     * @throws X the failure of an element
      */
-    <X extends Throwable> O map(Plan<C> plan) throws X;
+    O map(Plan<C> plan);
 
     /**
      * Executes a plan.
      *
      * @param plan the elements
      * @param results where the results go
-     * @param <X> the declared exception
-     * @throws X the failure of an element
      * @throws IllegalArgumentException if the container is too short
      */
-    <X extends Throwable> void mapInto(Plan<C> plan, O results) throws X;
+    void mapInto(Plan<C> plan, O results);
+
+    /**
+     * How many indices find a result.
+     *
+     * @return 1, or 2 or 3 for a grid
+     */
+    default int dimensions() {
+        return 1;
+    }
 
     /**
      * How a user gets results that are references.

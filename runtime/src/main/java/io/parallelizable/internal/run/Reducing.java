@@ -2,6 +2,7 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Sneaky;
 import io.parallelizable.internal.reduce.Accumulator;
 import io.parallelizable.internal.reduce.Fold;
 import io.parallelizable.internal.reduce.FoldFailure;
@@ -17,27 +18,27 @@ final class Reducing {
      *
      * @return an array of nodes with what they come to at its beginning; whatever a new array holds if there are none
      */
-    static <C, N, X extends Throwable> N reduce(Plan<C> plan, Fold<C, N> fold) throws X {
-        return plan.<N, X>operate(begun -> Reducing.<C, N, X>fold(begun, fold));
+    static <C, N> N reduce(Plan<C> plan, Fold<C, N> fold) {
+        return plan.operate(begun -> Reducing.fold(begun, fold));
     }
 
-    private static <C, N, X extends Throwable> N fold(Plan<C> plan, Fold<C, N> fold) throws X {
+    private static <C, N> N fold(Plan<C> plan, Fold<C, N> fold) {
         Reduction<C, N> reduction = new Reduction<>(plan.kernel(), fold, 0);
         Accumulator<C, N> results = reduction.accumulator();
-        Outcome outcome = plan.executing().<Accumulator<C, N>, X>attempt(reduction, results);
+        Outcome outcome = plan.executing().attempt(reduction, results);
         Failure failure = outcome.failure();
         FoldFailure inFold = first(results.failure(), failure);
         if (inFold != null) {
-            throw Plan.<X>asDeclared(inFold.getCause());
-        } else if (failure != null) {
-            throw Plan.<X>asDeclared(failure, plan.kernel());
-        } else if (plan.kernel().length() == 0) {
+            throw Sneaky.thrown(inFold.getCause());
+        }
+        Plan.require(failure, plan.kernel());
+        if (plan.kernel().length() == 0) {
             return fold.allocate(1);
         }
         try {
             return results.result(plan.kernel().length());
         } catch (FoldFailure last) {
-            throw Plan.<X>asDeclared(last.getCause());
+            throw Sneaky.thrown(last.getCause());
         }
     }
 

@@ -66,7 +66,7 @@ final class RemoteBatches<C extends @Nullable Object> extends PlannedBatches<C> 
         last = 0;
         Outcome outcome = underWay.outcome();
         while (last == 0 && !underWay.isOver()) {
-            outcome = begun.executing().<Throwable>attemptStep(underWay);
+            outcome = begun.executing().attemptStep(underWay);
         }
         return underWay.isOver() ? Batch.end(outcome.failure(), plan.kernel()) : null;
     }

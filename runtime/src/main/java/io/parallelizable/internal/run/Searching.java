@@ -2,7 +2,6 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.search.Found;
-import io.parallelizable.internal.search.Scratch;
 import io.parallelizable.internal.search.Search;
 
 /** Executes a plan until an element decides. */
@@ -13,21 +12,19 @@ final class Searching {
     private Searching() {}
 
     /** The index of the first element with a result; -1 if there is none. */
-    static <X extends Throwable> long firstIndex(Plan<boolean[]> plan, boolean result) throws X {
-        return plan.<Long, X>operate(begun -> Searching.<X>search(begun, result));
+    static long firstIndex(Plan<boolean[]> plan, boolean result) {
+        return plan.operate(begun -> Searching.search(begun, result));
     }
 
-    private static <X extends Throwable> long search(Plan<boolean[]> plan, boolean result) throws X {
+    private static long search(Plan<boolean[]> plan, boolean result) {
         // On one thread the run is the serial loop, which stops at once.
         int most = plan.settings().threads() == 1 ? 1 : PIECE;
         Search search = new Search(plan.kernel(), result, most);
-        Failure end =
-                plan.executing().<Scratch, X>attempt(search, search.allocate(0)).failure();
-        if (end == null) {
-            return -1;
-        } else if (end.cause() instanceof Found) {
+        Failure end = plan.executing().attempt(search, search.allocate(0)).failure();
+        if (end != null && end.cause() instanceof Found) {
             return end.index();
         }
-        throw Plan.<X>asDeclared(end, plan.kernel());
+        Plan.require(end, plan.kernel());
+        return -1;
     }
 }

@@ -2,6 +2,7 @@ package io.parallelizable.internal.run;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Times several kinds of work in turn, so that whatever else the machine does meets all of them.
@@ -26,19 +27,8 @@ final class Timings {
 
     private Timings() {}
 
-    /**
-     * What is timed.
-     *
-     * @param <X> what it throws
-     */
-    @FunctionalInterface
-    interface Work<X extends Throwable> {
-        /** Does it; the result is not used. */
-        Object call() throws X;
-    }
-
     /** The median time of each, in seconds. */
-    static <X extends Throwable> double[] medians(List<Work<X>> works) throws X {
+    static double[] medians(List<Supplier<?>> works) {
         double[][] seconds = new double[works.size()][MOST_ROUNDS];
         int calls = 1;
         int rounds = 0;
@@ -66,10 +56,10 @@ final class Timings {
         return rounds == 0 || seconds < ENOUGH || seconds < LONG && rounds < FEWEST_ROUNDS;
     }
 
-    private static <X extends Throwable> double time(Work<X> work, int calls) throws X {
+    private static double time(Supplier<?> work, int calls) {
         long start = System.nanoTime();
         for (int i = 0; i < calls; i++) {
-            work.call();
+            work.get();
         }
         return Math.max(1e-9, secondsSince(start)) / calls;
     }

@@ -3,6 +3,7 @@ package io.parallelizable.internal.run;
 import io.parallelizable.Tried;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.failures.Failures;
+import io.parallelizable.internal.results.FailedPlaces;
 import io.parallelizable.kernel.Kernel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +15,22 @@ final class Trying {
     /** Computes all elements. */
     static <C extends @Nullable Object, O extends @Nullable Object, X extends Throwable> Tried<O, X> tryMap(
             Plan<C> plan, Output<C, O> output) {
-        return plan.<Tried<O, X>, RuntimeException>operate(begun -> {
+        return plan.operate(begun -> {
             Failures failures = new Failures();
-            O results = output.<RuntimeException>map(begun.with(failures));
-            return tried(plan.kernel(), results, failures);
+            O results = output.map(begun.with(failures));
+            return tried(plan.kernel(), output.dimensions(), results, failures);
         });
     }
 
     private static <O extends @Nullable Object, X extends Throwable> Tried<O, X> tried(
-            Kernel<?> kernel, O results, Failures failures) {
+            Kernel<?> kernel, int dimensions, O results, Failures failures) {
+        long[] failed = failures.indices();
+        FailedPlaces.mark(results, dimensions, failed);
         List<Failure> lowest = failures.lowest();
         lowest.stream().limit(1).forEach(first -> FailureNotes.attach(first, kernel));
         List<Tried.Failure> described = lowest.stream()
                 .map(failure -> new Tried.Failure(failure.index(), kernel.describe(failure.index()), failure.cause()))
                 .toList();
-        return new Tried<>(results, kernel.length(), failures.indices(), described);
+        return new Tried<>(results, dimensions, kernel.length(), failed, described);
     }
 }

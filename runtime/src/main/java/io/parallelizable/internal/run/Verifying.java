@@ -5,6 +5,7 @@ import io.parallelizable.internal.execution.Functions;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.verify.BarrierKernel;
 import io.parallelizable.internal.verify.Results;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,14 @@ final class Verifying<C extends @Nullable Object> {
     /** The time after which it is not executed once more, in nanoseconds. */
     private static final long ENOUGH = 200_000_000;
 
+    /** The most elements of a window whose calls are written down before they are made: they may change arguments. */
+    private static final int MOST_CALLS = 1000;
+
     private final Plan<C> plan;
     private final int threads;
+
+    /** How often each element was executed in parallel, at least. */
+    private int passes = Integer.MAX_VALUE;
 
     Verifying(Plan<C> plan) {
         this.plan = plan;
@@ -40,32 +47,41 @@ final class Verifying<C extends @Nullable Object> {
         boolean failed = false;
         for (long from = 0; from < length && difference.isEmpty() && !failed; from += WINDOW) {
             int count = (int) Math.min(WINDOW, length - from);
+            String[] calls = calls(from, Math.min(count, MOST_CALLS));
             Results serial = serial(from, count);
-            difference = difference(serial);
+            difference = difference(serial, calls);
             failed = serial.haveFailed();
         }
-        return new Verification(Functions.name(plan.kernel()), length, threads, difference);
+        int least = length == 0 ? 0 : passes;
+        return new Verification(Functions.name(plan.kernel()), length, threads, least, difference);
     }
 
-    private Optional<Verification.Difference> difference(Results serial) {
+    private String[] calls(long from, int count) {
+        String[] calls = new String[count];
+        Arrays.setAll(calls, k -> plan.kernel().describe(from + k));
+        return calls;
+    }
+
+    private Optional<Verification.Difference> difference(Results serial, String[] calls) {
         long start = System.nanoTime();
         int rounds = 0;
+        long index;
+        Results parallel;
         do {
-            Results parallel = parallel(serial.from(), serial.count());
-            long index = serial.firstDifference(parallel);
-            if (index >= 0) {
-                return Optional.of(difference(index, serial, parallel));
-            }
+            parallel = parallel(serial.from(), serial.count());
+            index = serial.firstDifference(parallel);
             rounds++;
-        } while (rounds < MOST_ROUNDS && System.nanoTime() - start < ENOUGH);
-        return Optional.empty();
+        } while (index < 0 && rounds < MOST_ROUNDS && System.nanoTime() - start < ENOUGH);
+        passes = Math.min(passes, rounds);
+        return index < 0 ? Optional.empty() : Optional.of(difference(index, serial, parallel, calls));
     }
 
-    private Verification.Difference difference(long index, Results serial, Results parallel) {
+    private Verification.Difference difference(long index, Results serial, Results parallel, String[] calls) {
         Object again = serial(index, 1).result(index);
+        int known = (int) Math.min(index - serial.from(), MOST_CALLS);
         return new Verification.Difference(
                 index,
-                plan.kernel().describe(index),
+                known < calls.length ? calls[known] : plan.kernel().describe(index),
                 serial.result(index),
                 parallel.result(index),
                 Results.isSame(serial.result(index), again));
@@ -81,9 +97,9 @@ final class Verifying<C extends @Nullable Object> {
     }
 
     private static <C extends @Nullable Object> Results execute(Plan<C> plan, int members, long from, int count) {
-        Plan<C> trial = plan.with(new BarrierKernel<>(plan.kernel(), members));
+        Plan<C> trial = plan.with(new BarrierKernel<>(plan.kernel().copy(), members));
         C container = plan.kernel().allocate(count);
-        Outcome outcome = trial.executing().<RuntimeException>attempt(from, count, container);
+        Outcome outcome = trial.executing().attempt(from, count, container);
         return new Results(from, count, container, outcome);
     }
 }

@@ -18,8 +18,14 @@ final class VoidKernelRun<X extends Throwable> extends KernelRun<@Nullable Void,
         return new VoidKernelRun<>(plan);
     }
 
+    /** There are no results, and so no container of them. */
     @Override
-    public void forEach() throws X {
+    public @Nullable Void mapInto(@Nullable Void results) {
+        return map();
+    }
+
+    @Override
+    public void forEach() {
         map();
     }
 

@@ -3,6 +3,7 @@ package io.parallelizable.internal.verify;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Outcome;
 import java.lang.reflect.Array;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +61,23 @@ public record Results(long from, int count, @Nullable Object container, Outcome 
         return container == null ? null : Array.get(container, (int) (index - from));
     }
 
-    /** By bits for numbers, by content for arrays, by type and message for what was thrown. */
+    /** By bits for numbers, by content for arrays and lists, by type and message for what was thrown. */
     public static boolean isSame(@Nullable Object one, @Nullable Object other) {
         if (one instanceof Throwable thrown && other instanceof Throwable another) {
-            return thrown.getClass() == another.getClass() && Objects.equals(thrown.getMessage(), another.getMessage());
+            return Thrown.isSame(thrown, another);
+        } else if (one instanceof List<?> list && other instanceof List<?> another) {
+            return isSame(list.toArray(), another.toArray());
+        } else if (one instanceof Object[] array && other instanceof Object[] another) {
+            return isSame(array, another);
         }
         return Objects.deepEquals(one, other);
+    }
+
+    private static boolean isSame(@Nullable Object[] one, @Nullable Object[] other) {
+        boolean same = one.length == other.length;
+        for (int i = 0; same && i < one.length; i++) {
+            same = isSame(one[i], other[i]);
+        }
+        return same;
     }
 }

@@ -1,10 +1,11 @@
 package io.parallelizable.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parallelizable.internal.operation.Limits;
+import io.parallelizable.RunCancelledException;
+import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.operation.Operation;
-import io.parallelizable.internal.operation.Signal;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IndexKernel;
 import java.lang.ref.WeakReference;
@@ -21,33 +22,60 @@ class FinishedOperationsTest {
     @Test
     void stage_keepsNone() {
         CompletableFuture<Void> button = new CompletableFuture<>();
-        assertCollected(finished(Limits.NONE.with(Signal.of(button))));
+        assertCollected(finished(Settings.DEFAULT.withCancelOn(button)));
         assertThat(button).isNotDone();
     }
 
     @Test
-    void timer_keepsNone() {
-        assertCollected(finished(Limits.NONE.withTimeout(Duration.ofHours(1))));
+    void stage_isToldOncePerStageAndNotOncePerRun() {
+        CompletableFuture<Void> button = new CompletableFuture<>();
+        for (int run = 0; run < RUNS; run++) {
+            finished(Settings.DEFAULT.withCancelOn(button), 1);
+        }
+        assertThat(button.getNumberOfDependents()).isEqualTo(1);
+        button.complete(null);
+        assertThatThrownBy(() -> finished(Settings.DEFAULT.withCancelOn(button), 1))
+                .isInstanceOf(RunCancelledException.class);
     }
 
-    private static List<WeakReference<Operation>> finished(Limits limits) {
-        Plan<int[]> plan = Plan.of(IndexKernel.of(3, int[]::new, (to, at, i) -> to[at] = 1))
-                .with(limits);
-        List<WeakReference<Operation>> finished = new ArrayList<>();
+    @Test
+    void signal_doesNotKeepItsStage() {
+        List<WeakReference<CompletableFuture<Void>>> buttons = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
-            finished.add(plan.<WeakReference<Operation>, RuntimeException>operate(begun -> {
-                begun.<int[], RuntimeException>execute(begun.kernel(), new int[3]);
+            CompletableFuture<Void> button = new CompletableFuture<>();
+            finished(Settings.DEFAULT.withCancelOn(button), 1);
+            buttons.add(new WeakReference<>(button));
+        }
+        assertCollected(buttons);
+    }
+
+    @Test
+    void timer_keepsNone() {
+        assertCollected(finished(Settings.DEFAULT.withTimeout(Duration.ofHours(1))));
+    }
+
+    private static List<WeakReference<Operation>> finished(Settings settings) {
+        return finished(settings, RUNS);
+    }
+
+    private static List<WeakReference<Operation>> finished(Settings settings, int runs) {
+        Plan<int[]> plan = Plan.of(IndexKernel.of(3, int[]::new, (to, at, i) -> to[at] = 1))
+                .with(settings);
+        List<WeakReference<Operation>> finished = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            finished.add(plan.operate(begun -> {
+                begun.execute(begun.kernel(), new int[3]);
                 return new WeakReference<>(begun.operation());
             }));
         }
         return finished;
     }
 
-    private static void assertCollected(List<WeakReference<Operation>> finished) {
+    private static void assertCollected(List<? extends WeakReference<?>> finished) {
         assertThat(finished).hasSize(RUNS);
-        Bounded.until("finished operations are collected", () -> {
+        Bounded.until("all of them are collected", () -> {
             System.gc();
-            return finished.stream().allMatch(operation -> operation.get() == null);
+            return finished.stream().allMatch(reference -> reference.get() == null);
         });
     }
 }

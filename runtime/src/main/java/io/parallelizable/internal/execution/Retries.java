@@ -1,9 +1,8 @@
-package io.parallelizable.internal.failures;
+package io.parallelizable.internal.execution;
 
-import io.parallelizable.internal.execution.Failure;
-import io.parallelizable.internal.execution.NotOfElement;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +24,7 @@ public record Retries(int most, List<Class<? extends Throwable>> after) implemen
      * @throws IllegalArgumentException if {@code most} is below 0, or a type is none of a {@link Throwable}
      */
     public static Retries of(int most, Class<?>... after) {
+        Objects.requireNonNull(after, "after");
         if (most < 0) {
             throw new IllegalArgumentException("retries must be at least 0, it is " + most);
         }
@@ -35,6 +35,7 @@ public record Retries(int most, List<Class<? extends Throwable>> after) implemen
     }
 
     private static Class<? extends Throwable> throwable(Class<?> type) {
+        Objects.requireNonNull(type, "after");
         if (!Throwable.class.isAssignableFrom(type)) {
             throw new IllegalArgumentException("retries come after failures, and no " + type.getName() + " is thrown");
         }
@@ -51,7 +52,7 @@ public record Retries(int most, List<Class<? extends Throwable>> after) implemen
     }
 
     /** Whether a failure on the current thread is one after which the element is called again. */
-    boolean apply(Throwable failure) {
+    public boolean apply(Throwable failure) {
         return after.stream().anyMatch(type -> type.isInstance(failure))
                 && !(failure instanceof NotOfElement)
                 && !Thread.currentThread().isInterrupted()

@@ -1,0 +1,254 @@
+package io.parallelizable;
+
+import io.parallelizable.engine.Engine;
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run is executed. Each option returns a new run; the one that it is called on stays as it is.
+ *
+ * @param <S> the type of the run that options return
+ */
+@SuppressWarnings("exports") // of an annotation that users need not have
+public interface Options<S extends Options<S>> {
+    /**
+     * A run on at most so many threads, the caller included.
+     *
+     * <p>1 is the plain serial loop. More than the cores is honoured too: methods that wait, for a disk or a network,
+     * need it. Where a job scheduler has granted fewer cores, the first such run of the program logs a warning. The
+     * default is {@link Parallel#threads()}.
+     *
+     * @param threads the number of threads, at least 1
+     * @return a run like this one with that limit
+     * @throws IllegalArgumentException if {@code threads} is below 1
+     */
+    S threads(int threads);
+
+    /**
+     * A run whose workers come from the given executor instead of the runtime's own threads.
+     *
+     * <p>It serves every operation: {@code async}, {@code stream} and {@code completed} take their threads from it, too.
+     * The number of threads stays as it is: for methods that wait, set {@link #threads} too, to how many calls are to be
+     * under way at once. The run never shuts the executor down. One that rejects tasks, drops them, is full, shut down or
+     * late costs speed and never a result, since the caller works itself.
+     *
+     * @param executor where the workers' tasks are submitted
+     * @return a run like this one with those workers
+     */
+    S executor(ExecutorService executor);
+
+    /**
+     * A run that wraps what each worker does in it, so that context of the calling thread can be carried there: the
+     * tenant, the diagnostic context of a log, a transaction.
+     *
+     * <p>Elements find no thread-locals of the caller on other threads; a decorator copies those that they need:
+     *
+     * <pre>{@code
+     * UnaryOperator<Runnable> carryTenant = task -> {
+     *     String tenant = TENANT.get(); // on the calling thread
+     *     return () -> { // on a worker
+     *         TENANT.set(tenant);
+     *         try {
+     *             task.run();
+     *         } finally {
+     *             TENANT.remove();
+     *         }
+     *     };
+     * };
+     * }</pre>
+     *
+     * <p>It serves every operation, {@code async}, {@code stream} and {@code completed} too. It is called on the thread
+     * that calls the operation, or takes the stream's results, once for each worker that may take part; what it returns
+     * is run by one worker at a time. The calling thread's own part is not wrapped, nor is what {@linkplain #on an
+     * engine} computes. One that throws, returns null or does not run its task costs speed and never a result.
+     *
+     * @param decorator makes of a task another one that runs it, on the same thread
+     * @return a run like this one with that decorator instead of any earlier one
+     */
+    S decorator(UnaryOperator<Runnable> decorator);
+
+    /**
+     * A run on an engine beyond this JVM: a cluster, or any remote executor.
+     *
+     * <p>It gives what it gives here: the same values, the exception of the same element, the same random numbers, and
+     * reductions of the same bits. What differs: arguments, results and exceptions travel by Java serialization, so
+     * they must be serializable, and are copies. A method may be called again for elements whose worker was lost, so it
+     * should not change anything but its result. What it prints or writes to memory stays on the worker.
+     *
+     * <p>All options and operations are as here. {@link #threads} limits how many slices are computed at the same time;
+     * {@link #executor} has no effect. {@link #retries} are made by the worker, where the element has failed.
+     * {@link Run#tryMap} reports only exceptions that elements threw: where a worker is lost again and again, or a
+     * class is missing there, the run itself fails. Exceptions that cannot travel come back as
+     * {@link RemoteElementException}. A {@link Run#stream} holds its slices, and what the engine keeps for them, until
+     * it is used to its end or closed.
+     *
+     * <p>Elements that take only a few microseconds are not worth sending.
+     *
+     * @param engine where to compute, such as {@code Engines.executor(service)}
+     * @return a run like this one on that engine; its operations throw an {@link EngineException} where the engine, and
+     *     no element, is at fault
+     */
+    S on(Engine engine);
+
+    /**
+     * A run of which no operation takes longer than the given time: it is stopped then, and throws
+     * {@link RunTimeoutException}.
+     *
+     * <p>The time counts from the beginning of each operation. To stop means that no chunk of elements is begun any
+     * more and that the threads inside an element are interrupted, the caller's own too, whose interrupt flag is
+     * cleared again when the operation ends. (An interrupt by someone else is kept, unless it comes after the run's
+     * own, while that is still pending.) A worker inside an element that ignores its interrupt is left behind, its
+     * result is discarded, and the message names the element. Where an element on the calling thread ignores it, the
+     * operation ends with that element, since no thread can be killed; after a second a warning of the
+     * {@link System.Logger} {@code io.parallelizable} names it. Failures after the stop are not reported.
+     *
+     * @param timeout the most time that an operation may take; if zero, it is stopped before its first element
+     * @return a run like this one with that limit instead of any earlier one
+     * @throws IllegalArgumentException if {@code timeout} is negative
+     */
+    S timeout(Duration timeout);
+
+    /**
+     * A run whose operations are cancelled when the given stage completes, normally or not: they are stopped as by a
+     * {@link #timeout}, and throw {@link RunCancelledException}.
+     *
+     * <p>So any {@code CompletableFuture} is a button that stops: {@code stop.complete(null)}. A run that is executed
+     * after that is cancelled before its first element.
+     *
+     * @param stage whose completion cancels
+     * @return a run like this one that is cancelled by this stage too
+     */
+    S cancelOn(CompletionStage<?> stage);
+
+    /**
+     * A run that shows how far it is: done, rate and time left.
+     *
+     * <p>On a terminal that is a line at the bottom, or a bar where there is one on the class path (see
+     * {@link ProgressListener.Provider}); in a file or the log of a batch job a line now and then; both on
+     * {@link System#err}. Operations that end within a second show nothing, and of several at once, such as a run
+     * inside a run, only the first is seen.
+     *
+     * @return a run like this one that is shown
+     */
+    S progress();
+
+    /**
+     * A run that tells a listener how far it is, for notebooks, windows and logs of your own.
+     *
+     * <p>This takes the place of {@link #progress()} and of a listener before. The listener is told of every operation,
+     * at least once, however short it is; an operation that finds what it looks for may end with fewer elements than
+     * there are.
+     *
+     * @param listener who is told, at most ten times in a second, on a thread of its own
+     * @return a run like this one that tells
+     */
+    S progress(ProgressListener listener);
+
+    /**
+     * A run that calls a failing element again, up to so many times, before it counts as failed.
+     *
+     * <p>The element alone is called again, at once and by the same thread; a random stream starts anew from its
+     * beginning. The last failure is the one that counts; the latest of those before, three at most, are among its
+     * suppressed exceptions. By default only an {@link Exception} is worth another call: where an {@link Error} is
+     * thrown, memory is short or a class is missing. None is made where the run is to stop, or where the failure tells
+     * of an interrupt.
+     *
+     * @param most the most further calls of an element, at least 0
+     * @param after the types of failures after which it is called again; none for every {@code Exception}
+     * @return a run like this one with those retries instead of any earlier ones
+     * @throws IllegalArgumentException if {@code most} is below 0, or a type is none of a {@link Throwable}
+     */
+    S retries(int most, Class<?>... after);
+
+    /**
+     * A run whose streams are at most so many elements ahead of their consumer: no more are computed and not yet taken.
+     *
+     * <p>Each of these results is kept until it is taken, so this bounds the memory of {@link Run#stream} and
+     * {@link Run#completed} where results are large. Other operations are not affected. The default keeps a few chunks
+     * for each thread.
+     *
+     * @param lookAhead the most elements that are computed and not yet taken, at least 1
+     * @return a run like this one with that bound
+     * @throws IllegalArgumentException if {@code lookAhead} is below 1
+     */
+    S lookAhead(int lookAhead);
+
+    /**
+     * A run with the random streams of a seed: element i draws from stream i, the same on any number of threads.
+     *
+     * <p>Without this a run has a seed of its own, which {@link #seed()} tells, and keeps it: executed twice it draws
+     * the same numbers.
+     *
+     * @param seed any number
+     * @return a run like this one with those random numbers
+     * @throws IllegalStateException if the method takes no generator
+     */
+    S seed(long seed);
+
+    /**
+     * A run with random streams that are derived from a generator, for a run inside an element: give it the element's
+     * own.
+     *
+     * @param parent where two numbers are drawn from, at once
+     * @return a run like this one with random numbers of its own
+     * @throws IllegalStateException if the method takes no generator
+     */
+    S seed(RandomGenerator parent);
+
+    /**
+     * The seed of this run's random streams: given to {@link #seed(long)} it gives the same numbers again.
+     *
+     * @return the seed
+     * @throws IllegalStateException if the method takes no generator, or the streams are derived from another one
+     */
+    long seed();
+
+    /**
+     * A run of one kind, such as {@link BooleanRun}, whose options return a run of the same kind.
+     *
+     * @param <O> the container of all results
+     * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
+     * @param <S> the kind of run
+     */
+    interface OfKind<O extends @Nullable Object, X extends Throwable, S extends Run<O, X>> extends Run<O, X> {
+        @Override
+        S threads(int threads);
+
+        @Override
+        S executor(ExecutorService executor);
+
+        @Override
+        S decorator(UnaryOperator<Runnable> decorator);
+
+        @Override
+        S on(Engine engine);
+
+        @Override
+        S timeout(Duration timeout);
+
+        @Override
+        S cancelOn(CompletionStage<?> stage);
+
+        @Override
+        S progress();
+
+        @Override
+        S progress(ProgressListener listener);
+
+        @Override
+        S retries(int most, Class<?>... after);
+
+        @Override
+        S lookAhead(int lookAhead);
+
+        @Override
+        S seed(long seed);
+
+        @Override
+        S seed(RandomGenerator parent);
+    }
+}
