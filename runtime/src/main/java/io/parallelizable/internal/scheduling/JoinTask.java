@@ -3,7 +3,7 @@ package io.parallelizable.internal.scheduling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The task that asks for a helper; one for all helpers of an execution.
+ * The task that asks for a worker; one for all workers of an execution.
  *
  * <p>An executor may run it late, often, or never. Once withdrawn it does nothing and holds nothing, however long the
  * executor keeps it.
@@ -17,12 +17,12 @@ final class JoinTask implements Runnable {
 
     @Override
     public void run() {
-        help(Role.HELPER);
+        help(Role.WORKER);
     }
 
     /** The same on a thread that has called a run of its own and waits. */
-    void runAsGuest() {
-        help(Role.GUEST);
+    void runAsOuterCaller() {
+        help(Role.OUTER_CALLER);
     }
 
     private void help(Role role) {

@@ -21,7 +21,7 @@ final class Withdrawing {
             new RunObservation(CostModel.ofKernel(Counting.class), new GainEstimate(), 1),
             WorkerSource.NONE,
             0,
-            Members.sizer());
+            Members.sizer(), 1);
 
     private Withdrawing() {}
 
@@ -57,7 +57,7 @@ final class Withdrawing {
         public void executor(Z_Result r) {
             r.r1 = goesWell(() -> {
                 if (execution != null) {
-                    execution.help(Role.HELPER);
+                    execution.help(Role.WORKER);
                 }
             });
         }
