@@ -180,6 +180,7 @@ class LeftBehindTest {
                 return i;
             } else if (i == 2) {
                 ignoreInterrupts();
+                return i;
             }
             Bounded.until("the caller waits", () -> caller.getState() == Thread.State.TIMED_WAITING);
             throw failure;

@@ -4,6 +4,7 @@ import io.parallelizable.IntRun;
 import io.parallelizable.support.Bounded;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.Set;
 
 /** One run of a scenario: how long, how costly, on what, and what its {@link Elements} do. */
 final class RandomRun {
@@ -93,8 +94,8 @@ final class RandomRun {
         } catch (Throwable failure) {
             thrown = failure;
         }
-        int inside = witness.inside();
-        witness.end();
+        Set<Integer> inside = witness.inside();
+        witness.end(thrown);
         // In this order: whoever interrupts says so before.
         boolean flag = Thread.currentThread().isInterrupted();
         boolean disturbed = scenario.isDisturbed();

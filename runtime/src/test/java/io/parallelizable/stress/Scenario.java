@@ -108,10 +108,8 @@ final class Scenario {
         calling.remove(caller);
     }
 
-    /**
-     * What a guest does to its interrupt flag, a thread that helps while it waits in a run of its own, is felt there.
-     */
-    void disturbGuest() {
+    /** What a thread does to its interrupt flag that helps while it waits in a run of its own is felt there. */
+    void disturbOuterCaller() {
         if (calling.contains(Thread.currentThread())) {
             disturb();
         }

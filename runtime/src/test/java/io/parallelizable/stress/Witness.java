@@ -1,9 +1,9 @@
 package io.parallelizable.stress;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
@@ -11,7 +11,8 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * the run must be like is for the {@link Oracle}.
  *
  * <p>An interrupted run leaves behind whoever does not answer in time: a thread that the system does not let run at
- * that moment finishes the chunk that it has taken, and must take no other.
+ * that moment finishes the chunk that it has taken, and must take no other. A run that has failed leaves behind those
+ * above the failure, in the same way.
  *
  * <p>That an element has finished is noted in a plain array: the caller must see it, as all that elements write.
  */
@@ -24,7 +25,7 @@ final class Witness {
     private final Map<Thread, Integer> failedOn = new ConcurrentHashMap<>();
     private final Set<Thread> interrupters = ConcurrentHashMap.newKeySet();
     private final Set<Thread> late = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger inside = new AtomicInteger();
+    private final Set<Integer> inside = ConcurrentHashMap.newKeySet();
     private volatile Thread caller;
     private volatile ClassLoader loader;
     private volatile boolean outermost;
@@ -32,6 +33,7 @@ final class Witness {
     private volatile boolean stopped;
     private volatile boolean flagged;
     private volatile boolean answered;
+    private volatile int failedAt = Integer.MAX_VALUE;
 
     /**
      * A witness of a run of so many elements.
@@ -52,8 +54,9 @@ final class Witness {
         outermost = scenario.call(caller);
     }
 
-    /** The run has returned. */
-    synchronized void end() {
+    /** The run has returned, by throwing that or with results. */
+    synchronized void end(Throwable thrown) {
+        failedAt = thrown == null ? Integer.MAX_VALUE : Objects.requireNonNullElse(indexOf(thrown), Integer.MAX_VALUE);
         stopped = Thread.currentThread().isInterrupted();
         returned = true;
         if (outermost) {
@@ -78,7 +81,7 @@ final class Witness {
     }
 
     void chunkBegins(int from) {
-        inside.incrementAndGet();
+        inside.add(from);
         Thread self = Thread.currentThread();
         if (returned && !(stopped && late.add(self))) {
             fault("strip " + from + " begins after the run has returned");
@@ -95,8 +98,8 @@ final class Witness {
         }
     }
 
-    void chunkEnds() {
-        inside.decrementAndGet();
+    void chunkEnds(int from) {
+        inside.remove(from);
     }
 
     private void checkWorker(Thread self) {
@@ -120,7 +123,7 @@ final class Witness {
         if (count != 1) {
             fault("element " + index + " is called for the " + count + "th time");
         }
-        if (returned && !stopped) {
+        if (returned && !stopped && index <= failedAt) {
             fault("element " + index + " begins after the run has returned");
         }
     }
@@ -131,7 +134,7 @@ final class Witness {
 
     void elementFailed(int index, Throwable failure) {
         if (Throwables.tellsOfInterruption(failure)) {
-            scenario.disturbGuest();
+            scenario.disturbOuterCaller();
             if (isCaller()) {
                 flagged = true;
                 answered = true;
@@ -163,9 +166,19 @@ final class Witness {
         return answered && !scenario.isInterrupted();
     }
 
-    /** How many chunks are being computed. */
-    int inside() {
-        return inside.get();
+    /** Where chunks begin that are being computed. */
+    Set<Integer> inside() {
+        return Set.copyOf(inside);
+    }
+
+    /** The index of the element that has thrown something; null if none has. */
+    Integer indexOf(Throwable thrown) {
+        for (Map.Entry<Integer, Throwable> failure : failures.entrySet()) {
+            if (failure.getValue() == thrown) {
+                return failure.getKey();
+            }
+        }
+        return null;
     }
 
     boolean hasFinished(int index) {

@@ -24,17 +24,17 @@ final class FailedInitialization {
         }
         StackTraceElement[] trace = thrown.getCause().getStackTrace();
         for (Throwable error : errors) {
-            if (error != null
-                    && trace.length > 0
-                    && Arrays.equals(trace, reason(error).getStackTrace())) {
+            if (error != null && trace.length > 0 && isReason(error, trace)) {
                 return error;
             }
         }
         return thrown;
     }
 
-    private static Throwable reason(Throwable error) {
+    /** It is the error itself where a class inherits it from its superclass. */
+    private static boolean isReason(Throwable error, StackTraceElement[] trace) {
         Throwable inInitializer = error instanceof ExceptionInInitializerError ? error.getCause() : null;
-        return inInitializer == null ? error : inInitializer;
+        return Arrays.equals(trace, error.getStackTrace())
+                || inInitializer != null && Arrays.equals(trace, inInitializer.getStackTrace());
     }
 }

@@ -50,6 +50,11 @@ final class StandstillWatch {
         watched.remove(execution);
     }
 
+    /** Whether nothing is watched. */
+    boolean isEmpty() {
+        return watched.isEmpty();
+    }
+
     private void seeToTheNext() {
         if (!comes.get() && comes.compareAndSet(false, true)) {
             try {
