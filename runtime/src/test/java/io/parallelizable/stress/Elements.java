@@ -89,7 +89,7 @@ final class Elements {
     private void planNested(Random random, int depth) {
         deaf = false;
         for (int k = 0; k < 3; k++) {
-            RandomRun inner = new RandomRun(scenario, random, depth - 1);
+            RandomRun inner = new RandomRun(scenario, random, depth - 1, run);
             add(random.nextInt(run.length()), () -> nest(inner));
         }
     }

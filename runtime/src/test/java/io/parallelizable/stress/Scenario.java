@@ -39,7 +39,7 @@ final class Scenario {
         loader = random.nextInt(4) == 0 ? new ClassLoader(null) {} : ClassLoader.getSystemClassLoader();
         int count = random.nextInt(6) == 0 ? 2 + random.nextInt(2) : 1;
         for (int k = 0; k < count; k++) {
-            runs.add(new RandomRun(this, random, DEPTH));
+            runs.add(new RandomRun(this, random, DEPTH, null));
         }
         kind = callers.choose(random);
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  */
 final class Witness {
     private final Scenario scenario;
+    private final RandomRun around;
     private final boolean deaf;
     private final AtomicIntegerArray calls;
     private final boolean[] finished;
@@ -38,10 +39,12 @@ final class Witness {
     /**
      * A witness of a run of so many elements.
      *
+     * @param around the run of which an element calls this one; null if there is none
      * @param deaf whether nothing on the caller's thread ever takes an interrupt flag away, not even for a moment
      */
-    Witness(Scenario scenario, int length, boolean deaf) {
+    Witness(Scenario scenario, RandomRun around, int length, boolean deaf) {
         this.scenario = scenario;
+        this.around = around;
         this.deaf = deaf;
         this.calls = new AtomicIntegerArray(length);
         this.finished = new boolean[length];
@@ -159,6 +162,15 @@ final class Witness {
     /** Whether the caller's interrupt flag must be set when the run has returned. */
     boolean isFlagged() {
         return flagged;
+    }
+
+    /** Whether anything may have interrupted the caller: a failure below the element that has called the run, too. */
+    boolean isDisturbed() {
+        return scenario.isDisturbed() || around != null && around.witness().mayDismiss();
+    }
+
+    private boolean mayDismiss() {
+        return !failures.isEmpty() || around != null && around.witness().mayDismiss();
     }
 
     /** Whether an element on the caller's thread has failed with what answers an interrupt, though there was none. */

@@ -10,7 +10,7 @@ final class Members {
     }
 
     /** Takes elements from the upper end. */
-    static TeamMember helper() {
+    static TeamMember worker() {
         return new TeamMember(Role.WORKER, sizer(), 1);
     }
 

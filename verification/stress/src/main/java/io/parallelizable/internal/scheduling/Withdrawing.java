@@ -15,13 +15,13 @@ import org.openjdk.jcstress.infra.results.Z_Result;
  * <p>The result has whether the run of it went well.
  */
 final class Withdrawing {
-    /** An execution that has no room for helpers, and so sends them away. */
+    /** An execution that has no room for workers, and so sends them away. */
     private static final ParallelPhase<int[]> FULL = new ParallelPhase<>(
             new ChunkQueue<>(new Counting(1), new int[1], 0, 1, Settings.DEFAULT),
             new RunObservation(CostModel.ofKernel(Counting.class), new GainEstimate(), 1),
             WorkerSource.NONE,
             0,
-            Members.sizer(), 1);
+            Members.sizer());
 
     private Withdrawing() {}
 
