@@ -18,14 +18,20 @@ import org.jspecify.annotations.Nullable;
  * before is visible to every element, and what the elements wrote is visible to the caller afterwards.
  *
  * <p><b>Failures.</b> A run throws what the plain loop would have thrown: the very exception or error of the lowest
- * failing index, with a {@link FailedElement} among its {@linkplain Throwable#getSuppressed() suppressed} ones. All
- * elements below that index have been computed; no further chunk above it is begun once it is known. Every element is
- * called at most once, and exactly once where nothing fails.
+ * failing index, with a {@link FailedElement} among its {@linkplain Throwable#getSuppressed() suppressed} ones. (An
+ * error that the JVM makes by itself, such as a {@link StackOverflowError}, keeps none: a warning of the System.Logger
+ * {@code io.parallelizable} names the element then.) All elements below that index have been computed, however long
+ * they take; no chunk above it is begun once it is known. Elements above it that are under way are interrupted, and a
+ * worker that has not left its element ten milliseconds later is left behind: the exception comes when the loop's
+ * would. So it is where an element decides a search. What such a worker still does is not reported; it ends with the
+ * few elements that it had taken. Every element is called at most once, and exactly once where nothing fails.
  *
  * <p><b>Locks.</b> An element on another thread may wait for a lock that the caller holds; in the plain loop it would
  * just take it again. The caller finds such elements when it has nothing else to do, and calls them itself, with those
- * of the same chunk. They are the only ones that may be called twice: when the caller has let go of the lock, the other
- * thread calls them too, and discards the results.
+ * of the same chunk; so does the caller of an outer run. They are the only ones that may be called twice: when the
+ * caller has let go of the lock, the other thread calls them too, and discards the results. Two locks in opposite
+ * order, and read locks, are beyond that: a run in which nothing has moved for ten seconds while threads wait for locks
+ * logs a warning of the System.Logger {@code io.parallelizable} with the elements and the locks.
  *
  * <p><b>Stops.</b> Every operation throws a {@link RunStoppedException} if the run is interrupted, cancelled or out of
  * time before it is complete. Interrupting the caller stops the run, as a {@link #timeout} and {@link #cancelOn} do:
@@ -51,8 +57,9 @@ public interface Run<O extends @Nullable Object, X extends Throwable> extends Op
      * Executes the run and stores the result of input i at index i of the given container.
      *
      * <p>The container may be longer than the run: what lies beyond is left alone. It may be the input array itself.
-     * Where the run fails or is stopped, an unspecified part of the results is stored, and a worker that is inside an
-     * element which ignores its interrupt may still store that one result later.
+     * Where the run fails or is stopped, an unspecified part of the results is stored, and a worker that was left
+     * behind may still store the results of the chunk that it is in later: above the failing index, or anywhere after a
+     * stop. Where an element has waited for a lock of the caller, such a result may be stored a second time later.
      *
      * @param results where results go, at least as long as there are elements; a list must be writable
      * @return {@code results}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IntKernel;
+import io.parallelizable.support.Warnings;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,39 @@ class NoteTest {
             }
         };
         assertThat(catchThrowable(kernel.run()::map) == failure).isTrue();
+    }
+
+    @Test
+    void errorOfTheJvmItself_whichTakesNoNote_isNamedInAWarning() {
+        CountDownLatch both = new CountDownLatch(2);
+        Thread caller = Thread.currentThread();
+        IntKernel kernel = IntKernel.of(2, i -> {
+            Bounded.meet(both);
+            return Thread.currentThread() == caller ? i : withoutEnd(i);
+        });
+        try (Warnings warnings = new Warnings()) {
+            Throwable failure = catchThrowable(kernel.run().threads(2)::map);
+            assertThat(failure).isExactlyInstanceOf(StackOverflowError.class);
+            assertThat(failure.getSuppressed()).isEmpty();
+            assertThat(warnings.heard()).hasSize(1);
+            assertThat(warnings.heard().get(0))
+                    .startsWith("java.lang.StackOverflowError in element 1 of 2, Test.f(1), on thread parallelizable-");
+        }
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static int withoutEnd(int i) {
+        return 1 + withoutEnd(i + 1);
+    }
+
+    @Test
+    void errorThatTakesANote_isNotWarnedOf() {
+        try (Warnings warnings = new Warnings()) {
+            StackOverflowError failure = new StackOverflowError();
+            catchThrowable(failingWith(failure).run().threads(2)::map);
+            assertThat(onlyNote(failure).index()).isEqualTo(3);
+            assertThat(warnings.heard()).isEmpty();
+        }
     }
 
     /** An exception all of whose overridable methods throw. */

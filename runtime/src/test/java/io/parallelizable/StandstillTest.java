@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.IntKernel;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,7 +95,93 @@ class StandstillTest {
     }
 
     @Test
-    void resultsOfSuchARun_areNotWrittenToByTheHelperThatComesLate() {
+    void lockThatTheCallerHoldsThroughAnother_isNoDeadlock() {
+        Object callers = new Object();
+        Object others = new Object();
+        CountDownLatch held = new CountDownLatch(1);
+        Bounded.join(Caller.of(() -> {
+            synchronized (callers) {
+                Caller other = Caller.of(() -> {
+                    synchronized (others) {
+                        held.countDown();
+                        synchronized (callers) {
+                            Thread.onSpinWait();
+                        }
+                    }
+                });
+                Bounded.await(held);
+                Thread caller = Thread.currentThread();
+                results.set(twoAtOnce(() -> {
+                            // In the plain loop no element would take the other one's lock: the caller's does not.
+                            if (Thread.currentThread() != caller) {
+                                synchronized (others) {
+                                    Thread.onSpinWait();
+                                }
+                            }
+                        })
+                        .map());
+                assertThat(other.isAlive()).isTrue();
+            }
+        }));
+        assertThat(results.get()).containsExactly(0, 7);
+    }
+
+    @Test
+    void lockThatTheCallerOfAnOuterRunHolds_isNoDeadlock() {
+        Object lock = new Object();
+        CountDownLatch outerInside = new CountDownLatch(2);
+        ExecutorService outerWorkers = Executors.newFixedThreadPool(1);
+        AtomicReference<int[]> outer = new AtomicReference<>();
+        Bounded.join(Caller.of(() -> {
+            synchronized (lock) {
+                outer.set(IntKernel.of(2, i -> {
+                            Bounded.meet(outerInside);
+                            return i == 0
+                                    ? i
+                                    : twoAtOnce(() -> {
+                                                synchronized (lock) {
+                                                    Thread.onSpinWait();
+                                                }
+                                            })
+                                            .map()[1];
+                        })
+                        .run()
+                        .threads(2)
+                        .executor(outerWorkers)
+                        .map());
+            }
+        }));
+        outerWorkers.shutdown();
+        assertThat(outer.get()).containsExactly(0, 7);
+    }
+
+    @Test
+    void elementsThatWaitedForTheirCallerOnce_stayWithACallerThatHoldsAMonitor() {
+        Object lock = new Object();
+        AtomicReference<Set<Thread>> threads = new AtomicReference<>();
+        IntKernel kernel = IntKernel.of(2, i -> {
+            threads.get().add(Thread.currentThread());
+            if (bothInside.getCount() > 0) {
+                Bounded.meet(bothInside);
+            }
+            synchronized (lock) {
+                return i;
+            }
+        });
+        Bounded.join(Caller.of(() -> {
+            synchronized (lock) {
+                for (int run = 0; run < 2; run++) {
+                    threads.set(ConcurrentHashMap.newKeySet());
+                    results.set(kernel.run().threads(2).executor(workers).map());
+                }
+            }
+        }));
+        assertThat(results.get()).containsExactly(0, 1);
+        assertThat(threads.get()).hasSize(1);
+    }
+
+    @Test
+    void resultsOfSuchARun_areNotWrittenToByTheWorkerThatComesLate() {
         Object lock = new Object();
         CountDownLatch late = new CountDownLatch(1);
         Thread[] caller = new Thread[1];
@@ -115,7 +203,7 @@ class StandstillTest {
         }));
         Bounded.awaitQuietly(late);
         workers.shutdown();
-        Bounded.until("the helper's end", workers::isTerminated);
+        Bounded.until("the worker's end", workers::isTerminated);
         assertThat(results.get()).containsExactly(0, 7);
     }
 
@@ -131,12 +219,12 @@ class StandstillTest {
             }
         });
         Bounded.await(held);
-        AtomicReference<Thread> helper = new AtomicReference<>();
+        AtomicReference<Thread> worker = new AtomicReference<>();
         Thread test = Thread.currentThread();
         IntKernel kernel = IntKernel.of(2, i -> {
             Bounded.meet(bothInside);
             if (Thread.currentThread() != test) {
-                helper.set(Thread.currentThread());
+                worker.set(Thread.currentThread());
                 synchronized (lock) {
                     return i;
                 }
@@ -145,11 +233,11 @@ class StandstillTest {
         });
         Caller releaser = Caller.of(() -> {
             Bounded.until(
-                    "the helper is blocked and the caller waits for it",
-                    () -> helper.get() != null
-                            && helper.get().getState() == Thread.State.BLOCKED
+                    "the worker is blocked and the caller waits for it",
+                    () -> worker.get() != null
+                            && worker.get().getState() == Thread.State.BLOCKED
                             && test.getState() == Thread.State.TIMED_WAITING);
-            // Longer than the caller takes to look at its helper for the first times.
+            // Longer than the caller takes to look at its worker for the first times.
             Bounded.spin(50_000_000);
             release.countDown();
         });

@@ -89,7 +89,7 @@ final class Elements {
     private void planNested(Random random, int depth) {
         deaf = false;
         for (int k = 0; k < 3; k++) {
-            RandomRun inner = new RandomRun(scenario, random, depth - 1);
+            RandomRun inner = new RandomRun(scenario, random, depth - 1, run);
             add(random.nextInt(run.length()), () -> nest(inner));
         }
     }
@@ -148,6 +148,12 @@ final class Elements {
     }
 
     private void addFailure(int index, Random random) {
+        if (index + 1 < run.length() && random.nextInt(4) == 0) {
+            // What nobody needs once the failure is known, and what no run waits for.
+            deaf = false;
+            int above = index + 1 + random.nextInt(run.length() - index - 1);
+            add(above, random.nextBoolean() ? this::waitToBeDismissed : this::ignoreDismissal);
+        }
         if (random.nextInt(300) == 0) {
             add(index, () -> Throwables.overflow(0));
             return;
@@ -158,6 +164,19 @@ final class Elements {
         });
     }
 
+    /** On another thread than the caller's: waits for the interrupt that a failure below must bring. */
+    private void waitToBeDismissed() throws InterruptedException {
+        if (!run.witness().isCaller()) {
+            new CountDownLatch(1).await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            run.witness().fault("an element above a failure is not interrupted");
+        }
+    }
+
+    /** On another thread than the caller's: does not care until the run has returned, whose failure is below. */
+    private void ignoreDismissal() {
+        stayUntilTheReturn("a run that has failed waits for an element above");
+    }
+
     private void interruptCaller() {
         run.witness().interruptCaller();
     }
@@ -166,7 +185,7 @@ final class Elements {
         if (run.witness().isCaller()) {
             interruptCaller();
         } else {
-            scenario.disturbGuest();
+            scenario.disturbOuterCaller();
             if (run.choice().executor() == null) {
                 // It stops the run, as it would on the caller.
                 scenario.interrupt();
@@ -186,17 +205,24 @@ final class Elements {
 
     /** On a worker: has the caller interrupted, and does not care until the run has returned. */
     private void ignoreInterrupt() {
-        Witness witness = run.witness();
-        if (!witness.isCaller()) {
+        if (!run.witness().isCaller()) {
             interruptCaller();
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-            while (!witness.hasReturned()) {
-                if (System.nanoTime() > deadline) {
-                    witness.fault("an interrupted run waits for an element that ignores its interrupt");
-                    return;
-                }
-                Bounded.spin(10_000);
+            stayUntilTheReturn("an interrupted run waits for an element that ignores its interrupt");
+        }
+    }
+
+    private void stayUntilTheReturn(String otherwise) {
+        Witness witness = run.witness();
+        if (witness.isCaller()) {
+            return;
+        }
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!witness.hasReturned()) {
+            if (System.nanoTime() > deadline) {
+                witness.fault(otherwise);
+                return;
             }
+            Bounded.spin(10_000);
         }
     }
 }

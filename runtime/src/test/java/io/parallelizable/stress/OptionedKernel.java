@@ -26,7 +26,7 @@ final class OptionedKernel implements Kernel<int[]> {
     @Override
     public void apply(long from, int[] results, int at, int count) throws ChunkFailure {
         int k = 0;
-        run.chunkBegins();
+        run.chunkBegins((int) from);
         try {
             for (; k < count; k++) {
                 results[at + k] = run.call((int) from + k);
@@ -34,7 +34,7 @@ final class OptionedKernel implements Kernel<int[]> {
         } catch (Throwable cause) {
             throw new ChunkFailure(k, cause);
         } finally {
-            run.chunkEnds();
+            run.chunkEnds((int) from);
         }
     }
 

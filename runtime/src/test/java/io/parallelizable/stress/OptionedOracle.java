@@ -22,9 +22,11 @@ final class OptionedOracle {
     }
 
     /** All that does not hold. */
-    List<String> check(OptionedEnd end, int inside, boolean flag) {
+    List<String> check(OptionedEnd end, Set<Integer> inside, boolean flag) {
         expect(!flag || run.isInterrupted(), "the interrupt flag is set, and nobody set it");
-        expect(inside == 0 || run.mayBeStopped(), inside + " chunks are under way");
+        expect(
+                run.mayBeStopped() || inside.stream().allMatch(from -> from > run.lowestFailing()),
+                "under way are chunks from " + inside);
         end.results()
                 .forEach((index, result) ->
                         expect(result == OptionedRun.result(index), "element " + index + " has the result " + result));

@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
@@ -43,7 +42,7 @@ final class OptionedRun {
     private final Map<Integer, Throwable> thrown = new ConcurrentHashMap<>();
     private final Set<Thread> late = ConcurrentHashMap.newKeySet();
     private final Set<String> faults = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger inside = new AtomicInteger();
+    private final Set<Integer> inside = ConcurrentHashMap.newKeySet();
     private volatile Thread caller;
     private volatile boolean interrupted;
     private volatile boolean returned;
@@ -170,20 +169,21 @@ final class OptionedRun {
         }
     }
 
-    void chunkBegins() {
-        inside.incrementAndGet();
-        if (returned && !(mayBeStopped() && late.add(Thread.currentThread()))) {
+    void chunkBegins(int from) {
+        inside.add(from);
+        // Who is left behind above a failure finishes what it has taken.
+        if (returned && from <= lowestFailing() && !(mayBeStopped() && late.add(Thread.currentThread()))) {
             faults.add("a chunk begins after the run has returned");
         }
     }
 
-    void chunkEnds() {
-        inside.decrementAndGet();
+    void chunkEnds(int from) {
+        inside.remove(from);
     }
 
-    /** How many chunks are being computed. */
-    int inside() {
-        return inside.get();
+    /** Where chunks begin that are being computed. */
+    Set<Integer> inside() {
+        return Set.copyOf(inside);
     }
 
     /** How often an element is called, if it is and nothing stops the run. */

@@ -64,7 +64,7 @@ class OptionsStressTest {
         } catch (Throwable thrown) {
             end = new OptionedEnd(Map.of(), Set.of(), thrown, false);
         }
-        int inside = run.inside();
+        Set<Integer> inside = run.inside();
         run.end();
         boolean flag = Thread.interrupted();
         return new OptionedOracle(run, operation).check(end, inside, flag);

@@ -2,7 +2,7 @@ package io.parallelizable.stress;
 
 import io.parallelizable.FailedElement;
 import io.parallelizable.RunInterruptedException;
-import java.util.Map;
+import java.util.Set;
 
 /** What must hold when a run has returned, whatever has happened: the promises of {@link io.parallelizable.Run}. */
 final class Oracle {
@@ -21,15 +21,17 @@ final class Oracle {
      *
      * @param results what it returned, or null
      * @param thrown what it threw, or null
-     * @param inside how many chunks were being computed when it returned
+     * @param inside where chunks began that were being computed when it returned
      * @param flag whether the caller's interrupt flag was set then
      * @param disturbed whether anything that may interrupt the caller had happened when it returned
      */
-    void check(int[] results, Throwable thrown, int inside, boolean flag, boolean disturbed) {
+    void check(int[] results, Throwable thrown, Set<Integer> inside, boolean flag, boolean disturbed) {
         expect(flag || !witness.isFlagged(), "the caller's interrupt flag is lost");
         expect(!flag || disturbed || witness.isFlagged(), "the caller's interrupt flag is set, and nobody set it");
-        expect(flag || inside == 0, inside + " chunks are still being computed");
-        Integer failed = thrown == null ? null : failedWith(thrown);
+        Integer failed = thrown == null ? null : witness.indexOf(thrown);
+        expect(
+                flag || inside.stream().allMatch(from -> failed != null && from > failed),
+                "still being computed are chunks from " + inside + ", failed has " + failed);
         if (thrown == null) {
             checkResults(results);
         } else if (failed == null) {
@@ -37,15 +39,6 @@ final class Oracle {
         } else {
             checkFailure(thrown, failed);
         }
-    }
-
-    private Integer failedWith(Throwable thrown) {
-        for (Map.Entry<Integer, Throwable> failure : witness.failures().entrySet()) {
-            if (failure.getValue() == thrown) {
-                return failure.getKey();
-            }
-        }
-        return null;
     }
 
     private void checkResults(int[] results) {

@@ -4,6 +4,7 @@ import io.parallelizable.IntRun;
 import io.parallelizable.support.Bounded;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.Set;
 
 /** One run of a scenario: how long, how costly, on what, and what its {@link Elements} do. */
 final class RandomRun {
@@ -25,7 +26,8 @@ final class RandomRun {
     private final Elements elements;
     private final Witness witness;
 
-    RandomRun(Scenario scenario, Random random, int depth) {
+    /** A run, in an element of another one or in none. */
+    RandomRun(Scenario scenario, Random random, int depth, RandomRun around) {
         this.scenario = scenario;
         length = length(random, depth == Scenario.DEPTH);
         nanos = random.nextInt(4) == 0 ? random.nextInt((int) Math.min(5_000, 1 + MAX_NANOS / (length + 1))) : 0;
@@ -37,7 +39,7 @@ final class RandomRun {
         into = random.nextInt(8) == 0;
         declaresInterruption = random.nextInt(8) == 0;
         elements = new Elements(this, random, depth);
-        witness = new Witness(scenario, length, elements.areDeaf());
+        witness = new Witness(scenario, around, length, elements.areDeaf());
     }
 
     private static int length(Random random, boolean root) {
@@ -93,11 +95,11 @@ final class RandomRun {
         } catch (Throwable failure) {
             thrown = failure;
         }
-        int inside = witness.inside();
-        witness.end();
+        Set<Integer> inside = witness.inside();
+        witness.end(thrown);
         // In this order: whoever interrupts says so before.
         boolean flag = Thread.currentThread().isInterrupted();
-        boolean disturbed = scenario.isDisturbed();
+        boolean disturbed = witness.isDisturbed();
         new Oracle(witness, length, declaresInterruption).check(results, thrown, inside, flag, disturbed);
         if (thrown != null) {
             throw thrown;

@@ -73,7 +73,7 @@ class RunKernel implements Kernel<int[]> {
         } catch (Throwable cause) {
             throw new ChunkFailure(k, cause);
         } finally {
-            witness.chunkEnds();
+            witness.chunkEnds((int) from);
         }
     }
 

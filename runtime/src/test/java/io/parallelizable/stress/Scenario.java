@@ -39,7 +39,7 @@ final class Scenario {
         loader = random.nextInt(4) == 0 ? new ClassLoader(null) {} : ClassLoader.getSystemClassLoader();
         int count = random.nextInt(6) == 0 ? 2 + random.nextInt(2) : 1;
         for (int k = 0; k < count; k++) {
-            runs.add(new RandomRun(this, random, DEPTH));
+            runs.add(new RandomRun(this, random, DEPTH, null));
         }
         kind = callers.choose(random);
     }
@@ -108,10 +108,8 @@ final class Scenario {
         calling.remove(caller);
     }
 
-    /**
-     * What a guest does to its interrupt flag, a thread that helps while it waits in a run of its own, is felt there.
-     */
-    void disturbGuest() {
+    /** What a thread does to its interrupt flag that helps while it waits in a run of its own is felt there. */
+    void disturbOuterCaller() {
         if (calling.contains(Thread.currentThread())) {
             disturb();
         }

@@ -1,9 +1,9 @@
 package io.parallelizable.stress;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
@@ -11,7 +11,8 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * the run must be like is for the {@link Oracle}.
  *
  * <p>An interrupted run leaves behind whoever does not answer in time: a thread that the system does not let run at
- * that moment finishes the chunk that it has taken, and must take no other.
+ * that moment finishes the chunk that it has taken, and must take no other. A run that has failed leaves behind those
+ * above the failure, in the same way.
  *
  * <p>That an element has finished is noted in a plain array: the caller must see it, as all that elements write.
  */
@@ -20,6 +21,7 @@ final class Witness {
     static final InheritableThreadLocal<String> INHERITABLE = new InheritableThreadLocal<>();
 
     private final Scenario scenario;
+    private final RandomRun around;
     private final boolean deaf;
     private final AtomicIntegerArray calls;
     private final boolean[] finished;
@@ -27,7 +29,7 @@ final class Witness {
     private final Map<Thread, Integer> failedOn = new ConcurrentHashMap<>();
     private final Set<Thread> interrupters = ConcurrentHashMap.newKeySet();
     private final Set<Thread> late = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger inside = new AtomicInteger();
+    private final Set<Integer> inside = ConcurrentHashMap.newKeySet();
     private volatile Thread caller;
     private volatile ClassLoader loader;
     private volatile boolean outermost;
@@ -35,14 +37,17 @@ final class Witness {
     private volatile boolean stopped;
     private volatile boolean flagged;
     private volatile boolean answered;
+    private volatile int failedAt = Integer.MAX_VALUE;
 
     /**
      * A witness of a run of so many elements.
      *
+     * @param around the run of which an element calls this one; null if there is none
      * @param deaf whether nothing on the caller's thread ever takes an interrupt flag away, not even for a moment
      */
-    Witness(Scenario scenario, int length, boolean deaf) {
+    Witness(Scenario scenario, RandomRun around, int length, boolean deaf) {
         this.scenario = scenario;
+        this.around = around;
         this.deaf = deaf;
         this.calls = new AtomicIntegerArray(length);
         this.finished = new boolean[length];
@@ -55,8 +60,9 @@ final class Witness {
         outermost = scenario.call(caller);
     }
 
-    /** The run has returned. */
-    synchronized void end() {
+    /** The run has returned, by throwing that or with results. */
+    synchronized void end(Throwable thrown) {
+        failedAt = thrown == null ? Integer.MAX_VALUE : Objects.requireNonNullElse(indexOf(thrown), Integer.MAX_VALUE);
         stopped = Thread.currentThread().isInterrupted();
         returned = true;
         if (outermost) {
@@ -81,7 +87,7 @@ final class Witness {
     }
 
     void chunkBegins(int from) {
-        inside.incrementAndGet();
+        inside.add(from);
         Thread self = Thread.currentThread();
         if (returned && !(stopped && late.add(self))) {
             fault("strip " + from + " begins after the run has returned");
@@ -98,8 +104,8 @@ final class Witness {
         }
     }
 
-    void chunkEnds() {
-        inside.decrementAndGet();
+    void chunkEnds(int from) {
+        inside.remove(from);
     }
 
     /** Whether a thread is the runtime's own, whatever its name is by now. */
@@ -131,7 +137,7 @@ final class Witness {
         if (count != 1) {
             fault("element " + index + " is called for the " + count + "th time");
         }
-        if (returned && !stopped) {
+        if (returned && !stopped && index <= failedAt) {
             fault("element " + index + " begins after the run has returned");
         }
     }
@@ -142,7 +148,7 @@ final class Witness {
 
     void elementFailed(int index, Throwable failure) {
         if (Throwables.tellsOfInterruption(failure)) {
-            scenario.disturbGuest();
+            scenario.disturbOuterCaller();
             if (isCaller()) {
                 flagged = true;
                 answered = true;
@@ -169,14 +175,33 @@ final class Witness {
         return flagged;
     }
 
+    /** Whether anything may have interrupted the caller: a failure below the element that has called the run, too. */
+    boolean isDisturbed() {
+        return scenario.isDisturbed() || around != null && around.witness().mayDismiss();
+    }
+
+    private boolean mayDismiss() {
+        return !failures.isEmpty() || around != null && around.witness().mayDismiss();
+    }
+
     /** Whether an element on the caller's thread has failed with what answers an interrupt, though there was none. */
     boolean isAnsweredUnasked() {
         return answered && !scenario.isInterrupted();
     }
 
-    /** How many chunks are being computed. */
-    int inside() {
-        return inside.get();
+    /** Where chunks begin that are being computed. */
+    Set<Integer> inside() {
+        return Set.copyOf(inside);
+    }
+
+    /** The index of the element that has thrown something; null if none has. */
+    Integer indexOf(Throwable thrown) {
+        for (Map.Entry<Integer, Throwable> failure : failures.entrySet()) {
+            if (failure.getValue() == thrown) {
+                return failure.getKey();
+            }
+        }
+        return null;
     }
 
     boolean hasFinished(int index) {

@@ -4,8 +4,14 @@ import io.parallelizable.FailedElement;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.Kernel;
+import java.lang.System.Logger.Level;
 
-/** Attaches to a failure the note on which call it was. */
+/**
+ * Attaches to a failure the note on which call it was.
+ *
+ * <p>Errors that the JVM makes by itself, without calling a constructor, keep no suppressed exception: that the stack
+ * or memory has run out, and what compiled code throws very often. Of these a warning is logged instead.
+ */
 final class FailureNotes {
     /** Most notes on one exception: nested runs add one each, and an exception may be a constant thrown for ever. */
     private static final int MAX_NOTES = 8;
@@ -19,7 +25,12 @@ final class FailureNotes {
             if (count(cause) < MAX_NOTES) {
                 String call = kernel.describe(failure.index());
                 String position = WrappingKernel.position(kernel, failure.index());
-                cause.addSuppressed(new FailedElement(failure.index(), position, call, failure.thread()));
+                FailedElement note = new FailedElement(failure.index(), position, call, failure.thread());
+                cause.addSuppressed(note);
+                if (isOfJvm(cause) && count(cause) == 0) {
+                    System.getLogger("io.parallelizable")
+                            .log(Level.WARNING, cause.getClass().getName() + " in " + note.getMessage());
+                }
             }
         } catch (Throwable ignored) {
             // The note must never hide the failure: memory may be short, or the exception's own methods overridden.
@@ -35,5 +46,10 @@ final class FailureNotes {
             }
         }
         return notes;
+    }
+
+    /** Made by a constructor, a throwable of such a class takes suppressed ones. */
+    private static boolean isOfJvm(Throwable cause) {
+        return cause.getClass().getClassLoader() == null;
     }
 }

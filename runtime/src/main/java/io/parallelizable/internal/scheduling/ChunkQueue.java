@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * The elements of one execution, handed out in chunks, and what became of them.
  *
  * <p>What has not been handed out is one range, kept with both its ends in one word: the caller takes chunks from the
- * lower end, helpers take them from the upper end. An element is taken by the one compare-and-set that moves an end
+ * lower end, workers take them from the upper end. An element is taken by the one compare-and-set that moves an end
  * over it, so it is computed once. Taking from opposite ends keeps each side's memory contiguous, and has the most
  * expensive elements begun early where the cost grows with the index. Only a search, which is over at its first hit,
  * has all take from the lower end.
  *
  * <p>A failure cuts the range off at the failed index: what lies above is never begun, what lies below still is, and
- * may fail too and cut off more. So the failure that remains is the one that the serial loop would have met.
+ * may fail too and cut off more. So the failure that remains is the one that the serial loop would have met. A chunk
+ * lies below a failed index or above it, as a whole, unless the failure is its own. A member announces its chunk and
+ * then reads the lowest failed index; whoever fails writes that index and then reads the members' chunks: so none is
+ * begun above it that is not seen, and can be interrupted.
  */
 final class ChunkQueue<O extends @Nullable Object> {
     private static final VarHandle RANGE;
@@ -36,28 +39,21 @@ final class ChunkQueue<O extends @Nullable Object> {
     private final Kernel<O> kernel;
     private final O results;
     private final Settings settings;
-    private final Thread caller;
-    private final long begun;
+    private final Thread caller = Thread.currentThread();
+    private final long number = PassingInterrupts.nextNumber();
     private final boolean inOrder;
+    private final LowestFailure lowest = new LowestFailure();
 
     private volatile long range;
     private volatile boolean stopped;
     private volatile boolean answeredByElement;
     private volatile boolean interruptedByElement;
 
-    /** The lowest index that has failed; the other two are guarded by this object's lock, as is every change of it. */
-    private volatile int failedIndex = Integer.MAX_VALUE;
-
-    private @Nullable Throwable failedCause;
-    private @Nullable String failedThread;
-
     /** The elements from one index to before another, to be handed out by the calling thread. */
     ChunkQueue(Kernel<O> kernel, O results, int from, int to, Settings settings) {
         this.kernel = kernel;
         this.results = results;
         this.settings = settings;
-        this.caller = Thread.currentThread();
-        this.begun = PassingInterrupts.latestNumber();
         this.inOrder = WrappingKernel.endsEarly(kernel);
         this.range = range(from, to);
     }
@@ -72,6 +68,11 @@ final class ChunkQueue<O extends @Nullable Object> {
 
     private static int upper(long range) {
         return (int) range;
+    }
+
+    /** Whose interrupts those of this execution are, among the {@link PassingInterrupts}. */
+    long number() {
+        return number;
     }
 
     /** How many elements have not been handed out. */
@@ -100,15 +101,15 @@ final class ChunkQueue<O extends @Nullable Object> {
             boolean ascending = inOrder || member.role() == Role.CALLER;
             int from = ascending ? lower : upper - count;
             if (RANGE.compareAndSet(this, seen, ascending ? range(lower + count, upper) : range(lower, from))) {
-                member.begins(from, count);
+                member.begin(from, count);
                 return true;
             }
         }
     }
 
-    /** Whether the caller is interrupted, or has been told to stop. */
+    /** Whether the caller is interrupted, or has been told to stop; this execution's own interrupts are none. */
     boolean mustStop() {
-        return PassingInterrupts.isInterrupted(caller, begun) || settings.isStopRequested();
+        return PassingInterrupts.isInterrupted(caller, number - 1) || settings.isStopRequested();
     }
 
     /** Whether the operation has been told to stop, other than by an interrupt of its caller. */
@@ -116,66 +117,61 @@ final class ChunkQueue<O extends @Nullable Object> {
         return settings.isStopRequested();
     }
 
-    /** Computes the chunk that the member has taken, unless it should not be begun any more. */
-    void compute(TeamMember member) {
+    /**
+     * Computes the chunk that the member has taken, unless it should not be begun any more.
+     *
+     * @return false if the member has been given up meanwhile
+     */
+    boolean compute(TeamMember member) {
         int from = member.from();
-        if (from < failedIndex && !stopped) {
-            long start = System.nanoTime();
-            int count = member.count();
-            int finished = compute(from, count, member.role());
-            member.finished(finished, System.nanoTime() - start);
-            settings.computed(finished);
-        } else {
-            member.finished(0, 0);
+        if (from >= lowest.index() || stopped) {
+            return member.finish(false);
         }
+        long start = System.nanoTime();
+        int finished = member.count();
+        Throwable cause = null;
+        try {
+            kernel.apply(from, results, from, finished);
+        } catch (ChunkFailure failure) {
+            finished = failure.finished();
+            cause = failure.getCause();
+        } catch (Throwable fault) {
+            finished = 0;
+            cause = fault;
+        }
+        return end(member, finished, cause, System.nanoTime() - start);
     }
 
-    /**
-     * Computes a chunk.
-     *
-     * @param role what the current thread is in the execution
-     * @return how many of its elements were finished
-     */
-    int compute(int from, int count, Role role) {
-        try {
-            kernel.apply(from, results, from, count);
-            return count;
-        } catch (ChunkFailure chunkFailure) {
-            fail(from + chunkFailure.finished(), chunkFailure.getCause(), role);
-            return chunkFailure.finished();
-        } catch (Throwable fault) {
-            fail(from, fault, role);
-            return 0;
+    private boolean end(TeamMember member, int finished, @Nullable Throwable cause, long nanos) {
+        boolean answered = cause != null && Failure.tellsOfInterruption(cause);
+        if (cause != null) {
+            fail(member.from() + finished, cause, answered && member.role() == Role.CALLER);
         }
+        boolean stays = member.finish(answered);
+        if (stays) {
+            member.sizer().took(finished, nanos);
+            settings.computed(finished);
+            if (member.hasInterruptedItself()) {
+                stopAsInterrupted();
+            }
+        }
+        return stays;
     }
 
     /** Takes note of a fault outside the elements: a chunk that a member had taken will not be computed. */
     void abandon(TeamMember member, Throwable fault) {
-        if (member.isInChunk()) {
-            fail(member.from(), fault, member.role());
+        if (member.count() > 0 && member.isInside()) {
+            fail(member.from(), fault, false);
         }
     }
 
-    /** Records a failure. It allocates nothing: a failure for want of memory must not be lost for want of memory. */
-    private void fail(int index, Throwable cause, Role role) {
-        Thread self = Thread.currentThread();
-        synchronized (this) {
-            if (index < failedIndex) {
-                failedIndex = index;
-                failedCause = cause;
-                failedThread = self.getName();
-            }
-        }
-        cutOff(index);
-        if (role != Role.HELPER && Failure.tellsOfInterruption(cause)) {
-            // The exception has taken the thread's interrupt flag with it: put it back, for the run that it has called.
-            self.interrupt();
-        }
-        if (role == Role.CALLER && Failure.tellsOfInterruption(cause)) {
-            // In a search helpers may be inside elements below this one.
+    private void fail(int index, Throwable cause, boolean answersCallersInterrupt) {
+        if (lowest.record(index, cause) && answersCallersInterrupt) {
+            // In a search workers may be inside elements below this one.
             answeredByElement = !inOrder;
             stop();
         }
+        cutOff(lowest.index());
     }
 
     /** Hands out nothing at or above an index any more. */
@@ -223,8 +219,25 @@ final class ChunkQueue<O extends @Nullable Object> {
         return answeredByElement;
     }
 
+    /** The lowest index that has failed; {@link Integer#MAX_VALUE} if none has. */
+    int failedIndex() {
+        return lowest.index();
+    }
+
     /** The failure with the lowest index so far. */
-    synchronized @Nullable Failure failure() {
-        return failedCause == null || failedThread == null ? null : new Failure(failedIndex, failedCause, failedThread);
+    @Nullable
+    Failure failure() {
+        return lowest.get();
+    }
+
+    /** The element that a chunk begins with, in words. */
+    String describe(int from, int count) {
+        String rest = count == 1 ? "" : " or one of the " + (count - 1) + " after it";
+        return "element " + WrappingKernel.position(kernel, from) + ", " + kernel.describe(from) + rest;
+    }
+
+    /** Whose elements these are. */
+    Class<?> callee() {
+        return WrappingKernel.callee(kernel);
     }
 }

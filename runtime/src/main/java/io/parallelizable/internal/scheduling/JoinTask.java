@@ -20,7 +20,7 @@ final class JoinTask implements Runnable {
     public void run() {
         boolean stale = Thread.interrupted();
         try {
-            help(Role.HELPER);
+            help(Role.WORKER);
         } finally {
             if (stale) {
                 Thread.currentThread().interrupt();
@@ -29,8 +29,8 @@ final class JoinTask implements Runnable {
     }
 
     /** The same on a thread that has called a run of its own and waits. */
-    void runAsGuest() {
-        help(Role.GUEST);
+    void runAsOuterCaller() {
+        help(Role.OUTER_CALLER);
     }
 
     private void help(Role role) {

@@ -6,11 +6,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller does that waits for its helpers: it helps the runs that they have begun inside their elements.
+ * What a caller does that waits for its workers: it helps the runs that they have begun inside their elements.
  *
- * <p>A run inside a run would find no idle thread otherwise, while the one that waits for it has nothing to do. Such an
- * errand ends before the wait does, since the wait is for the very helper that gives it. (Leapfrogging, Wagner and
- * Calder 1993.) The slot is closed while the caller works itself, then empty, then it may hold one errand.
+ * <p>A run inside a run would find no idle thread otherwise, while the one that waits for it has nothing to do. Such
+ * help ends before the wait does, since the wait is for the very worker that asks for it. (Leapfrogging, Wagner and
+ * Calder 1993.) The slot is closed while the caller works itself, then empty, then it may hold one task.
  */
 final class Leapfrog {
     private static final JoinTask CLOSED = new JoinTask(null);
@@ -37,26 +37,26 @@ final class Leapfrog {
         slot = null;
     }
 
-    /** The caller has something else to do; an errand that it has not begun is forgotten, and costs only its help. */
+    /** The caller has something else to do; a task that it has not begun is forgotten, and costs only its help. */
     void close() {
         slot = CLOSED;
     }
 
-    /** Gives the caller an errand; false if it has something to do. */
-    boolean offer(JoinTask leapfrog) {
-        boolean taken = SLOT.compareAndSet(this, null, leapfrog);
+    /** Gives the caller a task; false if it has something to do. */
+    boolean offer(JoinTask task) {
+        boolean taken = SLOT.compareAndSet(this, null, task);
         if (taken) {
             LockSupport.unpark(caller);
         }
         return taken;
     }
 
-    /** Does the errand that there is, if any; to be called by the caller. */
+    /** Does the task that there is, if any; to be called by the caller. */
     void run() {
-        JoinTask leapfrog = slot;
-        if (leapfrog != null && leapfrog != CLOSED) {
+        JoinTask task = slot;
+        if (task != null && task != CLOSED) {
             try {
-                leapfrog.runAsGuest();
+                task.runAsOuterCaller();
             } finally {
                 slot = null;
             }

@@ -4,111 +4,98 @@ import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Place;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run being shared by its caller with the workers that help.
  *
  * <p><b>The caller works.</b> It takes chunks ({@link ChunkQueue}) until none is left. So whatever becomes of the
- * helpers (an executor that rejects, drops or delays them, a pool that is busy with the very thread we are on), the
+ * workers (an executor that rejects, drops or delays them, a pool that is busy with the very thread we are on), the
  * caller alone can finish: no run waits for a thread to become free, which is why nesting cannot deadlock.
  *
- * <p><b>Helpers.</b> The caller has begun alone ({@link SequentialPhase}), takes its next chunk, and then has helpers
+ * <p><b>Workers.</b> The caller has begun alone ({@link SequentialPhase}), takes its next chunk, and then has workers
  * asked for, one by one, as long as the rest is worth it ({@link RampUp}). Whether that has gained time is known
  * afterwards and remembered ({@link GainEstimate}): where it has not, later runs stay with their caller.
  *
- * <p><b>The end.</b> When no chunk is left the caller closes the {@link Team}: late helpers are turned away, those
- * inside are waited for, each for the one chunk that it is in. Leaving the team publishes what a helper wrote to the
- * caller. The {@link JoinTask} that an executor may still hold is emptied, so it keeps nothing alive. A helper that
- * waits for the caller meanwhile is found by {@link DeadlockDetector}.
+ * <p><b>The end.</b> When no chunk is left the caller closes the {@link Team}: late workers are turned away, those
+ * inside are waited for, each for the one chunk that it is in, but for those that are not needed ({@link Departure}).
+ * Leaving the team publishes what a worker wrote to the caller. The {@link JoinTask} that an executor may still hold is
+ * emptied, so it keeps nothing alive.
+ *
+ * <p><b>Failures.</b> Whoever meets the lowest failure so far interrupts those who are inside higher elements, the
+ * caller itself included, which in a search may be there; it goes on with lower ones then.
  *
  * <p><b>Interruption.</b> Whoever finds the caller interrupted, between two chunks, stops the run. The caller then
- * interrupts the helpers that are still inside, and leaves without them. Where the caller's own element has met the
+ * interrupts the workers that are still inside, and leaves without them. Where the caller's own element has met the
  * interrupt, what that threw is the run's failure: all elements below it have been computed, since the caller takes
- * them in ascending order, and helpers take theirs from above; in a search, where they do not, it only stops the run.
+ * them in ascending order, and workers take theirs from above; in a search, where they do not, it only stops the run.
  *
  * <p><b>Faults.</b> Where memory or stack runs out in here, and not in an element, the caller's run is given up: no
- * chunk is begun any more, and the fault is thrown when the helpers have left. A helper that cannot even begin costs
+ * chunk is begun any more, and the fault is thrown when the workers have left. A worker that cannot even begin costs
  * nothing but its help.
  */
 final class ParallelPhase<O extends @Nullable Object> {
     /** Expected work below which a look at the caller's stack would be felt, in nanoseconds. */
     private static final double BRIEF = 100_000_000;
 
-    /** How long an interrupted caller waits for helpers to leave, in milliseconds. */
-    private static final long GRACE_MILLIS = 10;
-
-    private static final VarHandle BUSY_NANOS;
-    private static final VarHandle COMPUTED;
-    private static final VarHandle TAKEN;
-
-    static {
-        try {
-            MethodHandles.Lookup lookup = MethodHandles.lookup();
-            BUSY_NANOS = lookup.findVarHandle(ParallelPhase.class, "busyNanos", long.class);
-            COMPUTED = lookup.findVarHandle(ParallelPhase.class, "computed", long.class);
-            TAKEN = lookup.findVarHandle(ParallelPhase.class, "taken", int.class);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
-    }
-
     private final ChunkQueue<O> chunks;
     private final RunObservation observation;
-    private final ChunkSizer sizer;
-
     private final Thread caller = Thread.currentThread();
-    private final ClassInitializerCheck initializerCheck = new ClassInitializerCheck();
+    private final TeamMember me;
     private final Team team;
-    private final @Nullable ParallelPhase<?> outer;
+    private final @Nullable ParallelPhase<?> outer = EnclosingRun.get();
+    private final ClassInitializerCheck initializerCheck = new ClassInitializerCheck();
+    private final DeadlockDetector detector;
+    private final Departure departure;
+    private final Standstill standstill;
     private final RampUp recruitment;
+    private final Totals totals = new Totals();
     private @Nullable ClassLoader loader;
-    private boolean settled = true;
-    private volatile long busyNanos;
-    private volatile long computed;
-
-    /** How many chunks. */
-    private volatile int taken;
+    private volatile boolean watched;
 
     /**
-     * An execution on the calling thread and helpers.
+     * An execution on the calling thread and workers.
      *
      * @param chunks what is to be computed
      * @param observation what is known of the run
-     * @param helpers where helpers come from
+     * @param workers where workers come from
      * @param wanted how many there may be at once
      * @param sizer the caller's, which has begun alone
      */
     ParallelPhase(
-            ChunkQueue<O> chunks, RunObservation observation, WorkerSource helpers, int wanted, ChunkSizer sizer) {
+            ChunkQueue<O> chunks, RunObservation observation, WorkerSource workers, int wanted, ChunkSizer sizer) {
         this.chunks = chunks;
         this.observation = observation;
-        this.team = new Team(wanted);
-        this.outer = caller instanceof Worker worker ? (ParallelPhase<?>) worker.attachment() : null;
+        this.me = new TeamMember(Role.CALLER, sizer, chunks.number());
+        this.team = new Team(wanted, me);
+        this.detector = new DeadlockDetector(this, initializerCheck, chunks.callee());
+        this.departure = new Departure(this, team, chunks, detector);
+        this.standstill = new Standstill(team, chunks);
         this.recruitment = new RampUp(
-                helpers, wanted, new JoinTask(this), team, initializerCheck, chunks, observation.costModel(), outer);
-        this.sizer = sizer;
+                workers, wanted, new JoinTask(this), team, initializerCheck, chunks, observation.costModel(), outer);
     }
 
     /** Computes everything. */
     Outcome run() throws Interruption {
         boolean allLeft;
         try {
-            TeamMember me = new TeamMember(Role.CALLER, sizer);
             if (claim(me)) {
                 share();
-                compute(me);
+                computeFrom(me);
             }
-            add(sizer);
-            allLeft = awaitHelpers();
+            totals.add(me.sizer());
+            allLeft = departure.awaitAll();
         } catch (Throwable fault) {
+            me.finish(false);
             chunks.stop();
-            awaitHelpers();
+            departure.awaitAll();
             throw fault;
         } finally {
             recruitment.end();
+            if (team.entered() > 0) {
+                StandstillWatch.SHARED.remove(standstill);
+            }
         }
         if (!allLeft || chunks.isStopped()) {
             return interrupted();
@@ -117,49 +104,41 @@ final class ParallelPhase<O extends @Nullable Object> {
         if (failure == null) {
             teach();
         } else if (chunks.areInOrder()) {
-            observation.endEarly(busyNanos, (int) computed + 1, team.entered() > 0);
+            observation.endEarly(totals.busyNanos(), (int) totals.computed() + 1, team.entered() > 0);
         }
-        return failure == null && settled ? Outcome.COMPLETE : new Outcome(failure, settled);
+        return failure == null && departure.isSettled()
+                ? Outcome.COMPLETE
+                : new Outcome(failure, departure.isSettled());
     }
 
     private void teach() {
         if (recruitment.hasAsked() || team.entered() > 0) {
-            observation.endShared(busyNanos, team.entered() > 0);
+            observation.endShared(totals.busyNanos(), team.entered() > 0);
         } else {
-            observation.endAlone(busyNanos);
+            observation.endAlone(totals.busyNanos());
         }
-    }
-
-    /** Lets no one in any more and waits until all have left; false if the caller is interrupted first. */
-    private boolean awaitHelpers() {
-        team.close();
-        if (team.spin()) {
-            return true;
-        }
-        DeadlockDetector detector = new DeadlockDetector(team, initializerCheck, chunks);
-        boolean allLeft = detector.awaitAll();
-        settled = !detector.hasMetSome();
-        return allLeft;
     }
 
     private Outcome interrupted() throws Interruption {
         chunks.stop();
         Failure failure = chunks.failure();
-        team.interrupt(GRACE_MILLIS);
-        team.forEachInside(TeamMember::leaveBehind);
+        Place leftBehind = departure.leave();
         if (chunks.isInterruptedByElement()) {
             caller.interrupt();
         }
         if (failure != null && chunks.isAnsweredByElement() && !chunks.isStopRequested()) {
             return Outcome.failed(failure);
         }
-        Place leftBehind = team.lowestPlace();
-        throw new Interruption(computed, leftBehind == null && failure != null ? failure.place() : leftBehind);
+        throw new Interruption(totals.computed(), leftBehind == null && failure != null ? failure.place() : leftBehind);
     }
 
     private void share() {
         try {
             loader = caller.getContextClassLoader();
+            if (detector.isLikely()) {
+                initializerCheck.refuse();
+                return;
+            }
             if (observation.costModel().hasBeenShared() && observation.expectedWork() < BRIEF) {
                 initializerCheck.presume();
             }
@@ -171,91 +150,118 @@ final class ParallelPhase<O extends @Nullable Object> {
     }
 
     /** Has the caller of this execution, or of one around it, help a run inside an element, if it only waits. */
-    boolean lendCaller(JoinTask leapfrog) {
-        return team.offer(leapfrog) || outer != null && outer.lendCaller(leapfrog);
+    boolean lendCaller(JoinTask task) {
+        return team.offer(task) || outer != null && outer.lendCaller(task);
     }
 
     /**
-     * What a helper does: computes chunks until none is left, unless it comes too late.
+     * Whether a thread has called this execution, or one around it and waits there: what it holds it has held since
+     * before that.
      *
-     * @param role what its thread is here, a helper or a guest
+     * @param id the thread's
+     */
+    boolean isCalledBy(long id) {
+        return caller.getId() == id || outer != null && outer.isAwaitedBy(id);
+    }
+
+    private boolean isAwaitedBy(long id) {
+        return caller.getId() == id && LockSupport.getBlocker(caller) == team || outer != null && outer.isAwaitedBy(id);
+    }
+
+    /**
+     * What a worker does: computes chunks until none is left, unless it comes too late.
+     *
+     * @param role what its thread is here, a worker or the caller of an outer run
      */
     void help(Role role) {
-        TeamMember helper =
-                new TeamMember(role, new ChunkSizer(observation.costModel().nanosPerElement()));
-        // An executor may run its tasks in the caller, which works anyway.
-        if (helper.thread() != caller && team.enter(helper)) {
+        TeamMember worker =
+                new TeamMember(role, new ChunkSizer(observation.costModel().nanosPerElement()), chunks.number());
+        // An executor may run its tasks in the caller, which is inside already.
+        if (team.enter(worker)) {
             try {
+                watch();
                 if (initializerCheck.await()) {
-                    ThreadState.with(loader, () -> computeAsHelper(helper));
+                    ThreadState.with(loader, () -> computeAsWorker(worker));
                 }
             } finally {
-                team.leave(helper);
+                team.leave(worker);
             }
         }
     }
 
-    private void computeAsHelper(TeamMember helper) {
-        Worker worker = helper.thread() instanceof Worker ? (Worker) helper.thread() : null;
-        Object before = worker == null ? null : worker.attach(this);
+    /** Two workers that come at once may both see to it. */
+    private void watch() {
+        if (!watched) {
+            watched = true;
+            StandstillWatch.SHARED.add(standstill);
+        }
+    }
+
+    private void computeAsWorker(TeamMember worker) {
+        ParallelPhase<?> before = EnclosingRun.set(this);
         try {
-            recruitment.goOn(helper);
-            if (claim(helper)) {
-                compute(helper);
+            recruitment.goOn(worker);
+            if (!claim(worker) || computeFrom(worker)) {
+                totals.add(worker.sizer());
             }
-            add(helper.sizer());
         } catch (Throwable fault) {
-            chunks.abandon(helper, fault);
+            chunks.abandon(worker, fault);
         } finally {
-            if (worker != null) {
-                worker.attach(before);
-            }
+            EnclosingRun.set(before);
         }
     }
 
-    /** Computes the chunk that the member has taken, and others after it. */
-    private void compute(TeamMember member) {
+    /** Computes the chunk that the member has taken, and others after it; false if it has been given up. */
+    private boolean computeFrom(TeamMember member) {
         do {
-            chunks.compute(member);
-            if (member.role() == Role.HELPER && Thread.interrupted() && member.isUninterrupted()) {
-                // An element has interrupted its own thread, which would be the caller's in the plain loop.
-                chunks.stopAsInterrupted();
+            if (!compute(member)) {
+                return false;
             }
             recruitment.goOn(member);
         } while (!isNeededElsewhere(member) && claim(member));
+        return true;
     }
 
-    private void add(ChunkSizer done) {
-        BUSY_NANOS.getAndAdd(this, done.busyNanos());
-        COMPUTED.getAndAdd(this, done.computed());
-        TAKEN.getAndAdd(this, done.chunks());
+    private boolean compute(TeamMember member) {
+        int failed = chunks.failedIndex();
+        boolean stays = chunks.compute(member);
+        if (chunks.failedIndex() < failed) {
+            team.dismissAbove(chunks.failedIndex());
+        }
+        return stays;
     }
 
-    long busyNanos() {
-        return busyNanos;
+    /** Has the caller compute a chunk that a worker had taken. */
+    void computeInstead(int from, int count) {
+        me.begin(from, count);
+        compute(me);
     }
 
     /** How many chunks were taken. */
     int chunks() {
-        return taken;
+        return totals.chunks();
     }
 
-    /** How many helpers were asked for. */
+    long busyNanos() {
+        return totals.busyNanos();
+    }
+
+    /** How many workers were asked for. */
     int wakeUps() {
         return recruitment.invited();
     }
 
-    /** How many helpers came. */
+    /** How many workers came. */
     int helpers() {
         return team.entered();
     }
 
-    /** Whether a guest has to answer its own run's interrupt, or others have no helper and this run has several. */
+    /** Whether a member has to answer its own run's interrupt, or others have no worker and this run has several. */
     private boolean isNeededElsewhere(TeamMember member) {
         return switch (member.role()) {
             case CALLER -> false;
-            case GUEST -> member.thread().isInterrupted();
-            case HELPER -> recruitment.canSpareOne();
+            case OUTER_CALLER -> member.thread().isInterrupted();
+            case WORKER -> recruitment.canSpareOne();
         };
     }
 
@@ -263,8 +269,8 @@ final class ParallelPhase<O extends @Nullable Object> {
         return chunks.claim(member, parts(team.size()));
     }
 
-    /** In how many chunks at least what remains is to be taken, by the caller and so many helpers. */
-    static int parts(int helpers) {
-        return 2 * (1 + helpers);
+    /** In how many chunks at least what remains is to be taken, by the caller and so many workers. */
+    static int parts(int workers) {
+        return 2 * (1 + workers);
     }
 }

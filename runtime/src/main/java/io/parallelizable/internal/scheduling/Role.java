@@ -6,8 +6,8 @@ enum Role {
     CALLER,
 
     /** Has come to help. */
-    HELPER,
+    WORKER,
 
-    /** Has called another run, of which this one is part, and helps while it waits: its interrupt flag is its own. */
-    GUEST
+    /** Has called an outer run, and helps this one while it waits there: its interrupt flag belongs to that run. */
+    OUTER_CALLER
 }

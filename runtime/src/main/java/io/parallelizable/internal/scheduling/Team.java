@@ -3,26 +3,28 @@ package io.parallelizable.internal.scheduling;
 import io.parallelizable.internal.execution.Place;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The helpers that are inside one execution.
+ * The threads that take part in one execution: its caller, and the workers that are inside.
  *
- * <p>Open, then closed for good: helpers enter while it is open, and the caller that closes it waits until all have
+ * <p>Open, then closed for good: workers enter while it is open, and the caller that closes it waits until all have
  * left. How many are inside, how many have entered, and whether it is closed are one word, so that entering and closing
  * are one compare-and-set each and cannot miss each other. Leaving is a release and seeing that no one is inside an
- * acquire: what a helper wrote is visible to the caller then.
+ * acquire: what a worker wrote is visible to the caller then.
  *
- * <p>The caller spins for as long as helpers in their last chunks should need, since being woken takes longer; then it
- * parks. It writes {@code waiting} and then reads who is inside, the last helper leaves and then reads {@code waiting},
+ * <p>The caller spins for as long as workers in their last chunks should need, since being woken takes longer; then it
+ * parks. It writes {@code waiting} and then reads who is inside, the last worker leaves and then reads {@code waiting},
  * so one of them sees the other.
  */
 final class Team {
     /** How long a closing caller stays awake before it parks, in nanoseconds. */
     private static final long AWAKE = 20_000;
+
+    /** How long a member that is not needed any more may take to its chunk's end before it is interrupted, likewise. */
+    private static final long FORBEARANCE = 50_000;
 
     private static final long CLOSED = Long.MIN_VALUE;
     private static final long ENTERED = 1L << 32;
@@ -40,38 +42,43 @@ final class Team {
         }
     }
 
-    private final Thread caller;
+    private final Thread caller = Thread.currentThread();
     private final int capacity;
-    private final Leapfrog errands;
+    private final Leapfrog leapfrog = new Leapfrog(caller);
     private volatile long state;
     private volatile @Nullable TeamMember newest;
     private volatile boolean waiting;
+    private volatile boolean hurried;
 
-    /** A team of the calling thread, for so many helpers at once. */
+    /** A team for so many workers at once, of which the calling thread computes nothing. */
     Team(int capacity) {
-        this.caller = Thread.currentThread();
         this.capacity = capacity;
-        this.errands = new Leapfrog(caller);
+    }
+
+    /** A team of the calling thread, and of so many workers at once. */
+    Team(int capacity, TeamMember caller) {
+        this(capacity);
+        newest = caller;
     }
 
     /** Has the caller help a run of one of those inside, if it waits for them. */
-    boolean offer(JoinTask leapfrog) {
-        return errands.offer(leapfrog);
+    boolean offer(JoinTask task) {
+        return leapfrog.offer(task);
     }
 
-    /** How many helpers are inside. */
+    /** How many workers are inside. */
     int size() {
         return (int) state;
     }
 
-    /** How many helpers have entered so far. */
+    /** How many workers have entered so far. */
     int entered() {
         return (int) ((state & ~CLOSED) >>> 32);
     }
 
     /** Enters, unless the team is closed or full, or the thread is inside already. */
-    boolean enter(TeamMember helper) {
-        if (contains(helper.thread())) {
+    boolean enter(TeamMember worker) {
+        if (contains(worker.thread())) {
             return false;
         }
         long seen;
@@ -82,14 +89,14 @@ final class Team {
             }
         } while (!STATE.compareAndSet(this, seen, seen + ENTERED + 1));
         do {
-            helper.previous = newest;
-        } while (!NEWEST.compareAndSet(this, helper.previous, helper));
+            worker.previous = newest;
+        } while (!NEWEST.compareAndSet(this, worker.previous, worker));
         return true;
     }
 
     private boolean contains(Thread thread) {
-        for (TeamMember helper = newest; helper != null; helper = helper.previous) {
-            if (helper.thread() == thread && helper.isInside()) {
+        for (TeamMember member = newest; member != null; member = member.previous) {
+            if (member.thread() == thread && member.isInside()) {
                 return true;
             }
         }
@@ -97,8 +104,8 @@ final class Team {
     }
 
     /** Leaves. */
-    void leave(TeamMember helper) {
-        if (helper.leave()) {
+    void leave(TeamMember worker) {
+        if (worker.leave()) {
             countOut();
         }
     }
@@ -117,70 +124,123 @@ final class Team {
 
     /** Waits a moment, awake, until all have left; false if they have not. To be called by the caller. */
     boolean spin() {
-        errands.open();
+        leapfrog.open();
         long end = System.nanoTime() + AWAKE;
         while (size() > 0 && System.nanoTime() < end) {
-            errands.run();
+            leapfrog.run();
             Thread.onSpinWait();
         }
         return hasEnded();
     }
 
-    /** Waits so long until all have left; false if they have not, or if the caller is interrupted first. */
+    /**
+     * Waits so long until all have left; false if they have not, or if the caller is interrupted or {@linkplain #hurry
+     * hurried} first.
+     */
     boolean await(long nanos) {
         long deadline = System.nanoTime() + nanos;
         waiting = true;
         while (size() > 0) {
             long left = deadline - System.nanoTime();
-            if (left <= 0 || caller.isInterrupted()) {
+            if (left <= 0 || hurried || caller.isInterrupted()) {
+                hurried = false;
                 return false;
             }
-            errands.run();
-            if (size() > 0) {
+            leapfrog.run();
+            if (size() > 0 && !hurried) {
                 LockSupport.parkNanos(this, left);
             }
         }
         return hasEnded();
     }
 
+    /** Waits likewise, and is not kept from it by interrupts, which the caller finds afterwards. */
+    boolean awaitDeaf(long nanos) {
+        leapfrog.close();
+        long deadline = System.nanoTime() + nanos;
+        boolean flag = false;
+        boolean allLeft;
+        do {
+            flag |= Thread.interrupted();
+            allLeft = await(deadline - System.nanoTime());
+        } while (!allLeft && deadline - System.nanoTime() > 0);
+        if (flag) {
+            caller.interrupt();
+        }
+        return allLeft;
+    }
+
     private boolean hasEnded() {
         boolean ended = size() == 0;
         if (ended) {
-            errands.close();
+            leapfrog.close();
         }
         return ended;
     }
 
-    /** Interrupts those inside and gives them a moment to leave; to be called by the caller, who may be interrupted. */
-    void interrupt(long graceMillis) {
-        errands.close();
-        forEachInside(TeamMember::interrupt);
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(graceMillis);
-        boolean flag = false;
-        do {
-            // Another interrupt does not shorten the grace.
-            flag |= Thread.interrupted();
-        } while (!await(deadline - System.nanoTime()) && caller.isInterrupted());
-        if (flag) {
-            caller.interrupt();
-        }
+    /** Wakes the caller, if it waits, to see what is new. */
+    void hurry() {
+        hurried = true;
+        LockSupport.unpark(caller);
     }
 
-    /** Goes on without a helper; false if it has just left. */
-    boolean giveUp(TeamMember helper) {
-        boolean givenUp = helper.giveUp();
+    /**
+     * Interrupts those that compute elements above an index, which nobody needs any more; where they are about to
+     * finish, it lets them.
+     */
+    void dismissAbove(int index) {
+        long end = System.nanoTime() + FORBEARANCE;
+        while (areAbove(index) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        interruptAbove(index);
+        hurry();
+    }
+
+    private boolean areAbove(int index) {
+        for (TeamMember member = newest; member != null; member = member.previous) {
+            if (TeamMember.isAbove(index, member.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Interrupts those that compute elements above an index; whose chunk begins at 0 lies above -1. */
+    void interruptAbove(int index) {
+        forEachMember(member -> {
+            long seen = member.word();
+            if (TeamMember.isAbove(index, seen)) {
+                member.interrupt(seen);
+            }
+        });
+    }
+
+    /** Goes on without those that compute elements above an index. */
+    void giveUpAbove(int index) {
+        forEachMember(member -> {
+            long seen = member.word();
+            if (TeamMember.isAbove(index, seen)) {
+                giveUp(member, seen);
+            }
+        });
+    }
+
+    /** Goes on without a worker in the chunk that was seen; false if it has just finished that. */
+    boolean giveUp(TeamMember worker, long seen) {
+        boolean givenUp = worker.giveUp(seen);
         if (givenUp) {
-            helper.leaveBehind();
+            worker.leaveBehind();
             countOut();
         }
         return givenUp;
     }
 
-    /** What is to be done for each helper that is inside. */
-    void forEachInside(Consumer<TeamMember> action) {
-        for (TeamMember helper = newest; helper != null; helper = helper.previous) {
-            if (helper.isInside()) {
-                action.accept(helper);
+    /** What is to be done for the caller and each worker that has not left. */
+    void forEachMember(Consumer<TeamMember> action) {
+        for (TeamMember member = newest; member != null; member = member.previous) {
+            if (member.isInside()) {
+                action.accept(member);
             }
         }
     }
@@ -189,8 +249,8 @@ final class Team {
     @Nullable
     Place lowestPlace() {
         Place lowest = null;
-        for (TeamMember helper = newest; helper != null; helper = helper.previous) {
-            Place place = helper.isInside() ? helper.place() : null;
+        for (TeamMember member = newest; member != null; member = member.previous) {
+            Place place = member.isInside() ? member.place() : null;
             if (place != null && (lowest == null || place.from() < lowest.from())) {
                 lowest = place;
             }

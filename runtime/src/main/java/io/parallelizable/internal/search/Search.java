@@ -1,9 +1,11 @@
 package io.parallelizable.internal.search;
 
 import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a kernel up to the first one whose result decides.
@@ -46,7 +48,7 @@ public record Search(Kernel<boolean[]> wrapped, boolean decisive, int most) impl
             int size = Math.min(piece, count - done);
             ChunkFailure failure = Attempt.apply(wrapped, from + done, scratch, 0, size);
             int finished = failure == null ? size : failure.finished();
-            requireUndecided(scratch, finished, done);
+            requireUndecided(scratch, finished, done, failure);
             done += finished;
             if (failure != null) {
                 throw new ChunkFailure(done, failure.getCause());
@@ -56,9 +58,17 @@ public record Search(Kernel<boolean[]> wrapped, boolean decisive, int most) impl
         results.giveBack(scratch);
     }
 
-    private void requireUndecided(boolean[] results, int count, int done) throws ChunkFailure {
+    /**
+     * Ends the search at an element that decides; what has failed after it is forgotten, but for the interrupt that it
+     * may have taken from its thread.
+     */
+    private void requireUndecided(boolean[] results, int count, int done, @Nullable ChunkFailure after)
+            throws ChunkFailure {
         for (int k = 0; k < count; k++) {
             if (results[k] == decisive) {
+                if (after != null && Failure.tellsOfInterruption(after.getCause())) {
+                    Thread.currentThread().interrupt();
+                }
                 throw new ChunkFailure(done + k, Found.SIGNAL);
             }
         }

@@ -108,7 +108,7 @@ public final class SimulatedRun {
     }
 
     private TeamMember member(boolean caller) {
-        return new TeamMember(caller ? Role.CALLER : Role.HELPER, new ChunkSizer(expected));
+        return new TeamMember(caller ? Role.CALLER : Role.WORKER, new ChunkSizer(expected), 1);
     }
 
     private boolean claim(Core core) {
@@ -138,7 +138,8 @@ public final class SimulatedRun {
         }
         taken++;
         core.now += cost;
-        core.member.finished(count, (long) cost);
+        core.member.finish(false);
+        core.member.sizer().took(count, (long) cost);
     }
 
     /** Chunks are claimed and never computed. */

@@ -9,9 +9,9 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
- * Is each element taken by one member alone, where the caller and a helper meet in the middle?
+ * Is each element taken by one member alone, where the caller and a worker meet in the middle?
  *
- * <p>The result has the elements that the caller took, and those of the helper, in decimal digits.
+ * <p>The result has the elements that the caller took, and those of the worker, in decimal digits.
  */
 final class Claiming {
     private static final int ELEMENTS = 3;
@@ -36,8 +36,8 @@ final class Claiming {
         }
 
         @Actor
-        public void helper(II_Result r) {
-            r.r2 = takeAll(Members.helper());
+        public void worker(II_Result r) {
+            r.r2 = takeAll(Members.worker());
         }
 
         private int takeAll(TeamMember member) {
@@ -65,7 +65,7 @@ final class Claiming {
         }
 
         @Actor
-        public void helper(II_Result r) {
+        public void worker(II_Result r) {
             r.r2 = takeAll(false);
         }
 

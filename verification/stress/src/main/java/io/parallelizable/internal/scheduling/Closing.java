@@ -8,7 +8,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.ZI_Result;
 
 /**
- * Is a helper that comes at the very end either waited for, or turned away?
+ * Is a worker that comes at the very end either waited for, or turned away?
  *
  * <p>The result has whether it is in, and how many the caller will wait for.
  */
@@ -24,8 +24,8 @@ final class Closing {
         private final Team team = new Team(1);
 
         @Actor
-        public void helper(ZI_Result r) {
-            r.r1 = team.enter(Members.helper());
+        public void worker(ZI_Result r) {
+            r.r1 = team.enter(Members.worker());
         }
 
         @Actor
@@ -47,7 +47,7 @@ final class Closing {
         private final UnguardedTeam team = new UnguardedTeam(1);
 
         @Actor
-        public void helper(ZI_Result r) {
+        public void worker(ZI_Result r) {
             r.r1 = team.enter();
         }
 

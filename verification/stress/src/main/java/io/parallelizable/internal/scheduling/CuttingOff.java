@@ -10,7 +10,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
- * Is nothing handed out any more once a failure has cut the range off, even to a helper that is just taking some?
+ * Is nothing handed out any more once a failure has cut the range off, even to a worker that is just taking some?
  *
  * <p>The caller's first element fails. The result has what remains right after that, and what remains at last.
  */
@@ -36,10 +36,10 @@ final class CuttingOff {
         }
 
         @Actor
-        public void helper() {
-            TeamMember helper = Members.helper();
-            chunks.claim(helper, ELEMENTS);
-            chunks.claim(helper, ELEMENTS);
+        public void worker() {
+            TeamMember worker = Members.worker();
+            chunks.claim(worker, ELEMENTS);
+            chunks.claim(worker, ELEMENTS);
         }
 
         @Arbiter
@@ -50,7 +50,7 @@ final class CuttingOff {
 
     @JCStressTest
     @Outcome(id = "0, 0", expect = Expect.ACCEPTABLE, desc = "Nothing remains.")
-    @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "A helper has written back the range from before the cut.")
+    @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "A worker has written back the range from before the cut.")
     @State
     public static class Broken {
         private final UnguardedChunkQueue chunks = new UnguardedChunkQueue(ELEMENTS);
@@ -62,7 +62,7 @@ final class CuttingOff {
         }
 
         @Actor
-        public void helper() {
+        public void worker() {
             chunks.take(false);
             chunks.take(false);
         }

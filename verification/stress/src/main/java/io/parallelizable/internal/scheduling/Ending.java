@@ -12,7 +12,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
- * Is everything computed once when a run returns, and nothing after it, whenever its helper comes?
+ * Is everything computed once when a run returns, and nothing after it, whenever its worker comes?
  *
  * <p>The result has how often each element was computed, in decimal digits: as the caller sees it when its run has
  * returned, and at last.
@@ -82,7 +82,7 @@ final class Ending {
 
     @JCStressTest
     @Outcome(id = "1111, 1111", expect = Expect.ACCEPTABLE, desc = "Once each, and all of them in time.")
-    @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "Not waited for: the helper is in its last element.")
+    @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "Not waited for: the worker is in its last element.")
     @State
     public static class Broken {
         private final int[] counts = new int[ELEMENTS];
@@ -98,10 +98,10 @@ final class Ending {
 
         @Actor
         public void executor() {
-            TeamMember helper = Members.helper();
-            if (team.enter(helper)) {
-                computeAll(helper);
-                team.leave(helper);
+            TeamMember worker = Members.worker();
+            if (team.enter(worker)) {
+                computeAll(worker);
+                team.leave(worker);
             }
         }
 

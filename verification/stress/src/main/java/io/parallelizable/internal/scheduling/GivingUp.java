@@ -10,7 +10,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.ZI_Result;
 
 /**
- * Is a helper counted out once, where it leaves while the caller gives it up?
+ * Is a worker counted out once, where it leaves while the caller gives it up?
  *
  * <p>The result has whether it was given up, and how many are inside at last.
  */
@@ -24,20 +24,21 @@ final class GivingUp {
     @State
     public static class Shipped {
         private final Team team = new Team(1);
-        private final TeamMember helper = Members.helper();
+        private final TeamMember worker = Members.worker();
 
         public Shipped() {
-            team.enter(helper);
+            team.enter(worker);
+            worker.begin(0, 1);
         }
 
         @Actor
-        public void helper() {
-            team.leave(helper);
+        public void worker() {
+            team.leave(worker);
         }
 
         @Actor
         public void caller(ZI_Result r) {
-            r.r1 = team.giveUp(helper);
+            r.r1 = team.giveUp(worker, worker.word());
         }
 
         @Arbiter
@@ -59,7 +60,7 @@ final class GivingUp {
         private volatile boolean gone;
 
         @Actor
-        public void helper() {
+        public void worker() {
             goOnWithout();
         }
 

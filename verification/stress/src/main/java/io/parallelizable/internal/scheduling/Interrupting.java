@@ -9,9 +9,9 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.Z_Result;
 
 /**
- * Can an interrupt of the run reach what a helper's thread does after it has left?
+ * Can an interrupt of the run reach what a worker's thread does after it has left?
  *
- * <p>The helper leaves and the caller interrupts it, at once. The result has whether the helper's thread is found
+ * <p>The worker leaves and the caller interrupts it, at once. The result has whether the worker's thread is found
  * interrupted after both.
  */
 final class Interrupting {
@@ -27,10 +27,12 @@ final class Interrupting {
         private volatile boolean done;
 
         @Actor
-        public void helper(Z_Result r) {
-            TeamMember mine = Members.helper();
+        public void worker(Z_Result r) {
+            TeamMember mine = Members.worker();
+            mine.begin(0, 1);
             member = mine;
             StartBarrier.until(() -> begun);
+            mine.finish(false);
             mine.leave();
             StartBarrier.until(() -> done);
             r.r1 = Thread.interrupted();
@@ -39,9 +41,9 @@ final class Interrupting {
         @Actor
         public void caller() {
             StartBarrier.until(() -> member != null);
-            TeamMember helper = member;
+            TeamMember worker = member;
             begun = true;
-            helper.interrupt();
+            worker.interrupt(worker.word());
             done = true;
         }
     }
@@ -51,7 +53,7 @@ final class Interrupting {
     @Outcome(
             id = "true",
             expect = Expect.ACCEPTABLE_INTERESTING,
-            desc = "Looked at before, and not claimed: the helper has left before the interrupt comes.")
+            desc = "Looked at before, and not claimed: the worker has left before the interrupt comes.")
     @State
     public static class Broken {
         private volatile @Nullable Thread thread;
@@ -60,7 +62,7 @@ final class Interrupting {
         private volatile boolean done;
 
         @Actor
-        public void helper(Z_Result r) {
+        public void worker(Z_Result r) {
             thread = Thread.currentThread();
             StartBarrier.until(() -> begun);
             left = true;
@@ -72,10 +74,10 @@ final class Interrupting {
         @Actor
         public void caller() {
             StartBarrier.until(() -> thread != null);
-            Thread helper = thread;
+            Thread worker = thread;
             begun = true;
             if (!left) {
-                helper.interrupt();
+                worker.interrupt();
             }
             done = true;
         }

@@ -6,12 +6,12 @@ final class Members {
 
     /** Takes elements from the lower end. */
     static TeamMember caller() {
-        return new TeamMember(Role.CALLER, sizer());
+        return new TeamMember(Role.CALLER, sizer(), 1);
     }
 
     /** Takes elements from the upper end. */
-    static TeamMember helper() {
-        return new TeamMember(Role.HELPER, sizer());
+    static TeamMember worker() {
+        return new TeamMember(Role.WORKER, sizer(), 1);
     }
 
     /** A pace that knows nothing yet, and so takes a single element at first. */

@@ -10,7 +10,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.Z_Result;
 
 /**
- * Is a caller woken by the last helper, even if that leaves while the caller is about to park?
+ * Is a caller woken by the last worker, even if that leaves while the caller is about to park?
  *
  * <p>The caller really parks. A lost wake-up shows as a wait that has taken all the time that it was given: so much
  * that no busy machine keeps a thread from its core for as long. The result has whether it was woken before.
@@ -40,14 +40,14 @@ final class Parking {
         }
 
         @Actor
-        public void helper() {
-            TeamMember helper = Members.helper();
+        public void worker() {
+            TeamMember worker = Members.worker();
             StartBarrier.until(() -> team != null);
             Team open = team;
-            open.enter(helper);
+            open.enter(worker);
             StartBarrier.until(() -> ready);
             StartBarrier.falter();
-            open.leave(helper);
+            open.leave(worker);
         }
     }
 
@@ -56,7 +56,7 @@ final class Parking {
     @Outcome(
             id = "false",
             expect = Expect.ACCEPTABLE_INTERESTING,
-            desc = "Announced by an opaque write: the last helper has not seen it, and the caller sleeps.")
+            desc = "Announced by an opaque write: the last worker has not seen it, and the caller sleeps.")
     @State
     public static class Broken {
         private static final long LIMIT = TimeUnit.MILLISECONDS.toNanos(500);
@@ -76,7 +76,7 @@ final class Parking {
         }
 
         @Actor
-        public void helper() {
+        public void worker() {
             StartBarrier.until(() -> team != null);
             OpaqueTeam open = team;
             open.enter();

@@ -8,9 +8,9 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
- * Does a caller that sees no one inside also see what the helper wrote before it left?
+ * Does a caller that sees no one inside also see what the worker wrote before it left?
  *
- * <p>The result has how many are inside, and then the value: 0, or 42 from the helper.
+ * <p>The result has how many are inside, and then the value: 0, or 42 from the worker.
  */
 final class Publishing {
     private static final int VALUE = 42;
@@ -21,23 +21,23 @@ final class Publishing {
     @Outcome(
             id = {"1, 0", "1, 42"},
             expect = Expect.ACCEPTABLE,
-            desc = "The helper is still inside.")
-    @Outcome(id = "0, 42", expect = Expect.ACCEPTABLE, desc = "The helper has left, and its value is there.")
-    @Outcome(expect = Expect.FORBIDDEN, desc = "The helper has left, and its value is not there.")
+            desc = "The worker is still inside.")
+    @Outcome(id = "0, 42", expect = Expect.ACCEPTABLE, desc = "The worker has left, and its value is there.")
+    @Outcome(expect = Expect.FORBIDDEN, desc = "The worker has left, and its value is not there.")
     @State
     public static class Shipped {
         private final Team team = new Team(1);
-        private final TeamMember helper = Members.helper();
+        private final TeamMember worker = Members.worker();
         private int value;
 
         public Shipped() {
-            team.enter(helper);
+            team.enter(worker);
         }
 
         @Actor
-        public void helper() {
+        public void worker() {
             value = VALUE;
-            team.leave(helper);
+            team.leave(worker);
         }
 
         @Actor
@@ -51,19 +51,19 @@ final class Publishing {
     @Outcome(
             id = {"1, 0", "1, 42"},
             expect = Expect.ACCEPTABLE,
-            desc = "The helper is still inside.")
-    @Outcome(id = "0, 42", expect = Expect.ACCEPTABLE, desc = "The helper has left, and its value is there.")
+            desc = "The worker is still inside.")
+    @Outcome(id = "0, 42", expect = Expect.ACCEPTABLE, desc = "The worker has left, and its value is there.")
     @Outcome(
             id = "0, 0",
             expect = Expect.ACCEPTABLE_INTERESTING,
-            desc = "Left by a plain write: the helper is gone, and so is its value.")
+            desc = "Left by a plain write: the worker is gone, and so is its value.")
     @State
     public static class Broken {
         private int left;
         private int value;
 
         @Actor
-        public void helper() {
+        public void worker() {
             value = VALUE;
             left = 1;
         }

@@ -15,7 +15,7 @@ import org.openjdk.jcstress.infra.results.Z_Result;
  * <p>The result has whether the run of it went well.
  */
 final class Withdrawing {
-    /** An execution that has no room for helpers, and so sends them away. */
+    /** An execution that has no room for workers, and so sends them away. */
     private static final ParallelPhase<int[]> FULL = new ParallelPhase<>(
             new ChunkQueue<>(new Counting(1), new int[1], 0, 1, Settings.DEFAULT),
             new RunObservation(CostModel.ofKernel(Counting.class), new GainEstimate(), 1),
@@ -57,7 +57,7 @@ final class Withdrawing {
         public void executor(Z_Result r) {
             r.r1 = goesWell(() -> {
                 if (execution != null) {
-                    execution.help(Role.HELPER);
+                    execution.help(Role.WORKER);
                 }
             });
         }

@@ -44,7 +44,7 @@ class ChunkQueueLinearizabilityTest {
 
         @Operation
         public int takeHighest() {
-            return take(Members.helper());
+            return take(Members.worker());
         }
 
         private int take(TeamMember member) {

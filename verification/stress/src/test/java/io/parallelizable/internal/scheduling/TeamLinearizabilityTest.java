@@ -41,7 +41,7 @@ class TeamLinearizabilityTest {
 
         @Operation
         public boolean enter(@Param(gen = ThreadIdGen.class) int thread) {
-            TeamMember member = Members.helper();
+            TeamMember member = Members.worker();
             boolean entered = team.enter(member);
             if (entered) {
                 members[thread] = member;

@@ -18,11 +18,11 @@ import org.openjdk.jcstress.infra.results.I_Result;
  * <p>Of four elements, 1 and 3 fail, most often on two threads at once. The result has the index of the failure that
  * remains, and how often each element was computed, in decimal digits.
  */
-final class LowestFailure {
+final class FailingLowest {
     private static final int ELEMENTS = 4;
     private static final int FAILING = 0b1010;
 
-    private LowestFailure() {}
+    private FailingLowest() {}
 
     @JCStressTest
     @Outcome(
@@ -42,8 +42,8 @@ final class LowestFailure {
         }
 
         @Actor
-        public void helper() {
-            computeAll(Members.helper());
+        public void worker() {
+            computeAll(Members.worker());
         }
 
         private void computeAll(TeamMember member) {
@@ -73,7 +73,7 @@ final class LowestFailure {
         }
 
         @Actor
-        public void helper() {
+        public void worker() {
             fail(3);
         }
 

@@ -12,11 +12,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Worry: a caller waits idly for a helper whose element is a long run, or is spoilt by what it does meanwhile. */
-class GuestTest {
-    private final WorkerSource helpers = new WorkerPool(1).helpers(1);
-    private final CountDownLatch guestHasCome = new CountDownLatch(1);
-    private final CountDownLatch guestIsInterrupted = new CountDownLatch(1);
+/** Worry: a caller waits idly for a worker whose element is a long run, or is spoilt by what it does meanwhile. */
+class LeapfrogTest {
+    private final WorkerSource workers = new WorkerPool(1).helpers(1);
+    private final CountDownLatch outerCallerHasCome = new CountDownLatch(1);
+    private final CountDownLatch outerCallerIsInterrupted = new CountDownLatch(1);
 
     private Outcome execute(int length, IntKernel.Element element) throws Interruption {
         IntKernel kernel = IntKernel.of(length, element);
@@ -25,7 +25,7 @@ class GuestTest {
                         new int[length],
                         new RunObservation(CostModel.ofKernel(kernel.getClass()), new GainEstimate(), length),
                         Settings.DEFAULT)
-                .share(helpers, 1)
+                .share(workers, 1)
                 .run();
         for (int i = 0; outcome.failure() == null && i < length; i++) {
             assertThat(kernel.calls(i)).isEqualTo(1);
@@ -33,8 +33,10 @@ class GuestTest {
         return outcome;
     }
 
-    /** Two elements, each on a thread of its own; that on the worker is a long run, which waits for a guest. */
-    private Outcome outer(IntKernel.Element ofGuest) throws Interruption {
+    /**
+     * Two elements, each on a thread of its own; that on the worker is a long run, which waits for the outer caller.
+     */
+    private Outcome outer(IntKernel.Element ofOuterCaller) throws Interruption {
         CountDownLatch both = new CountDownLatch(2);
         return execute(2, i -> {
             Bounded.meet(both);
@@ -43,12 +45,12 @@ class GuestTest {
                     if (Thread.currentThread() instanceof Worker) {
                         Bounded.spin(5_000);
                         if (k == 5_000) {
-                            Bounded.await(guestHasCome);
+                            Bounded.await(outerCallerHasCome);
                         }
                         return k;
                     }
-                    guestHasCome.countDown();
-                    return ofGuest.of(k);
+                    outerCallerHasCome.countDown();
+                    return ofOuterCaller.of(k);
                 });
                 if (inner.failure() != null) {
                     throw inner.failure().cause();
@@ -59,21 +61,21 @@ class GuestTest {
     }
 
     @Test
-    void callerThatWaits_helpsTheRunInsideItsHelpersElement() throws InterruptedException {
+    void callerThatWaits_helpsTheRunInsideItsWorkersElement() throws InterruptedException {
         Caller caller = Caller.of(() -> assertThat(outer(k -> k)).isEqualTo(Outcome.COMPLETE));
         assertThat(caller.thrown()).isNull();
     }
 
     @Test
-    void guestThatIsInterrupted_answersForItsOwnRun() throws InterruptedException {
+    void outerCallerThatIsInterrupted_answersForItsOwnRun() throws InterruptedException {
         AtomicInteger calls = new AtomicInteger();
         Caller caller = Caller.of(() -> outer(k -> {
             calls.incrementAndGet();
-            guestIsInterrupted.countDown();
+            outerCallerIsInterrupted.countDown();
             Bounded.until("its interrupt", () -> Thread.currentThread().isInterrupted());
             return k;
         }));
-        Bounded.await(guestIsInterrupted);
+        Bounded.await(outerCallerIsInterrupted);
         caller.interrupt();
         assertThat(caller.thrown()).isInstanceOf(Interruption.class);
         assertThat(caller.flag()).isTrue();
@@ -81,13 +83,13 @@ class GuestTest {
     }
 
     @Test
-    void guestWhoseElementAnswersTheInterrupt_keepsItsFlag() throws InterruptedException {
+    void outerCallerWhoseElementAnswersTheInterrupt_keepsItsFlag() throws InterruptedException {
         Caller caller = Caller.of(() -> outer(k -> {
-            guestIsInterrupted.countDown();
+            outerCallerIsInterrupted.countDown();
             new CountDownLatch(1).await();
             return k;
         }));
-        Bounded.await(guestIsInterrupted);
+        Bounded.await(outerCallerIsInterrupted);
         caller.interrupt();
         assertThat(caller.thrown()).isInstanceOf(Interruption.class);
         assertThat(caller.flag()).isTrue();
