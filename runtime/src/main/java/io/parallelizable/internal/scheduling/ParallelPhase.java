@@ -4,6 +4,10 @@ import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Place;
+import io.parallelizable.internal.scheduling.policy.ChunkSizer;
+import io.parallelizable.internal.scheduling.policy.GainEstimate;
+import io.parallelizable.internal.scheduling.policy.RunObservation;
+import io.parallelizable.internal.scheduling.policy.Sharing;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +38,6 @@ import org.jspecify.annotations.Nullable;
  * nothing but its help.
  */
 final class ParallelPhase<O extends @Nullable Object> {
-    /** Expected work below which a look at the caller's stack would be felt, in nanoseconds. */
-    private static final double BRIEF = 100_000_000;
-
     /** How long an interrupted caller waits for helpers to leave, in milliseconds. */
     private static final long GRACE_MILLIS = 10;
 
@@ -87,8 +88,8 @@ final class ParallelPhase<O extends @Nullable Object> {
         this.observation = observation;
         this.team = new Team(wanted);
         this.outer = caller instanceof Worker ? ((Worker) caller).helped() : null;
-        this.recruitment = new RampUp(
-                helpers, wanted, new JoinTask(this), team, initializerCheck, chunks, observation.costModel(), outer);
+        this.recruitment =
+                new RampUp(helpers, wanted, new JoinTask(this), team, initializerCheck, chunks, observation, outer);
         this.sizer = sizer;
     }
 
@@ -117,16 +118,16 @@ final class ParallelPhase<O extends @Nullable Object> {
         if (failure == null) {
             teach();
         } else if (chunks.areInOrder()) {
-            observation.endEarly(busyNanos, (int) computed + 1, team.entered() > 0);
+            observation.endEarly(busyNanos, (int) computed + 1, team.entered() > 0, System.nanoTime());
         }
         return failure == null && settled ? Outcome.COMPLETE : new Outcome(failure, settled);
     }
 
     private void teach() {
         if (recruitment.hasAsked() || team.entered() > 0) {
-            observation.endShared(busyNanos, team.entered() > 0);
+            observation.endShared(busyNanos, team.entered() > 0, System.nanoTime());
         } else {
-            observation.endAlone(busyNanos);
+            observation.endAlone(busyNanos, System.nanoTime());
         }
     }
 
@@ -156,7 +157,7 @@ final class ParallelPhase<O extends @Nullable Object> {
     private void share() {
         try {
             loader = caller.getContextClassLoader();
-            if (observation.costModel().hasBeenShared() && observation.expectedWork() < BRIEF) {
+            if (observation.presumesInitializedClasses()) {
                 initializerCheck.presume();
             }
             recruitment.begin();
@@ -256,11 +257,6 @@ final class ParallelPhase<O extends @Nullable Object> {
     }
 
     private boolean claim(TeamMember member) {
-        return chunks.claim(member, parts(team.size()));
-    }
-
-    /** In how many chunks at least what remains is to be taken, by the caller and so many helpers. */
-    static int parts(int helpers) {
-        return 2 * (1 + helpers);
+        return chunks.claim(member, Sharing.parts(team.size()));
     }
 }

@@ -1,6 +1,7 @@
 package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.internal.execution.Place;
+import io.parallelizable.internal.scheduling.policy.Tuning;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.TimeUnit;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * so one of them sees the other.
  */
 final class Team {
-    /** How long a closing caller stays awake before it parks, in nanoseconds. */
-    private static final long AWAKE = 20_000;
-
     private static final long CLOSED = Long.MIN_VALUE;
     private static final long ENTERED = 1L << 32;
 
@@ -118,7 +116,7 @@ final class Team {
     /** Waits a moment, awake, until all have left; false if they have not. To be called by the caller. */
     boolean spin() {
         errands.open();
-        long end = System.nanoTime() + AWAKE;
+        long end = System.nanoTime() + Tuning.CALLER_AWAKE;
         while (size() > 0 && System.nanoTime() < end) {
             errands.run();
             Thread.onSpinWait();

@@ -1,7 +1,7 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.scheduling.policy.Tuning;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  * task finds its name, priority and interrupt flag as they were made, whatever the task before did.
  */
 final class Worker extends Thread {
-    /** How long an idle worker stays awake, in nanoseconds. */
-    private static final long AWAKE = 50_000;
-
-    /** How long an idle worker lives, in nanoseconds. */
-    private static final long KEEP_ALIVE = TimeUnit.SECONDS.toNanos(60);
-
     private final WorkerPool workers;
     private final String ownName;
     private volatile @Nullable Runnable task;
@@ -126,7 +120,7 @@ final class Worker extends Thread {
         }
         asleep = true;
         workers.awakeCount().decrementAndGet();
-        long deadline = System.nanoTime() + KEEP_ALIVE;
+        long deadline = System.nanoTime() + Tuning.WORKER_KEEP_ALIVE;
         while (task == null) {
             long left = deadline - System.nanoTime();
             if (left <= 0 && workers.retire(this)) {
@@ -143,7 +137,7 @@ final class Worker extends Thread {
 
     private boolean stayAwake() {
         workers.spinningCount().incrementAndGet();
-        long end = System.nanoTime() + AWAKE;
+        long end = System.nanoTime() + Tuning.WORKER_AWAKE;
         while (task == null && System.nanoTime() < end) {
             onSpinWait();
         }

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.scheduling.policy.Sharing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -119,10 +120,8 @@ final class WorkerPool implements Executor {
      * @param limit how many may be busy at most, workers and other callers together
      */
     double leastWork(int limit) {
-        if (alive - idleCount + callers.others() >= limit) {
-            return WorkerSource.NEVER;
-        }
-        return spinningCount.get() > 0 ? WorkerSource.WORTH_SHARING : wakeUps.leastWork();
+        int busy = alive - idleCount + callers.others();
+        return Sharing.leastWork(busy, limit, spinningCount.get() > 0, wakeUps.leastWork());
     }
 
     /** Whether runs are needy. */
