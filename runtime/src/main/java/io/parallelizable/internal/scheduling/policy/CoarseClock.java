@@ -1,28 +1,30 @@
 package io.parallelizable.internal.scheduling.policy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A clock that costs its readers nothing: a number that another thread changes every {@link Tuning#TICK}.
+ * A clock that ends what was trusted for one tick, so that those who trust need not look at it.
  *
- * <p>It runs only while plain loops are called. Whoever would read it and finds it stopped asks for it; as often as
- * makes a thread for it worthwhile, it is started. When no one has used it for long its thread stops it.
+ * <p>It runs only while plain loops are called. Whoever needs a tick and finds the clock stopped asks for it; as often
+ * as makes a thread for it worthwhile, it is started. When no one has trusted anything for long, its thread stops it.
  *
- * <p>{@code tick} is written by that thread alone. A tick is over as soon as the number changes, and no number comes
- * twice. Stopping changes {@code running} first and the number then, and readers look at them in the other order: the
- * tick of a clock that has stopped is over.
+ * <p>One lock guards what is trusted, and whether the clock runs. It is taken once in a tick by its thread and by each
+ * that begins to trust, never by a plain loop. Trust is written first and {@linkplain #endWithTick announced} then, so
+ * none is missed by the end of the tick, and none is left when the clock has stopped.
  */
 public final class CoarseClock {
     /** The tick of a clock that does not run. */
     static final long STOPPED = 0;
 
-    /** What a tick adds to the number: room for a count in each tick. */
+    /** What a tick adds to the number of the one before: room to count within a tick. */
     static final long STEP = 1 << 8;
 
     private final Consumer<CoarseClock> starter;
+    private final List<Cutoff> trusted = new ArrayList<>();
     private volatile long tick = STEP;
     private volatile boolean running;
-    private volatile boolean used;
 
     /** How often it was asked for while it stood; a guess is as good. */
     private int asked;
@@ -39,41 +41,34 @@ public final class CoarseClock {
         this.starter = starter;
     }
 
-    /** The number of the current tick, whether or not the clock runs. */
-    long tick() {
-        return tick;
-    }
-
-    /** The current tick for someone who has had a cheap run; {@link #STOPPED} if there is none. */
+    /** The number of the current tick; {@link #STOPPED} if there is none, which asks for it. */
     long ask() {
-        long now = tick;
-        if (running) {
-            return now;
-        }
-        if (++asked >= Tuning.CLOCK_STARTS) {
+        if (!running && ++asked >= Tuning.CLOCK_STARTS) {
             asked = 0;
             start();
         }
-        return STOPPED;
-    }
-
-    /** Takes note that the current tick matters to someone. */
-    void use() {
-        if (!used) {
-            used = true;
-        }
+        return running ? tick : STOPPED;
     }
 
     private synchronized void start() {
         if (!running) {
-            idleTicks = 0;
             running = true;
+            idleTicks = 0;
             try {
                 starter.accept(this);
             } catch (Throwable noThread) {
                 // All runs are measured then, which costs little.
-                stop();
+                running = false;
             }
+        }
+    }
+
+    /** Has the trust that a cutoff has just written end with the current tick; at once if the clock has stopped. */
+    synchronized void endWithTick(Cutoff cutoff) {
+        if (!running) {
+            cutoff.endTrust();
+        } else if (!trusted.contains(cutoff)) {
+            trusted.add(cutoff);
         }
     }
 
@@ -83,18 +78,11 @@ public final class CoarseClock {
      * @return whether there is to be another one
      */
     public synchronized boolean advance() {
-        idleTicks = used ? 0 : idleTicks + 1;
-        used = false;
-        if (idleTicks >= Tuning.CLOCK_ENDS) {
-            stop();
-        } else {
-            tick += STEP;
-        }
-        return running;
-    }
-
-    private void stop() {
-        running = false;
+        idleTicks = trusted.isEmpty() ? idleTicks + 1 : 0;
         tick += STEP;
+        trusted.forEach(Cutoff::endTrust);
+        trusted.clear();
+        running = idleTicks < Tuning.CLOCK_ENDS;
+        return running;
     }
 }

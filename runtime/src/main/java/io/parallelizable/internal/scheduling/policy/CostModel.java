@@ -130,8 +130,7 @@ public final class CostModel {
         }
         burstNanos = burst(start) + busyNanos;
         burstEnd = end;
-        cutoff.costs(irregular ? Double.POSITIVE_INFINITY : nanosPerElement);
-        cutoff.measured(busyNanos);
+        cutoff.measured(busyNanos, irregular ? Double.POSITIVE_INFINITY : nanosPerElement);
     }
 
     /** So short a run proves nothing but that elements can be cheap. */

@@ -1,5 +1,7 @@
 package io.parallelizable.internal.scheduling.policy;
 
+import java.util.Arrays;
+
 /**
  * Up to how many elements a run of one method is a plain loop: the sequential cutoff of divide-and-conquer programs,
  * which is learned from run to run here, and not trusted for long.
@@ -9,29 +11,31 @@ package io.parallelizable.internal.scheduling.policy;
  * {@link CoarseClock}, before a run of a millisecond is over. A thread then measures its next runs, and when
  * {@link Tuning#CHEAP_RUNS} of them, one after the other and within one tick, have been cheap, its further runs in this
  * tick are plain loops. So of all runs after any number of cheap ones, one at most is a plain loop of a millisecond;
- * where cheap and long runs alternate, not even one. Measuring costs 1 % of the time, of threads that do nothing else.
+ * where cheap and long runs take turns, not even one. Measuring costs 1 % of the time of threads that do nothing else.
  *
  * <p><b>Each thread trusts its own runs only</b>: one that is given heavy inputs must learn it, whatever others go on
- * computing. Threads are told apart by their number; two in {@link #STRIPES} share what they have seen, which does no
- * harm unless their inputs differ.
+ * computing. Threads are told apart by their number, modulo {@link #STRIPES}; two that are taken for one share what
+ * they have seen, which does no harm unless their inputs differ.
  *
- * <p><b>A plain loop writes nothing.</b> It reads three words, which change once in a tick: no cache line moves between
- * cores, however many threads there are. Fields are written by all threads without agreeing first: a lost or stale
- * update costs a little time, never a result. The clock's volatile word keeps a compiler from reading them only once.
+ * <p><b>A plain loop writes nothing.</b> It reads its thread's limit, and lines that change once in a tick: none moves
+ * between cores, however many threads there are. Measured with one thread, that is as fast as a common counter of plain
+ * loops was, half a nanosecond; a number of the tick that is read and compared would take 0.3 ns more. Fields are
+ * written by all threads without agreeing first: a lost or stale update costs a little time, never a result. The
+ * thread's interrupt flag, which is volatile, keeps a compiler from reading the limit only once.
  */
 public final class Cutoff {
     /** Threads that are told apart: a power of two. */
     private static final int STRIPES = 64;
 
-    private static final long[] NO_STAMPS = new long[1];
+    private static final int[] NO_TRUST = new int[1];
 
     private final CoarseClock clock;
 
-    /** The most elements of a plain loop. */
-    private int elements;
+    /** The most elements of a plain loop, for each stripe; 0 where runs are measured. Made at the first need. */
+    private int[] limits = NO_TRUST;
 
     /** For each stripe the tick of its last measured run, and how many cheap ones it has had in that tick. */
-    private long[] stamps = NO_STAMPS;
+    private final long[] cheapRuns = new long[STRIPES];
 
     Cutoff(CoarseClock clock) {
         this.clock = clock;
@@ -47,50 +51,46 @@ public final class Cutoff {
      */
     public boolean includes(int length) {
         Thread thread = Thread.currentThread();
-        long[] known = stamps;
-        return length <= elements
-                && known[stripe(thread, known)] == clock.tick() + Tuning.CHEAP_RUNS
-                && !thread.isInterrupted();
+        int[] known = limits;
+        return length <= known[stripe(thread, known.length)] && !thread.isInterrupted();
     }
 
-    private static int stripe(Thread thread, long[] stamps) {
-        return (int) thread.getId() & stamps.length - 1;
+    private static int stripe(Thread thread, int stripes) {
+        return (int) thread.getId() & stripes - 1;
     }
 
-    /** Takes note of what an element costs by now, in nanoseconds; of an infinite one, no run is a plain loop. */
-    void costs(double nanosPerElement) {
-        elements = (int) (Tuning.PLAIN_LOOP / nanosPerElement);
-    }
-
-    /** Takes note of a run of the current thread that was measured. */
-    void measured(long nanos) {
+    /**
+     * Takes note of a run of the current thread that was measured.
+     *
+     * @param nanos what it took
+     * @param nanosPerElement what elements cost by now; infinite if no run is to be a plain loop
+     */
+    void measured(double nanos, double nanosPerElement) {
+        int stripe = stripe(Thread.currentThread(), STRIPES);
         if (nanos > Tuning.PLAIN_LOOP) {
-            doubt();
+            cheapRuns[stripe] = 0;
             return;
         }
         long tick = clock.ask();
         if (tick != CoarseClock.STOPPED) {
-            count(tick);
+            long count = Math.min(Math.max(0, cheapRuns[stripe] - tick) + 1, Tuning.CHEAP_RUNS);
+            cheapRuns[stripe] = tick + count;
+            if (count == Tuning.CHEAP_RUNS) {
+                trust(stripe, (int) (Tuning.PLAIN_LOOP / nanosPerElement));
+            }
         }
     }
 
-    /** The current thread's next runs are measured. */
-    private void doubt() {
-        long[] known = stamps;
-        known[stripe(Thread.currentThread(), known)] = 0;
+    private void trust(int stripe, int elements) {
+        if (limits == NO_TRUST) {
+            limits = new int[STRIPES];
+        }
+        limits[stripe] = elements;
+        clock.endWithTick(this);
     }
 
-    private void count(long tick) {
-        long[] known = stamps;
-        if (known == NO_STAMPS) {
-            known = new long[STRIPES];
-            stamps = known;
-        }
-        int stripe = stripe(Thread.currentThread(), known);
-        long count = Math.min(Math.max(0, known[stripe] - tick) + 1, Tuning.CHEAP_RUNS);
-        known[stripe] = tick + count;
-        if (count == Tuning.CHEAP_RUNS) {
-            clock.use();
-        }
+    /** Has all runs measured from now on, until further ones have been cheap. */
+    void endTrust() {
+        Arrays.fill(limits, 0);
     }
 }
