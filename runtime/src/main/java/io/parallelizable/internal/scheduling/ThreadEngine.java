@@ -33,6 +33,7 @@ public final class ThreadEngine implements KernelEngine {
         CostModel costModel = costModel(kernel);
         Recording recording = Recording.begin();
         if (recording == null
+                && length > 0
                 && settings.control() == null
                 && costModel.cutoff().includes(length)) {
             return loop(kernel, results, length);
