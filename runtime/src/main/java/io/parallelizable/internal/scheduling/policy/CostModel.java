@@ -1,6 +1,5 @@
 package io.parallelizable.internal.scheduling.policy;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -144,10 +143,6 @@ public final class CostModel {
         double last = lastMeasured == 0 ? measured : lastMeasured;
         double least = Math.min(measured, last);
         double known = nanosPerElement;
-        if (least > Tuning.IRREGULAR * known) {
-            // What runs of such elements took alone says nothing of these.
-            Arrays.fill(gain, null);
-        }
         // The least of two: one run that was descheduled must not make the next ones look expensive.
         nanosPerElement =
                 least > 2 * known ? least : known + Tuning.NEWEST_COST * (Math.min(measured, 2 * known) - known);

@@ -1,10 +1,10 @@
 package io.parallelizable.internal.scheduling.policy;
 
 /**
- * Whether sharing has paid so far: how long runs of about one size took with helpers, against what the caller alone
+ * Whether sharing has paid so far: how long runs of about one size took with workers, against what the caller alone
  * would have taken.
  *
- * <p>What help gains cannot be known beforehand. Other programs or other callers may keep the other cores busy, the
+ * <p>What sharing gains cannot be known beforehand. Other programs or other callers may keep the other cores busy, the
  * system may put the thread that is woken onto the waker's own core, memory may be the limit. Whatever it is shows in
  * the end, and always in the same way: the run took longer than its caller alone. So a debt is kept, in time: a shared
  * run that lost some adds it, one that gained some pays back. When the debt has reached a {@link Tuning#DEBT_LIMIT},
@@ -14,7 +14,7 @@ package io.parallelizable.internal.scheduling.policy;
  *
  * <p>What the caller alone takes is known from the runs that it has computed alone. Where all are shared, one is
  * computed alone now and then, unless it is a long one. If that turns out to take longer than was believed, so much
- * less was lost, and the debt is forgiven: in a run inside a run, "alone" is short as long as the other one is helped.
+ * less was lost, and the debt is forgiven: in a run inside a run, "alone" is short as long as the other one is shared.
  *
  * <p>Fields are written by all threads without agreeing first: a lost update costs a little time, never a result.
  */
@@ -35,6 +35,9 @@ public final class GainEstimate {
 
     private double sharedNanos;
 
+    /** How many runs in a row took longer alone than they should, before they were shared. */
+    private int overdueRuns;
+
     /**
      * Whether a run should be shared, if it is long enough.
      *
@@ -53,8 +56,29 @@ public final class GainEstimate {
         return sharedNanos >= patience * aloneNanosPerElement * length;
     }
 
+    /** What a run of so many elements should take alone, in nanoseconds; infinite if unknown. */
+    double aloneWork(int length) {
+        return aloneNanosPerElement == 0 ? Double.POSITIVE_INFINITY : aloneNanosPerElement * length;
+    }
+
+    /**
+     * Takes note of a run that was to be computed alone, and was shared since that took too long. If several do so in a
+     * row, inputs are others by now: what was known of the runs before is forgotten, and with it what they have lost.
+     */
+    void wasOverdue() {
+        if (++overdueRuns >= Tuning.OVERDUE_RUNS) {
+            overdueRuns = 0;
+            aloneNanosPerElement = 0;
+            lastAlone = Double.POSITIVE_INFINITY;
+            trials = 0;
+            sharedRuns = 0;
+            owe(0);
+        }
+    }
+
     /** Takes note of a run that the caller has computed alone, and how long that took. */
     public void tookAlone(int length, long nanos) {
+        overdueRuns = 0;
         allNanos += nanos;
         double longer = adaptTo(Math.max(1, nanos) / (double) length);
         owe(debt - Tuning.INSTALMENT * nanos - Math.max(0, longer) * debtElements);
@@ -66,7 +90,7 @@ public final class GainEstimate {
     /** Adapts the time that an element takes alone; by how much it has become longer. */
     private double adaptTo(double measured) {
         double known = aloneNanosPerElement;
-        // The least of two: one that was descheduled must not make help look good.
+        // The least of two: one that was descheduled must not make sharing look good.
         double least = Math.min(measured, lastAlone);
         lastAlone = measured;
         boolean isNew = known == 0 || measured < known / 2;
@@ -74,8 +98,9 @@ public final class GainEstimate {
         return aloneNanosPerElement - known;
     }
 
-    /** Takes note of a run for which help was asked, and how long it took. */
+    /** Takes note of a run for which a worker was asked, and how long it took. */
     public void tookShared(int length, long nanos) {
+        overdueRuns = 0;
         sharedRuns++;
         sharedNanos += nanos;
         allNanos += nanos;

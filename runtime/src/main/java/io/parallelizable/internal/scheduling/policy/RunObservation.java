@@ -30,7 +30,9 @@ public final class RunObservation {
         this.gain = gain == null ? new GainEstimate() : gain;
         this.length = length;
         this.start = start;
-        this.aloneFor = this.gain.allowSharing(length, expectedWork()) ? 0 : Sharing.aloneFor(expectedWork());
+        this.aloneFor = this.gain.allowSharing(length, expectedWork())
+                ? 0
+                : Sharing.aloneFor(expectedWork(), this.gain.aloneWork(length));
     }
 
     /** What has been learned about such elements. */
@@ -127,6 +129,10 @@ public final class RunObservation {
      */
     public void endShared(long busyNanos, boolean helped, long now) {
         costModel.learn(busyNanos, length, helped, start, now);
-        gain.tookShared(length, now - start);
+        if (aloneFor > 0) {
+            gain.wasOverdue();
+        } else {
+            gain.tookShared(length, now - start);
+        }
     }
 }

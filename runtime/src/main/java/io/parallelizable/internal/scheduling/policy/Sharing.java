@@ -82,12 +82,14 @@ public final class Sharing {
     }
 
     /**
-     * How long a run stays with its caller to whom sharing has brought nothing, unless its inputs are heavier ones.
+     * How long a run stays with its caller to whom sharing has brought nothing: if it takes longer, its inputs are
+     * heavier ones.
      *
      * @param expected what the run is expected to take
+     * @param alone what such runs took alone; infinite if unknown
      */
-    public static double aloneFor(double expected) {
-        return Tuning.OVERDUE * expected;
+    static double aloneFor(double expected, double alone) {
+        return Tuning.OVERDUE * Math.min(expected, alone);
     }
 
     /**

@@ -138,6 +138,9 @@ public final class Tuning {
     /** Times its expected time after which a run is shared that was to be computed alone: its inputs are others. */
     static final double OVERDUE = 2;
 
+    /** Such runs in a row after which what was known of the runs before is forgotten: chance takes a core once. */
+    static final int OVERDUE_RUNS = 3;
+
     // Threads.
 
     /** How long an idle worker stays awake: a wake-up costs 20 us and comes 60 us late. */

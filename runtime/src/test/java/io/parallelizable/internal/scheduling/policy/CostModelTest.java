@@ -69,16 +69,6 @@ class CostModelTest {
     }
 
     @Test
-    void lossesOfSharingCheapElements_areForgottenWithThem() {
-        learn(10, 100, 20);
-        GainEstimate ofCheapOnes = costModel.gain(100);
-        learn(1, 100, 40_000);
-        assertThat(costModel.gain(100)).isSameAs(ofCheapOnes);
-        learn(1, 100, 40_000);
-        assertThat(costModel.gain(100)).isNotSameAs(ofCheapOnes);
-    }
-
-    @Test
     void sharedRuns_areComparedWithRunsOfAboutTheirSizeAlone() {
         assertThat(costModel.gain(1_000)).isSameAs(costModel.gain(600)).isNotSameAs(costModel.gain(2_000));
         assertThat(costModel.gain(0)).isNotSameAs(costModel.gain(1));

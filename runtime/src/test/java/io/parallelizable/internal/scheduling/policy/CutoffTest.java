@@ -31,6 +31,15 @@ class CutoffTest {
         assertThat(caller.runsAlone(Tuning.FIRST_TRIAL, length, heavy)).isLessThanOrEqualTo(1);
     }
 
+    /** Losses against what cheap elements took are none. */
+    @ParameterizedTest
+    @CsvSource({"20, 10, 3e6", "1000, 10, 3e6", "100000, 100, 300e3", "1000, 10, 200e3"})
+    void heavyRunsAfterCheapOnes_areSharedForGood(int cheapRuns, int length, double heavy) {
+        caller.runsAlone(cheapRuns, length, 1);
+        int trials = 3;
+        assertThat(caller.runsAlone(200, length, heavy)).isLessThanOrEqualTo(1 + trials);
+    }
+
     @Test
     void shortRuns_arePlainLoopsSoonAfterTheFirst() {
         caller.runsAlone(Tuning.CLOCK_STARTS + Tuning.CHEAP_RUNS, 10, 1);

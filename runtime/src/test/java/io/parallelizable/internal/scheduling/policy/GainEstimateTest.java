@@ -81,6 +81,19 @@ class GainEstimateTest {
     }
 
     @Test
+    void lossesAgainstOtherInputs_areForgottenWhenTheseAreOverdueInARow() {
+        take(1_000, MILLI, nanos -> 2 * nanos);
+        assertThat(gain.allowSharing(LENGTH, MILLI)).isFalse();
+        for (int run = 1; run < Tuning.OVERDUE_RUNS; run++) {
+            gain.wasOverdue();
+            assertThat(gain.allowSharing(LENGTH, MILLI)).isFalse();
+        }
+        gain.wasOverdue();
+        assertThat(gain.allowSharing(LENGTH, MILLI)).isTrue();
+        assertThat(gain.aloneWork(LENGTH)).isInfinite();
+    }
+
+    @Test
     void singleRunThatTookVeryLong_isForgiven() {
         take(100, MILLI, nanos -> nanos / 2);
         gain.tookShared(LENGTH, (long) (10_000 * MILLI));
