@@ -192,6 +192,39 @@ class ArchitectureTest {
     }
 
     @Test
+    void policy_knowsNoThreadAndNoRun() {
+        classes()
+                .that()
+                .resideInAPackage(INTERNAL + ".scheduling.policy")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.lang",
+                        "java.lang.annotation",
+                        "java.util..",
+                        "org.jspecify.annotations",
+                        INTERNAL + ".scheduling.policy")
+                .because(
+                        "decisions are functions of measured figures, so that tables test them and simulations use them")
+                .check(MAIN);
+    }
+
+    @Test
+    void sharedPool_isReachedForByEntriesAlone() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("ThreadEngine")
+                .and()
+                .doNotHaveSimpleName("ExecutorView")
+                .and()
+                .doNotHaveSimpleName("Background")
+                .should()
+                .callMethod(INTERNAL + ".scheduling.WorkerPool", "shared")
+                .because("all others are handed what they need, by tests too")
+                .check(MAIN);
+    }
+
+    @Test
     void internalPackages_haveNoCycles() {
         slices().matching(INTERNAL + ".(*)..")
                 .should()

@@ -1,6 +1,6 @@
 package io.parallelizable.companion;
 
-import io.parallelizable.internal.scheduling.ThreadEngine;
+import io.parallelizable.internal.scheduling.CostModels;
 import io.parallelizable.kernel.Kernel;
 
 /**
@@ -10,41 +10,33 @@ import io.parallelizable.kernel.Kernel;
  * <p>Each kernel class has one, and generated code asks it before it makes a run. It begins at zero, so first runs are
  * measured. All threads use it without agreeing first: a lost or stale update costs a little time, never a result.
  */
-public abstract class Cutoff {
-    /** The most elements of a plain loop while a worker is awake, which could help at once. */
-    protected int elements;
+public final class Cutoff {
+    private final io.parallelizable.internal.scheduling.policy.Cutoff learned;
 
-    /** The most elements of a plain loop while all workers sleep; at least {@link #elements}. */
-    protected int elementsWhileAsleep;
-
-    /** How many runs may still be plain loops before one is measured again. */
-    protected int credit;
-
-    /** A cutoff of zero. */
-    protected Cutoff() {}
+    private Cutoff(Class<?> kernel) {
+        learned = CostModels.cutoff(kernel);
+    }
 
     /**
      * The cutoff of a kernel class.
      *
      * @param kernel the class, a {@link Kernel}
-     * @return its cutoff, always the same object
+     * @return its cutoff
      */
     public static Cutoff of(Class<?> kernel) {
-        return ThreadEngine.cutoff(kernel);
+        return new Cutoff(kernel);
     }
 
     /**
      * Whether a run of so many elements should be a plain loop.
      *
-     * <p>One in many says no, to be measured: the method may be fed other inputs by now. So does a run whose thread is
-     * interrupted, since the loop would not answer it.
+     * <p>Some in each millisecond are not, to be measured: the method may be fed other inputs by now. Nor is a run
+     * whose thread is interrupted, since the loop would not answer it.
      *
      * @param length how many elements there are
      * @return whether just to loop over them
      */
-    public final boolean includes(int length) {
-        return (length <= elements || length <= elementsWhileAsleep && !ThreadEngine.isWorkerAwake())
-                && --credit > 0
-                && !Thread.currentThread().isInterrupted();
+    public boolean includes(int length) {
+        return learned.includes(length);
     }
 }

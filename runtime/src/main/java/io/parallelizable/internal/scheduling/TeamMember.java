@@ -2,6 +2,7 @@ package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.internal.execution.PassingInterrupts;
 import io.parallelizable.internal.execution.Place;
+import io.parallelizable.internal.scheduling.policy.ChunkSizer;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;

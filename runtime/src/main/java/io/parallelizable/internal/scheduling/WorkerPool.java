@@ -1,5 +1,6 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.scheduling.policy.Sharing;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -205,10 +206,8 @@ final class WorkerPool implements Executor {
      * @param limit how many may be busy at most, workers and other callers together
      */
     double leastWork(int limit) {
-        if (roster.busy() + callers.others() >= limit) {
-            return WorkerSource.NEVER;
-        }
-        return spinningCount.get() > 0 ? WorkerSource.WORTH_SHARING : wakeUps.leastWork();
+        int busy = roster.busy() + callers.others();
+        return Sharing.leastWork(busy, limit, spinningCount.get() > 0, wakeUps.leastWork());
     }
 
     /** Whether requests for help wait. */

@@ -1,4 +1,4 @@
-package io.parallelizable.internal.scheduling;
+package io.parallelizable.internal.scheduling.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Worry: help makes runs slower, again and again, or is forgone where it would make them faster. */
-class SavingsTest {
+/** Worry: sharing makes runs slower, again and again, or is forgone where it would make them faster. */
+class GainEstimateTest {
     private static final int LENGTH = 1_000;
     private static final double MILLI = 1_000_000;
 
@@ -73,11 +73,24 @@ class SavingsTest {
     @Test
     void lossesOfAProgramThatHasJustBegun_areForgiven() {
         gain.tookAlone(LENGTH, (long) MILLI);
-        for (double nanos = MILLI; nanos + 4 * MILLI < GainEstimate.WARM_UP; nanos += 4 * MILLI) {
+        for (double nanos = MILLI; nanos + 4 * MILLI < Tuning.WARM_UP; nanos += 4 * MILLI) {
             gain.tookShared(LENGTH, (long) (4 * MILLI));
         }
         take(10, MILLI, nanos -> nanos / 2);
         assertThat(gain.allowSharing(LENGTH, MILLI)).isTrue();
+    }
+
+    @Test
+    void lossesAgainstOtherInputs_areForgottenWhenTheseAreOverdueInARow() {
+        take(1_000, MILLI, nanos -> 2 * nanos);
+        assertThat(gain.allowSharing(LENGTH, MILLI)).isFalse();
+        for (int run = 1; run < Tuning.OVERDUE_RUNS; run++) {
+            gain.wasOverdue();
+            assertThat(gain.allowSharing(LENGTH, MILLI)).isFalse();
+        }
+        gain.wasOverdue();
+        assertThat(gain.allowSharing(LENGTH, MILLI)).isTrue();
+        assertThat(gain.aloneWork(LENGTH)).isInfinite();
     }
 
     @Test
@@ -89,7 +102,7 @@ class SavingsTest {
 
     @Test
     void runsThatWereNeverComputedAlone_areOnce() {
-        for (int run = 0; run < GainEstimate.FIRST_TRIAL; run++) {
+        for (int run = 0; run < Tuning.FIRST_TRIAL; run++) {
             assertThat(gain.allowSharing(LENGTH, MILLI)).isTrue();
             gain.tookShared(LENGTH, (long) MILLI / 2);
         }
@@ -100,7 +113,7 @@ class SavingsTest {
 
     @Test
     void longRuns_areNeverComputedAloneForATrial() {
-        assertThat(take(1_000, GainEstimate.LONG, nanos -> nanos / 2)).isEqualTo(1_000 * GainEstimate.LONG / 2);
+        assertThat(take(1_000, Tuning.LONG_RUN, nanos -> nanos / 2)).isEqualTo(1_000 * Tuning.LONG_RUN / 2);
     }
 
     @Test
