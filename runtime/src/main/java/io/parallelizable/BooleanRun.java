@@ -41,6 +41,9 @@ public interface BooleanRun<O, X extends Throwable> extends Run<O, X> {
     BooleanRun<O, X> retries(int most, Class<?>... after);
 
     @Override
+    BooleanRun<O, X> lookAhead(int elements);
+
+    @Override
     BooleanRun<O, X> on(Engine engine);
 
     @Override

@@ -43,6 +43,9 @@ public interface DoubleRun<O, X extends Throwable> extends Run<O, X> {
     DoubleRun<O, X> retries(int most, Class<?>... after);
 
     @Override
+    DoubleRun<O, X> lookAhead(int elements);
+
+    @Override
     DoubleRun<O, X> on(Engine engine);
 
     @Override

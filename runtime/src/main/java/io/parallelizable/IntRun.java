@@ -43,6 +43,9 @@ public interface IntRun<O, X extends Throwable> extends Run<O, X> {
     IntRun<O, X> retries(int most, Class<?>... after);
 
     @Override
+    IntRun<O, X> lookAhead(int elements);
+
+    @Override
     IntRun<O, X> on(Engine engine);
 
     @Override

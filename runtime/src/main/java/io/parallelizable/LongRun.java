@@ -43,6 +43,9 @@ public interface LongRun<O, X extends Throwable> extends Run<O, X> {
     LongRun<O, X> retries(int most, Class<?>... after);
 
     @Override
+    LongRun<O, X> lookAhead(int elements);
+
+    @Override
     LongRun<O, X> on(Engine engine);
 
     @Override

@@ -41,6 +41,9 @@ public interface ObjectRun<R, O, X extends Throwable> extends Run<O, X> {
     ObjectRun<R, O, X> retries(int most, Class<?>... after);
 
     @Override
+    ObjectRun<R, O, X> lookAhead(int elements);
+
+    @Override
     ObjectRun<R, O, X> on(Engine engine);
 
     @Override

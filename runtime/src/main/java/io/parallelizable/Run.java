@@ -159,6 +159,22 @@ public interface Run<O extends @Nullable Object, X extends Throwable> {
     Run<O, X> retries(int most, Class<?>... after);
 
     /**
+     * A run whose {@link #stream} and {@link #completed} compute so far ahead of what is taken, and no further.
+     *
+     * <p>At most so many elements are being computed or wait to be taken, beside the result in use: with
+     * {@code lookAhead(n)} element i + n begins when element i has been taken. So n results are what a stream takes of
+     * memory, and no more than n threads compute at once. The default is a few steps for each thread, which are two
+     * elements, or as many as take less than a millisecond. More lets the other threads go on for longer beside an
+     * element that takes long; less saves memory where results are large. On an {@link #on engine} it bounds what has
+     * come back; the slices that are under way are as ever. Other operations are not touched.
+     *
+     * @param elements how many elements may be begun and not taken, at least 1
+     * @return a run like this one with that bound
+     * @throws IllegalArgumentException if {@code elements} is below 1
+     */
+    Run<O, X> lookAhead(int elements);
+
+    /**
      * A run with the random streams of a seed: element i draws from stream i, the same on any number of threads.
      *
      * <p>Without this a run has a seed of its own, which {@link #seed()} tells, and keeps it: executed twice it draws

@@ -93,6 +93,15 @@ public interface StreamRun<R extends @Nullable Object, X extends Throwable> {
     StreamRun<R, X> retries(int most, Class<?>... after);
 
     /**
+     * As {@link Run#lookAhead}; so many inputs at most are read and their results not taken.
+     *
+     * @param elements how many elements may be begun and not taken, at least 1
+     * @return a run like this one with that bound
+     * @throws IllegalArgumentException if {@code elements} is below 1
+     */
+    StreamRun<R, X> lookAhead(int elements);
+
+    /**
      * As {@link Run#seed(long)}.
      *
      * @param seed any number

@@ -39,6 +39,9 @@ public interface VoidRun<X extends Throwable> extends Run<@Nullable Void, X> {
     VoidRun<X> retries(int most, Class<?>... after);
 
     @Override
+    VoidRun<X> lookAhead(int elements);
+
+    @Override
     VoidRun<X> on(Engine engine);
 
     @Override

@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param threads the most threads to take part, the caller included; 0 for the default
  * @param executor where workers come from; null for the runtime's own threads
  * @param engine what computes the elements elsewhere; null for the threads of this JVM
+ * @param lookAhead how many elements of a stream may be computed and not taken; 0 for the default
  * @param control what the operation under way is told; null if it neither ends early nor tells how far it is
  */
 public record Settings(
         int threads,
         @Nullable ExecutorService executor,
         @Nullable Engine engine,
+        int lookAhead,
         @Nullable CancellationToken control) {
     /** No option set. */
-    public static final Settings DEFAULT = new Settings(0, null, null, null);
+    public static final Settings DEFAULT = new Settings(0, null, null, 0, null);
 
     /**
      * These settings with a number of threads.
@@ -32,7 +34,7 @@ public record Settings(
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, it is " + threads);
         }
-        return new Settings(threads, executor, engine, control);
+        return new Settings(threads, executor, engine, lookAhead, control);
     }
 
     /**
@@ -42,7 +44,7 @@ public record Settings(
      * @return the new settings
      */
     public Settings withExecutor(ExecutorService executor) {
-        return new Settings(threads, Objects.requireNonNull(executor, "executor"), engine, control);
+        return new Settings(threads, Objects.requireNonNull(executor, "executor"), engine, lookAhead, control);
     }
 
     /**
@@ -52,7 +54,21 @@ public record Settings(
      * @return the new settings
      */
     public Settings withEngine(Engine engine) {
-        return new Settings(threads, executor, Objects.requireNonNull(engine, "engine"), control);
+        return new Settings(threads, executor, Objects.requireNonNull(engine, "engine"), lookAhead, control);
+    }
+
+    /**
+     * These settings with a bound for streams.
+     *
+     * @param lookAhead how many elements may be computed and not taken, at least 1
+     * @return the new settings
+     * @throws IllegalArgumentException if {@code lookAhead} is below 1
+     */
+    public Settings withLookAhead(int lookAhead) {
+        if (lookAhead < 1) {
+            throw new IllegalArgumentException("lookAhead must be at least 1, it is " + lookAhead);
+        }
+        return new Settings(threads, executor, engine, lookAhead, control);
     }
 
     /**
@@ -61,7 +77,7 @@ public record Settings(
      * @return the new settings
      */
     public Settings here() {
-        return new Settings(threads, executor, null, control);
+        return new Settings(threads, executor, null, lookAhead, control);
     }
 
     /**
@@ -71,7 +87,7 @@ public record Settings(
      * @return the new settings
      */
     public Settings withControl(CancellationToken control) {
-        return new Settings(threads, executor, engine, control);
+        return new Settings(threads, executor, engine, lookAhead, control);
     }
 
     /**

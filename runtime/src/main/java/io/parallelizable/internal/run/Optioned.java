@@ -60,6 +60,10 @@ abstract class Optioned<C extends @Nullable Object, S> {
         return with(plan.with(Retries.of(most, after)));
     }
 
+    public S lookAhead(int elements) {
+        return with(plan.with(plan.settings().withLookAhead(elements)));
+    }
+
     public S seed(long seed) {
         return drawingFrom(RandomStreams.of(seed));
     }

@@ -1,5 +1,9 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.execution.Settings;
+import java.util.concurrent.ExecutorService;
+import java.util.function.BooleanSupplier;
+
 /**
  * Has a thread of the runtime call a run, instead of the one that asks for it.
  *
@@ -23,14 +27,34 @@ public final class Background {
     }
 
     /**
-     * Has something executed by a thread that is idle, or may be started.
+     * Asks for threads that help the current one: those of the runtime, or of the executor that the settings name.
      *
-     * @param task what to execute
-     * @return false if no thread will, since there is none, or the current one is initialising a class
+     * @param work what each of them does
+     * @param settings where they come from
+     * @return asks for one more when it is called; false if none comes for sure
      */
-    public static boolean offer(Runnable task) {
-        return !ClassInitializerCheck.isInitializingClass()
-                && WorkerPool.shared().offer(withLoader(task));
+    public static BooleanSupplier invitation(Runnable work, Settings settings) {
+        if (ClassInitializerCheck.isInitializingClass()) {
+            return () -> false;
+        }
+        Runnable task = withLoader(work);
+        ExecutorService executor = settings.executor();
+        return executor == null ? invitation(task, settings.threads()) : () -> submit(task, executor);
+    }
+
+    private static BooleanSupplier invitation(Runnable task, int threads) {
+        WorkerPool pool = WorkerPool.shared();
+        return threads == 0 ? () -> pool.offer(task) : () -> pool.invite(task, Integer.MAX_VALUE);
+    }
+
+    private static boolean submit(Runnable task, ExecutorService executor) {
+        try {
+            executor.execute(task);
+            return true;
+        } catch (Throwable rejection) {
+            // Rejected, shut down, or no thread to be had.
+            return false;
+        }
     }
 
     private static Runnable withLoader(Runnable task) {

@@ -1,0 +1,81 @@
+package io.parallelizable.internal.run;
+
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Place;
+import io.parallelizable.internal.stream.End;
+import io.parallelizable.internal.stream.Part;
+import io.parallelizable.internal.stream.Step;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes some consecutive elements of a plan: on the current thread alone, or on the plan's engine.
+ *
+ * @param <C> the kernel's container of results
+ */
+final class ComputeStep<C extends @Nullable Object> implements Step<C> {
+    /** Who is told of its end. */
+    interface Report {
+        /** It has computed so many elements, in so many nanoseconds. */
+        void took(int count, long nanos);
+    }
+
+    private final Plan<C> plan;
+    private final long first;
+    private final int count;
+    private final Report report;
+    private volatile @Nullable Thread thread;
+    private int finished;
+    private long nanos;
+
+    ComputeStep(Plan<C> plan, long first, int count, Report report) {
+        this.plan = plan;
+        this.first = first;
+        this.count = count;
+        this.report = report;
+    }
+
+    @Override
+    public long first() {
+        return first;
+    }
+
+    @Override
+    public @Nullable End take(Consumer<Part<C>> ready) throws Throwable {
+        thread = Thread.currentThread();
+        long start = System.nanoTime();
+        C results = plan.kernel().allocate(count);
+        Failure failure = compute(results);
+        finished = failure == null ? count : (int) (failure.index() - first);
+        nanos = System.nanoTime() - start;
+        if (finished > 0) {
+            ready.accept(new Part<>(results, 0, finished, first));
+        }
+        return failure == null ? null : end(failure, plan);
+    }
+
+    private @Nullable Failure compute(C results) throws Throwable {
+        if (plan.remote() == null) {
+            return plan.executing().attemptHere(first, count, results);
+        }
+        Outcome outcome = plan.executing().attempt(first, count, results);
+        return outcome.failure();
+    }
+
+    /** How a stream ends with the failure of an element. */
+    static End end(Failure failure, Plan<?> plan) {
+        return new End(failure.index(), () -> Plan.<Throwable>asDeclared(failure, plan.kernel()));
+    }
+
+    @Override
+    public void ended() {
+        report.took(finished, nanos);
+    }
+
+    @Override
+    public String where() {
+        Thread here = thread;
+        return here == null ? "" : StopExceptions.describe(new Place(first, count, here.getName()), plan.kernel());
+    }
+}
