@@ -61,8 +61,8 @@ final class Inputs<T extends @Nullable Object> {
 
     /** What is to be told of inputs when the operation is stopped. */
     synchronized String describe(long delivered) {
-        String another = reading ? ", and another one was being read" : "";
-        return "; " + read + " inputs were read" + another + ", and the results of " + delivered + " were delivered";
+        return "; " + read + " inputs were read" + (reading ? " and the next one was waited for, " : ", ") + delivered
+                + (delivered == 1 ? " result was delivered" : " results were delivered");
     }
 
     /** Takes some of those that have been read, at most so many. */
