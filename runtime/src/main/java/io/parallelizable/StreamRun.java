@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calls of an annotated method over the inputs of a {@link Stream}, which may be endless.
  *
- * <p>Inputs are read as results are taken, and no further ahead than {@link #lookAhead} says. One thread at a time reads;
- * it is any of those that compute, which are workers unless there is one thread alone. While it waits for an input that
- * comes late the others compute what has been read, and what is ready is delivered. On {@code threads(1)} an input is
- * read, computed and delivered before the next one is read. Where the run is stopped, the exception's message tells how
- * many inputs had been read and how many results delivered.
+ * <p>Inputs are read as results are taken, and no further ahead than {@link #lookAhead} says. One thread at a time
+ * reads; it is any of those that compute, which are workers unless there is one thread alone. While it waits for an
+ * input that comes late the others compute what has been read, and what is ready is delivered. On {@code threads(1)} an
+ * input is read, computed and delivered before the next one is read. Where the run is stopped, the exception's message
+ * tells how many inputs had been read and how many results delivered.
  *
  * <p>The options are those of {@link Run}. Since a stream can be read only once, so can a run over it be executed only
  * once. Element i draws from random stream i, whatever the batches.
@@ -45,8 +45,8 @@ public interface StreamRun<R extends @Nullable Object, X extends Throwable> {
 
     /**
      * As {@link Run#on}. Inputs are sent in batches, each for itself with the held arguments, one at a time while the
-     * next one is read. The results of a batch come together when all of it is computed; so batches grow until one keeps
-     * all slots of the engine at work for a while. What has been read within ten milliseconds is a batch.
+     * next one is read. The results of a batch come together when all of it is computed; so batches grow until one
+     * keeps all slots of the engine at work for a while. What has been read within ten milliseconds is a batch.
      *
      * @param engine where to compute, such as {@code Engines.executor(service)}
      * @return a run like this one on that engine

@@ -7,6 +7,7 @@ import io.parallelizable.internal.stream.End;
 import io.parallelizable.internal.stream.Part;
 import io.parallelizable.internal.stream.Step;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ final class ComputeStep<C extends @Nullable Object> implements Step<C> {
         void took(int count, long nanos);
     }
 
-    private final Plan<C> plan;
+    private final Supplier<Plan<C>> planned;
+    private volatile @Nullable Plan<C> plan;
     private final long first;
     private final int count;
     private final Report report;
@@ -29,8 +31,9 @@ final class ComputeStep<C extends @Nullable Object> implements Step<C> {
     private int finished;
     private long nanos;
 
-    ComputeStep(Plan<C> plan, long first, int count, Report report) {
-        this.plan = plan;
+    /** So many elements of a plan, which is made on the thread that takes the step. */
+    ComputeStep(Supplier<Plan<C>> planned, long first, int count, Report report) {
+        this.planned = planned;
         this.first = first;
         this.count = count;
         this.report = report;
@@ -45,17 +48,19 @@ final class ComputeStep<C extends @Nullable Object> implements Step<C> {
     public @Nullable End take(Consumer<Part<C>> ready) throws Throwable {
         thread = Thread.currentThread();
         long start = System.nanoTime();
-        C results = plan.kernel().allocate(count);
-        Failure failure = compute(results);
+        Plan<C> begun = planned.get();
+        plan = begun;
+        C results = begun.kernel().allocate(count);
+        Failure failure = compute(begun, results);
         finished = failure == null ? count : (int) (failure.index() - first);
         nanos = System.nanoTime() - start;
         if (finished > 0) {
             ready.accept(new Part<>(results, 0, finished, first));
         }
-        return failure == null ? null : end(failure, plan);
+        return failure == null ? null : end(failure, begun);
     }
 
-    private @Nullable Failure compute(C results) throws Throwable {
+    private @Nullable Failure compute(Plan<C> plan, C results) throws Throwable {
         if (plan.remote() == null) {
             return plan.executing().attemptHere(first, count, results);
         }
@@ -76,6 +81,9 @@ final class ComputeStep<C extends @Nullable Object> implements Step<C> {
     @Override
     public String where() {
         Thread here = thread;
-        return here == null ? "" : StopExceptions.describe(new Place(first, count, here.getName()), plan.kernel());
+        Plan<C> begun = plan;
+        return here == null || begun == null
+                ? ""
+                : StopExceptions.describe(new Place(first, count, here.getName()), begun.kernel());
     }
 }

@@ -75,8 +75,10 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
     }
 
     private Step<C> compute(List<T> some) {
-        Plan<C> plan = plans.of(some, next).unchecked().with(Objects.requireNonNull(operation));
-        Step<C> step = new ComputeStep<>(plan, next, some.size(), this::computed);
+        long first = next;
+        Operation begun = Objects.requireNonNull(operation);
+        Step<C> step = new ComputeStep<>(
+                () -> plans.of(some, first).unchecked().with(begun), first, some.size(), this::computed);
         next += some.size();
         underWay++;
         return step;

@@ -49,7 +49,7 @@ final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C
         if (count <= 0) {
             return null;
         }
-        Step<C> step = new ComputeStep<>(plan, next, count, pace::took);
+        Step<C> step = new ComputeStep<>(() -> plan, next, count, pace::took);
         next += count;
         return step;
     }

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.internal.execution.Slot;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.scheduling.Background;
 import io.parallelizable.internal.stream.Producer;
@@ -21,12 +22,13 @@ abstract class PlannedProducer<C> implements Producer<C> {
      *
      * @param options how they are computed
      * @param length how many there are; -1 if no one knows
-     * @param workers how many threads compute, unless the plan names one thread alone
+     * @param workers how many threads compute, unless there may be one thread alone
      */
     PlannedProducer(Plan<?> options, long length, int workers) {
         this.options = options;
         this.length = length;
-        this.workers = options.threads() == 1 ? 0 : workers;
+        boolean alone = options.threads() == 1 || options.settings().threads() == 0 && Slot.isHeld();
+        this.workers = alone ? 0 : workers;
     }
 
     @Override

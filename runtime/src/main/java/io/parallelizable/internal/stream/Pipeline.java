@@ -76,7 +76,7 @@ final class Pipeline<C> {
     private BooleanSupplier invitation = () -> false;
     private int asked;
     private long askedAt;
-    private long askAgainAt;
+    private long askAgainAt = System.nanoTime();
     private long taken;
 
     /** Since when the consumer waits; 0 if it does not. */
@@ -305,27 +305,24 @@ final class Pipeline<C> {
         }
     }
 
-    /** Takes a step, without the lock. */
+    /** Takes a step. The thread is present before it is known to have one, so that a stop interrupts it for sure. */
     @SuppressWarnings("try") // of a presence nothing is asked but its end
     private void takeNext(Operation begun) {
-        Step<C> step = producer.next(taken);
-        if (step == null) {
-            return;
+        try (Presence here = begun.enter()) {
+            Step<C> step = begun.isStopRequested() ? null : producer.next(taken);
+            if (step != null) {
+                take(step, begun);
+            }
         }
+    }
+
+    private void take(Step<C> step, Operation begun) {
         underWay.add(step);
         if (asked == 0) {
             ask();
         }
-        lock.unlock();
-        End failure;
-        try (Presence here = begun.enter()) {
-            failure = step.take(this::add);
-        } catch (Throwable thrown) {
-            failure = new End(step.first(), () -> thrown);
-        } finally {
-            lock.lock();
-            underWay.remove(step);
-        }
+        End failure = takeUnlocked(step);
+        underWay.remove(step);
         step.ended();
         boolean mustStop = closed || begun.isStopRequested();
         if (failure != null && mustStop) {
@@ -336,6 +333,17 @@ final class Pipeline<C> {
         }
         if (mustStop || isOver()) {
             changed.signalAll();
+        }
+    }
+
+    private @Nullable End takeUnlocked(Step<C> step) {
+        lock.unlock();
+        try {
+            return step.take(this::add);
+        } catch (Throwable thrown) {
+            return new End(step.first(), () -> thrown);
+        } finally {
+            lock.lock();
         }
     }
 
