@@ -51,16 +51,21 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
 
     @Override
     public boolean hasNext(long taken) {
-        return mayCompute() || room(taken) > 0 && inputs.mayBeRead();
+        return mayCompute() || mayRead(taken);
     }
 
     private boolean mayCompute() {
         return !(oneAtATime && underWay > 0) && inputs.unused() > 0;
     }
 
-    private int room(long taken) {
-        long window = isSerial() ? 1 : pace.window(taken);
-        return (int) Math.min(isSerial() && !oneAtATime ? 1 : pace.next(), taken + window - inputs.read());
+    private boolean mayRead(long taken) {
+        long window = isSerial() ? step() : pace.window(taken);
+        return inputs.mayBeRead() && inputs.read() + step() <= taken + window;
+    }
+
+    /** How many inputs are read in a step; one thread that computes here reads each when it is asked for its result. */
+    private int step() {
+        return isSerial() && !oneAtATime ? 1 : pace.next();
     }
 
     @Override
@@ -68,10 +73,7 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
         if (mayCompute()) {
             return compute(inputs.take(pace.next()));
         }
-        int room = room(taken);
-        return room > 0 && inputs.mayBeRead()
-                ? inputs.reading(room, pace.readingTime(), Objects.requireNonNull(operation))
-                : null;
+        return mayRead(taken) ? inputs.reading(step(), pace.readingTime(), Objects.requireNonNull(operation)) : null;
     }
 
     private Step<C> compute(List<T> some) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +41,6 @@ final class Pipeline<C> {
     /** How long a thread may take to answer its interrupt before it is left behind, in nanoseconds. */
     private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(50);
 
-    /** How long the consumer waits for a worker that it has asked for, in nanoseconds. */
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(10);
-
-    /** After a request without success the next one is made later, in nanoseconds. */
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
-
     /** How long a consumer waits at first before it looks for itself, in nanoseconds. */
     private static final long FIRST_LOOK = 200_000;
 
@@ -73,10 +66,7 @@ final class Pipeline<C> {
     private final List<Thread> inside = new ArrayList<>();
 
     private @Nullable Operation operation;
-    private BooleanSupplier invitation = () -> false;
-    private int asked;
-    private long askedAt;
-    private long askAgainAt = System.nanoTime();
+    private final Requests requests = new Requests();
     private long taken;
 
     /** Since when the consumer waits; 0 if it does not. */
@@ -136,7 +126,9 @@ final class Pipeline<C> {
         if (begun == null) {
             begun = producer.begin();
             operation = begun;
-            invitation = producer.workers() == 0 ? invitation : producer.invitation(task);
+            if (producer.workers() > 0) {
+                requests.use(producer.invitation(task));
+            }
         }
         consumer = Thread.currentThread();
         return begun;
@@ -192,7 +184,7 @@ final class Pipeline<C> {
         if (begun.isStopRequested()) {
             awaitSteps();
             stop(() -> begun.stopped(begun.computed(), where() + producer.rest(taken)));
-        } else if (asked > 0 || !ask()) {
+        } else if (requests.pending() > 0 || !ask()) {
             if (isUpToConsumer()) {
                 takeHere(begun);
             } else {
@@ -215,9 +207,7 @@ final class Pipeline<C> {
 
     /** Whether the consumer is to take the next step, since no worker will bring what it waits for. */
     private boolean isUpToConsumer() {
-        return !mayBring(Long.MAX_VALUE)
-                && mayBegin()
-                && (asked == 0 || isHeadStart() || System.nanoTime() - askedAt > PATIENCE);
+        return !mayBring(Long.MAX_VALUE) && mayBegin() && (isHeadStart() || requests.areHopeless());
     }
 
     private boolean isHeadStart() {
@@ -247,29 +237,12 @@ final class Pipeline<C> {
 
     /** Asks for one more worker if there is something for it to do; whether one may come. */
     private boolean ask() {
-        if (inside.size() + asked >= producer.workers() || !mayBegin() || System.nanoTime() - askAgainAt < 0) {
-            return false;
+        boolean useful = inside.size() + requests.pending() < producer.workers() && mayBegin();
+        if (useful && requests.mayBeSent()) {
+            requests.send(lock);
+            return requests.pending() > 0;
         }
-        asked++;
-        askedAt = System.nanoTime();
-        // An executor may have it done here, by the current thread.
-        lock.unlock();
-        boolean comes = false;
-        try {
-            comes = invitation.getAsBoolean();
-        } finally {
-            lock.lock();
-            if (!comes) {
-                refused();
-            }
-        }
-        return asked > 0;
-    }
-
-    /** Someone who was asked does not come. */
-    private void refused() {
-        asked = Math.max(0, asked - 1);
-        askAgainAt = System.nanoTime() + PAUSE;
+        return false;
     }
 
     /** What a worker does. */
@@ -279,10 +252,10 @@ final class Pipeline<C> {
         try {
             Operation begun = operation;
             if (begun == null || closed || self == consumer || inside.contains(self)) {
-                refused();
+                requests.refused();
                 return;
             }
-            asked = Math.max(0, asked - 1);
+            requests.came();
             if (inside.size() < producer.workers()) {
                 inside.add(self);
                 try {
@@ -318,7 +291,7 @@ final class Pipeline<C> {
 
     private void take(Step<C> step, Operation begun) {
         underWay.add(step);
-        if (asked == 0) {
+        if (requests.pending() == 0) {
             ask();
         }
         End failure = takeUnlocked(step);
