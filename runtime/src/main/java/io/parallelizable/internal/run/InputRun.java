@@ -3,6 +3,7 @@ package io.parallelizable.internal.run;
 import io.parallelizable.Completed;
 import io.parallelizable.Run;
 import io.parallelizable.StreamRun;
+import io.parallelizable.internal.stream.Cursor;
 import io.parallelizable.internal.stream.Streams;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
@@ -57,18 +58,18 @@ final class InputRun<
         return plan.with(OffsetKernel.ofStream(drawing, first));
     }
 
-    private InputBatches<T, C> batches(boolean inOrder) {
-        return new InputBatches<>(inputs, this::planOf, plan, inOrder);
+    private Cursor<C> results(boolean inOrder) {
+        return new Cursor<>(new InputProducer<T, C>(inputs, this::planOf, plan), inOrder);
     }
 
     @Override
     public Stream<R> stream() {
-        return Streams.of(batches(true));
+        return Streams.of(results(true));
     }
 
     @Override
     public Stream<Completed<R>> completed() {
-        return Streams.completed(batches(false));
+        return Streams.completed(results(false));
     }
 
     @Override
