@@ -1,6 +1,7 @@
 package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.companion.Cutoff;
+import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.internal.execution.Attempt;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Interruption;
@@ -103,7 +104,7 @@ public final class ThreadEngine implements KernelEngine {
     private static CostModel costModel(Kernel<?> kernel) {
         return WrappingKernel.isTrial(kernel)
                 ? CostModel.unknown()
-                : CostModel.of(WrappingKernel.callee(kernel), WrappingKernel.operation(kernel));
+                : CostModel.of(Callee.of(kernel), WrappingKernel.operation(kernel));
     }
 
     /** So little work that even a look at the clock would be felt. */

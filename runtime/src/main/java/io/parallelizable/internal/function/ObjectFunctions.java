@@ -18,44 +18,44 @@ import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
 /**
- * A list, or an array in one, as the inputs of functions.
+ * Objects as the inputs of functions.
  *
- * @param values the inputs
+ * @param inputs the inputs, an array
  * @param <T> the type of an input
  */
-public record ListInputs<T>(List<T> values) implements ObjectInputs<T> {
+public record ObjectFunctions<T>(Object inputs) implements ObjectInputs<T> {
     /** Refuses null. */
-    public ListInputs {
-        Objects.requireNonNull(values, "inputs");
+    public ObjectFunctions {
+        Objects.requireNonNull(inputs, "inputs");
     }
 
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(Predicate<? super T> function) {
-        return Runs.ofBooleans(HiddenClassCopies.of(ObjectKernel.ToBooleans.class, values, function));
+        return Runs.ofBooleans(FunctionLoops.kernel(OfObjects.class, boolean[].class, function, inputs));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(ToIntFunction<? super T> function) {
-        return Runs.ofInts(HiddenClassCopies.of(ObjectKernel.ToInts.class, values, function));
+        return Runs.ofInts(FunctionLoops.kernel(OfObjects.class, int[].class, function, inputs));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(ToLongFunction<? super T> function) {
-        return Runs.ofLongs(HiddenClassCopies.of(ObjectKernel.ToLongs.class, values, function));
+        return Runs.ofLongs(FunctionLoops.kernel(OfObjects.class, long[].class, function, inputs));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(ToDoubleFunction<? super T> function) {
-        return Runs.ofDoubles(HiddenClassCopies.of(ObjectKernel.ToDoubles.class, values, function));
+        return Runs.ofDoubles(FunctionLoops.kernel(OfObjects.class, double[].class, function, inputs));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(Function<? super T, ? extends R> function) {
-        return Runs.ofList(HiddenClassCopies.of(ObjectKernel.ToObjects.class, values, function));
+        return Runs.ofList(FunctionLoops.kernel(OfObjects.class, Object[].class, function, inputs));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(Consumer<? super T> function) {
-        return Runs.ofVoid(HiddenClassCopies.of(ObjectKernel.ToNothing.class, values, function));
+        return Runs.ofVoid(FunctionLoops.kernel(OfObjects.class, Void.class, function, inputs));
     }
 }

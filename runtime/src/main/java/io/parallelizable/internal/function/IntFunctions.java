@@ -18,43 +18,43 @@ import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
 /**
- * An array of ints as the inputs of functions.
+ * Ints as the inputs of functions.
  *
- * @param values the inputs
+ * @param inputs the inputs
  */
-public record IntArrayInputs(int[] values) implements IntInputs {
+public record IntFunctions(int[] inputs) implements IntInputs {
     /** Refuses null. */
-    public IntArrayInputs {
-        Objects.requireNonNull(values, "inputs");
+    public IntFunctions {
+        Objects.requireNonNull(inputs, "inputs");
     }
 
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(IntPredicate function) {
-        return Runs.ofBooleans(HiddenClassCopies.of(IntKernel.ToBooleans.class, values, function));
+        return Runs.ofBooleans(FunctionLoops.kernel(OfInts.class, boolean[].class, function, inputs));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(IntUnaryOperator function) {
-        return Runs.ofInts(HiddenClassCopies.of(IntKernel.ToInts.class, values, function));
+        return Runs.ofInts(FunctionLoops.kernel(OfInts.class, int[].class, function, inputs));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(IntToLongFunction function) {
-        return Runs.ofLongs(HiddenClassCopies.of(IntKernel.ToLongs.class, values, function));
+        return Runs.ofLongs(FunctionLoops.kernel(OfInts.class, long[].class, function, inputs));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(IntToDoubleFunction function) {
-        return Runs.ofDoubles(HiddenClassCopies.of(IntKernel.ToDoubles.class, values, function));
+        return Runs.ofDoubles(FunctionLoops.kernel(OfInts.class, double[].class, function, inputs));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(IntFunction<? extends R> function) {
-        return Runs.ofList(HiddenClassCopies.of(IntKernel.ToObjects.class, values, function));
+        return Runs.ofList(FunctionLoops.kernel(OfInts.class, Object[].class, function, inputs));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(IntConsumer function) {
-        return Runs.ofVoid(HiddenClassCopies.of(IntKernel.ToNothing.class, values, function));
+        return Runs.ofVoid(FunctionLoops.kernel(OfInts.class, Void.class, function, inputs));
     }
 }

@@ -6,6 +6,7 @@ import io.parallelizable.IntRun;
 import io.parallelizable.LongInputs;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
+import io.parallelizable.Range;
 import io.parallelizable.VoidRun;
 import io.parallelizable.companion.Runs;
 import java.util.List;
@@ -18,43 +19,47 @@ import java.util.function.LongToIntFunction;
 import java.util.function.LongUnaryOperator;
 
 /**
- * An array of longs as the inputs of functions.
+ * Longs as the inputs of functions.
  *
- * @param values the inputs
+ * @param inputs the inputs, an array or a {@link Range}
  */
-public record LongArrayInputs(long[] values) implements LongInputs {
+public record LongFunctions(Object inputs) implements LongInputs {
     /** Refuses null. */
-    public LongArrayInputs {
-        Objects.requireNonNull(values, "inputs");
+    public LongFunctions {
+        Objects.requireNonNull(inputs, "inputs");
+    }
+
+    private Class<? extends FunctionLoops> loops() {
+        return inputs instanceof Range ? OfNumbers.class : OfLongs.class;
     }
 
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(LongPredicate function) {
-        return Runs.ofBooleans(HiddenClassCopies.of(LongKernel.ToBooleans.class, values, function));
+        return Runs.ofBooleans(FunctionLoops.kernel(loops(), boolean[].class, function, inputs));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(LongToIntFunction function) {
-        return Runs.ofInts(HiddenClassCopies.of(LongKernel.ToInts.class, values, function));
+        return Runs.ofInts(FunctionLoops.kernel(loops(), int[].class, function, inputs));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(LongUnaryOperator function) {
-        return Runs.ofLongs(HiddenClassCopies.of(LongKernel.ToLongs.class, values, function));
+        return Runs.ofLongs(FunctionLoops.kernel(loops(), long[].class, function, inputs));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(LongToDoubleFunction function) {
-        return Runs.ofDoubles(HiddenClassCopies.of(LongKernel.ToDoubles.class, values, function));
+        return Runs.ofDoubles(FunctionLoops.kernel(loops(), double[].class, function, inputs));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(LongFunction<? extends R> function) {
-        return Runs.ofList(HiddenClassCopies.of(LongKernel.ToObjects.class, values, function));
+        return Runs.ofList(FunctionLoops.kernel(loops(), Object[].class, function, inputs));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(LongConsumer function) {
-        return Runs.ofVoid(HiddenClassCopies.of(LongKernel.ToNothing.class, values, function));
+        return Runs.ofVoid(FunctionLoops.kernel(loops(), Void.class, function, inputs));
     }
 }

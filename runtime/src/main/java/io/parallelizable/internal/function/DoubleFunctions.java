@@ -18,43 +18,43 @@ import java.util.function.DoubleToLongFunction;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * An array of doubles as the inputs of functions.
+ * Doubles as the inputs of functions.
  *
- * @param values the inputs
+ * @param inputs the inputs
  */
-public record DoubleArrayInputs(double[] values) implements DoubleInputs {
+public record DoubleFunctions(double[] inputs) implements DoubleInputs {
     /** Refuses null. */
-    public DoubleArrayInputs {
-        Objects.requireNonNull(values, "inputs");
+    public DoubleFunctions {
+        Objects.requireNonNull(inputs, "inputs");
     }
 
     @Override
     public BooleanRun<boolean[], RuntimeException> booleans(DoublePredicate function) {
-        return Runs.ofBooleans(HiddenClassCopies.of(DoubleKernel.ToBooleans.class, values, function));
+        return Runs.ofBooleans(FunctionLoops.kernel(OfDoubles.class, boolean[].class, function, inputs));
     }
 
     @Override
     public IntRun<int[], RuntimeException> ints(DoubleToIntFunction function) {
-        return Runs.ofInts(HiddenClassCopies.of(DoubleKernel.ToInts.class, values, function));
+        return Runs.ofInts(FunctionLoops.kernel(OfDoubles.class, int[].class, function, inputs));
     }
 
     @Override
     public LongRun<long[], RuntimeException> longs(DoubleToLongFunction function) {
-        return Runs.ofLongs(HiddenClassCopies.of(DoubleKernel.ToLongs.class, values, function));
+        return Runs.ofLongs(FunctionLoops.kernel(OfDoubles.class, long[].class, function, inputs));
     }
 
     @Override
     public DoubleRun<double[], RuntimeException> doubles(DoubleUnaryOperator function) {
-        return Runs.ofDoubles(HiddenClassCopies.of(DoubleKernel.ToDoubles.class, values, function));
+        return Runs.ofDoubles(FunctionLoops.kernel(OfDoubles.class, double[].class, function, inputs));
     }
 
     @Override
     public <R> ObjectRun<R, List<R>, RuntimeException> objects(DoubleFunction<? extends R> function) {
-        return Runs.ofList(HiddenClassCopies.of(DoubleKernel.ToObjects.class, values, function));
+        return Runs.ofList(FunctionLoops.kernel(OfDoubles.class, Object[].class, function, inputs));
     }
 
     @Override
     public VoidRun<RuntimeException> actions(DoubleConsumer function) {
-        return Runs.ofVoid(HiddenClassCopies.of(DoubleKernel.ToNothing.class, values, function));
+        return Runs.ofVoid(FunctionLoops.kernel(OfDoubles.class, Void.class, function, inputs));
     }
 }
