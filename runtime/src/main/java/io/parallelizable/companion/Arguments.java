@@ -90,7 +90,9 @@ final class Arguments {
         return arguments;
     }
 
-    /** An element of any array; that of the common types is not looked for by reflection, which is many times slower. */
+    /**
+     * An element of any array; that of the common types is not looked for by reflection, which is many times slower.
+     */
     static @Nullable Object element(Object array, int index) {
         if (array instanceof double[] doubles) {
             return doubles[index];

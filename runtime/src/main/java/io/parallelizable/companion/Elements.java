@@ -22,9 +22,8 @@ final class Elements {
             return of(loops, parameters, swept, with(in, first, new Numbers(range, false)));
         } else if (input instanceof Numbers numbers) {
             return new LoopKernel<>(loops, Loops.RANGE, in, numbers.range().length());
-        } else if (input instanceof Unboxed unboxed) {
-            Kernel<O> values = of(loops, parameters, swept, with(in, first, unboxed.values()));
-            return new Unboxing<>(values, unboxed.nulls());
+        } else if (input instanceof Unboxed) {
+            return Unboxing.of(input, values -> of(loops, parameters, swept, with(in, first, values)));
         }
         requireSameLength(parameters, swept, in, first);
         return new LoopKernel<>(loops, swept, in, Array.getLength(input));

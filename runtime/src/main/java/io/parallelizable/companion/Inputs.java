@@ -4,14 +4,11 @@ import io.parallelizable.Range;
 import io.parallelizable.companion.Arguments.Numbers;
 import io.parallelizable.internal.inputs.Selection;
 import io.parallelizable.internal.inputs.Unboxed;
-import io.parallelizable.kernel.Kernel;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What generated companions do to their inputs: copy them, check them, and pick some of them. */
 @SuppressWarnings("exports") // of an annotation that users need not have

@@ -129,8 +129,8 @@ final class LoopKernel<O extends @Nullable Object> implements Kernel<O>, Callee 
 
     /** Stands, in what is sent, for these calls: the loops are on the other side already. */
     @SuppressWarnings("serial") // what is sent needs serializable inputs
-    private record Sent(Loops.Reference reference, int swept, @Nullable Object[] in, long length)
-            implements Serializable {
+    private record Sent(
+            SentLoops reference, int swept, @Nullable Object[] in, long length) implements Serializable {
         private Object readResolve() {
             return new LoopKernel<>(reference.loops(in), swept, in, length);
         }

@@ -9,7 +9,6 @@ import io.parallelizable.internal.run.Output;
 import io.parallelizable.internal.text.Literals;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A companion has one subclass for each method, with one instance. In it is a plain counted loop for each choice of
  * swept arguments, a static method of its own: so the JIT compiles and vectorises each of them by itself. Everything
- * else is here, once for all methods: the runs that generated code returns, lengths, containers, slices, random streams,
- * the words for a call, and sending.
+ * else is here, once for all methods: the runs that generated code returns, lengths, containers, slices, random
+ * streams, the words for a call, and sending.
  *
- * <p>A choice of swept arguments is a number: bit k is set if parameter k is swept, counted from 0.
- * {@link #NONE} is swept in trials. {@link #RANGE} stands for numbers that have no array. For methods with more than 30
- * parameters a choice is {@code SPAN | first << 8 | count}, for so many swept parameters from the first one on.
+ * <p>A choice of swept arguments is a number: bit k is set if parameter k is swept, counted from 0. {@link #NONE} is
+ * swept in trials. {@link #RANGE} stands for numbers that have no array. For methods with more than 30 parameters a
+ * choice is {@code SPAN | first << 8 | count}, for so many swept parameters from the first one on.
  *
- * <p>Inputs are given in the order of the method's parameters: arrays for swept ones, values for held ones, and for each
- * random generator the {@link io.parallelizable.kernel.RandomStreams} of the run.
+ * <p>Inputs are given in the order of the method's parameters: arrays for swept ones, values for held ones, and for
+ * each random generator the {@link io.parallelizable.kernel.RandomStreams} of the run.
  *
  * <p>Any thread may use it. What a run of the method costs is learned here, for all choices together.
  *
@@ -116,24 +115,12 @@ public abstract class Loops<O extends @Nullable Object> {
      *
      * @return a reference to them
      */
-    protected Reference reference() {
+    protected SentLoops reference() {
         return new InCompanion(getClass());
     }
 
-    /** A reference to loops, of which each JVM has its own instance. */
-    @FunctionalInterface
-    protected interface Reference extends Serializable {
-        /**
-         * Finds them.
-         *
-         * @param in the inputs that came with the reference
-         * @return the loops in this JVM
-         */
-        Loops<?> loops(@Nullable Object[] in);
-    }
-
     /** The loops of a class, which lies in a companion; that is initialised if need be. */
-    private record InCompanion(Class<?> type) implements Reference {
+    private record InCompanion(Class<?> type) implements SentLoops {
         @Override
         public Loops<?> loops(@Nullable Object[] in) {
             AtomicReference<Loops<?>> instance = INSTANCES.get(type);
@@ -213,6 +200,18 @@ public abstract class Loops<O extends @Nullable Object> {
     /** The calls of a method with one parameter. */
     final Kernel<O> elements(Object input) {
         return elements(1, new Object[] {input});
+    }
+
+    /**
+     * An input as what the method takes, whose type arguments no cast can tell.
+     *
+     * @param input the input
+     * @param <A> what the method takes
+     * @return the input
+     */
+    @SuppressWarnings("unchecked") // it was given as one
+    protected static <A extends @Nullable Object> A as(@Nullable Object input) {
+        return (A) input;
     }
 
     /**

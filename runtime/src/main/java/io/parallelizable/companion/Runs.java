@@ -10,7 +10,6 @@ import io.parallelizable.StreamRun;
 import io.parallelizable.VoidRun;
 import io.parallelizable.internal.run.KernelRuns;
 import io.parallelizable.internal.run.ListOutput;
-import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.util.List;
 import java.util.function.Function;
@@ -123,14 +122,14 @@ public final class Runs {
      * A run over a stream of inputs, which may be endless.
      *
      * @param inputs the inputs
-     * @param kernelOf the kernel of some consecutive ones, also of none: all with the same method
+     * @param runOf the run of some consecutive ones, also of none: all with the same method
      * @param <T> the type of an input
      * @param <R> the method's result type, boxed if it is primitive
      * @param <X> the declared exception
      * @return the run
      */
     public static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
-            StreamRun<R, X> ofStream(Stream<? extends T> inputs, Function<List<T>, ? extends Kernel<?>> kernelOf) {
-        return KernelRuns.ofStream(inputs, kernelOf);
+            StreamRun<R, X> ofStream(Stream<? extends T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
+        return KernelRuns.<T, R, X>ofStream(inputs, some -> KernelRuns.kernel(runOf.apply(some)));
     }
 }

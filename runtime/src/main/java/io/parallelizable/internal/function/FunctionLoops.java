@@ -1,6 +1,7 @@
 package io.parallelizable.internal.function;
 
 import io.parallelizable.companion.Loops;
+import io.parallelizable.companion.SentLoops;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.lang.reflect.Array;
@@ -74,12 +75,12 @@ abstract class FunctionLoops extends Loops<@Nullable Object> {
     }
 
     @Override
-    protected final Reference reference() {
+    protected final SentLoops reference() {
         return new OfFunction(HiddenClassCopies.original(getClass()), container);
     }
 
     /** A copy is known in its own JVM alone; the function is among the inputs. */
-    private record OfFunction(Class<? extends FunctionLoops> loops, Class<?> container) implements Reference {
+    private record OfFunction(Class<? extends FunctionLoops> loops, Class<?> container) implements SentLoops {
         @Override
         public Loops<?> loops(@Nullable Object[] in) {
             return HiddenClassCopies.of(loops, container, Objects.requireNonNull(in[0]));

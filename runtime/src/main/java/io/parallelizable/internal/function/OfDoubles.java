@@ -33,7 +33,8 @@ final class OfDoubles extends FunctionLoops {
         }
     }
 
-    private static void booleans(DoublePredicate f, double[] inputs, int from, int to, boolean[] results) throws ChunkFailure {
+    private static void booleans(DoublePredicate f, double[] inputs, int from, int to, boolean[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {
@@ -44,7 +45,8 @@ final class OfDoubles extends FunctionLoops {
         }
     }
 
-    private static void ints(DoubleToIntFunction f, double[] inputs, int from, int to, int[] results) throws ChunkFailure {
+    private static void ints(DoubleToIntFunction f, double[] inputs, int from, int to, int[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {
@@ -55,7 +57,8 @@ final class OfDoubles extends FunctionLoops {
         }
     }
 
-    private static void longs(DoubleToLongFunction f, double[] inputs, int from, int to, long[] results) throws ChunkFailure {
+    private static void longs(DoubleToLongFunction f, double[] inputs, int from, int to, long[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {
@@ -66,7 +69,8 @@ final class OfDoubles extends FunctionLoops {
         }
     }
 
-    private static void doubles(DoubleUnaryOperator f, double[] inputs, int from, int to, double[] results) throws ChunkFailure {
+    private static void doubles(DoubleUnaryOperator f, double[] inputs, int from, int to, double[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {
@@ -77,7 +81,8 @@ final class OfDoubles extends FunctionLoops {
         }
     }
 
-    private static void objects(DoubleFunction<?> f, double[] inputs, int from, int to, Object[] results) throws ChunkFailure {
+    private static void objects(DoubleFunction<?> f, double[] inputs, int from, int to, Object[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {

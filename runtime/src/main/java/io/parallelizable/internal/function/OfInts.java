@@ -33,7 +33,8 @@ final class OfInts extends FunctionLoops {
         }
     }
 
-    private static void booleans(IntPredicate f, int[] inputs, int from, int to, boolean[] results) throws ChunkFailure {
+    private static void booleans(IntPredicate f, int[] inputs, int from, int to, boolean[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {
@@ -66,7 +67,8 @@ final class OfInts extends FunctionLoops {
         }
     }
 
-    private static void doubles(IntToDoubleFunction f, int[] inputs, int from, int to, double[] results) throws ChunkFailure {
+    private static void doubles(IntToDoubleFunction f, int[] inputs, int from, int to, double[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {
@@ -77,7 +79,8 @@ final class OfInts extends FunctionLoops {
         }
     }
 
-    private static void objects(IntFunction<?> f, int[] inputs, int from, int to, Object[] results) throws ChunkFailure {
+    private static void objects(IntFunction<?> f, int[] inputs, int from, int to, Object[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {

@@ -33,7 +33,8 @@ final class OfLongs extends FunctionLoops {
         }
     }
 
-    private static void booleans(LongPredicate f, long[] inputs, int from, int to, boolean[] results) throws ChunkFailure {
+    private static void booleans(LongPredicate f, long[] inputs, int from, int to, boolean[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {
@@ -55,7 +56,8 @@ final class OfLongs extends FunctionLoops {
         }
     }
 
-    private static void longs(LongUnaryOperator f, long[] inputs, int from, int to, long[] results) throws ChunkFailure {
+    private static void longs(LongUnaryOperator f, long[] inputs, int from, int to, long[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {
@@ -66,7 +68,8 @@ final class OfLongs extends FunctionLoops {
         }
     }
 
-    private static void doubles(LongToDoubleFunction f, long[] inputs, int from, int to, double[] results) throws ChunkFailure {
+    private static void doubles(LongToDoubleFunction f, long[] inputs, int from, int to, double[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {
@@ -77,7 +80,8 @@ final class OfLongs extends FunctionLoops {
         }
     }
 
-    private static void objects(LongFunction<?> f, long[] inputs, int from, int to, Object[] results) throws ChunkFailure {
+    private static void objects(LongFunction<?> f, long[] inputs, int from, int to, Object[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {

@@ -66,7 +66,8 @@ final class OfNumbers extends FunctionLoops {
         }
     }
 
-    private static void doubles(LongToDoubleFunction f, long first, int from, int to, double[] results) throws ChunkFailure {
+    private static void doubles(LongToDoubleFunction f, long first, int from, int to, double[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {

@@ -34,7 +34,8 @@ final class OfObjects extends FunctionLoops {
         }
     }
 
-    private static void booleans(Predicate<Object> f, Object[] inputs, int from, int to, boolean[] results) throws ChunkFailure {
+    private static void booleans(Predicate<Object> f, Object[] inputs, int from, int to, boolean[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {
@@ -45,7 +46,8 @@ final class OfObjects extends FunctionLoops {
         }
     }
 
-    private static void ints(ToIntFunction<Object> f, Object[] inputs, int from, int to, int[] results) throws ChunkFailure {
+    private static void ints(ToIntFunction<Object> f, Object[] inputs, int from, int to, int[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {
@@ -56,7 +58,8 @@ final class OfObjects extends FunctionLoops {
         }
     }
 
-    private static void longs(ToLongFunction<Object> f, Object[] inputs, int from, int to, long[] results) throws ChunkFailure {
+    private static void longs(ToLongFunction<Object> f, Object[] inputs, int from, int to, long[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {
@@ -67,7 +70,8 @@ final class OfObjects extends FunctionLoops {
         }
     }
 
-    private static void doubles(ToDoubleFunction<Object> f, Object[] inputs, int from, int to, double[] results) throws ChunkFailure {
+    private static void doubles(ToDoubleFunction<Object> f, Object[] inputs, int from, int to, double[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {
@@ -78,7 +82,8 @@ final class OfObjects extends FunctionLoops {
         }
     }
 
-    private static void objects(Function<Object, ?> f, Object[] inputs, int from, int to, Object[] results) throws ChunkFailure {
+    private static void objects(Function<Object, ?> f, Object[] inputs, int from, int to, Object[] results)
+            throws ChunkFailure {
         int i = from;
         try {
             for (; i < to; i++) {

@@ -87,9 +87,7 @@ public record Nested<C, O>(int dimensions, boolean lists) implements Output.OfOb
             List<?> parts = (List<?>) container;
             return level == 1
                     ? ListOutput.listOf(NonNull.removed(parts.toArray()))
-                    : parts.stream()
-                            .map(part -> withoutNulls(part, level - 1))
-                            .toList();
+                    : parts.stream().map(part -> withoutNulls(part, level - 1)).toList();
         } else if (level == 1) {
             return NonNull.removedFrom(container);
         }

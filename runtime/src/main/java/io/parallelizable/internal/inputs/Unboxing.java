@@ -4,11 +4,8 @@ import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
-import java.lang.reflect.Array;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param <O> the container of results
  */
 public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] nulls) implements WrappingKernel<O> {
+    /**
+     * A kernel over the values of an array, or of {@link Unboxed} ones.
+     *
+     * @param input either of them
+     * @param kernel makes the kernel of the array
+     * @param <O> the container of results
+     * @return the kernel; one of these only where there is a null
+     */
+    public static <O extends @Nullable Object> Kernel<O> of(Object input, Function<Object, Kernel<O>> kernel) {
+        return input instanceof Unboxed unboxed
+                ? new Unboxing<>(kernel.apply(unboxed.values()), unboxed.nulls())
+                : kernel.apply(input);
+    }
+
     @Override
     public O allocate(int count) {
         return wrapped.allocate(count);

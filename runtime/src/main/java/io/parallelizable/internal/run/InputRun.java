@@ -1,7 +1,6 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.Completed;
-import io.parallelizable.Run;
 import io.parallelizable.StreamRun;
 import io.parallelizable.internal.stream.Streams;
 import io.parallelizable.kernel.Kernel;

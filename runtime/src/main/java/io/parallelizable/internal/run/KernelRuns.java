@@ -61,10 +61,15 @@ public final class KernelRuns {
         return new VoidKernelRun<>(Plan.of(kernel));
     }
 
+    /** The kernel of a run. */
+    public static Kernel<?> kernel(Run<?, ?> run) {
+        return ((KernelRun<?, ?, ?, ?>) run).plan.kernel();
+    }
+
     /** What an element of a run has thrown in a loop from index 0 on, with the note on which it was. */
     public static <X extends Throwable> X failure(Run<?, X> run, ChunkFailure failure) {
         Failure ofElement = Failure.onThisThread(failure.finished(), failure.getCause());
-        return Plan.asDeclared(ofElement, ((KernelRun<?, ?, ?, ?>) run).plan.kernel());
+        return Plan.asDeclared(ofElement, kernel(run));
     }
 
     public static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable>

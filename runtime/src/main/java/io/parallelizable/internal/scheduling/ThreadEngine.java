@@ -1,8 +1,8 @@
 package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.companion.Cutoff;
-import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.KernelEngine;
