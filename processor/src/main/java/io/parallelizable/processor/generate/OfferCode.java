@@ -54,8 +54,9 @@ record OfferCode(Offer offer, LoopsCode loops, Locals locals) {
             parameters.add(ParameterSpec.builder(TypeName.LONG, trials()).build());
         }
         method().arguments()
-                .forEach(position -> parameters.add(ParameterSpec.builder(parameterType(position), names().get(position))
-                        .build()));
+                .forEach(
+                        position -> parameters.add(ParameterSpec.builder(parameterType(position), names().get(position))
+                                .build()));
         return parameters;
     }
 
