@@ -16,9 +16,7 @@ import javax.annotation.processing.Generated;
  * {@link Waiting#fetch(char)} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options.
- *
- * <p>Made from {@code Waiting} when that class is compiled; change it instead.
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Waiting}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("interrupted.Waiting")

@@ -14,9 +14,7 @@ import javax.annotation.processing.Generated;
  * {@link Outer.Shapes#area(double)} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options.
- *
- * <p>Made from {@code Outer.Shapes} when that class is compiled; change it instead.
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Outer.Shapes}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("nested.Outer.Shapes")
@@ -28,9 +26,9 @@ final class AreaParallel {
     /** Calls {@code area} for each element of an array. */
     static double[] map(double... radius) {
         try {
-            return LOOPS.isShort(
-                    radius.length) ? Loops.array(
-                            radius, 0, radius.length, new double[radius.length]) : over(radius).map();
+            return LOOPS.isShort(radius.length)
+                    ? Loops.array(radius, 0, radius.length, new double[radius.length])
+                    : over(radius).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(radius), failure);
         }

@@ -11,13 +11,11 @@ import javax.annotation.processing.Generated;
  * {@link Sizes#size(int)}, {@link Sizes#size(long)} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options.
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Sizes}; change that.
  *
  * <p>Left out, since another form has the same signature: {@code over(Collection)} for {@code size(int)} and
  * {@code size(long)}; {@code over(Range)} for {@code size(int)}; {@code over(Stream)} for {@code size(int)} and
  * {@code size(long)}.
- *
- * <p>Made from {@code Sizes} when that class is compiled; change it instead.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Sizes")
@@ -65,7 +63,7 @@ public final class SizeParallel {
         return LOOPS2.over(x);
     }
 
-    /** The loops around {@code size}. */
+    /** The loops around {@code size(int)}. */
     private static final class Loops extends LongLoops {
         private Loops() {
             super("Sizes.size", "x");
@@ -89,7 +87,7 @@ public final class SizeParallel {
         }
     }
 
-    /** The loops around {@code size}. */
+    /** The loops around {@code size(long)}. */
     private static final class Loops2 extends LongLoops {
         private Loops2() {
             super("Sizes.size", "x");
@@ -103,17 +101,6 @@ public final class SizeParallel {
             }
         }
 
-        static void range(long first, int from, int to, long[] results) throws ChunkFailure {
-            int i = from;
-            try {
-                for (; i < to; i++) {
-                    results[i] = Sizes.size(first + i);
-                }
-            } catch (Throwable failure) {
-                throw new ChunkFailure(i - from, failure);
-            }
-        }
-
         static long[] array(long[] x, int from, int to, long[] results) throws ChunkFailure {
             int i = from;
             try {
@@ -121,6 +108,17 @@ public final class SizeParallel {
                     results[i] = Sizes.size(x[i]);
                 }
                 return results;
+            } catch (Throwable failure) {
+                throw new ChunkFailure(i - from, failure);
+            }
+        }
+
+        static void range(long first, int from, int to, long[] results) throws ChunkFailure {
+            int i = from;
+            try {
+                for (; i < to; i++) {
+                    results[i] = Sizes.size(first + i);
+                }
             } catch (Throwable failure) {
                 throw new ChunkFailure(i - from, failure);
             }

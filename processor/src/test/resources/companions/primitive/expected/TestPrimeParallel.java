@@ -16,9 +16,7 @@ import javax.annotation.processing.Generated;
  * {@link Primes#testPrime(int)} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options.
- *
- * <p>Made from {@code Primes} when that class is compiled; change it instead.
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Primes}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Primes")
@@ -96,17 +94,6 @@ public final class TestPrimeParallel {
             }
         }
 
-        static void range(int first, int from, int to, boolean[] results) throws ChunkFailure {
-            int i = from;
-            try {
-                for (; i < to; i++) {
-                    results[i] = Primes.testPrime(first + i);
-                }
-            } catch (Throwable failure) {
-                throw new ChunkFailure(i - from, failure);
-            }
-        }
-
         static boolean[] array(int[] n, int from, int to, boolean[] results) throws ChunkFailure {
             int i = from;
             try {
@@ -114,6 +101,17 @@ public final class TestPrimeParallel {
                     results[i] = Primes.testPrime(n[i]);
                 }
                 return results;
+            } catch (Throwable failure) {
+                throw new ChunkFailure(i - from, failure);
+            }
+        }
+
+        static void range(int first, int from, int to, boolean[] results) throws ChunkFailure {
+            int i = from;
+            try {
+                for (; i < to; i++) {
+                    results[i] = Primes.testPrime(first + i);
+                }
             } catch (Throwable failure) {
                 throw new ChunkFailure(i - from, failure);
             }

@@ -17,12 +17,10 @@ import javax.annotation.processing.Generated;
  * {@link Pi#estimate(RandomGenerator, int)} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options.
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Pi}; change that.
  *
  * <p>Each call draws from a random stream of its own, a function of the run's seed and the index of the call alone:
  * {@code over(...).seed(42)} gives the same numbers again.
- *
- * <p>Made from {@code Pi} when that class is compiled; change it instead.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Pi")
@@ -35,13 +33,9 @@ public final class EstimateParallel {
     /** Calls {@code estimate} for each element of an array. */
     public static double[] map(int... darts) {
         try {
-            return LOOPS.isShort(
-                    darts.length) ? Loops.array(
-                            RandomStreams.fresh(),
-                            darts,
-                            0,
-                            darts.length,
-                            new double[darts.length]) : over(darts).map();
+            return LOOPS.isShort(darts.length)
+                    ? Loops.array(RandomStreams.fresh(), darts, 0, darts.length, new double[darts.length])
+                    : over(darts).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(darts), failure);
         }
@@ -97,6 +91,19 @@ public final class EstimateParallel {
             }
         }
 
+        static double[] array(RandomStreams streams, int[] darts, int from, int to, double[] results)
+                throws ChunkFailure {
+            int i = from;
+            try {
+                for (; i < to; i++) {
+                    results[i] = Pi.estimate(streams.generator(i, 0), darts[i]);
+                }
+                return results;
+            } catch (Throwable failure) {
+                throw new ChunkFailure(i - from, failure);
+            }
+        }
+
         static void range(RandomStreams streams, int first, int from, int to, double[] results) throws ChunkFailure {
             int i = from;
             try {
@@ -114,19 +121,6 @@ public final class EstimateParallel {
                 for (; i < to; i++) {
                     results[i] = Pi.estimate(streams.generator(i, 0), darts);
                 }
-            } catch (Throwable failure) {
-                throw new ChunkFailure(i - from, failure);
-            }
-        }
-
-        static double[] array(RandomStreams streams, int[] darts, int from, int to, double[] results)
-                throws ChunkFailure {
-            int i = from;
-            try {
-                for (; i < to; i++) {
-                    results[i] = Pi.estimate(streams.generator(i, 0), darts[i]);
-                }
-                return results;
             } catch (Throwable failure) {
                 throw new ChunkFailure(i - from, failure);
             }

@@ -13,12 +13,10 @@ import javax.annotation.processing.Generated;
  * {@link Pi#toss(Random, RandomGenerator)} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options.
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Pi}; change that.
  *
  * <p>Each call draws from a random stream of its own, a function of the run's seed and the index of the call alone:
  * {@code over(...).seed(42)} gives the same numbers again.
- *
- * <p>Made from {@code Pi} when that class is compiled; change it instead.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Pi")

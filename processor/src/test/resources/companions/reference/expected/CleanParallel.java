@@ -15,9 +15,7 @@ import javax.annotation.processing.Generated;
  * {@link Names#clean(String)} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options.
- *
- * <p>Made from {@code Names} when that class is compiled; change it instead.
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Names}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Names")
@@ -30,8 +28,9 @@ final class CleanParallel {
     /** Calls {@code clean} for each element of an array. */
     static String[] map(String... name) {
         try {
-            return LOOPS.isShort(
-                    name.length) ? Loops.array(name, 0, name.length, new String[name.length]) : over(name).map();
+            return LOOPS.isShort(name.length)
+                    ? Loops.array(name, 0, name.length, new String[name.length])
+                    : over(name).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(name), failure);
         }

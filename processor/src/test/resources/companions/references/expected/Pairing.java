@@ -12,15 +12,13 @@ import javax.annotation.processing.Generated;
  * {@link Pairs#pair(Comparable, Object)}, {@link Pairs#pair(List, List)} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options.
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Pairs}; change that.
  *
  * <p>Where a parameter is an {@code Object}, an array is swept; cast it to {@code Object} to hold it.
  *
  * <p>Left out, since another form has the same signature: {@code over(List, List)} for {@code pair(Comparable,
  * Object)}, {@code pair(List, List) holding second}, {@code pair(List, List) holding first} and {@code pair(List,
  * List)}; {@code overGrid(List, List)} for {@code pair(Comparable, Object)} and {@code pair(List, List)}.
- *
- * <p>Made from {@code Pairs} when that class is compiled; change it instead.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Pairs")
@@ -61,9 +59,9 @@ final class Pairing {
     /** Calls {@code pair(first[i], second)} for each index i. */
     static String[] map(List<String>[] first, List<String> second) {
         try {
-            return LOOPS2.isShort(
-                    first.length) ? Loops2.sweepFirst(
-                            first, second, 0, first.length, new String[first.length]) : over(first, second).map();
+            return LOOPS2.isShort(first.length)
+                    ? Loops2.sweepFirst(first, second, 0, first.length, new String[first.length])
+                    : over(first, second).map();
         } catch (ChunkFailure failure) {
             throw LOOPS2.failure(over(first, second), failure);
         }
@@ -72,9 +70,9 @@ final class Pairing {
     /** Calls {@code pair(first, second[i])} for each index i. */
     static String[] map(List<String> first, List<String>[] second) {
         try {
-            return LOOPS2.isShort(
-                    second.length) ? Loops2.sweepSecond(
-                            first, second, 0, second.length, new String[second.length]) : over(first, second).map();
+            return LOOPS2.isShort(second.length)
+                    ? Loops2.sweepSecond(first, second, 0, second.length, new String[second.length])
+                    : over(first, second).map();
         } catch (ChunkFailure failure) {
             throw LOOPS2.failure(over(first, second), failure);
         }
@@ -83,9 +81,9 @@ final class Pairing {
     /** Calls {@code pair(first[i], second[i])} for each index i. */
     static String[] map(List<String>[] first, List<String>[] second) {
         try {
-            return LOOPS2.isShort(
-                    first.length) && second.length == first.length ? Loops2.sweepFirstAndSecond(
-                            first, second, 0, first.length, new String[first.length]) : over(first, second).map();
+            return LOOPS2.isShort(first.length) && second.length == first.length
+                    ? Loops2.sweepFirstAndSecond(first, second, 0, first.length, new String[first.length])
+                    : over(first, second).map();
         } catch (ChunkFailure failure) {
             throw LOOPS2.failure(over(first, second), failure);
         }
@@ -196,7 +194,7 @@ final class Pairing {
         return LOOPS2.overGrid(FIRST | SECOND, first, second);
     }
 
-    /** The loops around {@code pair}. */
+    /** The loops around {@code pair(Comparable, Object)}. */
     private static final class Loops extends ObjectLoops<Object> {
         private Loops() {
             super(Object.class, "Pairs.pair", "first", "second");
@@ -248,7 +246,7 @@ final class Pairing {
         }
     }
 
-    /** The loops around {@code pair}. */
+    /** The loops around {@code pair(List, List)}. */
     private static final class Loops2 extends ObjectLoops<String> {
         private Loops2() {
             super(String.class, "Pairs.pair", "first", "second");

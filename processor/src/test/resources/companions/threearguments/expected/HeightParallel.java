@@ -10,9 +10,7 @@ import javax.annotation.processing.Generated;
  * {@link Waves#height(double, double, double)} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options.
- *
- * <p>Made from {@code Waves} when that class is compiled; change it instead.
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Waves}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Waves")
@@ -27,8 +25,9 @@ public final class HeightParallel {
     /** Calls {@code height(x[i], y, t)} for each index i. */
     public static double[] map(double[] x, double y, double t) {
         try {
-            return LOOPS.isShort(
-                    x.length) ? Loops.sweepX(x, y, t, 0, x.length, new double[x.length]) : over(x, y, t).map();
+            return LOOPS.isShort(x.length)
+                    ? Loops.sweepX(x, y, t, 0, x.length, new double[x.length])
+                    : over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }
@@ -37,8 +36,9 @@ public final class HeightParallel {
     /** Calls {@code height(x, y[i], t)} for each index i. */
     public static double[] map(double x, double[] y, double t) {
         try {
-            return LOOPS.isShort(
-                    y.length) ? Loops.sweepY(x, y, t, 0, y.length, new double[y.length]) : over(x, y, t).map();
+            return LOOPS.isShort(y.length)
+                    ? Loops.sweepY(x, y, t, 0, y.length, new double[y.length])
+                    : over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }
@@ -47,8 +47,9 @@ public final class HeightParallel {
     /** Calls {@code height(x, y, t[i])} for each index i. */
     public static double[] map(double x, double y, double[] t) {
         try {
-            return LOOPS.isShort(
-                    t.length) ? Loops.sweepT(x, y, t, 0, t.length, new double[t.length]) : over(x, y, t).map();
+            return LOOPS.isShort(t.length)
+                    ? Loops.sweepT(x, y, t, 0, t.length, new double[t.length])
+                    : over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }
@@ -57,9 +58,9 @@ public final class HeightParallel {
     /** Calls {@code height(x[i], y[i], t)} for each index i. */
     public static double[] map(double[] x, double[] y, double t) {
         try {
-            return LOOPS.isShort(
-                    x.length) && y.length == x.length ? Loops.sweepXAndY(
-                            x, y, t, 0, x.length, new double[x.length]) : over(x, y, t).map();
+            return LOOPS.isShort(x.length) && y.length == x.length
+                    ? Loops.sweepXAndY(x, y, t, 0, x.length, new double[x.length])
+                    : over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }
@@ -68,9 +69,9 @@ public final class HeightParallel {
     /** Calls {@code height(x[i], y, t[i])} for each index i. */
     public static double[] map(double[] x, double y, double[] t) {
         try {
-            return LOOPS.isShort(
-                    x.length) && t.length == x.length ? Loops.sweepXAndT(
-                            x, y, t, 0, x.length, new double[x.length]) : over(x, y, t).map();
+            return LOOPS.isShort(x.length) && t.length == x.length
+                    ? Loops.sweepXAndT(x, y, t, 0, x.length, new double[x.length])
+                    : over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }
@@ -79,9 +80,9 @@ public final class HeightParallel {
     /** Calls {@code height(x, y[i], t[i])} for each index i. */
     public static double[] map(double x, double[] y, double[] t) {
         try {
-            return LOOPS.isShort(
-                    y.length) && t.length == y.length ? Loops.sweepYAndT(
-                            x, y, t, 0, y.length, new double[y.length]) : over(x, y, t).map();
+            return LOOPS.isShort(y.length) && t.length == y.length
+                    ? Loops.sweepYAndT(x, y, t, 0, y.length, new double[y.length])
+                    : over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }
@@ -90,9 +91,9 @@ public final class HeightParallel {
     /** Calls {@code height(x[i], y[i], t[i])} for each index i. */
     public static double[] map(double[] x, double[] y, double[] t) {
         try {
-            return LOOPS.isShort(
-                    x.length) && y.length == x.length && t.length == x.length ? Loops.sweepXAndYAndT(
-                            x, y, t, 0, x.length, new double[x.length]) : over(x, y, t).map();
+            return LOOPS.isShort(x.length) && y.length == x.length && t.length == x.length
+                    ? Loops.sweepXAndYAndT(x, y, t, 0, x.length, new double[x.length])
+                    : over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }

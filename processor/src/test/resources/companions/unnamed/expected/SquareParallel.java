@@ -13,9 +13,7 @@ import javax.annotation.processing.Generated;
  * {@link Squares#square(long)} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options.
- *
- * <p>Made from {@code Squares} when that class is compiled; change it instead.
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Squares}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("Squares")
@@ -78,17 +76,6 @@ final class SquareParallel {
             }
         }
 
-        static void range(long first, int from, int to, long[] results) throws ChunkFailure {
-            int i = from;
-            try {
-                for (; i < to; i++) {
-                    results[i] = Squares.square(first + i);
-                }
-            } catch (Throwable failure) {
-                throw new ChunkFailure(i - from, failure);
-            }
-        }
-
         static long[] array(long[] n, int from, int to, long[] results) throws ChunkFailure {
             int i = from;
             try {
@@ -96,6 +83,17 @@ final class SquareParallel {
                     results[i] = Squares.square(n[i]);
                 }
                 return results;
+            } catch (Throwable failure) {
+                throw new ChunkFailure(i - from, failure);
+            }
+        }
+
+        static void range(long first, int from, int to, long[] results) throws ChunkFailure {
+            int i = from;
+            try {
+                for (; i < to; i++) {
+                    results[i] = Squares.square(first + i);
+                }
             } catch (Throwable failure) {
                 throw new ChunkFailure(i - from, failure);
             }

@@ -15,9 +15,7 @@ import javax.annotation.processing.Generated;
  * {@link Sums.Kinds#runningSum(double[])} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options.
- *
- * <p>Made from {@code Sums.Kinds} when that class is compiled; change it instead.
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Sums.Kinds}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Sums.Kinds")
@@ -29,9 +27,9 @@ public final class RunningSums {
     /** Calls {@code runningSum} for each element of an array. */
     public static double[][] map(double[]... values) throws InterruptedException {
         try {
-            return LOOPS.isShort(
-                    values.length) ? Loops.array(
-                            values, 0, values.length, new double[values.length][]) : over(values).map();
+            return LOOPS.isShort(values.length)
+                    ? Loops.array(values, 0, values.length, new double[values.length][])
+                    : over(values).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(values), failure);
         }

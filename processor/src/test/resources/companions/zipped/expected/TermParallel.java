@@ -10,9 +10,7 @@ import javax.annotation.processing.Generated;
  * {@link Terms#term(double, int)} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options.
- *
- * <p>Made from {@code Terms} when that class is compiled; change it instead.
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Terms}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Terms")
@@ -44,9 +42,9 @@ public final class TermParallel {
     /** Calls {@code term(x[i], k[i])} for each index i. */
     public static double[] map(double[] x, int[] k) {
         try {
-            return LOOPS.isShort(
-                    x.length) && k.length == x.length ? Loops.sweepXAndK(
-                            x, k, 0, x.length, new double[x.length]) : over(x, k).map();
+            return LOOPS.isShort(x.length) && k.length == x.length
+                    ? Loops.sweepXAndK(x, k, 0, x.length, new double[x.length])
+                    : over(x, k).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, k), failure);
         }

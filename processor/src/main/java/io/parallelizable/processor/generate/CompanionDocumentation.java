@@ -23,7 +23,9 @@ final class CompanionDocumentation {
         text.add("$L for many inputs at once, on every core.\n\n", CodeBlock.join(links, ", "));
         text.add(
                 "<p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must\n");
-        text.add("not depend on each other. {@code over} describes a run, which can be given options.\n");
+        text.add("not depend on each other. {@code over} describes a run, which can be given options. ");
+        String owner = String.join(".", companion.owner().simpleNames());
+        text.add("Made from {@code $L}; change that.\n", owner);
         if (companion.methods().stream().anyMatch(AnnotatedMethod::isRandom)) {
             text.add(
                     "\n<p>Each call draws from a random stream of its own, a function of the run's seed and the index of\n");
@@ -34,8 +36,6 @@ final class CompanionDocumentation {
                     "\n<p>Where a parameter is an {@code Object}, an array is swept; cast it to {@code Object} to hold it.\n");
         }
         text.add(withheld(companion));
-        String owner = String.join(".", companion.owner().simpleNames());
-        text.add("\n<p>Made from {@code $L} when that class is compiled; change it instead.\n", owner);
         return text.build();
     }
 

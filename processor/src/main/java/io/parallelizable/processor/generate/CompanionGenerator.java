@@ -56,7 +56,10 @@ public final class CompanionGenerator {
                 .filter(OfferCode::hasLoop)
                 .map(code -> code.offer().loop())
                 .collect(Collectors.toSet());
-        loops.values().forEach(code -> type.addType(new LoopsClass(code, returning, locals).generate()));
+        loops.forEach((method, code) -> {
+            String title = loops.size() == 1 ? method.name() : method.signature();
+            type.addType(new LoopsClass(code, title, returning, locals).generate());
+        });
         return print(companion, type.build());
     }
 

@@ -10,6 +10,7 @@ import io.parallelizable.processor.model.Loop;
 import io.parallelizable.processor.model.Parameter;
 import io.parallelizable.processor.model.Trait;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import javax.lang.model.element.Modifier;
 final class LoopsClass {
     private final LoopsCode code;
     private final AnnotatedMethod method;
+    private final String title;
     private final Set<Loop> returning;
     private final Locals locals;
     private final String swept;
@@ -30,10 +32,12 @@ final class LoopsClass {
     /**
      * The class.
      *
+     * @param title the method as the companion's documentation calls it
      * @param returning the loops that return their results, for {@code map}
      */
-    LoopsClass(LoopsCode code, Set<Loop> returning, Locals locals) {
+    LoopsClass(LoopsCode code, String title, Set<Loop> returning, Locals locals) {
         this.code = code;
+        this.title = title;
         this.method = code.method();
         this.returning = returning;
         this.locals = locals;
@@ -46,7 +50,7 @@ final class LoopsClass {
 
     TypeSpec generate() {
         TypeSpec.Builder loops = TypeSpec.classBuilder(code.type())
-                .addJavadoc("The loops around {@code $L}.\n", method.name())
+                .addJavadoc("The loops around {@code $L}.\n", title)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(code.result().loops())
                 .addMethod(constructor())
@@ -90,7 +94,10 @@ final class LoopsClass {
                 .addParameter(TypeName.INT, to)
                 .addParameter(code.result().container(), results)
                 .addException(RuntimeTypes.CHUNK_FAILURE);
-        Iterator<Loop> loops = code.names().keySet().iterator();
+        // The loops over arrays come last: where there is but one, it needs no choice.
+        Iterator<Loop> loops = code.names().keySet().stream()
+                .sorted(Comparator.comparing(loop -> loop.source() == Loop.Source.ARRAYS))
+                .iterator();
         if (code.names().size() == 1) {
             return dispatch.addStatement("$L", call(loops.next())).build();
         }

@@ -4,7 +4,6 @@ import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.CompanionClass;
 import io.parallelizable.processor.model.Loop;
 import io.parallelizable.processor.model.Offer;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names the loops of a companion and what belongs to them: after the user's parameters, where that reads well. */
 final class LoopsNaming {
@@ -52,13 +50,7 @@ final class LoopsNaming {
     private Map<Loop, String> names(AnnotatedMethod method, List<String> parameters) {
         Map<Loop, String> names = new LinkedHashMap<>();
         Set<String> used = new HashSet<>();
-        // The loops over arrays come last: where there is but one, it needs no choice.
-        Stream<Loop> loops = companion
-                .offersOf(method)
-                .map(Offer::loop)
-                .distinct()
-                .sorted(Comparator.comparing(loop -> loop.source() == Loop.Source.ARRAYS));
-        loops.forEach(loop -> {
+        companion.offersOf(method).map(Offer::loop).distinct().forEach(loop -> {
             String name = name(loop, parameters);
             names.put(loop, used.add(name) ? name : name + names.size());
         });
