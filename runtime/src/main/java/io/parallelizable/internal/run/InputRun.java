@@ -54,7 +54,7 @@ final class InputRun<
         Kernel<C> kernel = kernelOf(kernelOf, some);
         RandomStreams streams = plan.kernel().streams();
         Kernel<C> drawing = streams == null ? kernel : kernel.withStreams(streams.slice(first));
-        return plan.with(new LaterKernel<>(drawing, first));
+        return plan.with(OffsetKernel.inStream(drawing, first));
     }
 
     private InputBatches<T, C> batches(boolean inOrder) {

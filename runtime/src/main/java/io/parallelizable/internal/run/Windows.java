@@ -5,8 +5,6 @@ import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.KernelEngine;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
-import io.parallelizable.internal.execution.TransparentKernel;
-import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,7 @@ record Windows(KernelEngine engine, long most) {
         }
         boolean settled = true;
         for (long from = 0; from < length; from += most) {
-            Window<O> window = new Window<>(kernel, from, Math.min(most, length - from), from);
+            OffsetKernel<O> window = OffsetKernel.window(kernel, from, Math.min(most, length - from), from);
             Outcome outcome = execute(window, results, settings);
             settled &= outcome.settled();
             if (outcome.failure() != null) {
@@ -38,54 +36,17 @@ record Windows(KernelEngine engine, long most) {
     /** Computes some elements, whose results go to the beginning of a container. */
     <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, long from, int count, O results, Settings settings)
             throws Interruption {
-        return execute(new Window<>(kernel, from, count, 0), results, settings);
+        return execute(OffsetKernel.window(kernel, from, count, 0), results, settings);
     }
 
-    private <O extends @Nullable Object> Outcome execute(Window<O> window, O results, Settings settings)
+    private <O extends @Nullable Object> Outcome execute(OffsetKernel<O> window, O results, Settings settings)
             throws Interruption {
         try {
             Outcome outcome = engine.execute(window, results, settings);
             Failure failure = outcome.failure();
             return failure == null ? outcome : new Outcome(window.inWhole(failure), outcome.settled());
         } catch (Interruption interruption) {
-            throw interruption.shifted(window.from);
-        }
-    }
-
-    /**
-     * Some consecutive elements of a kernel.
-     *
-     * @param wrapped the kernel
-     * @param from the first of the elements
-     * @param length how many there are
-     * @param place where in the results the first one's goes
-     * @param <O> the container of results
-     */
-    private record Window<O extends @Nullable Object>(Kernel<O> wrapped, long from, long length, long place)
-            implements TransparentKernel<O> {
-        Failure inWhole(Failure failure) {
-            return new Failure(from + failure.index(), failure.cause(), failure.thread());
-        }
-
-        @Override
-        public void apply(long from, O results, int at, int count) throws Throwable {
-            // An int is enough for arrays; other containers do not look at it.
-            wrapped.apply(this.from + from, results, (int) (place + at), count);
-        }
-
-        @Override
-        public Kernel<O> slice(long from, int count) {
-            return wrapped.slice(this.from + from, count);
-        }
-
-        @Override
-        public String describe(long index) {
-            return wrapped.describe(from + index);
-        }
-
-        @Override
-        public String position(long index) {
-            return WrappingKernel.position(wrapped, from + index);
+            throw interruption.shifted(window.offset());
         }
     }
 }
