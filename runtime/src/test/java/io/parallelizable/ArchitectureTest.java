@@ -90,7 +90,19 @@ class ArchitectureTest {
         assertThat(publicTypesOf(ROOT + ".kernel")).containsExactly("ChunkFailure", "Kernel", "RandomStreams");
         assertThat(publicTypesOf(ROOT + ".companion"))
                 .containsExactly(
-                        "AlignedKernel", "Calls", "CompanionOf", "Cutoff", "Grid", "Inputs", "Planes", "Rows", "Runs");
+                        "BooleanLoops",
+                        "CompanionOf",
+                        "Cutoff",
+                        "DoubleLoops",
+                        "Inputs",
+                        "IntLoops",
+                        "LongLoops",
+                        "Loops",
+                        "ObjectLoops",
+                        "PrimitiveLoops",
+                        "Runs",
+                        "SentLoops",
+                        "VoidLoops");
         assertThat(publicTypesOf(ROOT + ".engine"))
                 .containsExactly("Broadcast", "Capabilities", "Engine", "EngineSession", "Slice", "SliceHandler");
     }

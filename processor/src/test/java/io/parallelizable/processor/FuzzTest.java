@@ -25,7 +25,7 @@ class FuzzTest {
             List.of("p", "record.yield", "var.sealed.permits", "données.été", "org");
 
     private static final List<String> NAMES = List.of(
-            "a", "input", "results", "values", "first", "List", "Kernel", "io", "java", "p", "count", "T", "x1", "$x",
+            "a", "input", "results", "values", "first", "List", "Loops", "io", "java", "p", "count", "T", "x1", "$x",
             "failure", "Runs", "été", "org", "record", "yield", "length", "streams", "held1", "input2", "i", "n",
             "index", "from", "to", "self", "Double", "Inputs");
     private static final List<String> SHAPES = List.of(
@@ -90,7 +90,7 @@ class FuzzTest {
         random = new Random(seed);
         List<Owner> owners = new ArrayList<>();
         for (int i = 0; i < CLASSES; i++) {
-            owners.add(new Owner(i, pick(PACKAGES), pick(List.of("", "", "Inner.", "Outer.Kernel."))));
+            owners.add(new Owner(i, pick(PACKAGES), pick(List.of("", "", "Inner.", "Outer.Loops."))));
         }
         try {
             List<String> sources = new ArrayList<>(List.of(ROW, BOX));

@@ -114,8 +114,9 @@ class ModelTest {
         String source = CompanionGenerator.generate(companion, Optional.empty());
         assertThat(source)
                 .startsWith("package p;\n")
-                .contains("final class FParallel {\n    private FParallel() {}\n")
-                .contains("results[index] = Owner.f(values[index]);")
+                .contains(
+                        "final class FParallel {\n    private static final Loops LOOPS = new Loops();\n\n    private FParallel() {}\n")
+                .contains("results[i] = Owner.f(x[i]);")
                 .doesNotContain("Generated")
                 .endsWith("}\n");
     }

@@ -13,15 +13,9 @@ final class MapNonNullMember implements Member {
 
     @Override
     public MethodSpec generate(OfferCode code) {
-        Documentation documentation = new Documentation(
-                        code,
-                        "Calls {@code " + code.method().name() + "} for " + Phrases.elements(code)
-                                + (Phrases.held(code).isEmpty() ? "" : ",") + " and leaves out results that are null.")
-                .returns("$L with the other results, in the order of their inputs", Phrases.container(code))
-                .throwing()
-                .refusing();
         return code.executingMember("mapNonNull", code.container())
-                .addJavadoc(documentation.build())
+                .addJavadoc(
+                        Sentences.of(code, "Calls " + Phrases.calls(code) + ", and leaves out results that are null."))
                 .addStatement("return $L.mapNonNull()", code.call("over"))
                 .build();
     }

@@ -1,6 +1,7 @@
 package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.KernelEngine;
@@ -89,7 +90,7 @@ public final class ThreadEngine implements KernelEngine {
     private static CostModel costModel(Kernel<?> kernel) {
         return WrappingKernel.isTrial(kernel)
                 ? CostModels.unknown()
-                : CostModels.of(WrappingKernel.callee(kernel)).of(WrappingKernel.operation(kernel));
+                : CostModels.of(Callee.of(kernel)).of(WrappingKernel.operation(kernel));
     }
 
     /** So little work that even a look at the clock would be felt. */
