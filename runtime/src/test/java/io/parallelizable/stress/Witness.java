@@ -97,7 +97,7 @@ final class Witness {
             fault("strip " + from + " begins on a thread that has interrupted the caller");
         }
         if (self != caller) {
-            checkWorker(self);
+            checkWorker(self, from);
         }
     }
 
@@ -105,8 +105,8 @@ final class Witness {
         inside.remove(from);
     }
 
-    private void checkWorker(Thread self) {
-        if (self.isInterrupted() && !scenario.isDisturbed()) {
+    private void checkWorker(Thread self, int from) {
+        if (self.isInterrupted() && !isDisturbed() && failures.keySet().stream().noneMatch(failed -> failed < from)) {
             fault("a chunk feels the interrupt of an element before");
         }
         if (scenario.isForeign(self.getName())) {
