@@ -190,7 +190,7 @@ final class TeamMember {
 
     /** Interrupts its thread in the chunk that was seen, unless it has finished that. */
     void interrupt(long seen) {
-        if (phase(seen) == COMPUTING && WORD.compareAndSet(this, seen, seen | INTERRUPTING)) {
+        if (count(seen) > 0 && phase(seen) == COMPUTING && WORD.compareAndSet(this, seen, seen | INTERRUPTING)) {
             try {
                 send();
             } finally {
