@@ -18,10 +18,12 @@ import java.util.Arrays;
  * they have seen, which does no harm unless their inputs differ.
  *
  * <p><b>A plain loop writes nothing.</b> It reads its thread's limit, and lines that change once in a tick: none moves
- * between cores, however many threads there are. Measured with one thread, that is as fast as a common counter of plain
- * loops was, half a nanosecond; a number of the tick that is read and compared would take 0.3 ns more. Fields are
- * written by all threads without agreeing first: a lost or stale update costs a little time, never a result. The
- * thread's interrupt flag, which is volatile, keeps a compiler from reading the limit only once.
+ * between cores, however many threads there are. Measured with one element and one thread, on JDK 17: 4.1 ns the
+ * hand-written loop, 5.2 with this question, 5.2 with a counter of plain loops that all threads write, 5.5 where each
+ * loop compares the number of the tick with the one it was trusted in. So the clock's thread ends trust by writing.
+ *
+ * <p>Fields are written by all threads without agreeing first: a lost or stale update costs a little time, never a
+ * result. The thread's interrupt flag, which is volatile, keeps a compiler from reading the limit only once.
  */
 public final class Cutoff {
     /** Threads that are told apart: a power of two. */
