@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.parallelizable.DoubleRun;
+import io.parallelizable.Engines;
 import io.parallelizable.FailedElement;
 import io.parallelizable.LongRun;
 import io.parallelizable.Range;
 import io.parallelizable.Sequences;
 import io.parallelizable.VoidRun;
+import io.parallelizable.engine.Engine;
 import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
@@ -22,6 +24,8 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Arrays;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +172,25 @@ class LoopsTest {
         assertThat(results).containsExactly(705, 706, 707);
         assertThat(Callee.of(arrived)).isSameAs(Pairs.class);
         assertThat(arrived.describe(2)).isEqualTo("Pairs.of(7, 7)");
+    }
+
+    @Test
+    void everyForm_isTheSameElsewhere() throws IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Engine engine = Engines.executor(threads);
+            DoubleRun<double[][], IOException> grid =
+                    Pairs.LOOPS.overGrid(A | B, Sequences.arange(30), Sequences.arange(20));
+            assertThat(grid.on(engine).map()).isDeepEqualTo(grid.threads(1).map());
+            DoubleRun<double[], IOException> zipped = Pairs.LOOPS.over(A | B, Sequences.arange(99), new int[99]);
+            assertThat(zipped.on(engine).map()).isEqualTo(zipped.threads(1).map());
+            LongRun<long[], RuntimeException> range = Numbers.LOOPS.over(Range.of(7, 1007));
+            assertThat(range.on(engine).map()).isEqualTo(range.threads(1).map());
+            DoubleRun<double[], RuntimeException> trials = Draws.LOOPS.times(99, RandomStreams.of(42), 1);
+            assertThat(trials.on(engine).map()).isEqualTo(trials.threads(1).map());
+        } finally {
+            threads.shutdown();
+        }
     }
 
     /** As a companion has it, around {@code long of(long n)}, the number itself. */
