@@ -31,10 +31,10 @@ public interface Options<S extends Options<S>> {
     /**
      * A run whose workers come from the given executor instead of the runtime's own threads.
      *
-     * <p>It serves every operation: {@code async}, {@code stream} and {@code completed} take their threads from it, too.
-     * The number of threads stays as it is: for methods that wait, set {@link #threads} too, to how many calls are to be
-     * under way at once. The run never shuts the executor down. One that rejects tasks, drops them, is full, shut down or
-     * late costs speed and never a result, since the caller works itself.
+     * <p>It serves every operation: {@code async}, {@code stream} and {@code completed} take their threads from it,
+     * too. The number of threads stays as it is: for methods that wait, set {@link #threads} too, to how many calls are
+     * to be under way at once. The run never shuts the executor down. One that rejects tasks, drops them, is full, shut
+     * down or late costs speed and never a result, since the caller works itself.
      *
      * @param executor where the workers' tasks are submitted
      * @return a run like this one with those workers
