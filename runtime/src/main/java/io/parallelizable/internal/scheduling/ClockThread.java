@@ -2,6 +2,7 @@ package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.internal.scheduling.policy.CoarseClock;
 import io.parallelizable.internal.scheduling.policy.Tuning;
+import io.parallelizable.internal.threads.RuntimeThreads;
 import java.util.concurrent.locks.LockSupport;
 
 /** The thread of the coarse clock: started where short runs follow each other closely, gone soon after they end. */
@@ -12,10 +13,7 @@ final class ClockThread {
     private ClockThread() {}
 
     private static void start(CoarseClock clock) {
-        Thread thread = new Thread(null, () -> run(clock), "parallelizable-clock", 0, false);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
-        thread.start();
+        RuntimeThreads.thread("parallelizable-clock", () -> run(clock)).start();
     }
 
     private static void run(CoarseClock clock) {

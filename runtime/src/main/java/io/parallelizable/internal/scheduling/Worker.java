@@ -106,7 +106,6 @@ final class Worker extends Thread {
 
     @Override
     public void run() {
-        pool.awakeCount().incrementAndGet();
         Runnable next = task == null ? awaitTask() : task;
         while (next != null) {
             task = null;
@@ -116,7 +115,6 @@ final class Worker extends Thread {
                 next = awaitTask();
             }
         }
-        pool.awakeCount().decrementAndGet();
     }
 
     /** Whether another thread has taken this one's place. */
@@ -165,7 +163,6 @@ final class Worker extends Thread {
             return task;
         }
         asleep = true;
-        pool.awakeCount().decrementAndGet();
         long deadline = System.nanoTime() + Tuning.WORKER_KEEP_ALIVE;
         boolean retired = false;
         while (task == null && !retired) {
@@ -174,7 +171,6 @@ final class Worker extends Thread {
             retired = task == null && System.nanoTime() - deadline >= 0 && pool.retire(this);
         }
         asleep = false;
-        pool.awakeCount().incrementAndGet();
         if (retired) {
             return null;
         }

@@ -39,7 +39,6 @@ final class WorkerPool implements Executor {
     private final WaitingTasks waiting = new WaitingTasks();
     private final WorkerStarter starter;
     private final StallWatch watch;
-    private final AtomicInteger awakeCount = new AtomicInteger();
     private final AtomicInteger spinningCount = new AtomicInteger();
     private final WakeupLatency wakeUps = new WakeupLatency();
     private final Callers callers = new Callers();
@@ -311,11 +310,6 @@ final class WorkerPool implements Executor {
         }
     }
 
-    /** Whether a worker is not asleep: it works, or has just stopped to. */
-    boolean areAwake() {
-        return awakeCount.get() > 0;
-    }
-
     /** What it costs to wake a worker. */
     WakeupLatency wakeUps() {
         return wakeUps;
@@ -324,11 +318,6 @@ final class WorkerPool implements Executor {
     /** The threads that call runs. */
     Callers callers() {
         return callers;
-    }
-
-    /** Counts the workers that are not asleep. */
-    AtomicInteger awakeCount() {
-        return awakeCount;
     }
 
     /** Counts the idle workers that have not fallen asleep yet. */
