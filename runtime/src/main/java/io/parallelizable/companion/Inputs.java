@@ -24,7 +24,7 @@ public final class Inputs {
      * @param <T> their type
      * @return an unmodifiable and serializable list
      */
-    public static <T> List<T> copy(Collection<? extends T> inputs) {
+    public static <T extends @Nullable Object> List<T> copy(Collection<? extends T> inputs) {
         return Collections.unmodifiableList(new ArrayList<>(inputs));
     }
 
@@ -37,7 +37,7 @@ public final class Inputs {
      * @return a new array
      */
     @SuppressWarnings("unchecked") // the caller asks for an array of that class
-    public static <A> A array(Collection<?> inputs, Class<?> component) {
+    public static <A> A array(Collection<? extends @Nullable Object> inputs, Class<?> component) {
         Object array = Array.newInstance(component, 0);
         return (A) inputs.toArray((Object[]) array);
     }
@@ -124,7 +124,7 @@ public final class Inputs {
      * @param <T> the type of an input
      * @return a new unmodifiable list
      */
-    public static <T> List<T> filter(List<? extends T> inputs, boolean[] keep) {
+    public static <T extends @Nullable Object> List<T> filter(List<? extends T> inputs, boolean[] keep) {
         return Selection.ofList(inputs, keep);
     }
 

@@ -152,7 +152,7 @@ public final class Runs {
      * @param <X> the declared exception
      * @return the run
      */
-    public static <R, X extends Throwable> ObjectRun<R, R[], X> ofObjects(Kernel<R[]> kernel) {
+    public static <R extends @Nullable Object, X extends Throwable> ObjectRun<R, R[], X> ofObjects(Kernel<R[]> kernel) {
         return KernelRuns.ofObjects(kernel, KernelRuns.objectArray());
     }
 
@@ -165,7 +165,7 @@ public final class Runs {
      * @param <X> the declared exception
      * @return the run
      */
-    public static <R, O, X extends Throwable> ObjectRun<R, O, X> ofObjects(Grid<R[], O> grid) {
+    public static <R extends @Nullable Object, O, X extends Throwable> ObjectRun<R, O, X> ofObjects(Grid<R[], O> grid) {
         return KernelRuns.ofObjects(grid.cells(), grid.output());
     }
 
@@ -178,7 +178,8 @@ public final class Runs {
      * @param <X> the declared exception
      * @return the run
      */
-    public static <E, R, X extends Throwable> ObjectRun<R, List<R>, X> ofList(Kernel<E[]> kernel) {
+    public static <E extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
+            ObjectRun<R, List<R>, X> ofList(Kernel<E[]> kernel) {
         return KernelRuns.ofObjects(kernel, new ListOutput<>());
     }
 
@@ -192,7 +193,8 @@ public final class Runs {
      * @param <X> the declared exception
      * @return the run
      */
-    public static <E, R, L, X extends Throwable> ObjectRun<R, L, X> ofLists(Grid<E[], ?> grid) {
+    public static <E extends @Nullable Object, R extends @Nullable Object, L, X extends Throwable>
+            ObjectRun<R, L, X> ofLists(Grid<E[], ?> grid) {
         return KernelRuns.ofObjects(grid.cells(), grid.lists());
     }
 
@@ -231,6 +233,18 @@ public final class Runs {
     public static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
             StreamRun<R, X> ofStream(Stream<? extends T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
         return KernelRuns.ofStream(inputs, runOf);
+    }
+
+    /**
+     * Results of which none is null, for static analysis: what a run of results that may be null gives without those.
+     *
+     * @param <O> their type
+     * @param results the results of {@code mapNonNull}
+     * @return the same
+     */
+    @SuppressWarnings("unchecked") // of the same class, less an annotation
+    public static <O> O withoutNull(Object results) {
+        return (O) results;
     }
 
     /**
