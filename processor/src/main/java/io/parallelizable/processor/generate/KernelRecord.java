@@ -39,6 +39,7 @@ final class KernelRecord {
     TypeSpec generate() {
         TypeSpec.Builder kernel = TypeSpec.recordBuilder(code.name())
                 .addJavadoc("$L\n", sentence())
+                .addAnnotation(RuntimeTypes.GENERATED_COMPANION)
                 .addModifiers(Modifier.PRIVATE)
                 .addTypeVariables(method.typeVariables())
                 .recordConstructor(MethodSpec.constructorBuilder()

@@ -1,5 +1,6 @@
 package io.parallelizable.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.parallelizable.processor.model.ValueType;
 
@@ -20,9 +21,14 @@ final class MapNonNullMember implements Member {
                 .returns("$L with the other results, in the order of their inputs", Phrases.container(code))
                 .throwing()
                 .refusing();
-        return code.executingMember("mapNonNull", code.container())
+        CodeBlock results = CodeBlock.of("$L.mapNonNull()", code.call("over"));
+        // Static analysis knows the run as one of results that may be null.
+        boolean nullable = code.method().result().name().isAnnotated();
+        return code.executingMember("mapNonNull", code.containerWithoutNull())
                 .addJavadoc(documentation.build())
-                .addStatement("return $L.mapNonNull()", code.call("over"))
+                .addStatement(
+                        "return $L",
+                        nullable ? CodeBlock.of("$T.withoutNull($L)", RuntimeTypes.RUNS, results) : results)
                 .build();
     }
 }

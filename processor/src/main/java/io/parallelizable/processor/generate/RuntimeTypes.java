@@ -27,6 +27,7 @@ final class RuntimeTypes {
     static final ClassName INPUTS = ClassName.get(COMPANION, "Inputs");
     static final ClassName CALLS = ClassName.get(COMPANION, "Calls");
     static final ClassName COMPANION_OF = ClassName.get(COMPANION, "CompanionOf");
+    static final ClassName GENERATED_COMPANION = ClassName.get(COMPANION, "GeneratedCompanion");
     static final ClassName CUTOFF = ClassName.get(COMPANION, "Cutoff");
     static final ClassName KERNEL = ClassName.get(SEAM, "Kernel");
     static final ClassName ALIGNED_KERNEL = ClassName.get(COMPANION, "AlignedKernel");
