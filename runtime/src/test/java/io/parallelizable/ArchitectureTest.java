@@ -86,7 +86,16 @@ class ArchitectureTest {
         assertThat(publicTypesOf(ROOT + ".kernel")).containsExactly("ChunkFailure", "Kernel", "RandomStreams");
         assertThat(publicTypesOf(ROOT + ".companion"))
                 .containsExactly(
-                        "AlignedKernel", "Calls", "CompanionOf", "Cutoff", "Grid", "Inputs", "Planes", "Rows", "Runs");
+                        "AlignedKernel",
+                        "Calls",
+                        "CompanionOf",
+                        "Cutoff",
+                        "GeneratedCompanion",
+                        "Grid",
+                        "Inputs",
+                        "Planes",
+                        "Rows",
+                        "Runs");
         assertThat(publicTypesOf(ROOT + ".engine"))
                 .containsExactly("Broadcast", "Capabilities", "Engine", "EngineSession", "Slice", "SliceHandler");
     }

@@ -4,6 +4,7 @@ import io.parallelizable.companion.AlignedKernel;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
@@ -24,7 +25,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("Old")
-@SuppressWarnings({"auxiliaryclass", "deprecation"})
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation"})
 final class WayParallel {
     private WayParallel() {}
 
@@ -93,6 +95,7 @@ final class WayParallel {
     }
 
     /** The loop of {@code way} over an array. */
+    @GeneratedCompanion
     private record ArrayKernel(char[] input) implements AlignedKernel<char[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
 

@@ -5,6 +5,7 @@ import io.parallelizable.StreamRun;
 import io.parallelizable.companion.AlignedKernel;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
@@ -26,7 +27,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Lists")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class GreatestParallel {
     private GreatestParallel() {}
 
@@ -115,6 +117,7 @@ final class GreatestParallel {
     }
 
     /** The loop of {@code greatest} over an array. */
+    @GeneratedCompanion
     private record ArrayKernel<T extends Comparable<? super T>>(List<T>[] input) implements AlignedKernel<Object[]> {
         private ArrayKernel {
             Objects.requireNonNull(input, "items");

@@ -5,6 +5,7 @@ import io.parallelizable.StreamRun;
 import io.parallelizable.companion.AlignedKernel;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
@@ -26,6 +27,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("interrupted.Waiting")
+@GeneratedCompanion
 public final class FetchParallel {
     private FetchParallel() {}
 
@@ -105,6 +107,7 @@ public final class FetchParallel {
     }
 
     /** The loop of {@code fetch} over an array. */
+    @GeneratedCompanion
     private record ArrayKernel(char[] input) implements AlignedKernel<Object[]> {
         private ArrayKernel {
             Objects.requireNonNull(input, "key");

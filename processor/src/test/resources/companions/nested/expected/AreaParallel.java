@@ -6,6 +6,7 @@ import io.parallelizable.companion.AlignedKernel;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
@@ -26,6 +27,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("nested.Outer.Shapes")
+@GeneratedCompanion
 final class AreaParallel {
     private AreaParallel() {}
 
@@ -84,6 +86,7 @@ final class AreaParallel {
     }
 
     /** The loop of {@code area} over an array. */
+    @GeneratedCompanion
     private record ArrayKernel(double[] input) implements AlignedKernel<double[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
 

@@ -6,6 +6,7 @@ import io.parallelizable.companion.AlignedKernel;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
@@ -27,6 +28,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Sizes")
+@GeneratedCompanion
 public final class SizeParallel {
     private SizeParallel() {}
 
@@ -97,6 +99,7 @@ public final class SizeParallel {
     }
 
     /** The loop of {@code size} over an array. */
+    @GeneratedCompanion
     private record ArrayKernel(int[] input) implements AlignedKernel<long[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
 
@@ -139,6 +142,7 @@ public final class SizeParallel {
     }
 
     /** The loop of {@code size} over an array. */
+    @GeneratedCompanion
     private record ArrayKernel2(long[] input) implements AlignedKernel<long[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel2.class);
 
@@ -181,6 +185,7 @@ public final class SizeParallel {
     }
 
     /** The loop of {@code size} over a range. */
+    @GeneratedCompanion
     private record RangeKernel2(Range input) implements Kernel<long[]> {
         @Override
         public long length() {

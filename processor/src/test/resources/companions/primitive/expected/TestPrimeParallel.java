@@ -7,6 +7,7 @@ import io.parallelizable.companion.AlignedKernel;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
@@ -28,6 +29,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Primes")
+@GeneratedCompanion
 public final class TestPrimeParallel {
     private TestPrimeParallel() {}
 
@@ -137,6 +139,7 @@ public final class TestPrimeParallel {
     }
 
     /** The loop of {@code testPrime} over an array. */
+    @GeneratedCompanion
     private record ArrayKernel(int[] input) implements AlignedKernel<boolean[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
 
@@ -179,6 +182,7 @@ public final class TestPrimeParallel {
     }
 
     /** The loop of {@code testPrime} over a range. */
+    @GeneratedCompanion
     private record RangeKernel(Range input) implements Kernel<boolean[]> {
         @Override
         public long length() {

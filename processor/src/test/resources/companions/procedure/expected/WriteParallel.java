@@ -5,6 +5,7 @@ import io.parallelizable.companion.AlignedKernel;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Grid;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
@@ -25,7 +26,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Files")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class WriteParallel {
     private WriteParallel() {}
 
@@ -233,6 +235,7 @@ final class WriteParallel {
     }
 
     /** The loop of {@code write} over {@code path}. */
+    @GeneratedCompanion
     private record Swept1Kernel(String[] input1, byte[] held2) implements AlignedKernel<Void> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept1Kernel.class);
 
@@ -275,6 +278,7 @@ final class WriteParallel {
     }
 
     /** The loop of {@code write} over {@code content}. */
+    @GeneratedCompanion
     private record Swept2Kernel(String held1, byte[][] input2) implements AlignedKernel<Void> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept2Kernel.class);
 
@@ -317,6 +321,7 @@ final class WriteParallel {
     }
 
     /** The loop of {@code write} over {@code path} and {@code content}. */
+    @GeneratedCompanion
     private record Swept1And2Kernel(String[] input1, byte[][] input2) implements AlignedKernel<Void> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept1And2Kernel.class);
 

@@ -7,6 +7,7 @@ import io.parallelizable.companion.AlignedKernel;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
@@ -33,6 +34,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Pi")
+@GeneratedCompanion
 public final class EstimateParallel {
     private EstimateParallel() {}
 
@@ -124,6 +126,7 @@ public final class EstimateParallel {
     }
 
     /** The loop of {@code estimate} over an array. */
+    @GeneratedCompanion
     private record ArrayKernel(RandomStreams streams, int[] input2) implements AlignedKernel<double[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
 
@@ -171,6 +174,7 @@ public final class EstimateParallel {
     }
 
     /** The loop of {@code estimate} over a range. */
+    @GeneratedCompanion
     private record RangeKernel(RandomStreams streams, Range input2) implements Kernel<double[]> {
         @Override
         public long length() {
@@ -212,6 +216,7 @@ public final class EstimateParallel {
     }
 
     /** The loop of {@code estimate} over a number of trials. */
+    @GeneratedCompanion
     private record TrialsKernel(long length, RandomStreams streams, int held2) implements Kernel<double[]> {
         @Override
         public double[] allocate(int count) {

@@ -3,6 +3,7 @@ package com.acme;
 import io.parallelizable.BooleanRun;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
@@ -25,6 +26,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Pi")
+@GeneratedCompanion
 final class TossParallel {
     private TossParallel() {}
 
@@ -40,6 +42,7 @@ final class TossParallel {
     }
 
     /** The loop of {@code toss} over a number of trials. */
+    @GeneratedCompanion
     private record TrialsKernel(long length, RandomStreams streams) implements Kernel<boolean[]> {
         @Override
         public boolean[] allocate(int count) {

@@ -6,6 +6,7 @@ import io.parallelizable.companion.AlignedKernel;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
@@ -26,7 +27,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Names")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class CleanParallel {
     private CleanParallel() {}
 
@@ -105,6 +107,7 @@ final class CleanParallel {
     }
 
     /** The loop of {@code clean} over an array. */
+    @GeneratedCompanion
     private record ArrayKernel(String[] input) implements AlignedKernel<String[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
 

@@ -5,6 +5,7 @@ import io.parallelizable.companion.AlignedKernel;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Grid;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
@@ -28,7 +29,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Pairs")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class Pairing {
     private Pairing() {}
 
@@ -398,6 +400,7 @@ final class Pairing {
     }
 
     /** The loop of {@code pair} over {@code first}. */
+    @GeneratedCompanion
     private record Swept1Kernel<T extends Comparable<T>>(T[] input1, Object held2) implements AlignedKernel<Object[]> {
         private Swept1Kernel {
             Objects.requireNonNull(input1, "first");
@@ -438,6 +441,7 @@ final class Pairing {
     }
 
     /** The loop of {@code pair} over {@code second}. */
+    @GeneratedCompanion
     private record Swept2Kernel<T extends Comparable<T>>(T held1, Object[] input2) implements AlignedKernel<Object[]> {
         private Swept2Kernel {
             Objects.requireNonNull(input2, "second");
@@ -478,6 +482,7 @@ final class Pairing {
     }
 
     /** The loop of {@code pair} over {@code first} and {@code second}. */
+    @GeneratedCompanion
     private record Swept1And2Kernel<T extends Comparable<T>>(T[] input1, Object[] input2)
             implements AlignedKernel<Object[]> {
         private Swept1And2Kernel {
@@ -522,6 +527,7 @@ final class Pairing {
     }
 
     /** The loop of {@code pair} over {@code first}. */
+    @GeneratedCompanion
     private record Swept1Kernel2(List<String>[] input1, List<String> held2) implements AlignedKernel<String[]> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept1Kernel2.class);
 
@@ -564,6 +570,7 @@ final class Pairing {
     }
 
     /** The loop of {@code pair} over {@code second}. */
+    @GeneratedCompanion
     private record Swept2Kernel2(List<String> held1, List<String>[] input2) implements AlignedKernel<String[]> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept2Kernel2.class);
 
@@ -606,6 +613,7 @@ final class Pairing {
     }
 
     /** The loop of {@code pair} over {@code first} and {@code second}. */
+    @GeneratedCompanion
     private record Swept1And2Kernel2(List<String>[] input1, List<String>[] input2) implements AlignedKernel<String[]> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept1And2Kernel2.class);
 

@@ -5,6 +5,7 @@ import io.parallelizable.companion.AlignedKernel;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Grid;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
@@ -23,6 +24,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Waves")
+@GeneratedCompanion
 public final class HeightParallel {
     private HeightParallel() {}
 
@@ -332,6 +334,7 @@ public final class HeightParallel {
     }
 
     /** The loop of {@code height} over {@code x}. */
+    @GeneratedCompanion
     private record Swept1Kernel(double[] input1, double held2, double held3) implements AlignedKernel<double[]> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept1Kernel.class);
 
@@ -374,6 +377,7 @@ public final class HeightParallel {
     }
 
     /** The loop of {@code height} over {@code y}. */
+    @GeneratedCompanion
     private record Swept2Kernel(double held1, double[] input2, double held3) implements AlignedKernel<double[]> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept2Kernel.class);
 
@@ -416,6 +420,7 @@ public final class HeightParallel {
     }
 
     /** The loop of {@code height} over {@code t}. */
+    @GeneratedCompanion
     private record Swept3Kernel(double held1, double held2, double[] input3) implements AlignedKernel<double[]> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept3Kernel.class);
 
@@ -458,6 +463,7 @@ public final class HeightParallel {
     }
 
     /** The loop of {@code height} over {@code x} and {@code y}. */
+    @GeneratedCompanion
     private record Swept1And2Kernel(double[] input1, double[] input2, double held3) implements AlignedKernel<double[]> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept1And2Kernel.class);
 
@@ -504,6 +510,7 @@ public final class HeightParallel {
     }
 
     /** The loop of {@code height} over {@code x} and {@code t}. */
+    @GeneratedCompanion
     private record Swept1And3Kernel(double[] input1, double held2, double[] input3) implements AlignedKernel<double[]> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept1And3Kernel.class);
 
@@ -550,6 +557,7 @@ public final class HeightParallel {
     }
 
     /** The loop of {@code height} over {@code y} and {@code t}. */
+    @GeneratedCompanion
     private record Swept2And3Kernel(double held1, double[] input2, double[] input3) implements AlignedKernel<double[]> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept2And3Kernel.class);
 
@@ -596,6 +604,7 @@ public final class HeightParallel {
     }
 
     /** The loop of {@code height} over {@code x}, {@code y} and {@code t}. */
+    @GeneratedCompanion
     private record Swept1And2And3Kernel(double[] input1, double[] input2, double[] input3)
             implements AlignedKernel<double[]> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept1And2And3Kernel.class);

@@ -5,6 +5,7 @@ import io.parallelizable.companion.AlignedKernel;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
@@ -26,7 +27,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("Squares")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class SquareParallel {
     private SquareParallel() {}
 
@@ -105,6 +107,7 @@ final class SquareParallel {
     }
 
     /** The loop of {@code square} over an array. */
+    @GeneratedCompanion
     private record ArrayKernel(long[] input) implements AlignedKernel<long[]> {
         private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
 
@@ -147,6 +150,7 @@ final class SquareParallel {
     }
 
     /** The loop of {@code square} over a range. */
+    @GeneratedCompanion
     private record RangeKernel(Range input) implements Kernel<long[]> {
         @Override
         public long length() {

@@ -5,6 +5,7 @@ import io.parallelizable.companion.AlignedKernel;
 import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Grid;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
@@ -23,6 +24,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Terms")
+@GeneratedCompanion
 public final class TermParallel {
     private TermParallel() {}
 
@@ -130,6 +132,7 @@ public final class TermParallel {
     }
 
     /** The loop of {@code term} over {@code x}. */
+    @GeneratedCompanion
     private record Swept1Kernel(double[] input1, int held2) implements AlignedKernel<double[]> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept1Kernel.class);
 
@@ -172,6 +175,7 @@ public final class TermParallel {
     }
 
     /** The loop of {@code term} over {@code k}. */
+    @GeneratedCompanion
     private record Swept2Kernel(double held1, int[] input2) implements AlignedKernel<double[]> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept2Kernel.class);
 
@@ -214,6 +218,7 @@ public final class TermParallel {
     }
 
     /** The loop of {@code term} over {@code x} and {@code k}. */
+    @GeneratedCompanion
     private record Swept1And2Kernel(double[] input1, int[] input2) implements AlignedKernel<double[]> {
         private static final Cutoff CUTOFF = Cutoff.of(Swept1And2Kernel.class);
 

@@ -43,13 +43,12 @@ final class HiddenNames {
                 .findFirst();
     }
 
-    private Optional<String> packageHiddenBy(String name, PackageElement home) {
+    private static Optional<String> packageHiddenBy(String name, PackageElement home) {
         String packageName = home.getQualifiedName().toString();
-        boolean own = List.of(packageName.split("\\.")).contains(name);
-        String below = home.isUnnamed() ? name : packageName + "." + name;
-        if (own || ROOTS.contains(name) || elements.getPackageElement(name) != null) {
-            return Optional.of("the package " + (own ? packageName : name));
+        if (List.of(packageName.split("\\.")).contains(name)) {
+            return Optional.of("the package " + packageName);
         }
-        return elements.getPackageElement(below) != null ? Optional.of("the package " + below) : Optional.empty();
+        // No look-up: Eclipse's compiler finds a package of any name, and refuses a class of that name from then on.
+        return ROOTS.contains(name) ? Optional.of("the packages " + name + ".*") : Optional.empty();
     }
 }

@@ -15,8 +15,6 @@ final class SignatureScan {
     private boolean undefined;
 
     private SignatureScan(ExecutableElement method) {
-        // Eclipse's compiler leaves out all parameters where it knows the type of one not at all.
-        undefined = method.toString().startsWith("[unresolved]");
         method.getReturnType().accept(types, null);
         for (VariableElement parameter : method.getParameters()) {
             undefined |= parameter.asType().getKind() == TypeKind.VOID;
@@ -29,6 +27,9 @@ final class SignatureScan {
             thrown.accept(types, null);
             undefined |= !isDefinedException(thrown);
         }
+        // Where Eclipse's compiler does not know the type of one parameter it leaves out all. Only after all these
+        // questions has it tried.
+        undefined |= method.toString().startsWith("[unresolved]");
     }
 
     static TypeScan of(ExecutableElement method) {
