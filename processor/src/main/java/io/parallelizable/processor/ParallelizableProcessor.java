@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.parallelizable.processor.extract.AnnotatedClass;
 import io.parallelizable.processor.extract.Annotations;
 import io.parallelizable.processor.write.Reporter;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 public final class ParallelizableProcessor extends AbstractProcessor {
     private SortedSet<AnnotatedClass> waiting = new TreeSet<>();
+    private final Set<AnnotatedClass> incomplete = new HashSet<>();
     private Reporter reporter;
     private LanguageLevel level;
     private Pipeline pipeline;
@@ -61,7 +63,8 @@ public final class ParallelizableProcessor extends AbstractProcessor {
                 homes.addAll(waitingNow());
                 waiting = new TreeSet<>(homes);
                 // A class that no name finds is gone in the next round.
-                waiting.removeIf(home -> serve(home, round.processingOver() || !home.findable()));
+                waiting.removeIf(
+                        home -> !incomplete.contains(home) && serve(home, round.processingOver() || !home.findable()));
             }
         } catch (RuntimeException | Error fault) {
             reporter.fault(fault);
@@ -72,11 +75,17 @@ public final class ParallelizableProcessor extends AbstractProcessor {
 
     private SortedSet<AnnotatedClass> found(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         SortedSet<AnnotatedClass> homes = new TreeSet<>();
+        incomplete.clear();
         for (TypeElement annotation : annotations) {
             // On anything but a method, the compiler itself reports the annotation, but only after this.
             for (Element method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
-                homes.add(
-                        AnnotatedClass.of((TypeElement) method.getEnclosingElement(), processingEnv.getElementUtils()));
+                TypeElement owner = (TypeElement) method.getEnclosingElement();
+                AnnotatedClass home = AnnotatedClass.of(owner, processingEnv.getElementUtils());
+                homes.add(home);
+                // Eclipse's compiler leaves out a method where it does not know the type of a parameter.
+                if (!owner.getEnclosedElements().contains(method)) {
+                    incomplete.add(home);
+                }
             }
         }
         return homes;

@@ -110,6 +110,15 @@ class UnsettledTest extends EveryCompiler {
     }
 
     @Test
+    void overloadOfALaterRound_isWaitedForByTheOthers() {
+        Compiled compiled = with.lenient().with(new Maker()).compile(owner("""
+                        @Parallelizable static int f(int x) { return 1; }
+                        @Parallelizable static int f(Made.Box<String> x) { return 1; }
+                        """)).isClean();
+        assertThat(compiled.sources().get("p.FParallel")).contains("map(int... x)", "map(Made.Box<String>[] x)");
+    }
+
+    @Test
     void constantOfALaterRound_isTheCompanionsName() {
         Compiled compiled = with.lenient().with(new Maker()).compile(owner("""
                         @Parallelizable(name = Made.NAME) static int f(int x) { return x; }
