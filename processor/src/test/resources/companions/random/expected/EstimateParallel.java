@@ -17,12 +17,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Pi#estimate(RandomGenerator, int)} for many inputs at once, on every core.
+ * {@link Pi#estimate(java.util.random.RandomGenerator, int)} for many inputs at once, on every core.
  *
  * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
  * input that fails. Calls run at the same time, so they must not depend on each other.

@@ -9,12 +9,10 @@ import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
-import java.util.Random;
-import java.util.random.RandomGenerator;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Pi#toss(Random, RandomGenerator)} for many inputs at once, on every core.
+ * {@link Pi#toss(java.util.Random, java.util.random.RandomGenerator)} for many inputs at once, on every core.
  *
  * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
  * input that fails. Calls run at the same time, so they must not depend on each other.
