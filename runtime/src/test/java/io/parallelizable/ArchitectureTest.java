@@ -92,8 +92,8 @@ class ArchitectureTest {
                 .containsExactly(
                         "BooleanLoops",
                         "CompanionOf",
-                        "Cutoff",
                         "DoubleLoops",
+                        "GeneratedCompanion",
                         "Inputs",
                         "IntLoops",
                         "LongLoops",
@@ -196,7 +196,11 @@ class ArchitectureTest {
                 .that()
                 .haveNameMatching(".*\\.scheduling\\." + POOL)
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify.annotations", INTERNAL + ".threads")
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..",
+                                "org.jspecify.annotations",
+                                INTERNAL + ".threads",
+                                INTERNAL + ".scheduling.policy")
                         .or(nameMatching(".*\\.scheduling\\." + POOL))
                         .or(nameMatching(".*\\.(Cores|Callers|WakeupLatency|WorkerSource|PoolWorkerSource)")))
                 .because("the pool executes tasks")

@@ -3,6 +3,7 @@ package com.acme;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
 import io.parallelizable.kernel.ChunkFailure;
@@ -19,7 +20,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Names")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class CleanParallel {
     private static final Loops LOOPS = new Loops();
 
@@ -67,6 +69,7 @@ final class CleanParallel {
     }
 
     /** The loops around {@code clean}. */
+    @GeneratedCompanion
     private static final class Loops extends ObjectLoops<String> {
         private Loops() {
             super(String.class, "Names.clean", "name");

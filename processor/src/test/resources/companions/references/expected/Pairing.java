@@ -2,6 +2,7 @@ package com.acme;
 
 import io.parallelizable.ObjectRun;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
 import io.parallelizable.kernel.ChunkFailure;
@@ -22,7 +23,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Pairs")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class Pairing {
     private static final int FIRST = 0b01;
     private static final int SECOND = 0b10;
@@ -195,6 +197,7 @@ final class Pairing {
     }
 
     /** The loops around {@code pair(Comparable, Object)}. */
+    @GeneratedCompanion
     private static final class Loops extends ObjectLoops<Object> {
         private Loops() {
             super(Object.class, "Pairs.pair", "first", "second");
@@ -247,6 +250,7 @@ final class Pairing {
     }
 
     /** The loops around {@code pair(List, List)}. */
+    @GeneratedCompanion
     private static final class Loops2 extends ObjectLoops<String> {
         private Loops2() {
             super(String.class, "Pairs.pair", "first", "second");

@@ -3,6 +3,7 @@ package com.acme;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
 import io.parallelizable.kernel.ChunkFailure;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Sums.Kinds")
+@GeneratedCompanion
 public final class RunningSums {
     private static final Loops LOOPS = new Loops();
 
@@ -67,6 +69,7 @@ public final class RunningSums {
     }
 
     /** The loops around {@code runningSum}. */
+    @GeneratedCompanion
     private static final class Loops extends ObjectLoops<double[]> {
         private Loops() {
             super(double[].class, "Sums.Kinds.runningSum", "values");

@@ -3,6 +3,7 @@ package com.acme;
 import io.parallelizable.DoubleRun;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.kernel.ChunkFailure;
 import javax.annotation.processing.Generated;
 
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Terms")
+@GeneratedCompanion
 public final class TermParallel {
     private static final int X = 0b01;
     private static final int K = 0b10;
@@ -24,9 +26,7 @@ public final class TermParallel {
     /** Calls {@code term(x[i], k)} for each index i. */
     public static double[] map(double[] x, int k) {
         try {
-            return LOOPS.isShort(x.length)
-                    ? Loops.sweepX(x, k, 0, x.length, new double[x.length])
-                    : over(x, k).map();
+            return LOOPS.isShort(x.length) ? Loops.sweepX(x, k, 0, x.length, new double[x.length]) : over(x, k).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, k), failure);
         }
@@ -35,9 +35,7 @@ public final class TermParallel {
     /** Calls {@code term(x, k[i])} for each index i. */
     public static double[] map(double x, int[] k) {
         try {
-            return LOOPS.isShort(k.length)
-                    ? Loops.sweepK(x, k, 0, k.length, new double[k.length])
-                    : over(x, k).map();
+            return LOOPS.isShort(k.length) ? Loops.sweepK(x, k, 0, k.length, new double[k.length]) : over(x, k).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, k), failure);
         }
@@ -80,6 +78,7 @@ public final class TermParallel {
     }
 
     /** The loops around {@code term}. */
+    @GeneratedCompanion
     private static final class Loops extends DoubleLoops {
         private Loops() {
             super("Terms.term", "x", "k");
