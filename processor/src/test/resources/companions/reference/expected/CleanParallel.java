@@ -30,9 +30,10 @@ final class CleanParallel {
     /** Calls {@code clean} for each element of an array. */
     static String[] map(String... name) {
         try {
-            return LOOPS.isShort(name.length)
-                    ? Loops.array(name, 0, name.length, new String[name.length])
-                    : over(name).map();
+            if (LOOPS.isShort(name.length)) {
+                return Loops.array(name, 0, name.length, new String[name.length]);
+            }
+            return over(name).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(name), failure);
         }

@@ -61,9 +61,10 @@ final class Pairing {
     /** Calls {@code pair(first[i], second)} for each index i. */
     static String[] map(List<String>[] first, List<String> second) {
         try {
-            return LOOPS2.isShort(first.length)
-                    ? Loops2.sweepFirst(first, second, 0, first.length, new String[first.length])
-                    : over(first, second).map();
+            if (LOOPS2.isShort(first.length)) {
+                return Loops2.sweepFirst(first, second, 0, first.length, new String[first.length]);
+            }
+            return over(first, second).map();
         } catch (ChunkFailure failure) {
             throw LOOPS2.failure(over(first, second), failure);
         }
@@ -72,9 +73,10 @@ final class Pairing {
     /** Calls {@code pair(first, second[i])} for each index i. */
     static String[] map(List<String> first, List<String>[] second) {
         try {
-            return LOOPS2.isShort(second.length)
-                    ? Loops2.sweepSecond(first, second, 0, second.length, new String[second.length])
-                    : over(first, second).map();
+            if (LOOPS2.isShort(second.length)) {
+                return Loops2.sweepSecond(first, second, 0, second.length, new String[second.length]);
+            }
+            return over(first, second).map();
         } catch (ChunkFailure failure) {
             throw LOOPS2.failure(over(first, second), failure);
         }
@@ -83,9 +85,10 @@ final class Pairing {
     /** Calls {@code pair(first[i], second[i])} for each index i. */
     static String[] map(List<String>[] first, List<String>[] second) {
         try {
-            return LOOPS2.isShort(first.length) && second.length == first.length
-                    ? Loops2.sweepFirstAndSecond(first, second, 0, first.length, new String[first.length])
-                    : over(first, second).map();
+            if (LOOPS2.isShort(first.length) && second.length == first.length) {
+                return Loops2.sweepFirstAndSecond(first, second, 0, first.length, new String[first.length]);
+            }
+            return over(first, second).map();
         } catch (ChunkFailure failure) {
             throw LOOPS2.failure(over(first, second), failure);
         }

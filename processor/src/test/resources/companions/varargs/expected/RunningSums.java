@@ -29,9 +29,10 @@ public final class RunningSums {
     /** Calls {@code runningSum} for each element of an array. */
     public static double[][] map(double[]... values) throws InterruptedException {
         try {
-            return LOOPS.isShort(values.length)
-                    ? Loops.array(values, 0, values.length, new double[values.length][])
-                    : over(values).map();
+            if (LOOPS.isShort(values.length)) {
+                return Loops.array(values, 0, values.length, new double[values.length][]);
+            }
+            return over(values).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(values), failure);
         }

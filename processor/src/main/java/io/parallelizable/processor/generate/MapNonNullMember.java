@@ -20,7 +20,9 @@ final class MapNonNullMember implements Member {
         return code.executingMember("mapNonNull", code.containerWithoutNull())
                 .addJavadoc(
                         Sentences.of(code, "Calls " + Phrases.calls(code) + ", and leaves out results that are null."))
-                .addStatement("return $L", nullable ? CodeBlock.of("$T.withoutNull($L)", RuntimeTypes.OBJECT_LOOPS, results) : results)
+                .addStatement(
+                        "return $L",
+                        nullable ? CodeBlock.of("$T.withoutNull($L)", RuntimeTypes.OBJECT_LOOPS, results) : results)
                 .build();
     }
 }
