@@ -2,6 +2,7 @@ package io.parallelizable.processor;
 
 import com.google.auto.service.AutoService;
 import io.parallelizable.processor.extract.Annotations;
+import io.parallelizable.processor.safety.SafetyLevel;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,6 +37,11 @@ public final class ParallelizableProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(SafetyLevel.OPTION);
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
@@ -43,6 +49,7 @@ public final class ParallelizableProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
+        SafetyLevel.leave(environment.getOptions());
         pipeline = new Pipeline(environment);
     }
 
