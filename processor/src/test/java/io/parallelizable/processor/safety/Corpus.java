@@ -48,56 +48,63 @@ public final class Corpus {
 
     private Corpus() {}
 
-    /** What is said of the methods of a library. */
+    /** What is said of those methods of a library whose signature is wanted. */
     public static List<Said> check(Path library, Predicate<String> wanted) throws IOException {
-        List<Said> said = new ArrayList<>();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> options =
-                new ArrayList<>(List.of("-proc:none", "-nowarn", "-Xlint:none", "-XDshould-stop.ifError=FLOW"));
-        options.addAll(words(library.resolve("opts.txt")));
-        int encoding = options.indexOf("-encoding");
-        Charset charset = encoding < 0 ? StandardCharsets.UTF_8 : Charset.forName(options.get(encoding + 1));
+        List<String> options = new ArrayList<>(words(library.resolve("opts.txt")));
         Path classPath = library.resolve("cp.txt");
         if (Files.exists(classPath)) {
             options.addAll(List.of("-cp", Files.readString(classPath).strip() + File.pathSeparator));
         }
+        return check(library.resolve("src"), options, wanted);
+    }
+
+    /** What is said of those methods below a source directory whose signature is wanted. */
+    public static List<Said> check(Path sources, List<String> moreOptions, Predicate<String> wanted)
+            throws IOException {
+        List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn", "-Xlint:none"));
+        options.addAll(moreOptions);
+        int encoding = options.indexOf("-encoding");
+        Charset charset = encoding < 0 ? StandardCharsets.UTF_8 : Charset.forName(options.get(encoding + 1));
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<Said> said = new ArrayList<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(none -> {}, Locale.ROOT, charset);
-                Stream<Path> files = Files.walk(library.resolve("src"))) {
-            List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
+                Stream<Path> files = Files.walk(sources)) {
+            List<Path> all = files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("package-info.java"))
                     .sorted()
                     .toList();
             JavacTask task = (JavacTask) compiler.getTask(
-                    Writer.nullWriter(),
-                    manager,
-                    none -> {},
-                    options,
-                    null,
-                    manager.getJavaFileObjectsFromPaths(sources));
+                    Writer.nullWriter(), manager, none -> {}, options, null, manager.getJavaFileObjectsFromPaths(all));
             List<CompilationUnitTree> units = new ArrayList<>();
-            task.addTaskListener(new TaskListener() {
-                private boolean done;
-
-                @Override
-                public void started(TaskEvent event) {
-                    if (event.getKind() == TaskEvent.Kind.ANALYZE && !done) {
-                        done = true;
-                        Thread thread = new Thread(null, () -> check(task, units, wanted, said), "check", 256L << 20);
-                        thread.start();
-                        try {
-                            thread.join();
-                        } catch (InterruptedException interruption) {
-                            throw new IllegalStateException(interruption);
-                        }
-                    }
-                }
-            });
-            for (CompilationUnitTree unit : task.parse()) {
-                units.add(unit);
-            }
+            task.addTaskListener(new AtFirstAnalysis(() -> check(task, units, wanted, said)));
+            task.parse().forEach(units::add);
             task.analyze();
         }
         return said;
+    }
+
+    /** Does something before the first class is analysed, in a thread with a deep stack. */
+    private static final class AtFirstAnalysis implements TaskListener {
+        private final Runnable action;
+        private boolean done;
+
+        AtFirstAnalysis(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        public void started(TaskEvent event) {
+            if (event.getKind() == TaskEvent.Kind.ANALYZE && !done) {
+                done = true;
+                Thread thread = new Thread(null, action, "check", 256L << 20);
+                thread.start();
+                try {
+                    thread.join();
+                } catch (InterruptedException interruption) {
+                    throw new IllegalStateException(interruption);
+                }
+            }
+        }
     }
 
     private static List<String> words(Path file) throws IOException {

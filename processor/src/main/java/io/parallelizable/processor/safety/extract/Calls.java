@@ -7,7 +7,6 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.parallelizable.processor.safety.model.Dependence;
-import io.parallelizable.processor.safety.model.Dependence.OnCounter;
 import io.parallelizable.processor.safety.model.Dependence.OnGenerator;
 import io.parallelizable.processor.safety.model.Hazard;
 import io.parallelizable.processor.safety.model.Origin;
@@ -51,9 +50,9 @@ final class Calls {
         Value made = Value.FRESH.on(outer.on());
         Call call = new Call(tree, constructor, made, null, arguments, tree.getArguments());
         Value object = tree.getClassBody() == null ? call(call) : Value.NONE;
-        // A number that only names an object is no result.
+        // What only names an object is no result.
         Value own = isGivenGenerator(constructor) ? object.without(OnGenerator.class::isInstance) : object;
-        Value given = call.all().or(own).without(OnCounter.class::isInstance);
+        Value given = call.all().or(own).without(Dependence::isName);
         return given.from(object.origins().isEmpty() ? Value.FRESH.origins() : object.origins());
     }
 
@@ -79,11 +78,23 @@ final class Calls {
         Tree receiverTree = select instanceof MemberSelectTree member ? member.getExpression() : null;
         Value receiver = receiver(method, select, receiverTree);
         List<Value> arguments = values(tree.getArguments());
+        if (waits(method)) {
+            arguments.replaceAll(argument -> argument.without(Dependence::isTime));
+        }
         if (receiverTree != null && isSystemOut(select)) {
             prints(method, tree);
             return Value.NONE;
         }
         return call(new Call(tree, method, receiver, receiverTree, arguments, tree.getArguments()));
+    }
+
+    /** Whether a method is told how long it may wait. */
+    private boolean waits(ExecutableElement method) {
+        return reader.environment.rules().find(method, Rule.Kind.WAIT).isPresent()
+                || method.getParameters().stream().anyMatch(parameter -> {
+                    String type = parameter.asType().toString();
+                    return type.equals("java.util.concurrent.TimeUnit") || type.equals("java.time.Duration");
+                });
     }
 
     private Value receiver(ExecutableElement method, ExpressionTree select, Tree receiverTree) {

@@ -58,9 +58,15 @@ final class Conditions {
         }
     }
 
+    /** The test without the time: what is done when a time limit is over is seldom part of a result. */
+    static Test withoutTime(Test test) {
+        return new Test(test.value.without(Dependence::isTime), test.empty, test.debug, test.noDebug);
+    }
+
     /** Reads a condition, which is a part of the tree at the current path. */
     Test test(Tree condition) {
-        return test(new TreePath(reader.getCurrentPath(), condition));
+        Test test = test(new TreePath(reader.getCurrentPath(), condition));
+        return reader.context.waiting() ? withoutTime(test) : test;
     }
 
     private Test test(TreePath path) {

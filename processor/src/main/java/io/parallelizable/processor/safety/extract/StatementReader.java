@@ -93,11 +93,11 @@ final class StatementReader extends ExpressionReader {
     @Override
     public Value visitIf(IfTree tree, Void nothing) {
         Conditions.Test test = conditions().test(tree.getCondition());
+        Conditions.Test timeless = Conditions.withoutTime(test);
         Context before = context;
-        Context then = Shape.fails(tree.getThenStatement()) ? before : test.whenTrue(before);
-        context = then;
+        context = Shape.fails(tree.getThenStatement()) ? before : timeless.whenTrue(before);
         Value value = value(tree.getThenStatement());
-        context = test.whenFalse(before);
+        context = timeless.whenFalse(before);
         value = value.or(value(tree.getElseStatement()));
         context = before;
         if (Shape.leaves(tree)) {
@@ -134,14 +134,11 @@ final class StatementReader extends ExpressionReader {
 
     private Value loop(ExpressionTree condition, StatementTree body, List<? extends Tree> updates) {
         Context before = context;
+        if (Shape.waits(body, environment.rules())) {
+            context = context.asWaiting();
+        }
         if (condition != null) {
-            Conditions.Test test = conditions().test(condition);
-            Value read = test.value();
-            // Until when something is waited for is no part of a result.
-            Value counting = Shape.waits(body, environment.rules())
-                    ? read.without(one -> one instanceof OnSource source && source.hazard() == Hazard.HIDDEN_TIME)
-                    : read;
-            context = before.filling(test.empty()).under(counting.on());
+            context = conditions().test(condition).whenTrue(context);
         }
         Value value = value(body);
         if (updates != null) {

@@ -5,6 +5,16 @@ import javax.lang.model.element.VariableElement;
 
 /** What the value of an expression may depend on. */
 public sealed interface Dependence {
+    /** Whether this is the time. */
+    default boolean isTime() {
+        return this instanceof OnSource source && source.hazard == Hazard.HIDDEN_TIME;
+    }
+
+    /** Whether this is a number or text that only tells objects apart. */
+    default boolean isName() {
+        return this instanceof OnCounter || this instanceof OnSource source && source.noun.startsWith("UUID.");
+    }
+
     /** An argument of the method, or its receiver. */
     record OnArgument(int position) implements Dependence {}
 
