@@ -57,6 +57,7 @@ class ArchitectureTest {
                         "EngineException",
                         "FailedElement",
                         "Failure",
+                        "Hazard",
                         "IntInputs",
                         "IntRun",
                         "LongInputs",

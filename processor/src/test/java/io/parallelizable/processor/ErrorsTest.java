@@ -6,6 +6,7 @@ import io.parallelizable.processor.harness.Compiled;
 import io.parallelizable.processor.harness.InMemory;
 import io.parallelizable.processor.harness.Source;
 import io.parallelizable.processor.harness.Spy;
+import io.parallelizable.processor.safety.model.Hazard;
 import io.parallelizable.processor.validate.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -178,7 +179,11 @@ class ErrorsTest {
             List<String> sections = lines.filter(line -> line.startsWith("## "))
                     .map(line -> line.substring(3))
                     .toList();
-            assertThat(sections).containsExactlyElementsOf(Problems.IDS);
+            Stream<String> hazards =
+                    Stream.concat(Stream.of(Hazard.values()).map(Hazard::id), Stream.of("NoCompanion"));
+            assertThat(sections)
+                    .containsExactlyElementsOf(
+                            Stream.concat(Problems.IDS.stream(), hazards).toList());
         }
     }
 }

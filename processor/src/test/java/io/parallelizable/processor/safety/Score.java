@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /**
  * How often the check is right.
  *
- * <p>Run by itself it prints the score on the small programs and, where the libraries' sources have been fetched, on the
- * labelled methods: {@code Score LABELS PROGRAMS LIBRARIES}.
+ * <p>Run by itself it prints the score on the small programs and, where the libraries' sources have been fetched, on
+ * the labelled methods: {@code Score LABELS PROGRAMS LIBRARIES}.
  */
 final class Score {
     private final String name;
@@ -46,8 +46,7 @@ final class Score {
     /** The score on the methods of a file of labels, of those libraries whose sources are there. */
     static Score ofLibraries(Path labels, Path libraries) throws IOException {
         Score score = new Score(labels.getFileName().toString());
-        Map<String, List<Label>> byLibrary =
-                Label.read(labels).stream().collect(Collectors.groupingBy(Label::library));
+        Map<String, List<Label>> byLibrary = Label.read(labels).stream().collect(Collectors.groupingBy(Label::library));
         for (Map.Entry<String, List<Label>> entry : byLibrary.entrySet()) {
             Path library = libraries.resolve(entry.getKey());
             if (Files.isDirectory(library)) {
@@ -79,7 +78,8 @@ final class Score {
 
     private static Map<String, Set<String>> ids(List<Corpus.Said> said) {
         Map<String, Set<String>> ids = new HashMap<>();
-        said.forEach(one -> ids.computeIfAbsent(one.method(), method -> new TreeSet<>()).add(one.id()));
+        said.forEach(one ->
+                ids.computeIfAbsent(one.method(), method -> new TreeSet<>()).add(one.id()));
         return ids;
     }
 

@@ -45,7 +45,7 @@ final class Calls {
         Element element = reader.environment.sources().trees().getElement(reader.getCurrentPath());
         List<Value> arguments = values(tree.getArguments());
         if (!(element instanceof ExecutableElement constructor)) {
-            return Value.UNKNOWN;
+            return arguments.stream().reduce(outer, Value::or).from(Value.UNKNOWN.origins());
         }
         Value made = Value.FRESH.on(outer.on());
         Call call = new Call(tree, constructor, made, null, arguments, tree.getArguments());
@@ -66,9 +66,10 @@ final class Calls {
         ExpressionTree select = tree.getMethodSelect();
         Element element = reader.element(select);
         if (!(element instanceof ExecutableElement method)) {
-            reader.value(select);
-            values(tree.getArguments());
-            return Value.UNKNOWN;
+            Value object = reader.value(select);
+            return values(tree.getArguments()).stream()
+                    .reduce(object, Value::or)
+                    .from(Value.UNKNOWN.origins());
         }
         if (reader.environment.rules().find(method, Rule.Kind.QUIET).isPresent()) {
             reader.muted(select);

@@ -51,7 +51,7 @@ final class RuleCalls {
             case VIEW -> Value.union(call.receiver().origins(), ran.origins());
             case WRAP -> call.arguments().stream().reduce(Value.NONE, Value::or).origins();
             case OWN -> Set.of(Origin.Plain.THREAD);
-            case GENERATOR -> Value.FRESH.origins();
+            case GENERATOR, FRESH -> Value.FRESH.origins();
             default -> Set.of();
         };
     }

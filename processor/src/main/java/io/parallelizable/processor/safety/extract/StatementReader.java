@@ -22,7 +22,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import io.parallelizable.processor.safety.model.Dependence;
 import io.parallelizable.processor.safety.model.Dependence.OnSource;
-import io.parallelizable.processor.safety.model.Hazard;
 import io.parallelizable.processor.safety.model.Value;
 import java.util.List;
 import java.util.Set;

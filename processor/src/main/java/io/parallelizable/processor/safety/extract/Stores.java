@@ -88,7 +88,13 @@ final class Stores {
         } else {
             Tree owner = variable instanceof MemberSelectTree select ? select.getExpression() : null;
             Value object = owner == null ? Value.argument(Origin.Argument.THIS) : reader.value(owner);
-            changePart(owner, object.on(Set.of(new OnField(stored))), value.on(), manner.ofPart(), place);
+            // A time that an object keeps is seldom a result.
+            Set<Dependence> on = value.without(Dependence::isTime).on();
+            if (isPublished(stored, value)) {
+                spread(owner, object, on);
+            } else {
+                changePart(owner, object.on(Set.of(new OnField(stored))), on, manner.ofPart(), place);
+            }
         }
     }
 
@@ -102,11 +108,18 @@ final class Stores {
 
     private void assignStatic(VariableElement field, Value value, Manner manner, Tree place) {
         Set<Dependence> on = Value.union(value.on(), reader.context.control());
-        boolean published = value.origins().equals(Value.FRESH.origins()) && on.contains(new OnField(field));
+        boolean published = isPublished(field, value);
         boolean firstUse = manner.isPlainAssignment() && reader.context.filled().contains(field);
         if (!published && !firstUse) {
             change(new Change(new Origin.Static(field), manner, on, Optional.empty(), Trail.at(place)));
         }
+    }
+
+    /** Whether a copy of what the field holds, changed before anyone sees it, takes its place. */
+    private boolean isPublished(VariableElement field, Value value) {
+        return value.origins().contains(Origin.Plain.FRESH)
+                && (value.on().contains(new OnField(field))
+                        || reader.context.control().contains(new OnField(field)));
     }
 
     /** An object changes, named by a tree perhaps, to something that depends on the given. */

@@ -14,23 +14,32 @@ import javax.lang.model.element.ExecutableElement;
  * read on the way meanwhile rests on an unfinished summary, and is read again with it.
  */
 public final class Summaries {
-    private static final int MOST_READINGS = 5;
+    private static final int MOST_READINGS = 3;
 
     /**
      * A summary that may still grow.
      *
      * @param depth how many methods were being read when this one was begun
      * @param lowest the depth of the outermost unfinished method that it rests on
-     * @param reading which reading of that one it belongs to
+     * @param state whether it is being read, rests on the newest of what it rests on, or on something older
      */
-    private record Unfinished(Summary summary, int depth, int lowest, int reading) {}
+    private record Unfinished(Summary summary, int depth, int lowest, State state) {
+        Unfinished asOld() {
+            return new Unfinished(summary, depth, lowest, State.OLD);
+        }
+    }
+
+    private enum State {
+        BEING_READ,
+        NEWEST,
+        OLD
+    }
 
     private final Environment environment;
     private final Map<ExecutableElement, Summary> finished = new HashMap<>();
     private final Map<ExecutableElement, Unfinished> unfinished = new HashMap<>();
     private int depth;
     private int lowest = Integer.MAX_VALUE;
-    private int reading;
 
     public Summaries(Sources sources, Rules rules) {
         environment = Environment.of(sources, rules);
@@ -43,7 +52,7 @@ public final class Summaries {
             return known;
         }
         Unfinished begun = unfinished.get(method);
-        if (begun != null && (begun.reading == reading || begun.reading < 0)) {
+        if (begun != null && begun.state != State.OLD) {
             lowest = Math.min(lowest, begun.lowest);
             return begun.summary;
         }
@@ -57,7 +66,7 @@ public final class Summaries {
         int own = depth++;
         Summary summary = first;
         for (int i = 0; i < MOST_READINGS; i++) {
-            unfinished.put(method, new Unfinished(summary, own, own, -1));
+            unfinished.put(method, new Unfinished(summary, own, own, State.BEING_READ));
             lowest = Integer.MAX_VALUE;
             Summary next = new MethodReader(environment, this).read(method);
             boolean grown = !next.equals(summary);
@@ -65,11 +74,11 @@ public final class Summaries {
             if (lowest != own || !grown) {
                 break;
             }
-            reading++;
+            unfinished.replaceAll((other, begun) -> begun.depth > own ? begun.asOld() : begun);
         }
         depth--;
         if (lowest < own) {
-            unfinished.put(method, new Unfinished(summary, own, lowest, reading));
+            unfinished.put(method, new Unfinished(summary, own, lowest, State.NEWEST));
         } else {
             finish(own);
             lowest = Integer.MAX_VALUE;
@@ -80,14 +89,12 @@ public final class Summaries {
 
     /** What was read inside the outermost method of a circle is finished with it. */
     private void finish(int own) {
-        for (Iterator<Map.Entry<ExecutableElement, Unfinished>> rest =
-                        unfinished.entrySet().iterator();
-                rest.hasNext(); ) {
+        Iterator<Map.Entry<ExecutableElement, Unfinished>> rest =
+                unfinished.entrySet().iterator();
+        while (rest.hasNext()) {
             Map.Entry<ExecutableElement, Unfinished> entry = rest.next();
             if (entry.getValue().depth >= own) {
-                if (entry.getValue().reading >= 0) {
-                    finished.put(entry.getKey(), entry.getValue().summary);
-                }
+                finished.put(entry.getKey(), entry.getValue().summary);
                 rest.remove();
             }
         }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
 
 /** Applies to a call what is known of the called method from its source. */
 final class SummaryCalls {
@@ -36,7 +37,10 @@ final class SummaryCalls {
         summary.changes().forEach(change -> change(call, callee, change));
         for (Map.Entry<Integer, Set<Dependence>> entry : summary.into().entrySet()) {
             int position = entry.getKey();
-            Set<Dependence> on = dependences(call, callee, entry.getValue());
+            Set<Dependence> on = Value.NONE
+                    .on(dependences(call, callee, entry.getValue()))
+                    .without(one -> one.isTime() && !isArray(callee, position))
+                    .on();
             reader.stores().spread(call.argumentTree(position), call.argument(position), on);
         }
         Value ran = Value.NONE;
@@ -45,6 +49,11 @@ final class SummaryCalls {
             ran = ran.or(codeCalls.run(call.argument(position), given));
         }
         return result(call, callee, summary).or(ran.computed());
+    }
+
+    /** Whether an argument is for results, so that what is written into it is one. */
+    private static boolean isArray(ExecutableElement callee, int position) {
+        return position >= 0 && callee.getParameters().get(position).asType().getKind() == TypeKind.ARRAY;
     }
 
     private Value result(Call call, ExecutableElement callee, Summary summary) {

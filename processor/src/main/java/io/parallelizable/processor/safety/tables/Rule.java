@@ -14,6 +14,7 @@ public record Rule(Kind kind, String method, int position, String text) {
         CHANGE,
         FILL,
         VIEW,
+        FRESH,
         WRAP,
         OWN,
         USE,
