@@ -8,6 +8,7 @@ import io.parallelizable.processor.safety.extract.CompanionCalls;
 import io.parallelizable.processor.safety.extract.Marks;
 import io.parallelizable.processor.safety.extract.Sources;
 import io.parallelizable.processor.safety.extract.Summaries;
+import io.parallelizable.processor.safety.extract.Ways;
 import io.parallelizable.processor.safety.judge.Judge;
 import io.parallelizable.processor.safety.model.Finding;
 import io.parallelizable.processor.safety.model.Hazard;
@@ -26,10 +27,12 @@ final class SafetyCheck implements Runnable {
     private static final int MISSING_SINCE = 23;
 
     private final Sources sources;
+    private final Ways ways;
     private final Warner warner;
 
     SafetyCheck(JavacTask task, Collection<CompilationUnitTree> units, SafetyLevel level) {
         sources = new Sources(task, units);
+        ways = new Ways(sources);
         warner = new Warner(sources.trees(), level == SafetyLevel.ERROR);
     }
 
@@ -65,7 +68,7 @@ final class SafetyCheck implements Runnable {
             Summary summary = summaries.of(method);
             known.put(method, summary);
             Judge.findings(method, summary, Marks.accepted(method))
-                    .forEach(finding -> warner.warn(finding, path.getCompilationUnit()));
+                    .forEach(finding -> warn(finding, path.getCompilationUnit()));
         } catch (RuntimeException | Error fault) {
             warner.fault(method.getSimpleName().toString(), fault, path.getCompilationUnit(), path.getLeaf());
         }
@@ -80,11 +83,15 @@ final class SafetyCheck implements Runnable {
             Judge.changeOf(argument, known.get(method)).ifPresent(change -> {
                 String name =
                         method.getParameters().get(argument).getSimpleName().toString();
-                Trail here = new Trail(call.path().getLeaf(), change.trail().steps());
-                warner.warn(
+                Trail here = change.trail().toldAt(call.path().getLeaf());
+                warn(
                         new Finding(Hazard.SHARED_ARGUMENT, method, name, here),
                         call.path().getCompilationUnit());
             });
         }
+    }
+
+    private void warn(Finding finding, CompilationUnitTree unit) {
+        warner.warn(finding, ways.through(finding.method(), finding.trail()), unit);
     }
 }

@@ -7,6 +7,7 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import io.parallelizable.processor.safety.extract.Sources;
 import io.parallelizable.processor.safety.extract.Summaries;
+import io.parallelizable.processor.safety.extract.Ways;
 import io.parallelizable.processor.safety.judge.Judge;
 import io.parallelizable.processor.safety.model.Finding;
 import io.parallelizable.processor.safety.say.Messages;
@@ -39,8 +40,8 @@ import javax.tools.ToolProvider;
 /**
  * The static methods of a library, checked as if all of them were annotated.
  *
- * <p>Run by itself it prints what is said of them: {@code Corpus DIRECTORY…}, each with {@code src}, {@code cp.txt} (a
- * class path) and {@code opts.txt} (options of javac).
+ * <p>Run by itself it prints what is said of them: {@code Corpus DIRECTORY…}, each with {@code src} and, where needed,
+ * {@code cp.txt} (another class path than its own) and {@code opts.txt} (options of javac).
  */
 public final class Corpus {
     /** What is said of a method. */
@@ -50,23 +51,47 @@ public final class Corpus {
 
     /** What is said of those methods of a library whose signature is wanted. */
     public static List<Said> check(Path library, Predicate<String> wanted) throws IOException {
-        List<String> options = new ArrayList<>(words(library.resolve("opts.txt")));
-        Path classPath = library.resolve("cp.txt");
-        if (Files.exists(classPath)) {
-            options.addAll(List.of("-cp", Files.readString(classPath).strip() + File.pathSeparator));
-        }
-        return check(library.resolve("src"), options, wanted);
+        return check(library.resolve("src"), options(library), wanted);
     }
 
     /** What is said of those methods below a source directory whose signature is wanted. */
-    public static List<Said> check(Path sources, List<String> moreOptions, Predicate<String> wanted)
-            throws IOException {
+    public static List<Said> check(Path sources, List<String> options, Predicate<String> wanted) throws IOException {
+        List<Said> said = new ArrayList<>();
+        compile(sources, options, (task, units) -> check(task, units, wanted, said), JavacTask::analyze);
+        return said;
+    }
+
+    /** Compiles a library, with all static methods checked or none. */
+    static void compile(Path library, Path classes, boolean check) throws IOException {
+        List<String> options = options(library);
+        options.addAll(List.of("-d", classes.toString()));
+        Check checking =
+                check ? (task, units) -> check(task, units, method -> true, new ArrayList<>()) : (task, units) -> {};
+        compile(library.resolve("src"), options, checking, JavacTask::generate);
+    }
+
+    private static List<String> options(Path library) throws IOException {
+        List<String> options = new ArrayList<>(words(library.resolve("opts.txt")));
+        Path file = library.resolve("cp.txt");
+        String classPath = Files.exists(file) ? Files.readString(file).strip() : System.getProperty("java.class.path");
+        options.addAll(List.of("-cp", classPath + File.pathSeparator));
+        return options;
+    }
+
+    private interface Check {
+        void run(JavacTask task, List<CompilationUnitTree> units);
+    }
+
+    private interface Step {
+        Object run(JavacTask task) throws IOException;
+    }
+
+    private static void compile(Path sources, List<String> moreOptions, Check check, Step last) throws IOException {
         List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn", "-Xlint:none"));
         options.addAll(moreOptions);
         int encoding = options.indexOf("-encoding");
         Charset charset = encoding < 0 ? StandardCharsets.UTF_8 : Charset.forName(options.get(encoding + 1));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<Said> said = new ArrayList<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(none -> {}, Locale.ROOT, charset);
                 Stream<Path> files = Files.walk(sources)) {
             List<Path> all = files.filter(file -> file.toString().endsWith(".java"))
@@ -76,11 +101,10 @@ public final class Corpus {
             JavacTask task = (JavacTask) compiler.getTask(
                     Writer.nullWriter(), manager, none -> {}, options, null, manager.getJavaFileObjectsFromPaths(all));
             List<CompilationUnitTree> units = new ArrayList<>();
-            task.addTaskListener(new AtFirstAnalysis(() -> check(task, units, wanted, said)));
+            task.addTaskListener(new AtFirstAnalysis(() -> check.run(task, units)));
             task.parse().forEach(units::add);
-            task.analyze();
+            last.run(task);
         }
-        return said;
     }
 
     /** Does something before the first class is analysed, in a thread with a deep stack. */
@@ -149,7 +173,11 @@ public final class Corpus {
                     .getStartPosition(unit, finding.trail().place());
             String where =
                     unit.getSourceFile().getName() + ":" + unit.getLineMap().getLineNumber(Math.max(0, position));
-            said.add(new Said(signature(method), finding.hazard().id(), where, Messages.of(finding)));
+            said.add(new Said(
+                    signature(method),
+                    finding.hazard().id(),
+                    where,
+                    Messages.of(finding, new Ways(sources).through(method, finding.trail()))));
         }
     }
 

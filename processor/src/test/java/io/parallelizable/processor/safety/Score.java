@@ -136,12 +136,10 @@ final class Score {
 
     /** Prints the scores. */
     public static void main(String... arguments) throws IOException {
-        Path labels = Path.of(arguments[0]);
-        System.out.println(ofPrograms(Path.of(arguments[1]), System.getProperty("java.class.path")));
-        for (String file : List.of("seen.txt", "unseen.txt")) {
-            if (Files.exists(labels.resolve(file))) {
-                System.out.println(ofLibraries(labels.resolve(file), Path.of(arguments[2])));
-            }
+        Path resources = Path.of(arguments[0]);
+        System.out.println(ofPrograms(resources.resolve("programs"), System.getProperty("java.class.path")));
+        for (String labels : List.of("labels/seen.txt", "labels/unseen.txt")) {
+            System.out.println(ofLibraries(resources.resolve(labels), Path.of(arguments[1])));
         }
     }
 }

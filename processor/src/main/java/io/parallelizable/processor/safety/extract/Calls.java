@@ -51,15 +51,12 @@ final class Calls {
         Call call = new Call(tree, constructor, made, null, arguments, tree.getArguments());
         Value object = tree.getClassBody() == null ? call(call) : Value.NONE;
         // What only names an object is no result.
-        Value own = isGivenGenerator(constructor) ? object.without(OnGenerator.class::isInstance) : object;
+        // An object that is given a generator draws from that, though it may have one of its own besides.
+        Value own = reader.environment.rules().takesGenerator(constructor)
+                ? object.without(OnGenerator.class::isInstance)
+                : object;
         Value given = call.all().or(own).without(Dependence::isName);
         return given.from(object.origins().isEmpty() ? Value.FRESH.origins() : object.origins());
-    }
-
-    /** An object that is given a generator draws from that, though it may have one of its own besides. */
-    private boolean isGivenGenerator(ExecutableElement method) {
-        return method.getParameters().stream()
-                .anyMatch(parameter -> reader.environment.rules().isGenerator(parameter.asType()));
     }
 
     Value call(MethodInvocationTree tree) {
@@ -79,7 +76,7 @@ final class Calls {
         Tree receiverTree = select instanceof MemberSelectTree member ? member.getExpression() : null;
         Value receiver = receiver(method, select, receiverTree);
         List<Value> arguments = values(tree.getArguments());
-        if (waits(method)) {
+        if (reader.environment.rules().waits(method)) {
             arguments.replaceAll(argument -> argument.without(Dependence::isTime));
         }
         if (receiverTree != null && isSystemOut(select)) {
@@ -87,15 +84,6 @@ final class Calls {
             return Value.NONE;
         }
         return call(new Call(tree, method, receiver, receiverTree, arguments, tree.getArguments()));
-    }
-
-    /** Whether a method is told how long it may wait. */
-    private boolean waits(ExecutableElement method) {
-        return reader.environment.rules().find(method, Rule.Kind.WAIT).isPresent()
-                || method.getParameters().stream().anyMatch(parameter -> {
-                    String type = parameter.asType().toString();
-                    return type.equals("java.util.concurrent.TimeUnit") || type.equals("java.time.Duration");
-                });
     }
 
     private Value receiver(ExecutableElement method, ExpressionTree select, Tree receiverTree) {
@@ -137,7 +125,9 @@ final class Calls {
         Optional<ExecutableElement> target =
                 reader.environment.dispatch().target(call.method(), call.receiverTree(), call.receiver());
         List<Rule> rules = reader.environment.rules().of(call.method());
-        if (!rules.isEmpty()) {
+        boolean source = target.isPresent()
+                && rules.stream().allMatch(rule -> rule.kind().givesWayToSource());
+        if (!source && !rules.isEmpty()) {
             return ruleCalls.apply(call, rules);
         }
         if (target.isPresent()) {

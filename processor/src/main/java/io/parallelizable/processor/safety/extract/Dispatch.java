@@ -1,6 +1,7 @@
 package io.parallelizable.processor.safety.extract;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -26,6 +27,7 @@ final class Dispatch {
     private final Sources sources;
     private final Types types;
     private final Map<ExecutableElement, List<ExecutableElement>> bodies = new HashMap<>();
+    private final Map<Element, Boolean> generated = new HashMap<>();
 
     Dispatch(Sources sources) {
         this.sources = sources;
@@ -34,7 +36,7 @@ final class Dispatch {
 
     /** The method whose source tells what the call does. */
     Optional<ExecutableElement> target(ExecutableElement method, Tree receiver, Value object) {
-        if (sources.path(method).isEmpty() || Generated.is(method.getEnclosingElement())) {
+        if (sources.path(method).isEmpty() || generated.computeIfAbsent(method.getEnclosingElement(), Generated::is)) {
             return Optional.empty();
         }
         if (isExact(method, receiver)) {
@@ -54,7 +56,8 @@ final class Dispatch {
                 || method.getKind() == ElementKind.CONSTRUCTOR
                 || method.getEnclosingElement().getModifiers().contains(Modifier.FINAL);
         boolean isMade = receiver instanceof NewClassTree made && made.getClassBody() == null;
-        boolean isSuper = receiver != null && receiver.toString().endsWith("super");
+        boolean isSuper =
+                receiver instanceof IdentifierTree name && name.getName().contentEquals("super");
         return isFinal || (isMade || isSuper) && !modifiers.contains(Modifier.ABSTRACT);
     }
 

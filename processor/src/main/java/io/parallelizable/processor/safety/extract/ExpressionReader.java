@@ -84,11 +84,28 @@ abstract class ExpressionReader extends Reader {
             return owner == null ? Value.NONE : owner.computed();
         }
         Set<io.parallelizable.processor.safety.model.Dependence> itself = Set.of(new OnField(field));
+        if (isOfTheJdk(field)) {
+            return Value.UNKNOWN;
+        }
         if (field.getModifiers().contains(Modifier.STATIC)) {
             return new Value(Set.of(new Origin.Static(field)), itself).on(frame.counter(field));
         }
         Value object = owner == null ? Value.argument(Origin.Argument.THIS) : owner;
         return object.on(itself);
+    }
+
+    /** Constants such as StandardCharsets.UTF_8; System.in is none. */
+    private boolean isOfTheJdk(VariableElement field) {
+        return field.getModifiers().contains(Modifier.STATIC)
+                && !field.getSimpleName().contentEquals("in")
+                && environment.sources().path(field).isEmpty()
+                && environment
+                        .sources()
+                        .elements()
+                        .getPackageOf(field)
+                        .getQualifiedName()
+                        .toString()
+                        .startsWith("java");
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -113,11 +112,14 @@ final class Frame {
     }
 
     Summary summary() {
+        Map<Integer, Set<Dependence>> written = new HashMap<>();
+        into.forEach((argument, on) -> written.put(argument, Bounds.of(on)));
+        Value result = results.peek();
         return new Summary(
-                results.peek(),
-                new LinkedHashSet<>(changes.values()),
-                new LinkedHashSet<>(causes.values()),
-                Map.copyOf(into),
+                new Value(result.origins(), Bounds.of(result.on())),
+                Bounds.of(changes.values(), change -> change.trail().length()),
+                Bounds.of(causes.values(), cause -> cause.trail().length()),
+                written,
                 Set.copyOf(runs));
     }
 }

@@ -82,11 +82,22 @@ abstract class Reader extends TreeScanner<Value, Void> {
 
     /** The type of what a method is called on, as the source has it; null if that is not known. */
     TypeMirror typeOfReceiver(Call call) {
+        TreePath receiver = pathOfReceiver(call);
+        return receiver == null ? null : environment.sources().trees().getTypeMirror(receiver);
+    }
+
+    /** What a method is called on, if it has a name; else null. */
+    Element receiver(Call call) {
+        TreePath receiver = pathOfReceiver(call);
+        return receiver == null ? null : environment.sources().trees().getElement(receiver);
+    }
+
+    private TreePath pathOfReceiver(Call call) {
         if (call.receiverTree() == null || !(call.tree() instanceof MethodInvocationTree invocation)) {
             return null;
         }
         TreePath select = new TreePath(getCurrentPath(), invocation.getMethodSelect());
-        return environment.sources().trees().getTypeMirror(new TreePath(select, call.receiverTree()));
+        return new TreePath(select, call.receiverTree());
     }
 
     /** Whether what is being read stands in the given class. */

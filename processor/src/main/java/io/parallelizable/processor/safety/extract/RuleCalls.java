@@ -17,7 +17,9 @@ import io.parallelizable.processor.safety.tables.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -56,6 +58,13 @@ final class RuleCalls {
         };
     }
 
+    /** The first argument of a constructor, which others tell only how to wrap; all of a method. */
+    private static Set<Origin> wrapped(Call call) {
+        return call.method().getKind() == ElementKind.CONSTRUCTOR
+                ? call.argument(0).origins()
+                : call.arguments().stream().reduce(Value.NONE, Value::or).origins();
+    }
+
     /** Does what a rule says; gives what the result depends on through it. */
     private Set<Dependence> apply(Call call, Rule rule) {
         Trail here = Trail.at(call.tree());
@@ -89,13 +98,10 @@ final class RuleCalls {
     }
 
     private Set<Dependence> random(Call call, Rule rule, Trail here) {
-        for (int i = 0; i < call.method().getParameters().size(); i++) {
-            TypeMirror type = call.method().getParameters().get(i).asType();
-            if (reader.environment.rules().isGenerator(type)) {
-                return new Draws(reader).from(call.argument(i), here);
-            }
-        }
-        return Set.of(Calls.random(rule.text().isEmpty() ? name(call) + "()" : rule.text(), here));
+        int given = reader.environment.rules().generatorOf(call.method());
+        return given >= 0
+                ? new Draws(reader).from(call.argument(given), here)
+                : Set.of(Calls.random(rule.text().isEmpty() ? name(call) + "()" : rule.text(), here));
     }
 
     private static String name(Call call) {
@@ -113,13 +119,17 @@ final class RuleCalls {
         }
     }
 
-    /** Whether the receiver may be changed by several threads, going by what the source calls it. */
+    /** Whether the receiver may be changed by several threads, going by what the source calls it or makes it. */
     private boolean isSafe(Call call) {
         if (call.receiverTree() == null) {
             return false;
         }
         TypeMirror type = reader.typeOfReceiver(call);
-        return type != null && reader.environment.rules().isSafe(type);
+        Element element = reader.receiver(call);
+        return type != null && reader.environment.rules().isSafe(type)
+                || element instanceof VariableElement field
+                        && element.getKind() == ElementKind.FIELD
+                        && !reader.environment.fields().isHurt(field);
     }
 
     private void fill(Call call, int position) {

@@ -11,6 +11,7 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
@@ -23,7 +24,9 @@ import com.sun.source.tree.WhileLoopTree;
 import io.parallelizable.processor.safety.model.Dependence;
 import io.parallelizable.processor.safety.model.Dependence.OnSource;
 import io.parallelizable.processor.safety.model.Value;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -31,6 +34,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads statements: which of them count, and under which conditions. */
 final class StatementReader extends ExpressionReader {
+    private final Map<IfTree, Conditions.Test> tests = new HashMap<>();
     private Set<Dependence> exits = Set.of();
 
     StatementReader(Environment environment, Summaries summaries, Frame frame) {
@@ -65,7 +69,7 @@ final class StatementReader extends ExpressionReader {
             if (statement instanceof IfTree test
                     && Shape.ends(test.getThenStatement())
                     && test.getElseStatement() == null) {
-                context = conditions().test(test.getCondition()).afterwards(context);
+                context = tests.get(test).afterwards(context);
             } else if (isLock(statement)) {
                 context = context.asLocked();
             }
@@ -78,7 +82,8 @@ final class StatementReader extends ExpressionReader {
         return statement instanceof ExpressionStatementTree expression
                 && expression.getExpression() instanceof MethodInvocationTree call
                 && call.getArguments().isEmpty()
-                && call.getMethodSelect().toString().matches("(?s).*\\.lock(Interruptibly)?")
+                && call.getMethodSelect() instanceof MemberSelectTree select
+                && select.getIdentifier().toString().startsWith("lock")
                 && element(call, call.getMethodSelect()) instanceof ExecutableElement method
                 && method.getEnclosingElement() instanceof TypeElement type
                 && type.getQualifiedName().toString().startsWith("java.util.concurrent.locks.");
@@ -92,6 +97,7 @@ final class StatementReader extends ExpressionReader {
     @Override
     public Value visitIf(IfTree tree, Void nothing) {
         Conditions.Test test = conditions().test(tree.getCondition());
+        tests.put(tree, test);
         Conditions.Test timeless = Conditions.withoutTime(test);
         Context before = context;
         context = Shape.fails(tree.getThenStatement()) ? before : timeless.whenTrue(before);

@@ -9,7 +9,6 @@ import io.parallelizable.processor.safety.model.Dependence.OnSource;
 import io.parallelizable.processor.safety.model.Origin;
 import io.parallelizable.processor.safety.model.Summary;
 import io.parallelizable.processor.safety.model.Trail;
-import io.parallelizable.processor.safety.model.Trail.Step;
 import io.parallelizable.processor.safety.model.Value;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -92,18 +91,8 @@ final class SummaryCalls {
         }
     }
 
-    private Trail seenFrom(Call call, ExecutableElement callee, Trail trail) {
-        Sources sources = reader.environment.sources();
-        boolean sameClass = reader.isInClass(callee.getEnclosingElement());
-        String name = callee.getKind() == ElementKind.CONSTRUCTOR
-                ? "new " + callee.getEnclosingElement().getSimpleName()
-                : sameClass
-                        ? callee.getSimpleName().toString()
-                        : callee.getEnclosingElement().getSimpleName() + "." + callee.getSimpleName();
-        String where = sources.path(callee)
-                .map(path -> sources.where(path.getCompilationUnit(), trail.place()))
-                .orElse("");
-        return trail.from(call.tree(), new Step(name, where));
+    private static Trail seenFrom(Call call, ExecutableElement callee, Trail trail) {
+        return trail.from(call.tree(), callee);
     }
 
     /** What the callee's dependences are here. */

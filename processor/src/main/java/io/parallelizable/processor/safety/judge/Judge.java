@@ -54,7 +54,7 @@ public final class Judge {
     public static Optional<Change> changeOf(int argument, Summary summary) {
         return summary.changes().stream()
                 .filter(change -> change.target().equals(new Origin.Argument(argument)) && hurts(change))
-                .min(Comparator.comparing(change -> change.trail().steps().size()));
+                .min(Comparator.comparing(change -> change.trail().length()));
     }
 
     private void causes() {

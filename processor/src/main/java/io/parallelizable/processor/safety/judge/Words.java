@@ -6,9 +6,7 @@ import io.parallelizable.processor.safety.model.Dependence.OnCounter;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** The words for a static field and what becomes of it. */
 final class Words {
@@ -18,7 +16,7 @@ final class Words {
     static String state(ExecutableElement method, VariableElement field, Manner manner) {
         String name = name(method, field);
         boolean itself = manner == Manner.ASSIGNED || manner == Manner.UPDATED;
-        return itself ? "the static field " + name : "the " + noun(field.asType()) + " in the static field " + name;
+        return (itself ? "the static field " : "what is in the static field ") + name;
     }
 
     /** Such as {@code STAMP is one SimpleDateFormat for all calls}. */
@@ -41,14 +39,5 @@ final class Words {
         boolean constant = field.getModifiers().contains(Modifier.FINAL);
         String simple = field.getSimpleName().toString();
         return own && constant ? simple : field.getEnclosingElement().getSimpleName() + "." + simple;
-    }
-
-    private static String noun(TypeMirror type) {
-        if (type instanceof ArrayType) {
-            return "array";
-        }
-        return type instanceof DeclaredType declared
-                ? declared.asElement().getSimpleName().toString()
-                : "object";
     }
 }

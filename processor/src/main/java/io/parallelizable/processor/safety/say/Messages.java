@@ -1,9 +1,6 @@
 package io.parallelizable.processor.safety.say;
 
 import io.parallelizable.processor.safety.model.Finding;
-import io.parallelizable.processor.safety.model.Trail;
-import io.parallelizable.processor.safety.model.Trail.Step;
-import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 
@@ -11,11 +8,16 @@ import javax.lang.model.element.ExecutableElement;
 public final class Messages {
     private Messages() {}
 
-    /** The message of a finding. */
-    public static String of(Finding finding) {
+    /**
+     * The message of a finding.
+     *
+     * @param finding what was found
+     * @param way the methods through which the method does it; empty if it does it itself
+     */
+    public static String of(Finding finding, String way) {
         String method = signature(finding.method());
         String detail = finding.detail();
-        String through = through(finding.trail());
+        String through = way.isEmpty() ? "" : ", through " + way;
         String text = switch (finding.hazard()) {
             case STATIC_STATE ->
                 method + " changes " + detail + through
@@ -55,15 +57,6 @@ public final class Messages {
                         + ": lines come in any order. Return the text, and print it after the map."
                 : method + " " + detail + through
                         + ", and so does every call: they overwrite each other's text. Return it, and write it after the map.";
-    }
-
-    /** Such as {@code , through step, Solver.advance (Solver.java:31)}; nothing if the method does it itself. */
-    private static String through(Trail trail) {
-        List<Step> steps = trail.steps();
-        return steps.isEmpty()
-                ? ""
-                : ", through " + steps.stream().map(Step::method).collect(Collectors.joining(", ")) + " ("
-                        + steps.get(steps.size() - 1).where() + ")";
     }
 
     /** Such as {@code simulate(double)}. */

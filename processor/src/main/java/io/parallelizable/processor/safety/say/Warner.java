@@ -24,8 +24,8 @@ public final class Warner {
     }
 
     /** Warns of a finding, where the method does the thing or calls something that does. */
-    public void warn(Finding finding, CompilationUnitTree unit) {
-        trees.printMessage(kind, Messages.of(finding), finding.trail().place(), unit);
+    public void warn(Finding finding, String way, CompilationUnitTree unit) {
+        trees.printMessage(kind, Messages.of(finding, way), finding.trail().place(), unit);
     }
 
     /** Says that companions are missing since the processor did not run. */

@@ -31,6 +31,11 @@ public record Rule(Kind kind, String method, int position, String text) {
         WAIT,
         FILE;
 
+        /** Whether the source of a method tells more, where it is there. */
+        public boolean givesWayToSource() {
+            return this == CHANGE || this == VIEW || this == FILL || this == USE || this == WRAP;
+        }
+
         boolean hasPosition() {
             return this == FILL || this == SHUFFLE;
         }

@@ -18,10 +18,14 @@ import javax.lang.model.type.TypeMirror;
 
 /** The rules of all tables, found by method. */
 public final class Rules {
+    private static final Set<String> LIMITS = Set.of("java.util.concurrent.TimeUnit", "java.time.Duration");
+
     private final Map<String, List<Rule>> byType = new HashMap<>();
     private final Set<String> waiting = new HashSet<>();
     private final Map<Element, List<Rule>> ofMethods = new HashMap<>();
     private final Map<Element, Set<String>> ancestors = new HashMap<>();
+    private final Map<Element, Integer> generators = new HashMap<>();
+    private final Map<Element, Boolean> limited = new HashMap<>();
 
     /** Reads the tables. */
     public Rules() {
@@ -69,6 +73,33 @@ public final class Rules {
     /** Whether numbers are drawn from instances of the type. */
     public boolean isGenerator(TypeMirror type) {
         return type instanceof DeclaredType declared && has(declared.asElement(), Rule.Kind.DRAW);
+    }
+
+    /** Whether a method or constructor has a parameter that numbers are drawn from. */
+    public boolean takesGenerator(ExecutableElement method) {
+        return generatorOf(method) >= 0;
+    }
+
+    /** The position of the first parameter that numbers are drawn from; negative if there is none. */
+    public int generatorOf(ExecutableElement method) {
+        return generators.computeIfAbsent(method, key -> {
+            for (int i = 0; i < method.getParameters().size(); i++) {
+                if (isGenerator(method.getParameters().get(i).asType())) {
+                    return i;
+                }
+            }
+            return -1;
+        });
+    }
+
+    /** Whether a method waits, or is told how long it may wait. */
+    public boolean waits(ExecutableElement method) {
+        return limited.computeIfAbsent(
+                method,
+                key -> find(method, Rule.Kind.WAIT).isPresent()
+                        || method.getParameters().stream()
+                                .anyMatch(parameter ->
+                                        LIMITS.contains(parameter.asType().toString())));
     }
 
     /** Whether instances of the type may be changed by several threads at once. */
