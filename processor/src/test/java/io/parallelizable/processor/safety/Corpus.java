@@ -16,6 +16,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,13 +62,13 @@ public final class Corpus {
         return said;
     }
 
-    /** Compiles a library, with all static methods checked or none. */
-    static void compile(Path library, Path classes, boolean check) throws IOException {
+    /** Compiles a library, with all static methods checked or none; gives the processor time in nanoseconds. */
+    static long compile(Path library, Path classes, boolean check) throws IOException {
         List<String> options = options(library);
         options.addAll(List.of("-d", classes.toString()));
         Check checking =
                 check ? (task, units) -> check(task, units, method -> true, new ArrayList<>()) : (task, units) -> {};
-        compile(library.resolve("src"), options, checking, JavacTask::generate);
+        return compile(library.resolve("src"), options, checking, JavacTask::generate);
     }
 
     private static List<String> options(Path library) throws IOException {
@@ -78,6 +79,10 @@ public final class Corpus {
         return options;
     }
 
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private interface Check {
         void run(JavacTask task, List<CompilationUnitTree> units);
     }
@@ -86,7 +91,8 @@ public final class Corpus {
         Object run(JavacTask task) throws IOException;
     }
 
-    private static void compile(Path sources, List<String> moreOptions, Check check, Step last) throws IOException {
+    private static long compile(Path sources, List<String> moreOptions, Check check, Step last) throws IOException {
+        long start = cpu();
         List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn", "-Xlint:none"));
         options.addAll(moreOptions);
         int encoding = options.indexOf("-encoding");
@@ -101,9 +107,11 @@ public final class Corpus {
             JavacTask task = (JavacTask) compiler.getTask(
                     Writer.nullWriter(), manager, none -> {}, options, null, manager.getJavaFileObjectsFromPaths(all));
             List<CompilationUnitTree> units = new ArrayList<>();
-            task.addTaskListener(new AtFirstAnalysis(() -> check.run(task, units)));
+            AtFirstAnalysis listener = new AtFirstAnalysis(() -> check.run(task, units));
+            task.addTaskListener(listener);
             task.parse().forEach(units::add);
             last.run(task);
+            return cpu() - start + listener.cpu;
         }
     }
 
@@ -111,6 +119,7 @@ public final class Corpus {
     private static final class AtFirstAnalysis implements TaskListener {
         private final Runnable action;
         private boolean done;
+        private long cpu;
 
         AtFirstAnalysis(Runnable action) {
             this.action = action;
@@ -120,7 +129,7 @@ public final class Corpus {
         public void started(TaskEvent event) {
             if (event.getKind() == TaskEvent.Kind.ANALYZE && !done) {
                 done = true;
-                Thread thread = new Thread(null, action, "check", 256L << 20);
+                Thread thread = new Thread(null, this::run, "check", 256L << 20);
                 thread.start();
                 try {
                     thread.join();
@@ -128,6 +137,11 @@ public final class Corpus {
                     throw new IllegalStateException(interruption);
                 }
             }
+        }
+
+        private void run() {
+            action.run();
+            cpu = Corpus.cpu();
         }
     }
 

@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import io.parallelizable.processor.safety.model.Origin;
 import io.parallelizable.processor.safety.model.Value;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -41,6 +42,17 @@ record Call(
             return receiverTree;
         }
         return position < argumentTrees.size() ? argumentTrees.get(position) : null;
+    }
+
+    /** Whether this is a call of a constructor. */
+    boolean makesObject() {
+        return method.getKind() == ElementKind.CONSTRUCTOR;
+    }
+
+    /** The name of what is called, with its class, such as {@code Math.random}. */
+    String name() {
+        String type = method.getEnclosingElement().getSimpleName().toString();
+        return makesObject() ? "new " + type : type + "." + method.getSimpleName();
     }
 
     /** All arguments and the receiver, as what a result is computed from. */

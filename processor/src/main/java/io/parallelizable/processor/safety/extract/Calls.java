@@ -149,9 +149,4 @@ final class Calls {
         codeCalls.runReceiver(call);
         return call.all().or(result.computed()).from(Value.UNKNOWN.origins());
     }
-
-    /** What drawing from a generator depends on. */
-    static Dependence.OnSource random(String noun, Trail trail) {
-        return new Dependence.OnSource(Hazard.HIDDEN_RANDOM, noun, trail);
-    }
 }

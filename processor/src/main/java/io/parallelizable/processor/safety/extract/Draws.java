@@ -3,6 +3,7 @@ package io.parallelizable.processor.safety.extract;
 import io.parallelizable.processor.safety.model.Dependence;
 import io.parallelizable.processor.safety.model.Dependence.OnDraws;
 import io.parallelizable.processor.safety.model.Dependence.OnGenerator;
+import io.parallelizable.processor.safety.model.Hazard;
 import io.parallelizable.processor.safety.model.Origin;
 import io.parallelizable.processor.safety.model.Trail;
 import io.parallelizable.processor.safety.model.Value;
@@ -22,19 +23,24 @@ final class Draws {
         Set<Dependence> drawn = new LinkedHashSet<>();
         for (Origin origin : generator.origins()) {
             if (origin instanceof Origin.Static field) {
-                drawn.add(Calls.random(shared(field.field()), trail));
+                drawn.add(from(shared(field.field()), trail));
             } else if (origin instanceof Origin.Argument argument) {
                 drawn.add(new OnDraws(argument.position()));
             }
         }
         for (Dependence one : generator.on()) {
             if (one instanceof OnGenerator made) {
-                drawn.add(Calls.random(made.noun(), trail));
+                drawn.add(from(made.noun(), trail));
             } else if (one instanceof Dependence.OnSource) {
                 drawn.add(one);
             }
         }
         return drawn;
+    }
+
+    /** What a number depends on that is drawn from something with that name. */
+    static Dependence from(String noun, Trail trail) {
+        return new Dependence.OnSource(Hazard.HIDDEN_RANDOM, noun, trail);
     }
 
     private String shared(VariableElement field) {

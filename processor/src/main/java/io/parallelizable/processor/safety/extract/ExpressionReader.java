@@ -5,11 +5,9 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
@@ -18,17 +16,16 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import io.parallelizable.processor.safety.model.Change.Manner;
-import io.parallelizable.processor.safety.model.Dependence.OnField;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import io.parallelizable.processor.safety.model.Origin;
 import io.parallelizable.processor.safety.model.Value;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.VariableElement;
 
 /** Finds out where the values of expressions come from, and what evaluating them does. */
-abstract class ExpressionReader extends Reader {
+abstract class ExpressionReader extends NameReader {
+    private final Changes changes = new Changes(this);
     private final Stores stores = new Stores(this);
     private final Calls calls = new Calls(this);
     private final Conditions conditions = new Conditions(this);
@@ -37,75 +34,12 @@ abstract class ExpressionReader extends Reader {
         super(environment, summaries, frame);
     }
 
-    Stores stores() {
-        return stores;
+    Changes changes() {
+        return changes;
     }
 
     Conditions conditions() {
         return conditions;
-    }
-
-    @Override
-    public Value visitIdentifier(IdentifierTree tree, Void nothing) {
-        String name = tree.getName().toString();
-        return name.equals("this") || name.equals("super")
-                ? Value.argument(Origin.Argument.THIS)
-                : variable(environment.sources().trees().getElement(getCurrentPath()), null);
-    }
-
-    @Override
-    public Value visitMemberSelect(MemberSelectTree tree, Void nothing) {
-        String name = tree.getIdentifier().toString();
-        if (name.equals("this") || name.equals("super")) {
-            return Value.argument(Origin.Argument.THIS);
-        }
-        if (name.equals("class")) {
-            return Value.NONE;
-        }
-        Value owner = value(tree.getExpression());
-        return variable(environment.sources().trees().getElement(getCurrentPath()), owner);
-    }
-
-    private Value variable(Element element, Value owner) {
-        if (element == null) {
-            return Value.UNKNOWN;
-        }
-        return switch (element.getKind()) {
-            case LOCAL_VARIABLE, PARAMETER, EXCEPTION_PARAMETER, RESOURCE_VARIABLE, BINDING_VARIABLE ->
-                frame.local(element);
-            case FIELD, ENUM_CONSTANT -> field((VariableElement) element, owner);
-            default -> Value.NONE;
-        };
-    }
-
-    private Value field(VariableElement field, Value owner) {
-        if (field.getSimpleName().contentEquals("length") && field.getEnclosingElement() == null
-                || field.getConstantValue() != null) {
-            return owner == null ? Value.NONE : owner.computed();
-        }
-        Set<io.parallelizable.processor.safety.model.Dependence> itself = Set.of(new OnField(field));
-        if (isOfTheJdk(field)) {
-            return Value.UNKNOWN;
-        }
-        if (field.getModifiers().contains(Modifier.STATIC)) {
-            return new Value(Set.of(new Origin.Static(field)), itself).on(frame.counter(field));
-        }
-        Value object = owner == null ? Value.argument(Origin.Argument.THIS) : owner;
-        return object.on(itself);
-    }
-
-    /** Constants such as StandardCharsets.UTF_8; System.in is none. */
-    private boolean isOfTheJdk(VariableElement field) {
-        return field.getModifiers().contains(Modifier.STATIC)
-                && !field.getSimpleName().contentEquals("in")
-                && environment.sources().path(field).isEmpty()
-                && environment
-                        .sources()
-                        .elements()
-                        .getPackageOf(field)
-                        .getQualifiedName()
-                        .toString()
-                        .startsWith("java");
     }
 
     @Override
@@ -122,14 +56,14 @@ abstract class ExpressionReader extends Reader {
     public Value visitInstanceOf(InstanceOfTree tree, Void nothing) {
         Value object = value(tree.getExpression());
         if (tree.getPattern() != null) {
-            new com.sun.source.util.TreePathScanner<Void, Void>() {
+            new TreePathScanner<Void, Void>() {
                 @Override
                 public Void visitVariable(VariableTree variable, Void none) {
                     Element bound = environment.sources().trees().getElement(getCurrentPath());
                     frame.assign(bound, object);
                     return null;
                 }
-            }.scan(new com.sun.source.util.TreePath(getCurrentPath(), tree.getPattern()), null);
+            }.scan(new TreePath(getCurrentPath(), tree.getPattern()), null);
         }
         return object.computed();
     }
@@ -215,10 +149,5 @@ abstract class ExpressionReader extends Reader {
     public Value visitMemberReference(MemberReferenceTree tree, Void nothing) {
         frame.remember(tree, getCurrentPath());
         return new Value(Set.of(new Origin.Code(tree)), Set.of());
-    }
-
-    /** The manner in which an assignment whose value has something of the old one changes its variable. */
-    static Manner manner(boolean updates) {
-        return updates ? Manner.UPDATED : Manner.ASSIGNED;
     }
 }

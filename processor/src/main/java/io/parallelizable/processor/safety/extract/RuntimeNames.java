@@ -1,12 +1,13 @@
 package io.parallelizable.processor.safety.extract;
 
+import io.parallelizable.processor.extract.Annotations;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
 /** The runtime's names that the check knows, in one place. */
 public final class RuntimeNames {
-    public static final String PARALLELIZABLE = io.parallelizable.processor.extract.Annotations.PARALLELIZABLE;
-    public static final String COMPANION_OF = io.parallelizable.processor.extract.Annotations.COMPANION_OF;
+    public static final String PARALLELIZABLE = Annotations.PARALLELIZABLE;
+    public static final String COMPANION_OF = Annotations.COMPANION_OF;
 
     private RuntimeNames() {}
 

@@ -1,5 +1,6 @@
 package io.parallelizable.processor.safety.extract;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ClassTree;
@@ -9,10 +10,12 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreeScanner;
 import io.parallelizable.processor.safety.tables.Rules;
 import java.util.List;
@@ -20,6 +23,23 @@ import java.util.List;
 /** What statements look like, whatever they mean. */
 final class Shape {
     private Shape() {}
+
+    /** What a part belongs to, such as the array of an element; null if the tree is no part of anything. */
+    static Tree owner(Tree part) {
+        if (part instanceof MemberSelectTree select) {
+            return select.getExpression();
+        }
+        if (part instanceof ArrayAccessTree access) {
+            return access.getExpression();
+        }
+        if (part instanceof MethodInvocationTree call) {
+            return call.getMethodSelect();
+        }
+        if (part instanceof ParenthesizedTree parenthesized) {
+            return parenthesized.getExpression();
+        }
+        return part instanceof TypeCastTree cast ? cast.getExpression() : null;
+    }
 
     /** Whether nothing after the statement is reached from it. */
     static boolean ends(StatementTree statement) {

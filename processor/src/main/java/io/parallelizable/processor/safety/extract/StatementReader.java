@@ -5,11 +5,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -20,7 +16,7 @@ import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
 import io.parallelizable.processor.safety.model.Dependence;
 import io.parallelizable.processor.safety.model.Dependence.OnSource;
 import io.parallelizable.processor.safety.model.Value;
@@ -33,7 +29,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Reads statements: which of them count, and under which conditions. */
-final class StatementReader extends ExpressionReader {
+final class StatementReader extends LoopReader {
     private final Map<IfTree, Conditions.Test> tests = new HashMap<>();
     private Set<Dependence> exits = Set.of();
 
@@ -84,14 +80,13 @@ final class StatementReader extends ExpressionReader {
                 && call.getArguments().isEmpty()
                 && call.getMethodSelect() instanceof MemberSelectTree select
                 && select.getIdentifier().toString().startsWith("lock")
-                && element(call, call.getMethodSelect()) instanceof ExecutableElement method
+                && environment.sources().trees().getElement(path(call, select)) instanceof ExecutableElement method
                 && method.getEnclosingElement() instanceof TypeElement type
                 && type.getQualifiedName().toString().startsWith("java.util.concurrent.locks.");
     }
 
-    private Element element(Tree call, Tree select) {
-        var path = new com.sun.source.util.TreePath(getCurrentPath(), call);
-        return environment.sources().trees().getElement(new com.sun.source.util.TreePath(path, select));
+    private TreePath path(Tree call, Tree select) {
+        return new TreePath(new TreePath(getCurrentPath(), call), select);
     }
 
     @Override
@@ -121,54 +116,11 @@ final class StatementReader extends ExpressionReader {
     }
 
     @Override
-    public Value visitWhileLoop(WhileLoopTree tree, Void nothing) {
-        return loop(tree.getCondition(), tree.getStatement(), null);
-    }
-
-    @Override
-    public Value visitDoWhileLoop(DoWhileLoopTree tree, Void nothing) {
-        return loop(tree.getCondition(), tree.getStatement(), null);
-    }
-
-    @Override
-    public Value visitForLoop(ForLoopTree tree, Void nothing) {
-        tree.getInitializer().forEach(this::value);
-        Value value = loop(tree.getCondition(), tree.getStatement(), tree.getUpdate());
-        return value;
-    }
-
-    private Value loop(ExpressionTree condition, StatementTree body, List<? extends Tree> updates) {
-        Context before = context;
-        if (Shape.waits(body, environment.rules())) {
-            context = context.asWaiting();
-        }
-        if (condition != null) {
-            context = conditions().test(condition).whenTrue(context);
-        }
-        Value value = value(body);
-        if (updates != null) {
-            updates.forEach(this::value);
-        }
-        context = before;
-        return value;
-    }
-
-    @Override
-    public Value visitEnhancedForLoop(EnhancedForLoopTree tree, Void nothing) {
-        Value items = value(tree.getExpression());
-        Element variable = element(tree.getVariable());
-        if (variable != null) {
-            frame.assign(variable, items.on(stores().reached()));
-        }
-        return value(tree.getStatement());
-    }
-
-    @Override
     public Value visitVariable(VariableTree tree, Void nothing) {
         Value value = value(tree.getInitializer());
         Element variable = environment.sources().trees().getElement(getCurrentPath());
         if (variable != null) {
-            frame.assign(variable, value.on(stores().reached()));
+            frame.assign(variable, value.on(changes().reached()));
         }
         return Value.NONE;
     }
@@ -182,7 +134,7 @@ final class StatementReader extends ExpressionReader {
     @Override
     public Value visitReturn(ReturnTree tree, Void nothing) {
         Value value = value(tree.getExpression());
-        frame.returns(value.on(stores().reached()).on(exits));
+        frame.returns(value.on(changes().reached()).on(exits));
         return Value.NONE;
     }
 

@@ -1,34 +1,24 @@
 package io.parallelizable.processor.safety.extract;
 
 import com.sun.source.tree.ArrayAccessTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
-import com.sun.source.util.TreePath;
 import io.parallelizable.processor.safety.model.Change;
 import io.parallelizable.processor.safety.model.Change.Manner;
-import io.parallelizable.processor.safety.model.Change.Use;
 import io.parallelizable.processor.safety.model.Dependence;
 import io.parallelizable.processor.safety.model.Dependence.OnCounter;
-import io.parallelizable.processor.safety.model.Dependence.OnDraws;
 import io.parallelizable.processor.safety.model.Dependence.OnField;
-import io.parallelizable.processor.safety.model.Dependence.OnSource;
 import io.parallelizable.processor.safety.model.Origin;
 import io.parallelizable.processor.safety.model.Trail;
 import io.parallelizable.processor.safety.model.Value;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
-/** What writing into variables, fields, elements and objects changes. */
+/** Assignments to variables, fields and elements. */
 final class Stores {
     private final ExpressionReader reader;
 
@@ -74,7 +64,7 @@ final class Stores {
             Value array = reader.value(access.getExpression());
             Set<Dependence> on =
                     Value.union(value.on(), reader.value(access.getIndex()).on());
-            changePart(access.getExpression(), array, on, manner.ofPart(), place);
+            reader.changes().part(access.getExpression(), array, on, manner.ofPart(), place);
             return;
         }
         Element element = reader.element(variable);
@@ -82,7 +72,7 @@ final class Stores {
             return;
         }
         if (!element.getKind().isField()) {
-            reader.frame.assign(element, value.on(reached()));
+            reader.frame.assign(element, value.on(reader.changes().reached()));
         } else if (isStatic(element)) {
             assignStatic(stored, value, manner, place);
         } else {
@@ -91,9 +81,9 @@ final class Stores {
             // A time that an object keeps is seldom a result.
             Set<Dependence> on = value.without(Dependence::isTime).on();
             if (isPublished(stored, value)) {
-                spread(owner, object, on);
+                reader.changes().spread(owner, object, on);
             } else {
-                changePart(owner, object.on(Set.of(new OnField(stored))), on, manner.ofPart(), place);
+                reader.changes().part(owner, object.on(Set.of(new OnField(stored))), on, manner.ofPart(), place);
             }
         }
     }
@@ -111,7 +101,7 @@ final class Stores {
         boolean published = isPublished(field, value);
         boolean firstUse = manner.isPlainAssignment() && reader.context.filled().contains(field);
         if (!published && !firstUse) {
-            change(new Change(new Origin.Static(field), manner, on, Optional.empty(), Trail.at(place)));
+            reader.changes().add(new Change(new Origin.Static(field), manner, on, Optional.empty(), Trail.at(place)));
         }
     }
 
@@ -120,102 +110,5 @@ final class Stores {
         return value.origins().contains(Origin.Plain.FRESH)
                 && (value.on().contains(new OnField(field))
                         || reader.context.control().contains(new OnField(field)));
-    }
-
-    /** An object changes, named by a tree perhaps, to something that depends on the given. */
-    void changePart(Tree tree, Value object, Set<Dependence> on, Manner manner, Tree place) {
-        Set<Dependence> all = Value.union(on, reader.context.control());
-        spread(tree, object, on);
-        boolean firstUse = manner.isPlainAssignment()
-                && reader.context.filled().stream()
-                        .anyMatch(field -> object.on().contains(new OnField(field)));
-        if (!firstUse) {
-            changeOrigins(object, manner, all, Optional.empty(), place);
-        }
-    }
-
-    /** An object is used that is not made for several threads. */
-    void use(Tree tree, Value object, Set<Dependence> on, Use use, Tree place) {
-        spread(tree, object, on);
-        changeOrigins(object, Manner.USED, on, Optional.of(use), place);
-    }
-
-    private void changeOrigins(Value object, Manner manner, Set<Dependence> on, Optional<Use> use, Tree place) {
-        for (Origin origin : certain(object)) {
-            boolean hurt = !(origin instanceof Origin.Static field)
-                    || manner.isPlainAssignment()
-                    || reader.environment.fields().isHurt(field.field());
-            if (hurt) {
-                change(new Change(origin, manner, on, use, Trail.at(place)));
-            }
-        }
-    }
-
-    /** Where an object comes from, if that is certain to outlive the call. */
-    static Collection<Origin> certain(Value object) {
-        for (Origin origin : object.origins()) {
-            if (origin instanceof Origin.Plain) {
-                return Set.of();
-            }
-        }
-        return object.origins();
-    }
-
-    void change(Change change) {
-        if (!reader.context.muted() && !reader.context.locked()) {
-            reader.frame.change(change);
-        }
-    }
-
-    /** What is written into an object is seen through the variable and the argument that it comes from. */
-    void spread(Tree tree, Value object, Set<Dependence> on) {
-        Set<Dependence> all = Value.union(on, reached());
-        if (all.isEmpty()) {
-            return;
-        }
-        for (Origin origin : object.origins()) {
-            if (origin instanceof Origin.Argument argument) {
-                reader.frame.into(argument.position(), all);
-            }
-        }
-        Element root = tree == null ? null : root(tree);
-        if (root != null && !root.getKind().isField()) {
-            reader.frame.assign(root, Value.NONE.on(all));
-        }
-    }
-
-    private Element root(Tree tree) {
-        TreePath path = new TreePath(reader.getCurrentPath(), tree);
-        while (true) {
-            Tree leaf = path.getLeaf();
-            if (leaf instanceof IdentifierTree) {
-                Element element = reader.environment.sources().trees().getElement(path);
-                return element instanceof VariableElement ? element : null;
-            }
-            Tree inner = leaf instanceof MemberSelectTree select
-                    ? select.getExpression()
-                    : leaf instanceof ArrayAccessTree access
-                            ? access.getExpression()
-                            : leaf instanceof MethodInvocationTree call
-                                    ? call.getMethodSelect()
-                                    : leaf instanceof ParenthesizedTree parenthesized
-                                            ? parenthesized.getExpression()
-                                            : leaf instanceof TypeCastTree cast ? cast.getExpression() : null;
-            if (inner == null) {
-                return null;
-            }
-            path = new TreePath(path, inner);
-        }
-    }
-
-    /** What it depends on whether this place is reached, as far as a value shows that. */
-    Set<Dependence> reached() {
-        Set<Dependence> shown = new LinkedHashSet<>();
-        for (Dependence one : reader.context.control()) {
-            if (one instanceof OnSource || one instanceof OnDraws) {
-                shown.add(one);
-            }
-        }
-        return shown.isEmpty() ? Set.of() : new HashSet<>(shown);
     }
 }

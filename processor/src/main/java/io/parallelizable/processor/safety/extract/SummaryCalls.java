@@ -40,7 +40,7 @@ final class SummaryCalls {
                     .on(dependences(call, callee, entry.getValue()))
                     .without(one -> one.isTime() && !isArray(callee, position))
                     .on();
-            reader.stores().spread(call.argumentTree(position), call.argument(position), on);
+            reader.changes().spread(call.argumentTree(position), call.argument(position), on);
         }
         Value ran = Value.NONE;
         for (int position : summary.runs()) {
@@ -75,18 +75,18 @@ final class SummaryCalls {
         Set<Dependence> on = Value.union(dependences(call, callee, change.on()), Set.of());
         Trail trail = seenFrom(call, callee, change.trail());
         if (!(change.target() instanceof Origin.Argument argument)) {
-            reader.stores().change(change.of(change.target(), on, trail));
+            reader.changes().add(change.of(change.target(), on, trail));
             return;
         }
         Value changed = call.argument(argument.position());
         boolean firstUse = change.manner().isPlainAssignment()
                 && reader.context.filled().stream()
                         .anyMatch(field -> changed.on().contains(new Dependence.OnField(field)));
-        for (Origin origin : Stores.certain(changed)) {
+        for (Origin origin : Changes.certain(changed)) {
             boolean hurt = !(origin instanceof Origin.Static field)
                     || reader.environment.fields().isHurt(field.field());
             if (hurt && !firstUse) {
-                reader.stores().change(change.of(origin, on, trail));
+                reader.changes().add(change.of(origin, on, trail));
             }
         }
     }
