@@ -23,8 +23,8 @@ import javax.lang.model.type.TypeMirror;
 /** Understands conditions: tests whether something is still empty, and switches for messages to developers. */
 final class Conditions {
     private static final Pattern DEVELOPERS =
-            Pattern.compile("(?i).*(debug|verbos|trace|tracing|logg|print|dump|show|diagnos|profil).*");
-    private static final Pattern SILENCE = Pattern.compile("(?i).*(quiet|silent).*");
+            Pattern.compile("(?i)debug|verbos|trace|tracing|logg|print|dump|show|diagnos|profil");
+    private static final Pattern SILENCE = Pattern.compile("(?i)quiet|silent");
 
     private final ExpressionReader reader;
 
@@ -143,7 +143,7 @@ final class Conditions {
                 : named instanceof IdentifierTree identifier
                         ? identifier.getName().toString()
                         : "";
-        if (!purpose.matcher(name).matches()) {
+        if (name.isEmpty() || !purpose.matcher(name).find()) {
             return false;
         }
         TypeMirror type = reader.environment.sources().trees().getTypeMirror(path);

@@ -1,8 +1,10 @@
 package io.parallelizable.processor.safety.extract;
 
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import io.parallelizable.processor.safety.model.Change.Manner;
 import io.parallelizable.processor.safety.model.Change.Use;
 import io.parallelizable.processor.safety.model.Hazard;
@@ -56,28 +58,31 @@ final class ObjectRules {
     }
 
     void file(Call call) {
-        if (!call.argumentTrees().isEmpty() && call.argument(0).on().isEmpty()) {
+        if (!call.argumentTrees().isEmpty()) {
             constantText(call.argumentTrees().get(0))
                     .ifPresent(text ->
                             reader.cause(Hazard.SHARED_OUTPUT, "writes to \"" + text + "\"", Trail.at(call.tree())));
         }
     }
 
-    /** The text of an expression that does not depend on anything, if it is there to be read. */
+    /** The name of a file that is always the same: a constant, or a File or Path made from one. */
     private Optional<String> constantText(Tree tree) {
-        String[] found = new String[1];
-        if (reader.element(tree) instanceof VariableElement variable && variable.getConstantValue() != null) {
-            return Optional.of(variable.getConstantValue().toString());
+        if (tree instanceof LiteralTree literal) {
+            return Optional.ofNullable(literal.getValue()).map(Object::toString);
         }
-        new TreeScanner<Void, Void>() {
-            @Override
-            public Void visitLiteral(LiteralTree literal, Void nothing) {
-                if (literal.getValue() instanceof String text && !text.isBlank()) {
-                    found[0] = text;
-                }
-                return null;
-            }
-        }.scan(tree, null);
-        return Optional.ofNullable(found[0]);
+        if (tree instanceof NewClassTree made) {
+            return made.getArguments().size() == 1
+                    ? constantText(made.getArguments().get(0))
+                    : Optional.empty();
+        }
+        if (tree instanceof MethodInvocationTree call) {
+            boolean path = call.getMethodSelect().toString().matches("(\\w+\\.)*Paths?\\.(of|get)");
+            return path && call.getArguments().size() == 1
+                    ? constantText(call.getArguments().get(0))
+                    : Optional.empty();
+        }
+        return tree instanceof IdentifierTree && reader.element(tree) instanceof VariableElement variable
+                ? Optional.ofNullable(variable.getConstantValue()).map(Object::toString)
+                : Optional.empty();
     }
 }

@@ -8,9 +8,13 @@ import io.parallelizable.processor.safety.model.Value;
 import io.parallelizable.processor.safety.tables.Rule;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Applies to a call what the tables say of the called method. */
 final class RuleCalls {
+    private static final Pattern STREAM =
+            Pattern.compile("java\\.io\\.\\w*(Stream|Reader|Writer)|java\\.lang\\.Readable");
+
     private final ExpressionReader reader;
     private final CodeCalls codeCalls;
     private final ObjectRules objects;
@@ -47,11 +51,15 @@ final class RuleCalls {
         };
     }
 
-    /** The first argument of a constructor, whose others only tell how to wrap it; all of a method. */
+    /** The stream that a constructor wraps, which may not be its argument but a name or a text; all of a method's. */
     private static Set<Origin> wrapped(Call call) {
-        return call.makesObject()
-                ? call.argument(0).origins()
-                : call.arguments().stream().reduce(Value.NONE, Value::or).origins();
+        if (!call.makesObject()) {
+            return call.arguments().stream().reduce(Value.NONE, Value::or).origins();
+        }
+        boolean wraps = !call.method().getParameters().isEmpty()
+                && STREAM.matcher(call.method().getParameters().get(0).asType().toString())
+                        .matches();
+        return wraps ? call.argument(0).origins() : Set.of();
     }
 
     private void act(Call call, Rule rule) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -28,6 +29,8 @@ import javax.lang.model.type.TypeMirror;
  * <p>The declared type often says only that it is a Map, so what the class assigns to the field counts too.
  */
 final class SharedFields {
+    private static final Pattern CONCURRENT = Pattern.compile("Concurrent|Synchronized|ThreadSafe|Atomic");
+
     private enum Made {
         SAFE,
         UNSAFE,
@@ -49,7 +52,11 @@ final class SharedFields {
     }
 
     private boolean findOut(VariableElement field) {
-        if (rules.isSafe(field.asType())) {
+        if (rules.isSafe(field.asType())
+                || field.asType() instanceof DeclaredType declared
+                        && CONCURRENT
+                                .matcher(declared.asElement().getSimpleName())
+                                .find()) {
             return false;
         }
         Set<Made> made = sources.path(field).map(path -> made(field, path)).orElse(Set.of());
@@ -107,6 +114,17 @@ final class SharedFields {
             boolean concreteSet = method != null && method.getSimpleName().contentEquals("newSetFromMap");
             return concurrent || concreteSet ? Made.SAFE : Made.UNKNOWN;
         }
-        return tree instanceof NewClassTree || tree instanceof NewArrayTree ? Made.UNSAFE : Made.UNKNOWN;
+        if (tree instanceof NewClassTree && type instanceof DeclaredType made) {
+            return made((TypeElement) made.asElement());
+        }
+        return tree instanceof NewArrayTree ? Made.UNSAFE : Made.UNKNOWN;
+    }
+
+    /** Of classes that are not the JDK's only their names tell. */
+    private static Made made(TypeElement type) {
+        if (CONCURRENT.matcher(type.getSimpleName()).find()) {
+            return Made.SAFE;
+        }
+        return type.getQualifiedName().toString().startsWith("java.util.") ? Made.UNSAFE : Made.UNKNOWN;
     }
 }

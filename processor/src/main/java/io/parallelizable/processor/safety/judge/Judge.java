@@ -84,7 +84,9 @@ public final class Judge {
     private void changes(Set<VariableElement> counters) {
         List<VariableElement> used = new ArrayList<>();
         for (Change change : summary.changes()) {
-            if (change.manner() == Manner.USED && change.target() instanceof Origin.Static field) {
+            if (change.manner() == Manner.USED
+                    && change.target() instanceof Origin.Static field
+                    && !isDialogue(field, change)) {
                 used.add(field.field());
                 add(
                         Hazard.SHARED_OBJECT,
@@ -102,6 +104,12 @@ public final class Judge {
                 add(Hazard.STATIC_STATE, Words.state(method, field.field(), change.manner()), change.trail());
             }
         }
+    }
+
+    /** Whether someone is asked for something, far from the method: such calls are rare, as prints are. */
+    private static boolean isDialogue(Origin.Static field, Change change) {
+        return change.trail().length() > 1
+                && field.field().getEnclosingElement().toString().equals("java.lang.System");
     }
 
     /** Whether it hurts when several calls make the change: all may set the same thing to the same value. */
