@@ -3,6 +3,7 @@ package io.parallelizable.processor.safety;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
 import io.parallelizable.processor.safety.extract.CompanionCall;
 import io.parallelizable.processor.safety.extract.CompanionCalls;
 import io.parallelizable.processor.safety.extract.Marks;
@@ -26,19 +27,31 @@ import javax.lang.model.element.ExecutableElement;
 final class SafetyCheck implements Runnable {
     private static final int MISSING_SINCE = 23;
 
-    private final Sources sources;
-    private final Ways ways;
+    private final JavacTask task;
+    private final Collection<CompilationUnitTree> units;
     private final Warner warner;
+    private Sources sources;
+    private Ways ways;
 
     SafetyCheck(JavacTask task, Collection<CompilationUnitTree> units, SafetyLevel level) {
-        sources = new Sources(task, units);
-        ways = new Ways(sources);
-        warner = new Warner(sources.trees(), level == SafetyLevel.ERROR);
+        this.task = task;
+        this.units = units;
+        warner = new Warner(Trees.instance(task), level == SafetyLevel.ERROR);
     }
 
+    /** Never throws: a fault of the check is no reason to end a compilation. */
     @Override
     public void run() {
-        List<ExecutableElement> methods = Marks.annotated(sources);
+        try {
+            sources = new Sources(task, units);
+            ways = new Ways(sources);
+            check(Marks.annotated(sources));
+        } catch (RuntimeException | Error fault) {
+            units.stream().findFirst().ifPresent(unit -> warner.fault("this compilation", fault, unit, unit));
+        }
+    }
+
+    private void check(List<ExecutableElement> methods) {
         if (methods.isEmpty()) {
             return;
         }
@@ -85,7 +98,7 @@ final class SafetyCheck implements Runnable {
                         method.getParameters().get(argument).getSimpleName().toString();
                 Trail here = change.trail().toldAt(call.path().getLeaf());
                 warn(
-                        new Finding(Hazard.SHARED_ARGUMENT, method, name, here),
+                        new Finding(Hazard.SHARED_ARGUMENT, method, name, "", here),
                         call.path().getCompilationUnit());
             });
         }

@@ -26,7 +26,7 @@ final class HiddenRules {
     Set<Dependence> count(Call call) {
         for (Origin origin : Changes.certain(call.receiver())) {
             if (origin instanceof Origin.Static field) {
-                return Set.of(new OnCounter(field.field(), true, Trail.at(call.tree())));
+                return Set.of(new OnCounter(field.field(), call.arguments().isEmpty(), Trail.at(call.tree())));
             }
         }
         return Set.of();

@@ -3,6 +3,7 @@ package io.parallelizable.processor.safety.judge;
 import io.parallelizable.processor.safety.model.Cause;
 import io.parallelizable.processor.safety.model.Change;
 import io.parallelizable.processor.safety.model.Change.Manner;
+import io.parallelizable.processor.safety.model.Change.Use;
 import io.parallelizable.processor.safety.model.Dependence;
 import io.parallelizable.processor.safety.model.Dependence.OnArgument;
 import io.parallelizable.processor.safety.model.Dependence.OnCounter;
@@ -72,7 +73,11 @@ public final class Judge {
             if (one instanceof OnSource source) {
                 add(source.hazard(), source.noun(), source.trail());
             } else if (one instanceof OnCounter counter) {
-                add(Hazard.CALL_ORDER, Words.counter(method, counter), counter.trail());
+                add(
+                        Hazard.CALL_ORDER,
+                        Words.counter(method, counter),
+                        counter.counts() ? "" : "Pass it as an argument, or compute it from the results.",
+                        counter.trail());
                 if (!accepted.contains(Hazard.CALL_ORDER)) {
                     counters.add(counter.field());
                 }
@@ -88,10 +93,8 @@ public final class Judge {
                     && change.target() instanceof Origin.Static field
                     && !isDialogue(field, change)) {
                 used.add(field.field());
-                add(
-                        Hazard.SHARED_OBJECT,
-                        Words.shared(method, field.field(), change.use().orElseThrow()),
-                        change.trail());
+                Use use = change.use().orElseThrow();
+                add(Hazard.SHARED_OBJECT, Words.shared(method, field.field(), use), use.remedy(), change.trail());
             }
         }
         for (Change change : summary.changes()) {
@@ -101,7 +104,11 @@ public final class Judge {
                     && !counters.contains(field.field())
                     && !used.contains(field.field())
                     && hurts(change)) {
-                add(Hazard.STATIC_STATE, Words.state(method, field.field(), change.manner()), change.trail());
+                add(
+                        Hazard.STATIC_STATE,
+                        Words.state(method, field.field(), change.manner()),
+                        Words.remedy(field.field(), change.manner()),
+                        change.trail());
             }
         }
     }
@@ -123,7 +130,11 @@ public final class Judge {
     }
 
     private void add(Hazard hazard, String detail, Trail trail) {
-        Finding finding = new Finding(hazard, method, detail, trail);
+        add(hazard, detail, "", trail);
+    }
+
+    private void add(Hazard hazard, String detail, String remedy, Trail trail) {
+        Finding finding = new Finding(hazard, method, detail, remedy, trail);
         findings.merge(
                 hazard,
                 finding,

@@ -34,6 +34,11 @@ public record Change(Origin target, Manner manner, Set<Dependence> on, Optional<
             return this == ASSIGNED || this == PART_ASSIGNED;
         }
 
+        /** Whether not the field itself changes, but what is in it. */
+        public boolean isOfPart() {
+            return this != ASSIGNED && this != UPDATED;
+        }
+
         /** The manner in which the owner of an object changes when the object does. */
         public Manner ofPart() {
             return this == ASSIGNED ? PART_ASSIGNED : this == UPDATED ? PART_UPDATED : this;
