@@ -2,6 +2,9 @@ package io.parallelizable.processor.safety;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What hazards are to the compiler: nothing, warnings or errors.
@@ -35,13 +38,14 @@ public enum SafetyLevel {
 
     /** Called by the plug-in: what the processor has left since in this thread. */
     static SafetyLevel take() {
-        String value = System.clearProperty(property());
-        for (SafetyLevel level : values()) {
-            if (level.name().toLowerCase(Locale.ROOT).equals(value)) {
-                return level;
-            }
-        }
-        return WARN;
+        return of(System.clearProperty(property())).orElse(WARN);
+    }
+
+    /** The level with that name, in lower case; empty if there is none, or no name. */
+    static Optional<SafetyLevel> of(@Nullable String name) {
+        return Stream.of(values())
+                .filter(level -> level.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
     }
 
     /** Called by the plug-in before the processor starts: nothing is left of an earlier compilation. */

@@ -7,6 +7,7 @@ import com.sun.source.util.TaskListener;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Waits for the moment at which methods can be read.
@@ -20,11 +21,19 @@ final class SafetyListener implements TaskListener {
     private static final long STACK = 256L << 20;
 
     private final JavacTask task;
+    private final Optional<SafetyLevel> given;
     private final Map<URI, CompilationUnitTree> units = new LinkedHashMap<>();
     private boolean checked;
 
-    SafetyListener(JavacTask task) {
+    /**
+     * For one compilation.
+     *
+     * @param task the compilation
+     * @param given the level that the plug-in was given itself, if it was
+     */
+    SafetyListener(JavacTask task, Optional<SafetyLevel> given) {
         this.task = task;
+        this.given = given;
     }
 
     @Override
@@ -39,7 +48,8 @@ final class SafetyListener implements TaskListener {
     public void started(TaskEvent event) {
         if (event.getKind() == TaskEvent.Kind.ANALYZE && !checked) {
             checked = true;
-            SafetyLevel level = SafetyLevel.take();
+            SafetyLevel left = SafetyLevel.take();
+            SafetyLevel level = given.orElse(left);
             if (level != SafetyLevel.OFF) {
                 run(new SafetyCheck(task, units.values(), level));
             }

@@ -262,6 +262,14 @@ class SafetyPluginTest {
     }
 
     @Test
+    void withoutProcessing_thePlugInHasALevelOfItsOwn() throws IOException {
+        Plugged.Result result = compiler()
+                .options("-proc:none", "-Xplugin:Parallelizable off", "-Werror")
+                .compile(COUNTER);
+        assertThat(result.texts()).isEmpty();
+    }
+
+    @Test
     @EnabledForJreRange(min = JRE.JAVA_23)
     void processorThatDoesNotRun_isMissed() throws IOException {
         Plugged.Result result = compiler().onClassPathOnly().compile(COUNTER);

@@ -122,8 +122,7 @@ final class Calls {
 
     /** What a call does and gives, whoever makes it. */
     Value call(Call call) {
-        Optional<ExecutableElement> target =
-                reader.environment.dispatch().target(call.method(), call.receiverTree(), call.receiver());
+        Optional<ExecutableElement> target = reader.environment.dispatch().target(call, reader.made(call));
         List<Rule> rules = reader.environment.rules().of(call.method());
         boolean source = target.isPresent()
                 && rules.stream().allMatch(rule -> rule.kind().givesWayToSource());
@@ -137,8 +136,18 @@ final class Calls {
         return unknown(call);
     }
 
+    /** Whether a method is a record's own accessor, which gives a part of it. */
+    private static boolean isAccessor(ExecutableElement method) {
+        return method.getEnclosingElement().getKind() == ElementKind.RECORD
+                && method.getParameters().isEmpty()
+                && !method.getModifiers().contains(Modifier.STATIC);
+    }
+
     private Value unknown(Call call) {
         boolean isConstructor = call.method().getKind() == ElementKind.CONSTRUCTOR;
+        if (isAccessor(call.method())) {
+            return call.receiver();
+        }
         if (call.method().getSimpleName().contentEquals("clone")) {
             return call.all().from(Value.FRESH.origins());
         }

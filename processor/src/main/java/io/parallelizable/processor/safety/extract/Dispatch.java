@@ -34,18 +34,24 @@ final class Dispatch {
         types = sources.types();
     }
 
-    /** The method whose source tells what the call does. */
-    Optional<ExecutableElement> target(ExecutableElement method, Tree receiver, Value object) {
+    /**
+     * The method whose source tells what the call does.
+     *
+     * @param call the call
+     * @param made the class of the receiver, if that is known
+     */
+    Optional<ExecutableElement> target(Call call, Optional<TypeElement> made) {
+        ExecutableElement method = call.method();
         if (sources.path(method).isEmpty() || generated.computeIfAbsent(method.getEnclosingElement(), Generated::is)) {
             return Optional.empty();
         }
-        if (isExact(method, receiver)) {
+        if (isExact(method, call.receiverTree())) {
             return Optional.of(method);
         }
         List<ExecutableElement> possible = bodies.computeIfAbsent(method, this::bodies);
         return possible.size() == 1
                 ? Optional.of(possible.get(0))
-                : made(object).flatMap(type -> of(type, possible));
+                : made.or(() -> made(call.receiver())).flatMap(type -> of(type, possible));
     }
 
     private static boolean isExact(ExecutableElement method, Tree receiver) {
@@ -91,7 +97,8 @@ final class Dispatch {
         return Optional.empty();
     }
 
-    private Optional<TypeElement> made(TreePath field) {
+    /** The class that the initialiser of a variable makes. */
+    Optional<TypeElement> made(TreePath field) {
         ExpressionTree initializer = ((VariableTree) field.getLeaf()).getInitializer();
         if (initializer instanceof NewClassTree made && made.getClassBody() == null) {
             TreePath path = new TreePath(new TreePath(field, initializer), made.getIdentifier());

@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -28,6 +30,8 @@ final class Frame {
     private final Map<Element, Value> locals = new HashMap<>();
     private final Set<Element> read = new HashSet<>();
     private final Map<VariableElement, OnCounter> counters = new HashMap<>();
+    private final Map<Element, TypeElement> made = new HashMap<>();
+    private final Set<Element> again = new HashSet<>();
     private final Map<Tree, TreePath> code = new HashMap<>();
     private final Deque<Value> results = new ArrayDeque<>();
     private final Map<Change, Change> changes = new LinkedHashMap<>();
@@ -63,6 +67,21 @@ final class Frame {
             locals.put(variable, both);
             outdated |= read.contains(variable);
         }
+    }
+
+    /** A variable is declared with an object of that class. */
+    void declare(Element variable, Optional<TypeElement> type) {
+        type.ifPresent(known -> made.putIfAbsent(variable, known));
+    }
+
+    /** A variable is assigned to: its declaration no longer tells its class. */
+    void assignAgain(Element variable) {
+        again.add(variable);
+    }
+
+    /** The class of the object in a variable, if its declaration tells. */
+    Optional<TypeElement> made(Element variable) {
+        return again.contains(variable) ? Optional.empty() : Optional.ofNullable(made.get(variable));
     }
 
     void remember(Tree lambda, TreePath path) {

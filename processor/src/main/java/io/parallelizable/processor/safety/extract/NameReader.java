@@ -1,11 +1,17 @@
 package io.parallelizable.processor.safety.extract;
 
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import io.parallelizable.processor.safety.model.Dependence;
 import io.parallelizable.processor.safety.model.Dependence.OnField;
 import io.parallelizable.processor.safety.model.Origin;
 import io.parallelizable.processor.safety.model.Value;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -60,6 +66,10 @@ abstract class NameReader extends Reader {
             return Value.UNKNOWN;
         }
         if (field.getModifiers().contains(Modifier.STATIC)) {
+            Optional<Value> code = code(field);
+            if (code.isPresent()) {
+                return code.get();
+            }
             return new Value(Set.of(new Origin.Static(field)), itself).on(frame.counter(field));
         }
         Value object = owner == null ? Value.argument(Origin.Argument.THIS) : owner;
@@ -78,5 +88,25 @@ abstract class NameReader extends Reader {
                         .getQualifiedName()
                         .toString()
                         .startsWith("java");
+    }
+
+    /** The lambda expression or method reference in a static final field. */
+    private Optional<Value> code(VariableElement field) {
+        if (!field.getModifiers().contains(Modifier.FINAL)) {
+            return Optional.empty();
+        }
+        return environment
+                .sources()
+                .path(field)
+                .filter(path -> path.getLeaf() instanceof VariableTree)
+                .flatMap(path -> code(path, ((VariableTree) path.getLeaf()).getInitializer()));
+    }
+
+    private Optional<Value> code(TreePath field, Tree initializer) {
+        if (!(initializer instanceof LambdaExpressionTree || initializer instanceof MemberReferenceTree)) {
+            return Optional.empty();
+        }
+        frame.remember(initializer, new TreePath(field, initializer));
+        return Optional.of(new Value(Set.of(new Origin.Code(initializer)), Set.of()));
     }
 }

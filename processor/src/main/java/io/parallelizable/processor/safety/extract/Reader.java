@@ -1,6 +1,7 @@
 package io.parallelizable.processor.safety.extract;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -9,7 +10,9 @@ import io.parallelizable.processor.safety.model.Cause;
 import io.parallelizable.processor.safety.model.Hazard;
 import io.parallelizable.processor.safety.model.Trail;
 import io.parallelizable.processor.safety.model.Value;
+import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** What the readers of statements and of expressions have in common. */
@@ -90,6 +93,13 @@ abstract class Reader extends TreeScanner<Value, Void> {
     Element receiver(Call call) {
         TreePath receiver = pathOfReceiver(call);
         return receiver == null ? null : environment.sources().trees().getElement(receiver);
+    }
+
+    /** The class of what a method is called on, if the declaration of a local variable tells. */
+    Optional<TypeElement> made(Call call) {
+        return call.receiverTree() instanceof IdentifierTree
+                ? Optional.ofNullable(receiver(call)).flatMap(frame::made)
+                : Optional.empty();
     }
 
     private TreePath pathOfReceiver(Call call) {

@@ -121,6 +121,7 @@ final class StatementReader extends LoopReader {
         Element variable = environment.sources().trees().getElement(getCurrentPath());
         if (variable != null) {
             frame.assign(variable, value.on(changes().reached()));
+            frame.declare(variable, environment.dispatch().made(getCurrentPath()));
         }
         return Value.NONE;
     }

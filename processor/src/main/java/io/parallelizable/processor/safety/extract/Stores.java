@@ -72,6 +72,7 @@ final class Stores {
             return;
         }
         if (!element.getKind().isField()) {
+            reader.frame.assignAgain(element);
             reader.frame.assign(element, value.on(reader.changes().reached()));
         } else if (isStatic(element)) {
             assignStatic(stored, value, manner, place);
