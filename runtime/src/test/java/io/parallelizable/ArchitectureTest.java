@@ -60,6 +60,7 @@ class ArchitectureTest {
                         "Engines",
                         "FailedElement",
                         "Failure",
+                        "Hazard",
                         "IntInputs",
                         "IntRun",
                         "LongInputs",
