@@ -1,0 +1,260 @@
+package io.parallelizable.slurm.internal.driver;
+
+import io.parallelizable.EngineException;
+import io.parallelizable.engine.Broadcast;
+import io.parallelizable.engine.EngineSession;
+import io.parallelizable.slurm.internal.command.WorkerScript;
+import io.parallelizable.slurm.internal.spool.Spool;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workers that the operations of one engine share, from the first operation until none has come for a while.
+ *
+ * <p>One thread, the monitor, does everything: it gives slices to workers, brings answers back, and sees workers begin
+ * and end. Others meet it in the queue of requests alone, so what it works with is not shared. It looks into the spool
+ * often while something happens, and seldom when nothing did for long.
+ *
+ * <p>A problem that no other attempt would solve ends it: whoever waits is told, and so is whoever submits something
+ * later. In the end workers are told to stop, the rest is cancelled, and the spool is removed.
+ *
+ * <p>The lock guards the number of sessions, and that none begins once the end has.
+ */
+final class WorkerPool {
+    private static final long LEAST_MILLIS = 5;
+    private static final long MOST_MILLIS = 500;
+    private static final String MAIN = "io.parallelizable.slurm.internal.worker.WorkerMain";
+
+    private final PoolSettings settings;
+    private final Spool spool;
+    private final Messages messages;
+    private final Dispatcher dispatcher;
+    private final Roster roster;
+    private final Heartbeat heartbeat;
+    private final Sweep sweep;
+    private final ExecutorService commands = Executors.newSingleThreadExecutor(WorkerPool::daemon);
+    private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
+    private final Thread monitor = daemon(this::run);
+    private final Timer activity = new Timer();
+    private final Timer swept = new Timer();
+    private final Timer unused = new Timer();
+    private volatile @Nullable EngineException problem;
+    private int sessions;
+    private long latestSession;
+    private boolean isEnding;
+
+    /** Something for the monitor to do. */
+    interface Request {
+        void handle(Dispatcher dispatcher) throws IOException;
+    }
+
+    private WorkerPool(PoolSettings settings, Spool spool) {
+        this.settings = settings;
+        this.spool = spool;
+        this.messages = new Messages(settings);
+        this.dispatcher = new Dispatcher(spool, settings.threads(), messages);
+        String script = spool.directory().resolve("worker.sh").toString();
+        Submitter submitter = new Submitter(settings, script, spool);
+        this.roster = new Roster(settings, spool, submitter, dispatcher, messages, commands);
+        this.heartbeat = new Heartbeat(spool, settings.timing().heartbeat());
+        this.sweep = new Sweep(
+                settings.directory(), settings.slurm(), settings.timing().patience());
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "parallelizable-slurm");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Submits workers. */
+    static WorkerPool start(PoolSettings settings) {
+        Spool spool = null;
+        try {
+            spool = Spool.create(settings.directory());
+            Files.createDirectories(settings.logs());
+            WorkerPool pool = new WorkerPool(settings, spool);
+            pool.start();
+            return pool;
+        } catch (IOException | RuntimeException failure) {
+            remove(spool);
+            throw failure instanceof EngineException told ? told : new Messages(settings).unusable(failure);
+        }
+    }
+
+    private static void remove(@Nullable Spool spool) {
+        try {
+            if (spool != null) {
+                spool.remove();
+            }
+        } catch (IOException inTheWay) {
+            // The sweep of a later driver finds it.
+        }
+    }
+
+    private void start() throws IOException {
+        heartbeat.beat();
+        sweep.look();
+        swept.restart();
+        spool.write(
+                "worker.sh",
+                new WorkerScript(
+                                spool,
+                                MAIN,
+                                settings.classPath(),
+                                settings.setup(),
+                                settings.threads(),
+                                settings.options().timeLimit(),
+                                settings.timing().patience())
+                        .text());
+        roster.start();
+        monitor.start();
+    }
+
+    /** Begins an operation; nothing if it is too late for that. */
+    @Nullable
+    EngineSession session(Broadcast broadcast) {
+        long session;
+        synchronized (this) {
+            if (isEnding) {
+                return null;
+            }
+            sessions++;
+            session = ++latestSession;
+        }
+        try {
+            spool.write(Spool.BROADCASTS + "/" + session, broadcast.payload());
+            return new SlurmSession(session, this);
+        } catch (IOException failure) {
+            release();
+            throw messages.unusable(failure);
+        }
+    }
+
+    /** Ends an operation. */
+    synchronized void release() {
+        sessions--;
+        unused.restart();
+    }
+
+    /** Asks the monitor for something. */
+    void request(Request request) {
+        requests.add(request);
+    }
+
+    void requireUsable() {
+        EngineException known = problem;
+        if (known != null) {
+            throw new EngineException(known.getMessage(), known);
+        }
+    }
+
+    /** Ends it, and waits for that. */
+    void end(long millis) throws InterruptedException {
+        setEnding();
+        monitor.join(millis);
+    }
+
+    private synchronized void setEnding() {
+        isEnding = true;
+    }
+
+    private synchronized boolean isToEnd() {
+        isEnding |= sessions == 0 && unused.nanos() > settings.timing().idle().toNanos();
+        return isEnding;
+    }
+
+    /** What the monitor does. */
+    private void run() {
+        try {
+            while (!isToEnd()) {
+                step();
+            }
+        } catch (IOException | RuntimeException | Error failure) {
+            problem = failure instanceof EngineException told ? told : messages.unusable(failure);
+        }
+        setEnding();
+        WorkerPools.forget(settings, this);
+        refuseAll();
+        close();
+    }
+
+    private void step() throws IOException {
+        boolean isActive = handleRequests();
+        heartbeat.beat();
+        isActive |= dispatcher.deliver();
+        isActive |= roster.look();
+        isActive |= dispatcher.assign();
+        if (isActive) {
+            activity.restart();
+        }
+        if (swept.isOver(settings.timing().patience())) {
+            swept.restart();
+            sweep.look();
+        }
+    }
+
+    private boolean handleRequests() throws IOException {
+        Request request = next(Math.max(LEAST_MILLIS, Math.min(MOST_MILLIS, activity.nanos() / 10_000_000)));
+        boolean isAny = request != null;
+        while (request != null) {
+            request.handle(dispatcher);
+            request = requests.poll();
+        }
+        return isAny;
+    }
+
+    private @Nullable Request next(long millis) {
+        try {
+            return requests.poll(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException unasked) {
+            return null; // nobody has this thread to interrupt it
+        }
+    }
+
+    /** Tells all who wait, and those who come too late. */
+    private void refuseAll() {
+        if (problem == null) {
+            problem = new EngineException(settings.name() + ": this JVM is ending", null);
+        }
+        EngineException reason = problem;
+        Request request = requests.poll();
+        try {
+            while (request != null) {
+                request.handle(dispatcher);
+                request = requests.poll();
+            }
+        } catch (IOException noSpool) {
+            // It is about to be removed anyway.
+        }
+        dispatcher.loseAll(reason);
+    }
+
+    private void close() {
+        try {
+            roster.end();
+        } catch (IOException | RuntimeException problem) {
+            // Workers end by themselves when the heartbeat stops.
+        }
+        commands.shutdown();
+        remove(spool);
+        removeEmptyLogs();
+    }
+
+    private void removeEmptyLogs() {
+        File[] logs = settings.logs().toFile().listFiles(file -> file.length() == 0);
+        for (File log : logs == null ? new File[0] : logs) {
+            if (!log.delete()) {
+                return;
+            }
+        }
+        settings.logs().toFile().delete();
+    }
+}
