@@ -152,13 +152,13 @@ final class Dispatcher {
             case CUT_OFF -> {
                 assignments.enter(slice);
                 if (slice.cutOff() == CUT_OFFS) {
-                    throw messages.cutOff(slice.slice().toString());
+                    throw messages.cutOff(slice.slice());
                 }
             }
             case OUT_OF_MEMORY -> {
                 if (!outOfMemory.add(SliceKey.of(slice))) {
                     assignments.enter(slice);
-                    throw messages.memory(slice.slice().toString());
+                    throw messages.memory(slice.slice());
                 }
                 lose(slice, text);
             }

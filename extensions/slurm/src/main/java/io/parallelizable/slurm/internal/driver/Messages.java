@@ -1,6 +1,7 @@
 package io.parallelizable.slurm.internal.driver;
 
 import io.parallelizable.EngineException;
+import io.parallelizable.engine.Slice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,19 +32,24 @@ record Messages(PoolSettings settings) {
         return new EngineException(settings.name() + ": job " + job + " was cancelled, so the run ends", null);
     }
 
-    EngineException cutOff(String slice) {
+    EngineException cutOff(Slice slice) {
         return new EngineException(
-                settings.name() + ": a time limit has cut off " + slice
+                settings.name() + ": a time limit has cut off " + elements(slice)
                         + " three times. It needs more than --time allows: give more with .option(\"--time=…\"), or do"
                         + " less in one element",
                 null);
     }
 
-    EngineException memory(String slice) {
+    EngineException memory(Slice slice) {
         return new EngineException(
-                settings.name() + ": workers ran out of memory (OUT_OF_MEMORY) at " + slice
+                settings.name() + ": workers ran out of memory (OUT_OF_MEMORY) at " + elements(slice)
                         + " twice. Ask for more with .option(\"--mem=…\") or .option(\"--mem-per-cpu=…\")",
                 null);
+    }
+
+    private static String elements(Slice slice) {
+        long last = slice.first() + slice.count() - 1;
+        return slice.count() == 1 ? "element " + last : "elements " + slice.first() + " to " + last;
     }
 
     /** No worker has begun. */

@@ -62,7 +62,7 @@ public final class WorkerPools {
     }
 
     /** Ends all workers. */
-    static void end() {
+    public static void end() {
         for (WorkerPool pool : all()) {
             try {
                 pool.end(FAREWELL_MILLIS);
