@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Slurm's commands as scripts, which start tasks as processes of this machine. */
@@ -24,10 +26,14 @@ final class FakeSlurm implements AutoCloseable {
             Duration.ofSeconds(30),
             Duration.ofSeconds(10));
 
+    /** Kept here, since the JDK forgets loggers that nobody holds. */
+    private static final Logger LOGGER = Logger.getLogger("io.parallelizable");
+
     private final Path home;
 
     FakeSlurm(Path home) throws IOException {
         this.home = home;
+        LOGGER.setLevel(Level.SEVERE);
         for (String name : List.of("bin", "tasks", "pids")) {
             Files.createDirectories(home.resolve(name));
         }
@@ -59,7 +65,7 @@ final class FakeSlurm implements AutoCloseable {
     }
 
     Path spool() {
-        return home.resolve("spool");
+        return home.resolve("the spool of it's owner");
     }
 
     Map<String, String> environment() {

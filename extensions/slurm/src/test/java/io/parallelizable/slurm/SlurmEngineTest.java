@@ -274,7 +274,7 @@ class SlurmEngineTest {
 
     @Test
     void workersWithoutALog_areToldOfTheFileSystem() throws IOException {
-        SlurmEngine engine = slurm.engine().setup("rm -f \"$spool\" " + slurm.spool() + "/log/*", "exit 1");
+        SlurmEngine engine = slurm.engine().setup("rm " + home + "/the*/log/*", "exit 1");
         assertThatThrownBy(Disaster.squares(3).on(engine)::map)
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining("on a file system that the nodes see?");

@@ -8,7 +8,7 @@ final class Driver {
     private Driver() {}
 
     public static void main(String[] arguments) throws IOException {
-        SlurmEngine engine = SlurmEngine.in(Path.of(arguments[0])).workers(2);
+        SlurmEngine engine = SlurmEngine.in(Path.of(arguments[0])).workers(2).with(System.getenv(), SlurmCluster.PACE);
         Disaster.lasting(40, Path.of(arguments[1])).on(engine).map();
     }
 }

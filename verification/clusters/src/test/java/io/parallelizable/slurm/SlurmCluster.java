@@ -23,6 +23,16 @@ final class SlurmCluster {
     private static final Path HOME = Path.of("target", "slurm").toAbsolutePath();
     private static final Path SCRIPT = HOME.resolve("slurm-loopback.sh");
 
+    /** A driver that is silent for twelve seconds is dead. */
+    static final Timing PACE = new Timing(
+            Duration.ofSeconds(2),
+            Duration.ofMillis(300),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(12),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(10));
+
     private final Path directory;
     private final Path spool;
     private final Map<String, String> environment = new TreeMap<>(System.getenv());
@@ -103,19 +113,7 @@ final class SlurmCluster {
 
     /** An engine whose pace is that of a test. */
     SlurmEngine engine() {
-        return engine(spool);
-    }
-
-    private SlurmEngine engine(Path spool) {
-        Timing timing = new Timing(
-                Duration.ofSeconds(2),
-                Duration.ofMillis(300),
-                Duration.ofMillis(500),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(12),
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(10));
-        return SlurmEngine.in(spool).with(environment, timing);
+        return SlurmEngine.in(spool).with(environment, PACE);
     }
 
     Path spool() {

@@ -91,7 +91,7 @@ class SlurmTest {
     }
 
     @Test
-    void killedDriver_leavesNoWorkers_andTheNextClearsUp(@TempDir Path folder) throws Exception {
+    void killedDriver_leavesNoWorkers_andTheNextClearsItsSpoolAway(@TempDir Path folder) throws Exception {
         ProcessBuilder program = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -103,6 +103,7 @@ class SlurmTest {
         Process driver = program.inheritIO().start();
         Disaster.await("an element that takes long", () -> folder.toFile().list().length > 0);
         driver.destroyForcibly().waitFor();
+        Disaster.await("workers end by themselves", cluster::isQuiet);
         List<Path> left = cluster.spools();
         assertThat(left).hasSize(1);
         assertThat(Disaster.squares(LENGTH).on(cluster.engine().workers(2)).map())

@@ -66,9 +66,13 @@ public record Slurm(Map<String, String> environment) {
     /** The user's jobs, those that have ended lately among them; nothing if Slurm does not answer. */
     public Optional<QueueListing> list() {
         long askedAt = System.nanoTime();
-        // Not -j: an unknown id is an error. Not sacct: it needs accounting.
-        Result result = call("squeue", List.of("-h", "-r", "--me", "-t", "all", "-o", "%i %T %r"));
-        return result.code() == 0 ? Optional.of(QueueListing.of(result.output(), askedAt)) : Optional.empty();
+        try {
+            // Not -j: an unknown id is an error. Not sacct: it needs accounting.
+            Result result = call("squeue", List.of("-h", "-r", "--me", "-t", "all", "-o", "%i %T %r"));
+            return result.code() == 0 ? Optional.of(QueueListing.of(result.output(), askedAt)) : Optional.empty();
+        } catch (EngineException noAnswer) {
+            return Optional.empty();
+        }
     }
 
     /** Cancels jobs, pending or running, all of their tasks. */

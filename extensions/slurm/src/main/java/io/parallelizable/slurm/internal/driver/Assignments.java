@@ -74,22 +74,37 @@ final class Assignments {
 
     /** Gives the next slice to a worker; nothing if none waits, or no worker has room. */
     Optional<Assignment> next() {
-        if (waiting.isEmpty()) {
-            return Optional.empty();
+        List<String> free = assigned.keySet().stream()
+                .filter(worker -> !isReserved(worker))
+                .sorted(Comparator.comparingInt(this::load).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        Optional<PendingSlice> suspect = first(this::isToBeAlone);
+        if (suspect.isPresent() && !free.isEmpty()) {
+            String mostIdle = free.get(0);
+            if (load(mostIdle) == 0) {
+                return Optional.of(assign(suspect.get(), mostIdle));
+            }
+            // That one is left to finish what it has.
+            free = free.subList(1, free.size());
         }
-        PendingSlice slice = waiting.values().stream()
-                .filter(PendingSlice::isSuspect)
+        Optional<PendingSlice> slice = first(other -> !isToBeAlone(other));
+        return free.stream()
+                .filter(worker -> slice.isPresent() && load(worker) < 2 * threads)
                 .findFirst()
-                .orElse(waiting.firstEntry().getValue());
-        return mostIdle()
-                .filter(worker -> load(worker) < (slice.isSuspect() ? 1 : 2 * threads))
-                .map(worker -> assign(slice, worker));
+                .map(worker -> assign(slice.get(), worker));
     }
 
-    private Optional<String> mostIdle() {
-        return assigned.keySet().stream()
-                .filter(worker -> assigned.get(worker).values().stream().noneMatch(PendingSlice::isSuspect))
-                .min(Comparator.comparingInt(this::load).thenComparing(Comparator.naturalOrder()));
+    private Optional<PendingSlice> first(Predicate<PendingSlice> which) {
+        return waiting.values().stream().filter(which).findFirst();
+    }
+
+    /** A worker of one thread has one slice at a time anyway. */
+    private boolean isToBeAlone(PendingSlice slice) {
+        return threads > 1 && slice.isSuspect();
+    }
+
+    private boolean isReserved(String worker) {
+        return assigned.get(worker).values().stream().anyMatch(this::isToBeAlone);
     }
 
     private Assignment assign(PendingSlice slice, String worker) {
@@ -104,7 +119,8 @@ final class Assignments {
 
     /** A slice that may be waiting at a worker with more slices than threads, while another has an idle thread. */
     Optional<Assignment> waitingInVain() {
-        boolean isThreadIdle = assigned.keySet().stream().anyMatch(worker -> load(worker) < threads);
+        boolean isThreadIdle =
+                assigned.keySet().stream().anyMatch(worker -> !isReserved(worker) && load(worker) < threads);
         if (!waiting.isEmpty() || !isThreadIdle) {
             return Optional.empty();
         }

@@ -89,19 +89,24 @@ final class Dispatcher {
         for (String ticket : tickets) {
             Optional<PendingSlice> slice = assignments.take(ticket);
             if (slice.isPresent()) {
-                deliver(AnswerFile.of(spool.read(Spool.OUT + "/" + ticket)), slice.get());
+                deliver(Spool.OUT + "/" + ticket, slice.get());
             }
             spool.delete(Spool.OUT + "/" + ticket);
         }
         return !tickets.isEmpty();
     }
 
-    private void deliver(AnswerFile file, PendingSlice slice) {
-        byte[] answer = file.answer();
-        if (answer != null) {
-            slice.complete(answer);
-        } else {
-            lose(slice, String.valueOf(file.reason()));
+    private void deliver(String name, PendingSlice slice) {
+        try {
+            AnswerFile file = AnswerFile.of(spool.read(name));
+            byte[] answer = file.answer();
+            if (answer != null) {
+                slice.complete(answer);
+            } else {
+                lose(slice, String.valueOf(file.reason()));
+            }
+        } catch (IOException unreadable) {
+            lose(slice, unreadable.toString());
         }
     }
 
@@ -126,7 +131,7 @@ final class Dispatcher {
         return isAny;
     }
 
-    void arrived(String worker) throws IOException {
+    void arrived(String worker) {
         assignments.arrived(worker);
     }
 

@@ -2,12 +2,6 @@ package io.parallelizable.slurm.internal.driver;
 
 import io.parallelizable.EngineException;
 import io.parallelizable.engine.Slice;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a user is told when workers cannot do their part.
@@ -15,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param settings what workers were to be
  */
 record Messages(PoolSettings settings) {
-    private static final int LINES = 8;
-
     EngineException refused(String text) {
         return new EngineException(settings.name() + ": sbatch refuses the job: " + text, null);
     }
@@ -54,27 +46,13 @@ record Messages(PoolSettings settings) {
 
     /** No worker has begun. */
     EngineException stillborn(Task.Ending ending) {
-        Path file = settings.logs().resolve(ending.task().id() + ".log");
-        String log = tail(file);
+        Logs logs = settings.logs();
         String farewell = ending.task().farewell();
         String how = "no worker has begun: task " + ending.task().id() + " has ended (" + ending.text()
-                + (farewell == null ? "" : ", " + farewell) + ")";
-        return new EngineException(
-                settings.name() + ": " + how
-                        + (log == null
-                                ? " and left no log. Is " + settings.directory()
-                                        + " on a file system that the nodes see?"
-                                : ". Its log, " + file + ", ends with: " + log),
-                null);
-    }
-
-    private static @Nullable String tail(Path log) {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            String text = lines.stream().skip(Math.max(0, lines.size() - LINES)).collect(Collectors.joining(" / "));
-            return text.isBlank() ? null : text;
-        } catch (IOException unreadable) {
-            return null;
-        }
+                + (farewell == null ? ")" : ", " + farewell + ")");
+        String log = logs.tail(ending.task())
+                .map(tail -> ". Its log, " + logs.of(ending.task()) + ", ends with: " + tail)
+                .orElse(" and left no log. Is " + settings.directory() + " on a file system that the nodes see?");
+        return new EngineException(settings.name() + ": " + how + log, null);
     }
 }

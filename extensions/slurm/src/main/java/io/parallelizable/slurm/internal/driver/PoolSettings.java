@@ -33,7 +33,7 @@ public record PoolSettings(
     }
 
     /** Where the output of workers goes, and stays. */
-    Path logs() {
-        return directory.resolve("log");
+    Logs logs() {
+        return new Logs(directory.resolve("log"));
     }
 }

@@ -29,6 +29,9 @@ final class Roster {
     private static final System.Logger LOGGER = System.getLogger("io.parallelizable");
     private static final Duration TOLD_EACH = Duration.ofMinutes(1);
 
+    private static final String OUTSIDE = ". This program itself runs outside of a job, as on a login node: it does"
+            + " little there, but has to stay; sbatch it where that is not welcome";
+
     /** How many tasks may end without a worker, once there has been one. */
     private static final int STILLBORN = 10;
 
@@ -37,16 +40,13 @@ final class Roster {
     private final Submitter submitter;
     private final Dispatcher dispatcher;
     private final Messages messages;
-    private final Executor commands;
     private final Tasks tasks = new Tasks();
     private final Set<String> begun = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
-    private final Timer listed = new Timer();
-    private final Timer submitted = new Timer();
+    private final Command<Optional<QueueListing>> listing;
+    private final Command<Map<String, Integer>> submission;
     private final Timer told = new Timer();
     private final Timer started = new Timer();
-    private @Nullable CompletableFuture<Optional<QueueListing>> listing;
-    private @Nullable CompletableFuture<Map<String, Integer>> submission;
     private int target;
     private int stillborn;
 
@@ -62,13 +62,14 @@ final class Roster {
         this.submitter = submitter;
         this.dispatcher = dispatcher;
         this.messages = messages;
-        this.commands = commands;
+        this.listing = new Command<>(commands);
+        this.submission = new Command<>(commands);
     }
 
     /** Submits the first workers. */
     void start() throws IOException {
         started.restart();
-        submitted.restart();
+        submission.rest();
         told.restart();
         try {
             enter(submitter.submit(settings.workers()));
@@ -76,14 +77,14 @@ final class Roster {
             throw messages.refused(String.valueOf(refusal.getMessage()));
         }
         target = tasks.live();
-        if (target < settings.workers()) {
-            LOGGER.log(
-                    System.Logger.Level.WARNING,
-                    "{0}: the cluster accepts {1} workers, not {2}",
-                    settings.name(),
-                    target,
-                    settings.workers());
-        }
+        LOGGER.log(
+                target < settings.workers() ? System.Logger.Level.WARNING : System.Logger.Level.INFO,
+                "{0}: {1} of {2} workers are submitted, as job {3}{4}",
+                settings.name(),
+                target,
+                settings.workers(),
+                String.join(", ", tasks.jobs()),
+                System.getenv("SLURM_JOB_ID") == null ? OUTSIDE : "");
     }
 
     private void enter(Map<String, Integer> jobs) throws IOException {
@@ -127,20 +128,16 @@ final class Roster {
     }
 
     private void settle() throws IOException {
-        CompletableFuture<Optional<QueueListing>> listing = this.listing;
-        if (listing != null && listing.isDone()) {
-            this.listing = null;
-            Optional<QueueListing> news = listing.join();
-            if (news.isPresent()) {
-                settle(tasks.listed(news.get()));
-            }
+        CompletableFuture<Optional<QueueListing>> news = listing.takeFinished();
+        if (news != null && news.join().isPresent()) {
+            settle(tasks.listed(news.join().get()));
         }
         settle(tasks.endedWithoutVerdict(
                 System.nanoTime() - settings.timing().verdict().toNanos()));
     }
 
     private void settle(List<Ending> endings) throws IOException {
-        Optional<String> cancelled = endings.isEmpty() ? Optional.empty() : tasks.cancelledJob();
+        Optional<String> cancelled = tasks.cancelledJob(endings);
         if (cancelled.isPresent()) {
             throw messages.cancelled(cancelled.get());
         }
@@ -163,26 +160,18 @@ final class Roster {
     private void askForListing() {
         Timing timing = settings.timing();
         boolean isUrgent = tasks.areEnding() || !tasks.haveBegun() && !started.isOver(TOLD_EACH);
-        if (listing == null && listed.isOver(isUrgent ? timing.urgentListing() : timing.listing())) {
-            listed.restart();
-            listing = CompletableFuture.supplyAsync(settings.slurm()::list, commands);
-        }
+        listing.callEach(isUrgent ? timing.urgentListing() : timing.listing(), settings.slurm()::list);
     }
 
     /** Submits as many workers as have ended, while there is work. */
     private void replace() throws IOException {
-        CompletableFuture<Map<String, Integer>> submission = this.submission;
-        if (submission != null && submission.isDone()) {
-            this.submission = null;
-            enter(accepted(submission));
+        CompletableFuture<Map<String, Integer>> accepted = submission.takeFinished();
+        if (accepted != null) {
+            enter(accepted(accepted));
         }
         int missing = target - tasks.live();
-        if (this.submission == null
-                && missing > 0
-                && !dispatcher.isEmpty()
-                && submitted.isOver(settings.timing().submission())) {
-            submitted.restart();
-            this.submission = CompletableFuture.supplyAsync(() -> submit(missing), commands);
+        if (missing > 0 && !dispatcher.isEmpty()) {
+            submission.callEach(settings.timing().submission(), () -> submit(missing));
         }
     }
 
@@ -236,9 +225,9 @@ final class Roster {
             observe();
         }
         Set<String> jobs = new LinkedHashSet<>(tasks.unfinishedJobs());
-        CompletableFuture<Map<String, Integer>> submission = this.submission;
-        if (submission != null) {
-            jobs.addAll(accepted(submission).keySet());
+        CompletableFuture<Map<String, Integer>> late = submission.take();
+        if (late != null) {
+            jobs.addAll(accepted(late).keySet());
         }
         settings.slurm().cancel(jobs);
     }

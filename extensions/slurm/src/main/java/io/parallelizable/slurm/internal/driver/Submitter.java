@@ -66,7 +66,7 @@ record Submitter(PoolSettings settings, String script, Spool spool) {
                 "--open-mode=append",
                 "--array=0-" + (workers - 1),
                 "--chdir=" + spool.directory(),
-                "--output=" + settings.logs().resolve("%A_%a.log")));
+                "--output=" + settings.logs().pattern()));
         arguments.addAll(settings.options().words());
         arguments.add(script);
         return arguments;

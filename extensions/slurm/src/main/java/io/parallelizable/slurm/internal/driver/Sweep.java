@@ -33,13 +33,19 @@ final class Sweep {
     /** Looks at all spools. */
     void look() {
         try {
-            for (Spool spool : Spool.in(directory)) {
-                if (isOfDead(spool)) {
-                    clear(spool);
-                }
+            Spool.in(directory).forEach(this::look);
+        } catch (IOException problem) {
+            // It is no reason not to go on.
+        }
+    }
+
+    private void look(Spool spool) {
+        try {
+            if (isOfDead(spool)) {
+                clear(spool);
             }
         } catch (IOException | RuntimeException problem) {
-            // What cannot be cleared away now can be later, and holds up nobody.
+            // It may be another user's, or its last worker may be writing; so it is left for the next time.
         }
     }
 

@@ -107,12 +107,17 @@ final class Tasks {
         }
     }
 
-    /** The job that the user has cancelled: all of several tasks, or the last that there were. */
-    Optional<String> cancelledJob() {
-        return cancelled.entrySet().stream()
+    /**
+     * The job that the user has cancelled: all of several tasks, or the last that there were.
+     *
+     * @param endings what has ended just now
+     */
+    Optional<String> cancelledJob(List<Ending> endings) {
+        return endings.stream()
+                .filter(ending -> ending.end() == WorkerEnd.CANCELLED)
+                .map(ending -> ending.task().job())
                 .filter(job ->
-                        live.isEmpty() || job.getValue() > 1 && job.getValue().equals(sizes.get(job.getKey())))
-                .map(Map.Entry::getKey)
+                        live.isEmpty() || sizes.get(job) > 1 && sizes.get(job).equals(cancelled.get(job)))
                 .findFirst();
     }
 

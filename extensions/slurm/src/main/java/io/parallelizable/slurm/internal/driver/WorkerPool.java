@@ -5,9 +5,7 @@ import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.EngineSession;
 import io.parallelizable.slurm.internal.command.WorkerScript;
 import io.parallelizable.slurm.internal.spool.Spool;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,12 +22,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A problem that no other attempt would solve ends it: whoever waits is told, and so is whoever submits something
  * later. In the end workers are told to stop, the rest is cancelled, and the spool is removed.
- *
- * <p>The lock guards the number of sessions, and that none begins once the end has.
  */
 final class WorkerPool {
     private static final long LEAST_MILLIS = 5;
     private static final long MOST_MILLIS = 500;
+    private static final String SCRIPT = "worker.sh";
     private static final String MAIN = "io.parallelizable.slurm.internal.worker.WorkerMain";
 
     private final PoolSettings settings;
@@ -37,6 +34,7 @@ final class WorkerPool {
     private final Messages messages;
     private final Dispatcher dispatcher;
     private final Roster roster;
+    private final Usage usage;
     private final Heartbeat heartbeat;
     private final Sweep sweep;
     private final ExecutorService commands = Executors.newSingleThreadExecutor(WorkerPool::daemon);
@@ -44,11 +42,7 @@ final class WorkerPool {
     private final Thread monitor = daemon(this::run);
     private final Timer activity = new Timer();
     private final Timer swept = new Timer();
-    private final Timer unused = new Timer();
     private volatile @Nullable EngineException problem;
-    private int sessions;
-    private long latestSession;
-    private boolean isEnding;
 
     /** Something for the monitor to do. */
     interface Request {
@@ -60,9 +54,10 @@ final class WorkerPool {
         this.spool = spool;
         this.messages = new Messages(settings);
         this.dispatcher = new Dispatcher(spool, settings.threads(), messages);
-        String script = spool.directory().resolve("worker.sh").toString();
+        String script = spool.directory().resolve(SCRIPT).toString();
         Submitter submitter = new Submitter(settings, script, spool);
         this.roster = new Roster(settings, spool, submitter, dispatcher, messages, commands);
+        this.usage = new Usage(settings.timing().idle());
         this.heartbeat = new Heartbeat(spool, settings.timing().heartbeat());
         this.sweep = new Sweep(
                 settings.directory(), settings.slurm(), settings.timing().patience());
@@ -79,7 +74,7 @@ final class WorkerPool {
         Spool spool = null;
         try {
             spool = Spool.create(settings.directory());
-            Files.createDirectories(settings.logs());
+            settings.logs().make();
             WorkerPool pool = new WorkerPool(settings, spool);
             pool.start();
             return pool;
@@ -103,45 +98,41 @@ final class WorkerPool {
         heartbeat.beat();
         sweep.look();
         swept.restart();
-        spool.write(
-                "worker.sh",
-                new WorkerScript(
-                                spool,
-                                MAIN,
-                                settings.classPath(),
-                                settings.setup(),
-                                settings.threads(),
-                                settings.options().timeLimit(),
-                                settings.timing().patience())
-                        .text());
+        spool.write(SCRIPT, script().text());
         roster.start();
         monitor.start();
+    }
+
+    private WorkerScript script() {
+        return new WorkerScript(
+                spool,
+                MAIN,
+                settings.classPath(),
+                settings.setup(),
+                settings.threads(),
+                settings.options().timeLimit(),
+                settings.timing().patience());
     }
 
     /** Begins an operation; nothing if it is too late for that. */
     @Nullable
     EngineSession session(Broadcast broadcast) {
-        long session;
-        synchronized (this) {
-            if (isEnding) {
-                return null;
-            }
-            sessions++;
-            session = ++latestSession;
+        long session = usage.begin();
+        if (session == 0) {
+            return null;
         }
         try {
             spool.write(Spool.BROADCASTS + "/" + session, broadcast.payload());
             return new SlurmSession(session, this);
         } catch (IOException failure) {
-            release();
+            usage.end();
             throw messages.unusable(failure);
         }
     }
 
     /** Ends an operation. */
-    synchronized void release() {
-        sessions--;
-        unused.restart();
+    void release() {
+        usage.end();
     }
 
     /** Asks the monitor for something. */
@@ -158,29 +149,20 @@ final class WorkerPool {
 
     /** Ends it, and waits for that. */
     void end(long millis) throws InterruptedException {
-        setEnding();
+        usage.setEnding();
         monitor.join(millis);
-    }
-
-    private synchronized void setEnding() {
-        isEnding = true;
-    }
-
-    private synchronized boolean isToEnd() {
-        isEnding |= sessions == 0 && unused.nanos() > settings.timing().idle().toNanos();
-        return isEnding;
     }
 
     /** What the monitor does. */
     private void run() {
         try {
-            while (!isToEnd()) {
+            while (!usage.isToEnd()) {
                 step();
             }
         } catch (IOException | RuntimeException | Error failure) {
             problem = failure instanceof EngineException told ? told : messages.unusable(failure);
         }
-        setEnding();
+        usage.setEnding();
         WorkerPools.forget(settings, this);
         refuseAll();
         close();
@@ -245,16 +227,6 @@ final class WorkerPool {
         }
         commands.shutdown();
         remove(spool);
-        removeEmptyLogs();
-    }
-
-    private void removeEmptyLogs() {
-        File[] logs = settings.logs().toFile().listFiles(file -> file.length() == 0);
-        for (File log : logs == null ? new File[0] : logs) {
-            if (!log.delete()) {
-                return;
-            }
-        }
-        settings.logs().toFile().delete();
+        settings.logs().removeEmpty();
     }
 }

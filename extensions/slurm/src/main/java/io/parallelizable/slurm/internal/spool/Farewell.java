@@ -8,7 +8,7 @@ public final class Farewell {
     /** A signal has ended it, as at a time limit. */
     public static final String TERMINATED = "terminated";
 
-    /** An element has ended it, by {@code System.exit}. */
+    /** An element has ended it, by {@code System.exit}, or a problem of its own. */
     public static final String EXITED = "exited";
 
     /** What stands before the exit code of a worker that could say nothing itself; its script has written that. */

@@ -27,6 +27,11 @@ final class Departure {
         tell(Farewell.LEFT);
     }
 
+    /** Ends by a problem of its own. */
+    void fail() {
+        tell(Farewell.EXITED);
+    }
+
     /** The shutdown hook. */
     void atShutdown() {
         tell(threads.areEndingTheJvm() ? Farewell.EXITED : Farewell.TERMINATED);

@@ -1,7 +1,6 @@
 package io.parallelizable.slurm.internal.worker;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /** How long this worker's job may still take. Slurm does not tell a job, so it is counted from the worker's start. */
 final class TimeLimit {
@@ -30,10 +29,5 @@ final class TimeLimit {
      */
     boolean admits(long longest) {
         return !exists || longest == 0 || System.nanoTime() + longest - end < 0;
-    }
-
-    @Override
-    public String toString() {
-        return exists ? TimeUnit.NANOSECONDS.toSeconds(end - System.nanoTime()) + " s" : "none";
     }
 }

@@ -27,8 +27,14 @@ public final class WorkerMain {
         Runtime.getRuntime().addShutdownHook(new Thread(departure::atShutdown, "departure"));
         spool.makeDirectory(Spool.in(id));
         spool.write(Spool.WORKERS + "/" + id, System.getProperty("java.version"));
-        new WorkerLoop(spool, id, threads, limit, driver).run();
-        departure.leave();
-        System.exit(0);
+        try {
+            new WorkerLoop(spool, id, threads, limit, driver).run();
+            departure.leave();
+            System.exit(0);
+        } catch (IOException | RuntimeException | Error failure) {
+            failure.printStackTrace();
+            departure.fail();
+            System.exit(1);
+        }
     }
 }
