@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Slurm's commands as scripts, which start tasks as processes of this machine. */
@@ -26,14 +24,10 @@ final class FakeSlurm implements AutoCloseable {
             Duration.ofSeconds(30),
             Duration.ofSeconds(10));
 
-    /** Kept here, since the JDK forgets loggers that nobody holds. */
-    private static final Logger LOGGER = Logger.getLogger("io.parallelizable");
-
     private final Path home;
 
     FakeSlurm(Path home) throws IOException {
         this.home = home;
-        LOGGER.setLevel(Level.SEVERE);
         for (String name : List.of("bin", "tasks", "pids")) {
             Files.createDirectories(home.resolve(name));
         }

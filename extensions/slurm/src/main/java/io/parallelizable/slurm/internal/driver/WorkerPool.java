@@ -80,6 +80,7 @@ final class WorkerPool {
             return pool;
         } catch (IOException | RuntimeException failure) {
             remove(spool);
+            settings.logs().removeEmpty();
             throw failure instanceof EngineException told ? told : new Messages(settings).unusable(failure);
         }
     }
@@ -163,7 +164,7 @@ final class WorkerPool {
             problem = failure instanceof EngineException told ? told : messages.unusable(failure);
         }
         usage.setEnding();
-        WorkerPools.forget(settings, this);
+        WorkerPools.ending(settings, this);
         refuseAll();
         close();
     }
@@ -228,5 +229,6 @@ final class WorkerPool {
         commands.shutdown();
         remove(spool);
         settings.logs().removeEmpty();
+        WorkerPools.ended(this);
     }
 }

@@ -2,9 +2,12 @@ package io.parallelizable.slurm.internal.driver;
 
 import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.EngineSession;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ public final class WorkerPools {
     private static final long FAREWELL_MILLIS = 10_000;
 
     private static final Map<PoolSettings, WorkerPool> OPEN = new HashMap<>();
+    private static final Set<WorkerPool> ENDING = new HashSet<>();
     private static boolean hasHook;
 
     private WorkerPools() {}
@@ -52,16 +56,24 @@ public final class WorkerPools {
         return started;
     }
 
-    /** A pool takes no more operations. */
-    static synchronized void forget(PoolSettings settings, WorkerPool pool) {
+    /** A pool takes no more operations, and is about to clear up. */
+    static synchronized void ending(PoolSettings settings, WorkerPool pool) {
         OPEN.remove(settings, pool);
+        ENDING.add(pool);
+    }
+
+    /** A pool has cleared up. */
+    static synchronized void ended(WorkerPool pool) {
+        ENDING.remove(pool);
     }
 
     private static synchronized List<WorkerPool> all() {
-        return List.copyOf(OPEN.values());
+        List<WorkerPool> all = new ArrayList<>(OPEN.values());
+        all.addAll(ENDING);
+        return all;
     }
 
-    /** Ends all workers. */
+    /** Ends all workers, and waits until what they have left is cleared away. */
     public static void end() {
         for (WorkerPool pool : all()) {
             try {
