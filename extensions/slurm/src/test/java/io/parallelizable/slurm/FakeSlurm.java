@@ -18,7 +18,7 @@ final class FakeSlurm implements AutoCloseable {
     static final Timing HASTY = new Timing(
             Duration.ofMillis(300),
             Duration.ofMillis(50),
-            Duration.ofMillis(50),
+            Duration.ofMillis(400),
             Duration.ofMillis(500),
             Duration.ofSeconds(30),
             Duration.ofSeconds(30),

@@ -27,7 +27,7 @@ final class SlurmCluster {
     static final Timing PACE = new Timing(
             Duration.ofSeconds(2),
             Duration.ofMillis(300),
-            Duration.ofMillis(500),
+            Duration.ofSeconds(1),
             Duration.ofSeconds(1),
             Duration.ofSeconds(12),
             Duration.ofSeconds(30),

@@ -140,6 +140,9 @@ final class Roster {
         Optional<String> cancelled = tasks.cancelledJob(endings);
         if (cancelled.isPresent()) {
             throw messages.cancelled(cancelled.get());
+        } else if (endings.stream().anyMatch(ending -> ending.end() == WorkerEnd.CANCELLED)) {
+            // The rest of the job may follow in a moment.
+            submission.rest();
         }
         for (Ending ending : endings) {
             if (ending.worker() == null) {
