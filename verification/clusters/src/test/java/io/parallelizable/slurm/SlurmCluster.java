@@ -51,7 +51,7 @@ final class SlurmCluster {
         script("stop");
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopQuietly));
         require(script("start", "2"));
-        spool = Files.createTempDirectory("spool-");
+        spool = Files.createTempDirectory(HOME, "spool-");
         setEnvironment();
     }
 
