@@ -165,13 +165,17 @@ public interface Options<S extends Options<S>> {
     S retries(int most, Class<?>... after);
 
     /**
-     * A run whose streams are at most so many elements ahead of their consumer: no more are computed and not yet taken.
+     * A run whose streams compute so far ahead of what is taken from them, and no further.
      *
-     * <p>Each of these results is kept until it is taken, so this bounds the memory of {@link Run#stream} and
-     * {@link Run#completed} where results are large. Other operations are not affected. The default keeps a few chunks
-     * for each thread.
+     * <p>At most so many elements are being computed or wait to be taken, beside the result in use: with
+     * {@code lookAhead(n)} element i + n begins when element i has been taken. So n results are what {@link Run#stream}
+     * and {@link Run#completed} take of memory, and no more than n threads compute at once. The default is a few steps
+     * for each thread, which are two elements, or as many as take less than a millisecond. More lets the other threads
+     * go on for longer beside an element that takes long; less saves memory where results are large. On an {@link #on
+     * engine} it bounds what has come back; the slices that are under way are as ever. Over a stream of inputs, so many
+     * inputs at most are read and their results not taken. Other operations are not affected.
      *
-     * @param lookAhead the most elements that are computed and not yet taken, at least 1
+     * @param lookAhead the most elements that may be begun and not taken, at least 1
      * @return a run like this one with that bound
      * @throws IllegalArgumentException if {@code lookAhead} is below 1
      */

@@ -1,14 +1,12 @@
 package io.parallelizable;
 
 import io.parallelizable.companion.Inputs;
-import io.parallelizable.internal.function.DoubleArrayInputs;
-import io.parallelizable.internal.function.IntArrayInputs;
-import io.parallelizable.internal.function.ListInputs;
-import io.parallelizable.internal.function.LongArrayInputs;
-import io.parallelizable.internal.function.RangeInputs;
+import io.parallelizable.internal.function.DoubleFunctions;
+import io.parallelizable.internal.function.IntFunctions;
+import io.parallelizable.internal.function.LongFunctions;
+import io.parallelizable.internal.function.ObjectFunctions;
 import io.parallelizable.internal.scheduling.Cores;
 import io.parallelizable.internal.scheduling.ExecutorView;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -85,7 +83,7 @@ public final class Parallel {
      * @return these inputs, to be given the function
      */
     public static IntInputs of(int... inputs) {
-        return new IntArrayInputs(inputs);
+        return new IntFunctions(inputs);
     }
 
     /**
@@ -95,7 +93,7 @@ public final class Parallel {
      * @return these inputs, to be given the function
      */
     public static LongInputs of(long... inputs) {
-        return new LongArrayInputs(inputs);
+        return new LongFunctions(inputs);
     }
 
     /**
@@ -105,7 +103,7 @@ public final class Parallel {
      * @return these inputs, to be given the function
      */
     public static DoubleInputs of(double... inputs) {
-        return new DoubleArrayInputs(inputs);
+        return new DoubleFunctions(inputs);
     }
 
     /**
@@ -115,7 +113,7 @@ public final class Parallel {
      * @return these inputs, to be given the function; {@code n -> f((int) n)} is one for a method of an {@code int}
      */
     public static LongInputs of(Range inputs) {
-        return new RangeInputs(inputs);
+        return new LongFunctions(inputs);
     }
 
     /**
@@ -126,7 +124,7 @@ public final class Parallel {
      * @return these inputs, to be given the function
      */
     public static <T> ObjectInputs<T> of(T[] inputs) {
-        return new ListInputs<>(Arrays.asList(Objects.requireNonNull(inputs, "inputs")));
+        return new ObjectFunctions<>(Objects.requireNonNull(inputs, "inputs"));
     }
 
     /**
@@ -137,6 +135,6 @@ public final class Parallel {
      * @return these inputs, to be given the function
      */
     public static <T> ObjectInputs<T> of(Collection<? extends T> inputs) {
-        return new ListInputs<>(Inputs.copy(Objects.requireNonNull(inputs, "inputs")));
+        return new ObjectFunctions<>(Inputs.array(Objects.requireNonNull(inputs, "inputs"), Object.class));
     }
 }

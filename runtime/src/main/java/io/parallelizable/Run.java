@@ -146,10 +146,12 @@ public interface Run<O extends @Nullable Object, X extends Throwable> extends Op
      * The results in order, computed as they are asked for and somewhat ahead: an {@code IntStream}, {@code LongStream}
      * or {@code DoubleStream} for such results, boxed ones for those of other primitive types.
      *
-     * <p>Results are computed in batches, the next of which is under way while the consumer uses those before it. No
-     * more than two batches are ahead: where results are not taken, none are computed. Batches begin small, with one
-     * element for each thread, and grow as long as they take little time. On {@code threads(1)} nothing is computed
-     * ahead, and all on the consumer's thread.
+     * <p>Elements are computed in a rolling window: for each result that is taken another element is begun. A slow
+     * element delays those after it and no others, and the other threads go on up to the window's end. Where results
+     * are not taken, no more are computed than {@link #lookAhead} says. Elements that take some microseconds or less
+     * are computed several at a time, and come together. Up to {@link #threads} threads compute beside a consumer that
+     * uses results. On {@code threads(1)} the consumer computes what it asks for and nothing ahead. Results that have
+     * been taken are not held.
      *
      * <p>Closing the stream stops what is under way, as a {@link #cancelOn} does; a stream that is used to its end
      * needs no closing. One that is neither keeps its few results, and no thread. The stream is one operation, which

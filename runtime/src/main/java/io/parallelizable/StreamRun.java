@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calls of an annotated method over the inputs of a {@link Stream}, which may be endless.
  *
- * <p>Inputs are read batch by batch while earlier results are being used, and no further ahead than one batch: where
- * results are not taken, inputs are not read. Batches begin small, and grow as long as they take little time. An input
- * that comes late delays no result of an earlier one for longer than some milliseconds. Inputs are read by whichever
- * thread computes the next batch, one at a time.
+ * <p>Inputs are read as results are taken, and no further ahead than {@link #lookAhead} says. One thread at a time
+ * reads; it is any of those that compute, which are workers unless there is one thread alone. While it waits for an
+ * input that comes late the others compute what has been read, and what is ready is delivered. On {@code threads(1)} an
+ * input is read, computed and delivered before the next one is read. Where the run is stopped, the exception's message
+ * tells how many inputs had been read and how many results delivered.
  *
  * <p>Since a stream can be read only once, a run over it can be executed only once. Element i draws from random stream
  * i, whatever the batches. The time of a {@link #timeout} counts from the first result that is asked for. A progress

@@ -90,7 +90,19 @@ class ArchitectureTest {
         assertThat(publicTypesOf(ROOT + ".kernel")).containsExactly("ChunkFailure", "Kernel", "RandomStreams");
         assertThat(publicTypesOf(ROOT + ".companion"))
                 .containsExactly(
-                        "AlignedKernel", "Calls", "CompanionOf", "Cutoff", "Grid", "Inputs", "Planes", "Rows", "Runs");
+                        "BooleanLoops",
+                        "CompanionOf",
+                        "DoubleLoops",
+                        "GeneratedCompanion",
+                        "Inputs",
+                        "IntLoops",
+                        "LongLoops",
+                        "Loops",
+                        "ObjectLoops",
+                        "PrimitiveLoops",
+                        "Runs",
+                        "SentLoops",
+                        "VoidLoops");
         assertThat(publicTypesOf(ROOT + ".engine"))
                 .containsExactly("Broadcast", "Capabilities", "Engine", "EngineSession", "Slice", "SliceHandler");
     }
@@ -184,10 +196,47 @@ class ArchitectureTest {
                 .that()
                 .haveNameMatching(".*\\.scheduling\\." + POOL)
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify.annotations", INTERNAL + ".threads")
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..",
+                                "org.jspecify.annotations",
+                                INTERNAL + ".threads",
+                                INTERNAL + ".scheduling.policy")
                         .or(nameMatching(".*\\.scheduling\\." + POOL))
                         .or(nameMatching(".*\\.(Cores|Callers|WakeupLatency|WorkerSource|PoolWorkerSource)")))
                 .because("the pool executes tasks")
+                .check(MAIN);
+    }
+
+    @Test
+    void policy_knowsNoThreadAndNoRun() {
+        classes()
+                .that()
+                .resideInAPackage(INTERNAL + ".scheduling.policy")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.lang",
+                        "java.lang.annotation",
+                        "java.util..",
+                        "org.jspecify.annotations",
+                        INTERNAL + ".scheduling.policy")
+                .because(
+                        "decisions are functions of measured figures, so that tables test them and simulations use them")
+                .check(MAIN);
+    }
+
+    @Test
+    void sharedPool_isReachedForByEntriesAlone() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("ThreadEngine")
+                .and()
+                .doNotHaveSimpleName("ExecutorView")
+                .and()
+                .doNotHaveSimpleName("Background")
+                .should()
+                .callMethod(INTERNAL + ".scheduling.WorkerPool", "shared")
+                .because("all others are handed what they need, by tests too")
                 .check(MAIN);
     }
 

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.parallelizable.companion.Grid;
-import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.support.Bounded;
+import io.parallelizable.support.Grid;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.PairKernel;
 import io.parallelizable.support.PointKernel;
@@ -30,7 +29,7 @@ class GridTest {
     private static final PairKernel.Method METHOD = (a, b) -> 1_000_000.0 * a + b;
 
     private static DoubleRun<double[][], RuntimeException> run(int rows, int columns, PairKernel.Method method) {
-        return Runs.ofDoubles(PairKernel.grid(Sequences.arange(rows), Sequences.arange(columns), method));
+        return Grid.ofDoubles(PairKernel.grid(Sequences.arange(rows), Sequences.arange(columns), method));
     }
 
     private static double[][] loop(int rows, int columns) {
@@ -86,9 +85,9 @@ class GridTest {
         String[][][] expected = pointsLoop(planes, rows, columns);
         for (int threads = 1; threads <= 4; threads++) {
             Grid<String[], String[][][]> grid = points(planes, rows, columns, Sequences.arange(columns));
-            ObjectRun<String, String[][][], RuntimeException> arrays = Runs.ofObjects(grid);
+            ObjectRun<String, String[][][], RuntimeException> arrays = Grid.ofObjects(grid);
             assertThat(arrays.threads(threads).map()).isDeepEqualTo(expected);
-            ObjectRun<String, List<List<List<String>>>, RuntimeException> lists = Runs.ofLists(grid);
+            ObjectRun<String, List<List<List<String>>>, RuntimeException> lists = Grid.ofLists(grid);
             assertThat(lists.threads(threads).map())
                     .isEqualTo(Stream.of(expected).map(GridTest::lists).toList());
         }
@@ -97,9 +96,9 @@ class GridTest {
     @Test
     void referencesInTwoDimensions_comeInArraysOrLists() {
         String[][] expected = pointsLoop(1, 20, 30)[0];
-        ObjectRun<String, String[][], RuntimeException> arrays = Runs.ofObjects(points(0, 20, 30));
+        ObjectRun<String, String[][], RuntimeException> arrays = Grid.ofObjects(points(0, 20, 30));
         assertThat(arrays.threads(3).map()).isDeepEqualTo(expected);
-        ObjectRun<String, List<List<String>>, RuntimeException> lists = Runs.ofLists(points(0, 20, 30));
+        ObjectRun<String, List<List<String>>, RuntimeException> lists = Grid.ofLists(points(0, 20, 30));
         assertThat(lists.threads(3).map()).isEqualTo(lists(expected));
         assertThat(lists.map()).isUnmodifiable();
         assertThat(lists.map().get(0)).isUnmodifiable();
@@ -110,14 +109,14 @@ class GridTest {
         String[][] expected = Stream.of(pointsLoop(1, 4, 7)[0])
                 .map(row -> Stream.of(row).filter(Objects::nonNull).toArray(String[]::new))
                 .toArray(String[][]::new);
-        ObjectRun<String, String[][], RuntimeException> arrays = Runs.ofObjects(points(0, 4, 7));
+        ObjectRun<String, String[][], RuntimeException> arrays = Grid.ofObjects(points(0, 4, 7));
         assertThat(arrays.threads(2).mapNonNull()).isDeepEqualTo(expected);
-        ObjectRun<String, List<List<String>>, RuntimeException> lists = Runs.ofLists(points(0, 4, 7));
+        ObjectRun<String, List<List<String>>, RuntimeException> lists = Grid.ofLists(points(0, 4, 7));
         assertThat(lists.mapNonNull()).isEqualTo(lists(expected));
         int[] z = Sequences.arange(7);
-        ObjectRun<String, String[][][], RuntimeException> planes = Runs.ofObjects(points(1, 4, 7, z));
+        ObjectRun<String, String[][][], RuntimeException> planes = Grid.ofObjects(points(1, 4, 7, z));
         assertThat(planes.mapNonNull()).isDeepEqualTo(new String[][][] {expected});
-        ObjectRun<String, List<List<List<String>>>, RuntimeException> planeLists = Runs.ofLists(points(1, 4, 7, z));
+        ObjectRun<String, List<List<List<String>>>, RuntimeException> planeLists = Grid.ofLists(points(1, 4, 7, z));
         assertThat(planeLists.mapNonNull()).isEqualTo(List.of(lists(expected)));
     }
 
@@ -129,7 +128,7 @@ class GridTest {
             Bounded.meet(both);
             results[at] = 1;
         });
-        DoubleRun<double[][], RuntimeException> run = Runs.ofDoubles(Grid.of(double[].class, rows, columns, i -> row));
+        DoubleRun<double[][], RuntimeException> run = Grid.ofDoubles(Grid.of(double[].class, rows, columns, i -> row));
         assertThat(Arrays.asList(run.threads(2).map()))
                 .allSatisfy(cells -> assertThat(cells).containsOnly(1));
     }
@@ -155,18 +154,18 @@ class GridTest {
         int[] z = Sequences.arange(5);
         String[][][] expected = pointsLoop(2, 3, 5);
         String[][][] arrays = new String[2][3][5];
-        Runs.<String, String[][][], RuntimeException>ofObjects(points(2, 3, 5, z))
+        Grid.<String, String[][][], RuntimeException>ofObjects(points(2, 3, 5, z))
                 .mapInto(arrays);
         assertThat(arrays).isDeepEqualTo(expected);
         List<List<List<String>>> lists = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             lists.add(lists(new String[3][5]));
         }
-        Runs.<String, String, List<List<List<String>>>, RuntimeException>ofLists(points(2, 3, 5, z))
+        Grid.<String, List<List<List<String>>>, RuntimeException>ofLists(points(2, 3, 5, z))
                 .mapInto(lists);
         assertThat(lists).isEqualTo(Stream.of(expected).map(GridTest::lists).toList());
         List<List<String>> rows = lists(new String[4][5]);
-        Runs.<String, String, List<List<String>>, RuntimeException>ofLists(points(0, 3, 5))
+        Grid.<String, List<List<String>>, RuntimeException>ofLists(points(0, 3, 5))
                 .mapInto(rows);
         assertThat(rows.subList(0, 3)).isEqualTo(lists(expected[0]));
         assertThat(rows.get(3)).isEqualTo(Collections.nCopies(5, null));
@@ -186,14 +185,14 @@ class GridTest {
                 .isThrownBy(() -> run.mapInto(new double[][] {{1, 2, 3}, null}))
                 .withMessage("results[1]");
         assertThat(calls).hasValue(0);
-        ObjectRun<String, String[][][], RuntimeException> planes = Runs.ofObjects(points(1, 2, 3, Sequences.arange(3)));
+        ObjectRun<String, String[][][], RuntimeException> planes = Grid.ofObjects(points(1, 2, 3, Sequences.arange(3)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> planes.mapInto(new String[0][2][3]))
                 .withMessage("results.length is 0, this run needs 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> planes.mapInto(new String[1][2][1]))
                 .withMessage("results[0][0].length is 1, this run needs 3");
-        ObjectRun<String, List<List<String>>, RuntimeException> lists = Runs.ofLists(points(0, 2, 3));
+        ObjectRun<String, List<List<String>>, RuntimeException> lists = Grid.ofLists(points(0, 2, 3));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> lists.mapInto(List.of(List.of(), List.of())))
                 .withMessage("results[0].size() is 0, this run needs 3");
@@ -224,13 +223,13 @@ class GridTest {
             }
             return new PointKernel(i, j, Sequences.arange(4));
         });
-        ObjectRun<String, String[][][], RuntimeException> run = Runs.ofObjects(grid);
+        ObjectRun<String, String[][][], RuntimeException> run = Grid.ofObjects(grid);
         Throwable failure = catchThrowable(run.threads(2)::map);
         assertThat(failure).hasMessage("this row cannot be made");
         // The note cannot be made either.
         assertThat(failure.getSuppressed()).isEmpty();
         ObjectRun<String, String[][][], RuntimeException> missing =
-                Runs.ofObjects(points(2, 3, 4, new int[] {1, 2, 3}));
+                Grid.ofObjects(points(2, 3, 4, new int[] {1, 2, 3}));
         assertThat(catchThrowable(missing.threads(1)::map)).isInstanceOf(ArrayIndexOutOfBoundsException.class);
     }
 
@@ -268,7 +267,7 @@ class GridTest {
                 (i, j) -> new PairKernel(i, none, (a, b) -> {
                     throw new IOException("called");
                 }));
-        DoubleRun<double[][][], RuntimeException> run = Runs.ofDoubles(grid);
+        DoubleRun<double[][][], RuntimeException> run = Grid.ofDoubles(grid);
         assertThatIllegalArgumentException().isThrownBy(run::map).withMessageContaining("4294967296");
         assertThat(catchThrowable(run.threads(1)::sum)).hasMessage("called");
     }

@@ -2,11 +2,11 @@ package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parallelizable.companion.Grid;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
+import io.parallelizable.support.Grid;
 import io.parallelizable.support.IndexKernel;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -67,7 +67,7 @@ class LateHelperTest {
     @Test
     void grid_keepsItsCells() {
         Kernel<double[]> row = kernel(2);
-        DoubleRun<double[][], RuntimeException> run = Runs.ofDoubles(Grid.of(double[].class, 1, 2, i -> row));
+        DoubleRun<double[][], RuntimeException> run = Grid.ofDoubles(Grid.of(double[].class, 1, 2, i -> row));
         double[][] results =
                 whileLocked(workers -> run.threads(2).executor(workers).map());
         assertThat(results).isDeepEqualTo(new double[][] {{0, 7}});

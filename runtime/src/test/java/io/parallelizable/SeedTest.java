@@ -3,10 +3,10 @@ package io.parallelizable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.parallelizable.companion.Grid;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.RandomStreams;
 import io.parallelizable.support.DrawKernel;
+import io.parallelizable.support.Grid;
 import io.parallelizable.support.IndexKernel;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,7 +22,7 @@ class SeedTest {
     }
 
     private static DoubleRun<double[][], RuntimeException> grid(int rows, int columns) {
-        return Runs.ofDoubles(
+        return Grid.ofDoubles(
                 Grid.of(double[].class, rows, columns, i -> new DrawKernel(columns, RandomStreams.fresh())));
     }
 
@@ -47,7 +47,7 @@ class SeedTest {
             assertThat(Stream.of(results).flatMapToDouble(Arrays::stream).toArray())
                     .isEqualTo(expected(42, 1500));
         }
-        double[][][] planes = Runs.<double[][][], RuntimeException>ofDoubles(
+        double[][][] planes = Grid.<double[][][], RuntimeException>ofDoubles(
                         Grid.of(double[].class, 5, 6, 7, (i, j) -> new DrawKernel(7, RandomStreams.fresh())))
                 .seed(42)
                 .map();

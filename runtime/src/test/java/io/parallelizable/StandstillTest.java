@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.IntKernel;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import io.parallelizable.support.OddExecutor;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -131,19 +131,25 @@ class StandstillTest {
         Object lock = new Object();
         CountDownLatch outerInside = new CountDownLatch(2);
         ExecutorService outerWorkers = Executors.newFixedThreadPool(1);
-        AtomicReference<int[]> outer = new AtomicReference<>();
+        // The run inside is called by a worker of the outer one, and its own worker needs the lock, it does not.
+        IntKernel inner = IntKernel.of(2, i -> {
+            if (bothInside.getCount() > 0) {
+                Bounded.meet(bothInside);
+            }
+            if (i == 1) {
+                synchronized (lock) {
+                    return 7;
+                }
+            }
+            return i;
+        });
         Bounded.join(Caller.of(() -> {
             synchronized (lock) {
-                outer.set(IntKernel.of(2, i -> {
+                results.set(IntKernel.of(2, i -> {
                             Bounded.meet(outerInside);
                             return i == 0
                                     ? i
-                                    : twoAtOnce(() -> {
-                                                synchronized (lock) {
-                                                    Thread.onSpinWait();
-                                                }
-                                            })
-                                            .map()[1];
+                                    : inner.run().threads(2).executor(workers).map()[1];
                         })
                         .run()
                         .threads(2)
@@ -152,32 +158,39 @@ class StandstillTest {
             }
         }));
         outerWorkers.shutdown();
-        assertThat(outer.get()).containsExactly(0, 7);
+        assertThat(results.get()).containsExactly(0, 7);
     }
 
     @Test
     void elementsThatWaitedForTheirCallerOnce_stayWithACallerThatHoldsAMonitor() {
         Object lock = new Object();
-        AtomicReference<Set<Thread>> threads = new AtomicReference<>();
-        IntKernel kernel = IntKernel.of(2, i -> {
-            threads.get().add(Thread.currentThread());
+        AtomicInteger asked = new AtomicInteger();
+        ExecutorService counting = new OddExecutor(task -> {
+            asked.incrementAndGet();
+            workers.execute(task);
+        });
+        IntKernel kernel = IntKernel.of(20, i -> {
             if (bothInside.getCount() > 0) {
                 Bounded.meet(bothInside);
             }
+            Bounded.spin(1_000_000);
             synchronized (lock) {
                 return i;
             }
         });
+        IntRun<int[], RuntimeException> run = kernel.run().threads(2).executor(counting);
         Bounded.join(Caller.of(() -> {
             synchronized (lock) {
-                for (int run = 0; run < 2; run++) {
-                    threads.set(ConcurrentHashMap.newKeySet());
-                    results.set(kernel.run().threads(2).executor(workers).map());
-                }
+                run.map();
+                assertThat(asked).hasPositiveValue();
+                asked.set(0);
+                results.set(run.map());
             }
         }));
-        assertThat(results.get()).containsExactly(0, 1);
-        assertThat(threads.get()).hasSize(1);
+        assertThat(results.get()).hasSize(20).isSorted();
+        assertThat(asked).hasValue(0);
+        run.map();
+        assertThat(asked).as("by a caller that holds none").hasPositiveValue();
     }
 
     @Test

@@ -49,7 +49,10 @@ class StreamRunTest {
     @ValueSource(ints = {1, 2, 4})
     void results_comeInTheOrderOfTheirInputs(int threads) {
         for (int length : new int[] {0, 1, 1000, 100_000}) {
-            assertThat(over(IntStream.range(0, length).boxed(), n -> 3L * n).threads(threads).stream())
+            StreamRun<Long, RuntimeException> run = Runs.ofStream(
+                    IntStream.range(0, length).boxed(),
+                    (List<Integer> batch) -> Parallel.of(batch).objects(n -> 3L * n));
+            assertThat(run.threads(threads).stream())
                     .containsExactly(
                             LongStream.range(0, length).map(n -> 3 * n).boxed().toArray(Long[]::new));
         }
@@ -102,7 +105,7 @@ class StreamRunTest {
     private static boolean isAnyThreadReading() {
         return Thread.getAllStackTraces().values().stream()
                 .flatMap(Arrays::stream)
-                .anyMatch(frame -> frame.getMethodName().equals("computeAhead"));
+                .anyMatch(frame -> frame.getMethodName().equals("work"));
     }
 
     @Test

@@ -113,7 +113,7 @@ class StreamTest {
         AtomicInteger seen = new AtomicInteger(-1);
         Bounded.until("no element is called any more", () -> {
             int calls = kernel.calls();
-            boolean rest = seen.getAndSet(calls) == calls && !isAnyWorkerIn("computeAhead");
+            boolean rest = seen.getAndSet(calls) == calls && !isAnyWorkerIn("work");
             return rest;
         });
         return kernel.calls();
@@ -237,7 +237,7 @@ class StreamTest {
         }
         results.close();
         int calls = kernel.calls();
-        Bounded.until("all have left", () -> !isAnyWorkerIn("computeAhead"));
+        Bounded.until("all have left", () -> !isAnyWorkerIn("work"));
         assertThat(kernel.calls()).isEqualTo(calls);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
         if (threads > 1) {
@@ -316,7 +316,7 @@ class StreamTest {
         for (int k = 0; k < 50; k++) {
             IntKernel.of(MANY, i -> i).run().stream().iterator().next();
         }
-        Bounded.until("no one computes ahead", () -> !isAnyWorkerIn("computeAhead"));
+        Bounded.until("no one computes ahead", () -> !isAnyWorkerIn("work"));
     }
 
     @Test

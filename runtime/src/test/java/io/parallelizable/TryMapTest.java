@@ -10,6 +10,7 @@ import io.parallelizable.internal.failures.PartialResults;
 import io.parallelizable.internal.failures.TryingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
+import io.parallelizable.support.Grid;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.Kind;
@@ -131,7 +132,7 @@ class TryMapTest {
     @Test
     void cellsOfAGrid_failEachInItsRow() {
         int[] three = {0, 1, 2};
-        Tried<double[][], RuntimeException> tried = Runs.<double[][], RuntimeException>ofDoubles(
+        Tried<double[][], RuntimeException> tried = Grid.<double[][], RuntimeException>ofDoubles(
                         PairKernel.grid(three, three, (a, b) -> {
                             if (a == b || a == 2) {
                                 throw new IOException();

@@ -1,53 +1,46 @@
 import io.parallelizable.Run;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.AlignedKernel;
-import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
-import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
-import io.parallelizable.companion.Runs;
+import io.parallelizable.companion.PrimitiveLoops;
 import io.parallelizable.kernel.ChunkFailure;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link Old#way(char)} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
- * input that fails. Calls run at the same time, so they must not depend on each other.
- *
- * <p>Made from {@code Old} when that class is compiled; change it instead.
+ * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Old}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("Old")
-@SuppressWarnings({"auxiliaryclass", "deprecation"})
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation"})
 final class WayParallel {
+    private static final Loops LOOPS = new Loops();
+
     private WayParallel() {}
 
     /**
      * Calls {@code way} for each element of an array.
      *
-     * @param x the inputs
-     * @return an array with {@code way(x[i])} at index i
      * @deprecated as {@code way} is
      */
     @Deprecated
     static char[] map(char... x) {
-        if (ArrayKernel.CUTOFF.includes(x.length)) {
-            return new ArrayKernel(x).loop();
+        try {
+            return LOOPS.isShort(x.length) ? Loops.array(x, 0, x.length, new char[x.length]) : over(x).map();
+        } catch (ChunkFailure failure) {
+            throw LOOPS.failure(over(x), failure);
         }
-        return over(x).map();
     }
 
     /**
      * Calls {@code way} for each element of a collection.
      *
-     * @param x the inputs
-     * @return an array with the result of the i-th element at index i
      * @deprecated as {@code way} is
      */
     @Deprecated
@@ -56,81 +49,57 @@ final class WayParallel {
     }
 
     /**
-     * Describes the calls of {@code way} for each element of an array, to be given options and executed.
+     * Describes the run that calls {@code way} for each element of an array.
      *
-     * @param x the inputs
-     * @return the run
      * @deprecated as {@code way} is
      */
     @Deprecated
     static Run<char[], RuntimeException> over(char... x) {
-        return Runs.ofPrimitives(new ArrayKernel(x));
+        return LOOPS.over(x);
     }
 
     /**
-     * Describes the calls of {@code way} for each element of a collection, to be given options and executed.
+     * Describes the run that calls {@code way} for each element of a collection.
      *
-     * @param x the inputs
-     * @return the run
      * @deprecated as {@code way} is
      */
     @Deprecated
     static Run<char[], RuntimeException> over(Collection<Character> x) {
-        return Runs.ofPrimitives(Inputs.unboxed(x, char[].class, ArrayKernel::new));
+        return LOOPS.over(Inputs.array(x, char.class));
     }
 
     /**
-     * Describes the calls of {@code way} for each element of a stream, which may be endless, to be given options and
-     * executed.
+     * Describes the run that calls {@code way} for each element of a stream, which may be endless.
      *
-     * @param x the inputs
-     * @return the run
      * @deprecated as {@code way} is
      */
     @Deprecated
     static StreamRun<Character, RuntimeException> over(Stream<Character> x) {
-        return Runs.ofStream(x, (List<Character> batch) -> over(batch));
+        return LOOPS.overStream(char.class, x);
     }
 
-    /** The loop of {@code way} over an array. */
-    private record ArrayKernel(char[] input) implements AlignedKernel<char[]> {
-        private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
-
-        private ArrayKernel {
-            Objects.requireNonNull(input, "x");
+    /** The loops around {@code way}. */
+    @GeneratedCompanion
+    private static final class Loops extends PrimitiveLoops<char[]> {
+        private Loops() {
+            super(char[].class, "Old.way", "x");
         }
 
         @Override
-        public long length() {
-            return input.length;
+        protected void loop(int swept, Object[] in, int from, int to, char[] results) throws ChunkFailure {
+            array((char[]) in[0], from, to, results);
         }
 
-        @Override
-        public char[] allocate(int count) {
-            return new char[count];
-        }
-
-        @Override
-        public void loop(int from, int to, char[] results) throws ChunkFailure {
-            char[] values = input;
-            int index = from;
+        static char[] array(char[] x, int from, int to, char[] results) throws ChunkFailure {
+            int i = from;
             try {
-                for (; index < to; index++) {
-                    results[index] = Old.way(values[index]);
+                for (; i < to; i++) {
+                    results[i] = Old.way(x[i]);
                 }
+                return results;
             } catch (Throwable failure) {
-                throw new ChunkFailure(index - from, failure);
+                throw new ChunkFailure(i - from, failure);
             }
-        }
-
-        @Override
-        public ArrayKernel slice(long from, int count) {
-            return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Old.way", input[(int) index]);
         }
     }
 }

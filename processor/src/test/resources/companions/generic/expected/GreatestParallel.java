@@ -2,155 +2,91 @@ package com.acme;
 
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.AlignedKernel;
-import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
-import io.parallelizable.companion.Runs;
+import io.parallelizable.companion.ObjectLoops;
 import io.parallelizable.kernel.ChunkFailure;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link Lists#greatest(List)} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
- * input that fails. Calls run at the same time, so they must not depend on each other.
- *
- * <p>Made from {@code Lists} when that class is compiled; change it instead.
+ * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Lists}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Lists")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class GreatestParallel {
+    private static final Loops LOOPS = new Loops();
+
     private GreatestParallel() {}
 
-    /**
-     * Calls {@code greatest} for each element of an array.
-     *
-     * @param items the inputs
-     * @param <T> as in {@code greatest}
-     * @return an unmodifiable list with {@code greatest(items[i])} at index i
-     * @throws IOException thrown by the first input that fails
-     */
+    /** Calls {@code greatest} for each element of an array. */
     static <T extends Comparable<? super T>> List<T> map(List<T>[] items) throws IOException {
         return GreatestParallel.<T>over(items).map();
     }
 
-    /**
-     * Calls {@code greatest} for each element of a collection.
-     *
-     * @param items the inputs
-     * @param <T> as in {@code greatest}
-     * @return an unmodifiable list with the result of the i-th element at index i
-     * @throws IOException thrown by the first input that fails
-     */
+    /** Calls {@code greatest} for each element of a collection. */
     static <T extends Comparable<? super T>> List<T> map(Collection<? extends List<T>> items) throws IOException {
         return GreatestParallel.<T>over(items).map();
     }
 
-    /**
-     * Calls {@code greatest} for each element of an array and leaves out results that are null.
-     *
-     * @param items the inputs
-     * @param <T> as in {@code greatest}
-     * @return an unmodifiable list with the other results, in the order of their inputs
-     * @throws IOException thrown by the first input that fails
-     */
+    /** Calls {@code greatest} for each element of an array, and leaves out results that are null. */
     static <T extends Comparable<? super T>> List<T> mapNonNull(List<T>[] items) throws IOException {
         return GreatestParallel.<T>over(items).mapNonNull();
     }
 
-    /**
-     * Calls {@code greatest} for each element of a collection and leaves out results that are null.
-     *
-     * @param items the inputs
-     * @param <T> as in {@code greatest}
-     * @return an unmodifiable list with the other results, in the order of their inputs
-     * @throws IOException thrown by the first input that fails
-     */
+    /** Calls {@code greatest} for each element of a collection, and leaves out results that are null. */
     static <T extends Comparable<? super T>> List<T> mapNonNull(Collection<? extends List<T>> items)
             throws IOException {
         return GreatestParallel.<T>over(items).mapNonNull();
     }
 
-    /**
-     * Describes the calls of {@code greatest} for each element of an array, to be given options and executed.
-     *
-     * @param items the inputs
-     * @param <T> as in {@code greatest}
-     * @return the run
-     */
+    /** Describes the run that calls {@code greatest} for each element of an array. */
     static <T extends Comparable<? super T>> ObjectRun<T, List<T>, IOException> over(List<T>[] items) {
-        return Runs.ofList(new ArrayKernel<T>(items));
+        return LOOPS.listOver(items);
     }
 
-    /**
-     * Describes the calls of {@code greatest} for each element of a collection, to be given options and executed.
-     *
-     * @param items the inputs
-     * @param <T> as in {@code greatest}
-     * @return the run
-     */
+    /** Describes the run that calls {@code greatest} for each element of a collection. */
     static <T extends Comparable<? super T>> ObjectRun<T, List<T>, IOException> over(
             Collection<? extends List<T>> items) {
-        return Runs.ofList(new ArrayKernel<T>(Inputs.array(items, List.class)));
+        return LOOPS.listOver(Inputs.array(items, List.class));
     }
 
-    /**
-     * Describes the calls of {@code greatest} for each element of a stream, which may be endless, to be given options
-     * and executed.
-     *
-     * @param items the inputs
-     * @param <T> as in {@code greatest}
-     * @return the run
-     */
+    /** Describes the run that calls {@code greatest} for each element of a stream, which may be endless. */
     static <T extends Comparable<? super T>> StreamRun<T, IOException> over(Stream<? extends List<T>> items) {
-        return Runs.ofStream(items, (List<List<T>> batch) -> GreatestParallel.<T>over(batch));
+        return LOOPS.overStream(List.class, items);
     }
 
-    /** The loop of {@code greatest} over an array. */
-    private record ArrayKernel<T extends Comparable<? super T>>(List<T>[] input) implements AlignedKernel<Object[]> {
-        private ArrayKernel {
-            Objects.requireNonNull(input, "items");
+    /** The loops around {@code greatest}. */
+    @GeneratedCompanion
+    private static final class Loops extends ObjectLoops<Object> {
+        private Loops() {
+            super(Object.class, "Lists.greatest", "items");
         }
 
         @Override
-        public long length() {
-            return input.length;
+        protected void loop(int swept, Object[] in, int from, int to, Object[] results) throws ChunkFailure {
+            array(as(in[0]), from, to, results);
         }
 
-        @Override
-        public Object[] allocate(int count) {
-            return new Object[count];
-        }
-
-        @Override
-        public void loop(int from, int to, Object[] results) throws ChunkFailure {
-            List<T>[] values = input;
-            int index = from;
+        static <T extends Comparable<? super T>> void array(List<T>[] items, int from, int to, Object[] results)
+                throws ChunkFailure {
+            int i = from;
             try {
-                for (; index < to; index++) {
-                    results[index] = Lists.<T>greatest(values[index]);
+                for (; i < to; i++) {
+                    results[i] = Lists.<T>greatest(items[i]);
                 }
             } catch (Throwable failure) {
-                throw new ChunkFailure(index - from, failure);
+                throw new ChunkFailure(i - from, failure);
             }
-        }
-
-        @Override
-        public ArrayKernel<T> slice(long from, int count) {
-            return new ArrayKernel<T>(Arrays.copyOfRange(input, (int) from, (int) from + count));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Lists.greatest", input[(int) index]);
         }
     }
 }

@@ -2,150 +2,92 @@ package interrupted;
 
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.AlignedKernel;
-import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
-import io.parallelizable.companion.Runs;
+import io.parallelizable.companion.ObjectLoops;
 import io.parallelizable.kernel.ChunkFailure;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link Waiting#fetch(char)} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
- * input that fails. Calls run at the same time, so they must not depend on each other.
- *
- * <p>Made from {@code Waiting} when that class is compiled; change it instead.
+ * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Waiting}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("interrupted.Waiting")
+@GeneratedCompanion
 public final class FetchParallel {
+    private static final Loops LOOPS = new Loops();
+
     private FetchParallel() {}
 
-    /**
-     * Calls {@code fetch} for each element of an array.
-     *
-     * @param key the inputs
-     * @return an unmodifiable list with {@code fetch(key[i])} at index i
-     * @throws Exception thrown by the first input that fails
-     */
+    /** Calls {@code fetch} for each element of an array. */
     public static List<Map<String, int[]>> map(char... key) throws Exception {
         return over(key).map();
     }
 
-    /**
-     * Calls {@code fetch} for each element of a collection.
-     *
-     * @param key the inputs
-     * @return an unmodifiable list with the result of the i-th element at index i
-     * @throws Exception thrown by the first input that fails
-     */
+    /** Calls {@code fetch} for each element of a collection. */
     public static List<Map<String, int[]>> map(Collection<Character> key) throws Exception {
         return over(key).map();
     }
 
-    /**
-     * Calls {@code fetch} for each element of an array and leaves out results that are null.
-     *
-     * @param key the inputs
-     * @return an unmodifiable list with the other results, in the order of their inputs
-     * @throws Exception thrown by the first input that fails
-     */
+    /** Calls {@code fetch} for each element of an array, and leaves out results that are null. */
     public static List<Map<String, int[]>> mapNonNull(char... key) throws Exception {
         return over(key).mapNonNull();
     }
 
-    /**
-     * Calls {@code fetch} for each element of a collection and leaves out results that are null.
-     *
-     * @param key the inputs
-     * @return an unmodifiable list with the other results, in the order of their inputs
-     * @throws Exception thrown by the first input that fails
-     */
+    /** Calls {@code fetch} for each element of a collection, and leaves out results that are null. */
     public static List<Map<String, int[]>> mapNonNull(Collection<Character> key) throws Exception {
         return over(key).mapNonNull();
     }
 
-    /**
-     * Describes the calls of {@code fetch} for each element of an array, to be given options and executed.
-     *
-     * @param key the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code fetch} for each element of an array. */
     public static ObjectRun<Map<String, int[]>, List<Map<String, int[]>>, Exception> over(char... key) {
-        return Runs.ofList(new ArrayKernel(key));
+        return LOOPS.listOver(key);
     }
 
-    /**
-     * Describes the calls of {@code fetch} for each element of a collection, to be given options and executed.
-     *
-     * @param key the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code fetch} for each element of a collection. */
     public static ObjectRun<Map<String, int[]>, List<Map<String, int[]>>, Exception> over(Collection<Character> key) {
-        return Runs.ofList(Inputs.unboxed(key, char[].class, ArrayKernel::new));
+        return LOOPS.listOver(Inputs.array(key, char.class));
     }
 
-    /**
-     * Describes the calls of {@code fetch} for each element of a stream, which may be endless, to be given options and
-     * executed.
-     *
-     * @param key the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code fetch} for each element of a stream, which may be endless. */
     public static StreamRun<Map<String, int[]>, Exception> over(Stream<Character> key) {
-        return Runs.ofStream(key, (List<Character> batch) -> over(batch));
+        return LOOPS.overStream(char.class, key);
     }
 
-    /** The loop of {@code fetch} over an array. */
-    private record ArrayKernel(char[] input) implements AlignedKernel<Object[]> {
-        private ArrayKernel {
-            Objects.requireNonNull(input, "key");
+    /** The loops around {@code fetch}. */
+    @GeneratedCompanion
+    private static final class Loops extends ObjectLoops<Object> {
+        private Loops() {
+            super(Object.class, "Waiting.fetch", "key");
         }
 
         @Override
-        public long length() {
-            return input.length;
+        protected void loop(int swept, Object[] in, int from, int to, Object[] results) throws ChunkFailure {
+            array((char[]) in[0], from, to, results);
         }
 
         @Override
-        public Object[] allocate(int count) {
-            return new Object[count];
+        protected boolean declaresInterruption() {
+            return true;
         }
 
-        @Override
-        public void loop(int from, int to, Object[] results) throws ChunkFailure {
-            char[] values = input;
-            int index = from;
+        static void array(char[] key, int from, int to, Object[] results) throws ChunkFailure {
+            int i = from;
             try {
-                for (; index < to; index++) {
-                    results[index] = Waiting.fetch(values[index]);
+                for (; i < to; i++) {
+                    results[i] = Waiting.fetch(key[i]);
                 }
             } catch (Throwable failure) {
-                throw new ChunkFailure(index - from, failure);
+                throw new ChunkFailure(i - from, failure);
             }
-        }
-
-        @Override
-        public ArrayKernel slice(long from, int count) {
-            return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Waiting.fetch", input[(int) index]);
-        }
-
-        @Override
-        public boolean declaresInterruption() {
-            return true;
         }
     }
 }

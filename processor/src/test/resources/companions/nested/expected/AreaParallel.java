@@ -2,126 +2,82 @@ package nested;
 
 import io.parallelizable.DoubleRun;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.AlignedKernel;
-import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
-import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.DoubleLoops;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
-import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link Outer.Shapes#area(double)} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
- * input that fails. Calls run at the same time, so they must not depend on each other.
- *
- * <p>Made from {@code Outer.Shapes} when that class is compiled; change it instead.
+ * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Outer.Shapes}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("nested.Outer.Shapes")
+@GeneratedCompanion
 final class AreaParallel {
+    private static final Loops LOOPS = new Loops();
+
     private AreaParallel() {}
 
-    /**
-     * Calls {@code area} for each element of an array.
-     *
-     * @param radius the inputs
-     * @return an array with {@code area(radius[i])} at index i
-     */
+    /** Calls {@code area} for each element of an array. */
     static double[] map(double... radius) {
-        if (ArrayKernel.CUTOFF.includes(radius.length)) {
-            return new ArrayKernel(radius).loop();
+        try {
+            return LOOPS.isShort(radius.length)
+                    ? Loops.array(radius, 0, radius.length, new double[radius.length])
+                    : over(radius).map();
+        } catch (ChunkFailure failure) {
+            throw LOOPS.failure(over(radius), failure);
         }
-        return over(radius).map();
     }
 
-    /**
-     * Calls {@code area} for each element of a collection.
-     *
-     * @param radius the inputs
-     * @return an array with the result of the i-th element at index i
-     */
+    /** Calls {@code area} for each element of a collection. */
     static double[] map(Collection<Double> radius) {
         return over(radius).map();
     }
 
-    /**
-     * Describes the calls of {@code area} for each element of an array, to be given options and executed.
-     *
-     * @param radius the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code area} for each element of an array. */
     static DoubleRun<double[], RuntimeException> over(double... radius) {
-        return Runs.ofDoubles(new ArrayKernel(radius));
+        return LOOPS.over(radius);
     }
 
-    /**
-     * Describes the calls of {@code area} for each element of a collection, to be given options and executed.
-     *
-     * @param radius the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code area} for each element of a collection. */
     static DoubleRun<double[], RuntimeException> over(Collection<Double> radius) {
-        return Runs.ofDoubles(Inputs.unboxed(radius, double[].class, ArrayKernel::new));
+        return LOOPS.over(Inputs.array(radius, double.class));
     }
 
-    /**
-     * Describes the calls of {@code area} for each element of a stream, which may be endless, to be given options and
-     * executed.
-     *
-     * @param radius the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code area} for each element of a stream, which may be endless. */
     static StreamRun<Double, RuntimeException> over(Stream<Double> radius) {
-        return Runs.ofStream(radius, (List<Double> batch) -> over(batch));
+        return LOOPS.overStream(double.class, radius);
     }
 
-    /** The loop of {@code area} over an array. */
-    private record ArrayKernel(double[] input) implements AlignedKernel<double[]> {
-        private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
-
-        private ArrayKernel {
-            Objects.requireNonNull(input, "radius");
+    /** The loops around {@code area}. */
+    @GeneratedCompanion
+    private static final class Loops extends DoubleLoops {
+        private Loops() {
+            super("Outer.Shapes.area", "radius");
         }
 
         @Override
-        public long length() {
-            return input.length;
+        protected void loop(int swept, Object[] in, int from, int to, double[] results) throws ChunkFailure {
+            array((double[]) in[0], from, to, results);
         }
 
-        @Override
-        public double[] allocate(int count) {
-            return new double[count];
-        }
-
-        @Override
-        public void loop(int from, int to, double[] results) throws ChunkFailure {
-            double[] values = input;
-            int index = from;
+        static double[] array(double[] radius, int from, int to, double[] results) throws ChunkFailure {
+            int i = from;
             try {
-                for (; index < to; index++) {
-                    results[index] = Outer.Shapes.area(values[index]);
+                for (; i < to; i++) {
+                    results[i] = Outer.Shapes.area(radius[i]);
                 }
+                return results;
             } catch (Throwable failure) {
-                throw new ChunkFailure(index - from, failure);
+                throw new ChunkFailure(i - from, failure);
             }
-        }
-
-        @Override
-        public ArrayKernel slice(long from, int count) {
-            return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Outer.Shapes.area", input[(int) index]);
         }
     }
 }

@@ -3,214 +3,121 @@ package com.acme;
 import io.parallelizable.BooleanRun;
 import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.AlignedKernel;
-import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.BooleanLoops;
 import io.parallelizable.companion.CompanionOf;
-import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
-import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
-import io.parallelizable.kernel.Kernel;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link Primes#testPrime(int)} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
- * input that fails. Calls run at the same time, so they must not depend on each other.
- *
- * <p>Made from {@code Primes} when that class is compiled; change it instead.
+ * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Primes}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Primes")
+@GeneratedCompanion
 public final class TestPrimeParallel {
+    private static final Loops LOOPS = new Loops();
+
     private TestPrimeParallel() {}
 
-    /**
-     * Calls {@code testPrime} for each element of an array.
-     *
-     * @param n the inputs
-     * @return an array with {@code testPrime(n[i])} at index i
-     */
+    /** Calls {@code testPrime} for each element of an array. */
     public static boolean[] map(int... n) {
-        if (ArrayKernel.CUTOFF.includes(n.length)) {
-            return new ArrayKernel(n).loop();
+        try {
+            return LOOPS.isShort(n.length) ? Loops.array(n, 0, n.length, new boolean[n.length]) : over(n).map();
+        } catch (ChunkFailure failure) {
+            throw LOOPS.failure(over(n), failure);
         }
-        return over(n).map();
     }
 
-    /**
-     * Calls {@code testPrime} for each element of a collection.
-     *
-     * @param n the inputs
-     * @return an array with the result of the i-th element at index i
-     */
+    /** Calls {@code testPrime} for each element of a collection. */
     public static boolean[] map(Collection<Integer> n) {
         return over(n).map();
     }
 
-    /**
-     * Calls {@code testPrime} for each number of a range.
-     *
-     * @param n the inputs
-     * @return an array with the result of the i-th number at index i
-     */
+    /** Calls {@code testPrime} for each number of a range. */
     public static boolean[] map(Range n) {
         return over(n).map();
     }
 
-    /**
-     * Picks each element of an array for which {@code testPrime} is true.
-     *
-     * @param n the inputs
-     * @return those inputs, in their order
-     */
+    /** Picks each element of an array for which {@code testPrime} is true. */
     public static int[] filter(int... n) {
         return Inputs.filter(n, map(n));
     }
 
-    /**
-     * Picks each element of a collection for which {@code testPrime} is true.
-     *
-     * @param n the inputs
-     * @return those inputs, in their order
-     */
+    /** Picks each element of a collection for which {@code testPrime} is true. */
     public static List<Integer> filter(Collection<Integer> n) {
         List<Integer> copy = Inputs.copy(n);
         return Inputs.filter(copy, over(copy).map());
     }
 
-    /**
-     * Picks each number of a range for which {@code testPrime} is true.
-     *
-     * @param n the inputs
-     * @return those inputs, in their order
-     */
+    /** Picks each number of a range for which {@code testPrime} is true. */
     public static int[] filter(Range n) {
         return Inputs.filterInts(n, over(n).map());
     }
 
-    /**
-     * Describes the calls of {@code testPrime} for each element of an array, to be given options and executed.
-     *
-     * @param n the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code testPrime} for each element of an array. */
     public static BooleanRun<boolean[], RuntimeException> over(int... n) {
-        return Runs.ofBooleans(new ArrayKernel(n));
+        return LOOPS.over(n);
     }
 
-    /**
-     * Describes the calls of {@code testPrime} for each element of a collection, to be given options and executed.
-     *
-     * @param n the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code testPrime} for each element of a collection. */
     public static BooleanRun<boolean[], RuntimeException> over(Collection<Integer> n) {
-        return Runs.ofBooleans(Inputs.unboxed(n, int[].class, ArrayKernel::new));
+        return LOOPS.over(Inputs.array(n, int.class));
     }
 
-    /**
-     * Describes the calls of {@code testPrime} for each number of a range, to be given options and executed.
-     *
-     * @param n the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code testPrime} for each number of a range. */
     public static BooleanRun<boolean[], RuntimeException> over(Range n) {
-        return Runs.ofBooleans(new RangeKernel(Inputs.ints(n)));
+        return LOOPS.over(Inputs.ints(n));
     }
 
-    /**
-     * Describes the calls of {@code testPrime} for each element of a stream, which may be endless, to be given options
-     * and executed.
-     *
-     * @param n the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code testPrime} for each element of a stream, which may be endless. */
     public static StreamRun<Boolean, RuntimeException> over(Stream<Integer> n) {
-        return Runs.ofStream(n, (List<Integer> batch) -> over(batch));
+        return LOOPS.overStream(int.class, n);
     }
 
-    /** The loop of {@code testPrime} over an array. */
-    private record ArrayKernel(int[] input) implements AlignedKernel<boolean[]> {
-        private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
-
-        private ArrayKernel {
-            Objects.requireNonNull(input, "n");
+    /** The loops around {@code testPrime}. */
+    @GeneratedCompanion
+    private static final class Loops extends BooleanLoops {
+        private Loops() {
+            super("Primes.testPrime", "n");
         }
 
         @Override
-        public long length() {
-            return input.length;
-        }
-
-        @Override
-        public boolean[] allocate(int count) {
-            return new boolean[count];
-        }
-
-        @Override
-        public void loop(int from, int to, boolean[] results) throws ChunkFailure {
-            int[] values = input;
-            int index = from;
-            try {
-                for (; index < to; index++) {
-                    results[index] = Primes.testPrime(values[index]);
-                }
-            } catch (Throwable failure) {
-                throw new ChunkFailure(index - from, failure);
+        protected void loop(int swept, Object[] in, int from, int to, boolean[] results) throws ChunkFailure {
+            switch (swept) {
+                case RANGE -> range((int) in[0], from, to, results);
+                default -> array((int[]) in[0], from, to, results);
             }
         }
 
-        @Override
-        public ArrayKernel slice(long from, int count) {
-            return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Primes.testPrime", input[(int) index]);
-        }
-    }
-
-    /** The loop of {@code testPrime} over a range. */
-    private record RangeKernel(Range input) implements Kernel<boolean[]> {
-        @Override
-        public long length() {
-            return input.length();
-        }
-
-        @Override
-        public boolean[] allocate(int count) {
-            return new boolean[count];
-        }
-
-        @Override
-        public void apply(long from, boolean[] results, int at, int count) throws ChunkFailure {
-            int first = (int) (input.from() + from);
-            int done = 0;
+        static boolean[] array(int[] n, int from, int to, boolean[] results) throws ChunkFailure {
+            int i = from;
             try {
-                for (; done < count; done++) {
-                    results[at + done] = Primes.testPrime(first + done);
+                for (; i < to; i++) {
+                    results[i] = Primes.testPrime(n[i]);
                 }
+                return results;
             } catch (Throwable failure) {
-                throw new ChunkFailure(done, failure);
+                throw new ChunkFailure(i - from, failure);
             }
         }
 
-        @Override
-        public RangeKernel slice(long from, int count) {
-            return new RangeKernel(input.slice(from, count));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Primes.testPrime", (int) input.get(index));
+        static void range(int first, int from, int to, boolean[] results) throws ChunkFailure {
+            int i = from;
+            try {
+                for (; i < to; i++) {
+                    results[i] = Primes.testPrime(first + i);
+                }
+            } catch (Throwable failure) {
+                throw new ChunkFailure(i - from, failure);
+            }
         }
     }
 }

@@ -1,363 +1,183 @@
 package com.acme;
 
 import io.parallelizable.VoidRun;
-import io.parallelizable.companion.AlignedKernel;
-import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
-import io.parallelizable.companion.Cutoff;
-import io.parallelizable.companion.Grid;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
-import io.parallelizable.companion.Runs;
+import io.parallelizable.companion.VoidLoops;
 import io.parallelizable.kernel.ChunkFailure;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link Files#write(String, byte[])} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
- * input that fails. Calls run at the same time, so they must not depend on each other.
- *
- * <p>Made from {@code Files} when that class is compiled; change it instead.
+ * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Files}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Files")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class WriteParallel {
+    private static final int PATH = 0b01;
+    private static final int CONTENT = 0b10;
+    private static final Loops LOOPS = new Loops();
+
     private WriteParallel() {}
 
-    /**
-     * Calls {@code write} for each element of {@code path}, with {@code content} held.
-     *
-     * @param path the inputs, one for each call
-     * @param content the same for all calls
-     * @throws IOException thrown by the first input that fails
-     */
+    /** Calls {@code write(path[i], content)} for each index i. */
     static void forEach(String[] path, byte[] content) throws IOException {
-        if (Swept1Kernel.CUTOFF.includes(path.length)) {
-            new Swept1Kernel(path, content).<IOException>loop();
-            return;
+        try {
+            if (LOOPS.isShort(path.length)) {
+                Loops.sweepPath(path, content, 0, path.length);
+            } else {
+                over(path, content).forEach();
+            }
+        } catch (ChunkFailure failure) {
+            throw LOOPS.failure(over(path, content), failure);
         }
-        over(path, content).forEach();
     }
 
-    /**
-     * Calls {@code write} for each element of {@code path}, with {@code content} held.
-     *
-     * @param path the inputs, one for each call
-     * @param content the same for all calls
-     * @throws IOException thrown by the first input that fails
-     */
+    /** Calls {@code write(path.get(i), content)} for each index i. */
     static void forEach(List<? extends String> path, byte[] content) throws IOException {
         over(path, content).forEach();
     }
 
-    /**
-     * Calls {@code write} for each element of {@code content}, with {@code path} held.
-     *
-     * @param path the same for all calls
-     * @param content the inputs, one for each call
-     * @throws IOException thrown by the first input that fails
-     */
+    /** Calls {@code write(path, content[i])} for each index i. */
     static void forEach(String path, byte[][] content) throws IOException {
-        if (Swept2Kernel.CUTOFF.includes(content.length)) {
-            new Swept2Kernel(path, content).<IOException>loop();
-            return;
+        try {
+            if (LOOPS.isShort(content.length)) {
+                Loops.sweepContent(path, content, 0, content.length);
+            } else {
+                over(path, content).forEach();
+            }
+        } catch (ChunkFailure failure) {
+            throw LOOPS.failure(over(path, content), failure);
         }
-        over(path, content).forEach();
     }
 
-    /**
-     * Calls {@code write} for each element of {@code content}, with {@code path} held.
-     *
-     * @param path the same for all calls
-     * @param content the inputs, one for each call
-     * @throws IOException thrown by the first input that fails
-     */
+    /** Calls {@code write(path, content.get(i))} for each index i. */
     static void forEach(String path, List<? extends byte[]> content) throws IOException {
         over(path, content).forEach();
     }
 
-    /**
-     * Calls {@code write} for the elements of {@code path} and {@code content} at each index.
-     *
-     * @param path the inputs, one for each call
-     * @param content the inputs, one for each call
-     * @throws IOException thrown by the first input that fails
-     * @throws IllegalArgumentException if {@code path} and {@code content} differ in length
-     */
+    /** Calls {@code write(path[i], content[i])} for each index i. */
     static void forEach(String[] path, byte[][] content) throws IOException {
-        if (Swept1And2Kernel.CUTOFF.includes(path.length)) {
-            new Swept1And2Kernel(path, content).<IOException>loop();
-            return;
+        try {
+            if (LOOPS.isShort(path.length) && content.length == path.length) {
+                Loops.sweepPathAndContent(path, content, 0, path.length);
+            } else {
+                over(path, content).forEach();
+            }
+        } catch (ChunkFailure failure) {
+            throw LOOPS.failure(over(path, content), failure);
         }
-        over(path, content).forEach();
     }
 
-    /**
-     * Calls {@code write} for the elements of {@code path} and {@code content} at each index.
-     *
-     * @param path the inputs, one for each call
-     * @param content the inputs, one for each call
-     * @throws IOException thrown by the first input that fails
-     * @throws IllegalArgumentException if {@code path} and {@code content} differ in length
-     */
+    /** Calls {@code write(path.get(i), content.get(i))} for each index i. */
     static void forEach(List<? extends String> path, List<? extends byte[]> content) throws IOException {
         over(path, content).forEach();
     }
 
-    /**
-     * Calls {@code write} for every combination of {@code path} and {@code content}.
-     *
-     * @param path one for each row
-     * @param content one for each column
-     * @throws IOException thrown by the first input that fails
-     */
+    /** Calls {@code write(path[i], content[j])} for every i and j. */
     static void grid(String[] path, byte[][] content) throws IOException {
         overGrid(path, content).forEach();
     }
 
-    /**
-     * Calls {@code write} for every combination of {@code path} and {@code content}.
-     *
-     * @param path one for each row
-     * @param content one for each column
-     * @throws IOException thrown by the first input that fails
-     */
+    /** Calls {@code write(path.get(i), content.get(j))} for every i and j. */
     static void grid(List<? extends String> path, List<? extends byte[]> content) throws IOException {
         overGrid(path, content).forEach();
     }
 
-    /**
-     * Describes the calls of {@code write} for each element of {@code path}, with {@code content} held, to be given
-     * options and executed.
-     *
-     * @param path the inputs, one for each call
-     * @param content the same for all calls
-     * @return the run
-     */
+    /** Describes the run that calls {@code write(path[i], content)} for each index i. */
     static VoidRun<IOException> over(String[] path, byte[] content) {
-        return Runs.ofVoid(new Swept1Kernel(path, content));
+        return LOOPS.over(PATH, path, content);
     }
 
-    /**
-     * Describes the calls of {@code write} for each element of {@code path}, with {@code content} held, to be given
-     * options and executed.
-     *
-     * @param path the inputs, one for each call
-     * @param content the same for all calls
-     * @return the run
-     */
+    /** Describes the run that calls {@code write(path.get(i), content)} for each index i. */
     static VoidRun<IOException> over(List<? extends String> path, byte[] content) {
-        return Runs.ofVoid(new Swept1Kernel(Inputs.array(path, String.class), content));
+        return LOOPS.over(PATH, Inputs.array(path, String.class), content);
     }
 
-    /**
-     * Describes the calls of {@code write} for each element of {@code content}, with {@code path} held, to be given
-     * options and executed.
-     *
-     * @param path the same for all calls
-     * @param content the inputs, one for each call
-     * @return the run
-     */
+    /** Describes the run that calls {@code write(path, content[i])} for each index i. */
     static VoidRun<IOException> over(String path, byte[][] content) {
-        return Runs.ofVoid(new Swept2Kernel(path, content));
+        return LOOPS.over(CONTENT, path, content);
     }
 
-    /**
-     * Describes the calls of {@code write} for each element of {@code content}, with {@code path} held, to be given
-     * options and executed.
-     *
-     * @param path the same for all calls
-     * @param content the inputs, one for each call
-     * @return the run
-     */
+    /** Describes the run that calls {@code write(path, content.get(i))} for each index i. */
     static VoidRun<IOException> over(String path, List<? extends byte[]> content) {
-        return Runs.ofVoid(new Swept2Kernel(path, Inputs.array(content, byte[].class)));
+        return LOOPS.over(CONTENT, path, Inputs.array(content, byte[].class));
     }
 
-    /**
-     * Describes the calls of {@code write} for the elements of {@code path} and {@code content} at each index, to be
-     * given options and executed.
-     *
-     * @param path the inputs, one for each call
-     * @param content the inputs, one for each call
-     * @return the run
-     * @throws IllegalArgumentException if {@code path} and {@code content} differ in length
-     */
+    /** Describes the run that calls {@code write(path[i], content[i])} for each index i. */
     static VoidRun<IOException> over(String[] path, byte[][] content) {
-        return Runs.ofVoid(new Swept1And2Kernel(path, content));
+        return LOOPS.over(PATH | CONTENT, path, content);
     }
 
-    /**
-     * Describes the calls of {@code write} for the elements of {@code path} and {@code content} at each index, to be
-     * given options and executed.
-     *
-     * @param path the inputs, one for each call
-     * @param content the inputs, one for each call
-     * @return the run
-     * @throws IllegalArgumentException if {@code path} and {@code content} differ in length
-     */
+    /** Describes the run that calls {@code write(path.get(i), content.get(i))} for each index i. */
     static VoidRun<IOException> over(List<? extends String> path, List<? extends byte[]> content) {
-        return Runs.ofVoid(new Swept1And2Kernel(Inputs.array(path, String.class), Inputs.array(content, byte[].class)));
+        return LOOPS.over(PATH | CONTENT, Inputs.array(path, String.class), Inputs.array(content, byte[].class));
     }
 
-    /**
-     * Describes the calls of {@code write} for every combination of {@code path} and {@code content}, to be given
-     * options and executed.
-     *
-     * @param path one for each row
-     * @param content one for each column
-     * @return the run
-     */
+    /** Describes the run that calls {@code write(path[i], content[j])} for every i and j. */
     static VoidRun<IOException> overGrid(String[] path, byte[][] content) {
-        return Runs.ofVoid(Grid.of(Void.class, path.length, content.length, i -> new Swept2Kernel(path[i], content)));
+        return LOOPS.overGrid(PATH | CONTENT, path, content);
     }
 
-    /**
-     * Describes the calls of {@code write} for every combination of {@code path} and {@code content}, to be given
-     * options and executed.
-     *
-     * @param path one for each row
-     * @param content one for each column
-     * @return the run
-     */
+    /** Describes the run that calls {@code write(path.get(i), content.get(j))} for every i and j. */
     static VoidRun<IOException> overGrid(List<? extends String> path, List<? extends byte[]> content) {
-        String[] values1 = Inputs.array(path, String.class);
-        byte[][] values2 = Inputs.array(content, byte[].class);
-        return Runs.ofVoid(
-                Grid.of(Void.class, values1.length, values2.length, i -> new Swept2Kernel(values1[i], values2)));
+        return LOOPS.overGrid(PATH | CONTENT, Inputs.array(path, String.class), Inputs.array(content, byte[].class));
     }
 
-    /** The loop of {@code write} over {@code path}. */
-    private record Swept1Kernel(String[] input1, byte[] held2) implements AlignedKernel<Void> {
-        private static final Cutoff CUTOFF = Cutoff.of(Swept1Kernel.class);
-
-        private Swept1Kernel {
-            Objects.requireNonNull(input1, "path");
+    /** The loops around {@code write}. */
+    @GeneratedCompanion
+    private static final class Loops extends VoidLoops {
+        private Loops() {
+            super("Files.write", "path", "content");
         }
 
         @Override
-        public long length() {
-            return input1.length;
-        }
-
-        @Override
-        public Void allocate(int count) {
-            return null;
-        }
-
-        @Override
-        public void loop(int from, int to, Void results) throws ChunkFailure {
-            String[] values1 = input1;
-            int index = from;
-            try {
-                for (; index < to; index++) {
-                    Files.write(values1[index], held2);
-                }
-            } catch (Throwable failure) {
-                throw new ChunkFailure(index - from, failure);
+        protected void loop(int swept, Object[] in, int from, int to, Void results) throws ChunkFailure {
+            switch (swept) {
+                case PATH -> sweepPath((String[]) in[0], (byte[]) in[1], from, to);
+                case CONTENT -> sweepContent((String) in[0], (byte[][]) in[1], from, to);
+                default -> sweepPathAndContent((String[]) in[0], (byte[][]) in[1], from, to);
             }
         }
 
-        @Override
-        public Swept1Kernel slice(long from, int count) {
-            return new Swept1Kernel(Arrays.copyOfRange(input1, (int) from, (int) from + count), held2);
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Files.write", input1[(int) index], held2);
-        }
-    }
-
-    /** The loop of {@code write} over {@code content}. */
-    private record Swept2Kernel(String held1, byte[][] input2) implements AlignedKernel<Void> {
-        private static final Cutoff CUTOFF = Cutoff.of(Swept2Kernel.class);
-
-        private Swept2Kernel {
-            Objects.requireNonNull(input2, "content");
-        }
-
-        @Override
-        public long length() {
-            return input2.length;
-        }
-
-        @Override
-        public Void allocate(int count) {
-            return null;
-        }
-
-        @Override
-        public void loop(int from, int to, Void results) throws ChunkFailure {
-            byte[][] values2 = input2;
-            int index = from;
+        static void sweepPath(String[] path, byte[] content, int from, int to) throws ChunkFailure {
+            int i = from;
             try {
-                for (; index < to; index++) {
-                    Files.write(held1, values2[index]);
+                for (; i < to; i++) {
+                    Files.write(path[i], content);
                 }
             } catch (Throwable failure) {
-                throw new ChunkFailure(index - from, failure);
+                throw new ChunkFailure(i - from, failure);
             }
         }
 
-        @Override
-        public Swept2Kernel slice(long from, int count) {
-            return new Swept2Kernel(held1, Arrays.copyOfRange(input2, (int) from, (int) from + count));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Files.write", held1, input2[(int) index]);
-        }
-    }
-
-    /** The loop of {@code write} over {@code path} and {@code content}. */
-    private record Swept1And2Kernel(String[] input1, byte[][] input2) implements AlignedKernel<Void> {
-        private static final Cutoff CUTOFF = Cutoff.of(Swept1And2Kernel.class);
-
-        private Swept1And2Kernel {
-            Inputs.requireSameLength("path", input1.length, "content", input2.length);
-        }
-
-        @Override
-        public long length() {
-            return input1.length;
-        }
-
-        @Override
-        public Void allocate(int count) {
-            return null;
-        }
-
-        @Override
-        public void loop(int from, int to, Void results) throws ChunkFailure {
-            String[] values1 = input1;
-            byte[][] values2 = input2;
-            int index = from;
+        static void sweepContent(String path, byte[][] content, int from, int to) throws ChunkFailure {
+            int i = from;
             try {
-                for (; index < to; index++) {
-                    Files.write(values1[index], values2[index]);
+                for (; i < to; i++) {
+                    Files.write(path, content[i]);
                 }
             } catch (Throwable failure) {
-                throw new ChunkFailure(index - from, failure);
+                throw new ChunkFailure(i - from, failure);
             }
         }
 
-        @Override
-        public Swept1And2Kernel slice(long from, int count) {
-            return new Swept1And2Kernel(
-                    Arrays.copyOfRange(input1, (int) from, (int) from + count),
-                    Arrays.copyOfRange(input2, (int) from, (int) from + count));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Files.write", input1[(int) index], input2[(int) index]);
+        static void sweepPathAndContent(String[] path, byte[][] content, int from, int to) throws ChunkFailure {
+            int i = from;
+            try {
+                for (; i < to; i++) {
+                    Files.write(path[i], content[i]);
+                }
+            } catch (Throwable failure) {
+                throw new ChunkFailure(i - from, failure);
+            }
         }
     }
 }

@@ -1,76 +1,57 @@
 package com.acme;
 
 import io.parallelizable.BooleanRun;
-import io.parallelizable.companion.Calls;
+import io.parallelizable.companion.BooleanLoops;
 import io.parallelizable.companion.CompanionOf;
-import io.parallelizable.companion.Inputs;
-import io.parallelizable.companion.Runs;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.kernel.ChunkFailure;
-import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
-import java.util.Random;
-import java.util.random.RandomGenerator;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Pi#toss(Random, RandomGenerator)} for many inputs at once, on every core.
+ * {@link Pi#toss(java.util.Random, java.util.random.RandomGenerator)} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
- * input that fails. Calls run at the same time, so they must not depend on each other.
+ * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Pi}; change that.
  *
  * <p>Each call draws from a random stream of its own, a function of the run's seed and the index of the call alone:
  * {@code over(...).seed(42)} gives the same numbers again.
- *
- * <p>Made from {@code Pi} when that class is compiled; change it instead.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Pi")
+@GeneratedCompanion
 final class TossParallel {
+    private static final Loops LOOPS = new Loops();
+
     private TossParallel() {}
 
-    /**
-     * Describes {@code n} independent calls of {@code toss}, to be given options and executed.
-     *
-     * @param n how many calls
-     * @return the run
-     * @throws IllegalArgumentException if {@code n} is negative
-     */
+    /** Describes the run of {@code n} independent calls of {@code toss(one, other)}. */
     static BooleanRun<boolean[], RuntimeException> times(long n) {
-        return Runs.ofBooleans(new TrialsKernel(Inputs.trials(n), RandomStreams.fresh()));
+        RandomStreams streams = RandomStreams.fresh();
+        return LOOPS.times(n, streams, streams);
     }
 
-    /** The loop of {@code toss} over a number of trials. */
-    private record TrialsKernel(long length, RandomStreams streams) implements Kernel<boolean[]> {
-        @Override
-        public boolean[] allocate(int count) {
-            return new boolean[count];
+    /** The loops around {@code toss}. */
+    @GeneratedCompanion
+    private static final class Loops extends BooleanLoops {
+        private Loops() {
+            super("Pi.toss", "one", "other");
         }
 
         @Override
-        public void apply(long from, boolean[] results, int at, int count) throws ChunkFailure {
-            int done = 0;
+        protected void loop(int swept, Object[] in, int from, int to, boolean[] results) throws ChunkFailure {
+            trials((RandomStreams) in[0], from, to, results);
+        }
+
+        static void trials(RandomStreams streams, int from, int to, boolean[] results) throws ChunkFailure {
+            int i = from;
             try {
-                for (; done < count; done++) {
-                    results[at + done] = Pi.toss(streams.random(from + done, 0), streams.generator(from + done, 1));
+                for (; i < to; i++) {
+                    results[i] = Pi.toss(streams.random(i, 0), streams.generator(i, 1));
                 }
             } catch (Throwable failure) {
-                throw new ChunkFailure(done, failure);
+                throw new ChunkFailure(i - from, failure);
             }
-        }
-
-        @Override
-        public TrialsKernel slice(long from, int count) {
-            return new TrialsKernel(count, streams.slice(from));
-        }
-
-        @Override
-        public TrialsKernel withStreams(RandomStreams streams) {
-            return new TrialsKernel(length, streams);
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Pi.toss", streams.random(index, 0), streams.generator(index, 1));
         }
     }
 }

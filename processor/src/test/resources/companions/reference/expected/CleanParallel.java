@@ -2,147 +2,95 @@ package com.acme;
 
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.AlignedKernel;
-import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
-import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
-import io.parallelizable.companion.Runs;
+import io.parallelizable.companion.ObjectLoops;
 import io.parallelizable.kernel.ChunkFailure;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link Names#clean(String)} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
- * input that fails. Calls run at the same time, so they must not depend on each other.
- *
- * <p>Made from {@code Names} when that class is compiled; change it instead.
+ * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Names}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Names")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class CleanParallel {
+    private static final Loops LOOPS = new Loops();
+
     private CleanParallel() {}
 
-    /**
-     * Calls {@code clean} for each element of an array.
-     *
-     * @param name the inputs
-     * @return an array with {@code clean(name[i])} at index i
-     */
+    /** Calls {@code clean} for each element of an array. */
     static String[] map(String... name) {
-        if (ArrayKernel.CUTOFF.includes(name.length)) {
-            return new ArrayKernel(name).loop();
+        try {
+            if (LOOPS.isShort(name.length)) {
+                return Loops.array(name, 0, name.length, new String[name.length]);
+            }
+            return over(name).map();
+        } catch (ChunkFailure failure) {
+            throw LOOPS.failure(over(name), failure);
         }
-        return over(name).map();
     }
 
-    /**
-     * Calls {@code clean} for each element of a collection.
-     *
-     * @param name the inputs
-     * @return an unmodifiable list with the result of the i-th element at index i
-     */
+    /** Calls {@code clean} for each element of a collection. */
     static List<String> map(Collection<? extends String> name) {
         return over(name).map();
     }
 
-    /**
-     * Calls {@code clean} for each element of an array and leaves out results that are null.
-     *
-     * @param name the inputs
-     * @return an array with the other results, in the order of their inputs
-     */
+    /** Calls {@code clean} for each element of an array, and leaves out results that are null. */
     static String[] mapNonNull(String... name) {
         return over(name).mapNonNull();
     }
 
-    /**
-     * Calls {@code clean} for each element of a collection and leaves out results that are null.
-     *
-     * @param name the inputs
-     * @return an unmodifiable list with the other results, in the order of their inputs
-     */
+    /** Calls {@code clean} for each element of a collection, and leaves out results that are null. */
     static List<String> mapNonNull(Collection<? extends String> name) {
         return over(name).mapNonNull();
     }
 
-    /**
-     * Describes the calls of {@code clean} for each element of an array, to be given options and executed.
-     *
-     * @param name the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code clean} for each element of an array. */
     static ObjectRun<String, String[], RuntimeException> over(String... name) {
-        return Runs.ofObjects(new ArrayKernel(name));
+        return LOOPS.over(name);
     }
 
-    /**
-     * Describes the calls of {@code clean} for each element of a collection, to be given options and executed.
-     *
-     * @param name the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code clean} for each element of a collection. */
     static ObjectRun<String, List<String>, RuntimeException> over(Collection<? extends String> name) {
-        return Runs.ofList(new ArrayKernel(Inputs.array(name, String.class)));
+        return LOOPS.listOver(Inputs.array(name, String.class));
     }
 
-    /**
-     * Describes the calls of {@code clean} for each element of a stream, which may be endless, to be given options and
-     * executed.
-     *
-     * @param name the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code clean} for each element of a stream, which may be endless. */
     static StreamRun<String, RuntimeException> over(Stream<? extends String> name) {
-        return Runs.ofStream(name, (List<String> batch) -> over(batch));
+        return LOOPS.overStream(String.class, name);
     }
 
-    /** The loop of {@code clean} over an array. */
-    private record ArrayKernel(String[] input) implements AlignedKernel<String[]> {
-        private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
-
-        private ArrayKernel {
-            Objects.requireNonNull(input, "name");
+    /** The loops around {@code clean}. */
+    @GeneratedCompanion
+    private static final class Loops extends ObjectLoops<String> {
+        private Loops() {
+            super(String.class, "Names.clean", "name");
         }
 
         @Override
-        public long length() {
-            return input.length;
+        protected void loop(int swept, Object[] in, int from, int to, String[] results) throws ChunkFailure {
+            array((String[]) in[0], from, to, results);
         }
 
-        @Override
-        public String[] allocate(int count) {
-            return new String[count];
-        }
-
-        @Override
-        public void loop(int from, int to, String[] results) throws ChunkFailure {
-            String[] values = input;
-            int index = from;
+        static String[] array(String[] name, int from, int to, String[] results) throws ChunkFailure {
+            int i = from;
             try {
-                for (; index < to; index++) {
-                    results[index] = Names.clean(values[index]);
+                for (; i < to; i++) {
+                    results[i] = Names.clean(name[i]);
                 }
+                return results;
             } catch (Throwable failure) {
-                throw new ChunkFailure(index - from, failure);
+                throw new ChunkFailure(i - from, failure);
             }
-        }
-
-        @Override
-        public ArrayKernel slice(long from, int count) {
-            return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Names.clean", input[(int) index]);
         }
     }
 }

@@ -1,184 +1,105 @@
 import io.parallelizable.LongRun;
 import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.AlignedKernel;
-import io.parallelizable.companion.Calls;
 import io.parallelizable.companion.CompanionOf;
-import io.parallelizable.companion.Cutoff;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
-import io.parallelizable.companion.Runs;
+import io.parallelizable.companion.LongLoops;
 import io.parallelizable.kernel.ChunkFailure;
-import io.parallelizable.kernel.Kernel;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link Squares#square(long)} for many inputs at once, on every core.
  *
- * <p>Everything here gives what the plain loop gives: the same values in the same order, and the exception of the first
- * input that fails. Calls run at the same time, so they must not depend on each other.
- *
- * <p>Made from {@code Squares} when that class is compiled; change it instead.
+ * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
+ * each other. {@code over} describes a run, which can be given options. Made from {@code Squares}; change that.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("Squares")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class SquareParallel {
+    private static final Loops LOOPS = new Loops();
+
     private SquareParallel() {}
 
-    /**
-     * Calls {@code square} for each element of an array.
-     *
-     * @param n the inputs
-     * @return an array with {@code square(n[i])} at index i
-     */
+    /** Calls {@code square} for each element of an array. */
     static long[] map(long... n) {
-        if (ArrayKernel.CUTOFF.includes(n.length)) {
-            return new ArrayKernel(n).loop();
+        try {
+            return LOOPS.isShort(n.length) ? Loops.array(n, 0, n.length, new long[n.length]) : over(n).map();
+        } catch (ChunkFailure failure) {
+            throw LOOPS.failure(over(n), failure);
         }
-        return over(n).map();
     }
 
-    /**
-     * Calls {@code square} for each element of a collection.
-     *
-     * @param n the inputs
-     * @return an array with the result of the i-th element at index i
-     */
+    /** Calls {@code square} for each element of a collection. */
     static long[] map(Collection<Long> n) {
         return over(n).map();
     }
 
-    /**
-     * Calls {@code square} for each number of a range.
-     *
-     * @param n the inputs
-     * @return an array with the result of the i-th number at index i
-     */
+    /** Calls {@code square} for each number of a range. */
     static long[] map(Range n) {
         return over(n).map();
     }
 
-    /**
-     * Describes the calls of {@code square} for each element of an array, to be given options and executed.
-     *
-     * @param n the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code square} for each element of an array. */
     static LongRun<long[], RuntimeException> over(long... n) {
-        return Runs.ofLongs(new ArrayKernel(n));
+        return LOOPS.over(n);
     }
 
-    /**
-     * Describes the calls of {@code square} for each element of a collection, to be given options and executed.
-     *
-     * @param n the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code square} for each element of a collection. */
     static LongRun<long[], RuntimeException> over(Collection<Long> n) {
-        return Runs.ofLongs(Inputs.unboxed(n, long[].class, ArrayKernel::new));
+        return LOOPS.over(Inputs.array(n, long.class));
     }
 
-    /**
-     * Describes the calls of {@code square} for each number of a range, to be given options and executed.
-     *
-     * @param n the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code square} for each number of a range. */
     static LongRun<long[], RuntimeException> over(Range n) {
-        return Runs.ofLongs(new RangeKernel(Objects.requireNonNull(n, "n")));
+        return LOOPS.over(n);
     }
 
-    /**
-     * Describes the calls of {@code square} for each element of a stream, which may be endless, to be given options and
-     * executed.
-     *
-     * @param n the inputs
-     * @return the run
-     */
+    /** Describes the run that calls {@code square} for each element of a stream, which may be endless. */
     static StreamRun<Long, RuntimeException> over(Stream<Long> n) {
-        return Runs.ofStream(n, (List<Long> batch) -> over(batch));
+        return LOOPS.overStream(long.class, n);
     }
 
-    /** The loop of {@code square} over an array. */
-    private record ArrayKernel(long[] input) implements AlignedKernel<long[]> {
-        private static final Cutoff CUTOFF = Cutoff.of(ArrayKernel.class);
-
-        private ArrayKernel {
-            Objects.requireNonNull(input, "n");
+    /** The loops around {@code square}. */
+    @GeneratedCompanion
+    private static final class Loops extends LongLoops {
+        private Loops() {
+            super("Squares.square", "n");
         }
 
         @Override
-        public long length() {
-            return input.length;
-        }
-
-        @Override
-        public long[] allocate(int count) {
-            return new long[count];
-        }
-
-        @Override
-        public void loop(int from, int to, long[] results) throws ChunkFailure {
-            long[] values = input;
-            int index = from;
-            try {
-                for (; index < to; index++) {
-                    results[index] = Squares.square(values[index]);
-                }
-            } catch (Throwable failure) {
-                throw new ChunkFailure(index - from, failure);
+        protected void loop(int swept, Object[] in, int from, int to, long[] results) throws ChunkFailure {
+            switch (swept) {
+                case RANGE -> range((long) in[0], from, to, results);
+                default -> array((long[]) in[0], from, to, results);
             }
         }
 
-        @Override
-        public ArrayKernel slice(long from, int count) {
-            return new ArrayKernel(Arrays.copyOfRange(input, (int) from, (int) from + count));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Squares.square", input[(int) index]);
-        }
-    }
-
-    /** The loop of {@code square} over a range. */
-    private record RangeKernel(Range input) implements Kernel<long[]> {
-        @Override
-        public long length() {
-            return input.length();
-        }
-
-        @Override
-        public long[] allocate(int count) {
-            return new long[count];
-        }
-
-        @Override
-        public void apply(long from, long[] results, int at, int count) throws ChunkFailure {
-            long first = input.from() + from;
-            int done = 0;
+        static long[] array(long[] n, int from, int to, long[] results) throws ChunkFailure {
+            int i = from;
             try {
-                for (; done < count; done++) {
-                    results[at + done] = Squares.square(first + done);
+                for (; i < to; i++) {
+                    results[i] = Squares.square(n[i]);
                 }
+                return results;
             } catch (Throwable failure) {
-                throw new ChunkFailure(done, failure);
+                throw new ChunkFailure(i - from, failure);
             }
         }
 
-        @Override
-        public RangeKernel slice(long from, int count) {
-            return new RangeKernel(input.slice(from, count));
-        }
-
-        @Override
-        public String describe(long index) {
-            return Calls.describe("Squares.square", input.get(index));
+        static void range(long first, int from, int to, long[] results) throws ChunkFailure {
+            int i = from;
+            try {
+                for (; i < to; i++) {
+                    results[i] = Squares.square(first + i);
+                }
+            } catch (Throwable failure) {
+                throw new ChunkFailure(i - from, failure);
+            }
         }
     }
 }

@@ -1,15 +1,14 @@
 package io.parallelizable.companion;
 
 import io.parallelizable.Range;
+import io.parallelizable.companion.Arguments.Numbers;
 import io.parallelizable.internal.inputs.Selection;
-import io.parallelizable.internal.inputs.Unboxing;
-import io.parallelizable.kernel.Kernel;
+import io.parallelizable.internal.inputs.Unboxed;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What generated companions do to their inputs: copy them, check them, and pick some of them. */
@@ -24,84 +23,55 @@ public final class Inputs {
      * @param <T> their type
      * @return an unmodifiable and serializable list
      */
-    public static <T> List<T> copy(Collection<? extends T> inputs) {
+    public static <T extends @Nullable Object> List<T> copy(Collection<? extends T> inputs) {
         return Collections.unmodifiableList(new ArrayList<>(inputs));
     }
 
     /**
      * A copy of a collection as an array, in its iteration order.
      *
+     * <p>A null among boxed values of a primitive type fails at its element with a {@link NullPointerException}, as
+     * unboxing it in a loop would.
+     *
      * @param inputs the elements, of which some may be null
-     * @param component the class of an element
-     * @param <A> the array's type
-     * @return a new array
+     * @param component the class of an element; the primitive one for boxed values that are to be unboxed
+     * @return what {@link Loops} take as an array of that class
      */
-    @SuppressWarnings("unchecked") // the caller asks for an array of that class
-    public static <A> A array(Collection<?> inputs, Class<?> component) {
-        Object array = Array.newInstance(component, 0);
-        return (A) inputs.toArray((Object[]) array);
+    public static Object array(Collection<? extends @Nullable Object> inputs, Class<?> component) {
+        return component.isPrimitive()
+                ? Unboxed.of(inputs, component)
+                : inputs.toArray((Object[]) Array.newInstance(component, 0));
     }
 
     /**
-     * A kernel over the primitive values of a collection of boxed ones.
+     * The numbers of a range for a method that takes an {@code int}.
      *
-     * <p>A null fails at its element with a {@link NullPointerException}, as unboxing it in a loop would.
-     *
-     * @param inputs the boxed values, which are copied
-     * @param arrayType the class of an array of the primitive type, such as {@code int[].class}
-     * @param kernel makes the kernel of such an array
-     * @param <A> the array's type
-     * @param <O> the container of results
-     * @return the kernel
+     * @param inputs the numbers
+     * @return what {@link Loops} take as a range of ints
+     * @throws IllegalArgumentException if the range is not empty and a number in it is not an int
      */
-    public static <A, O extends @Nullable Object> Kernel<O> unboxed(
-            Collection<? extends @Nullable Object> inputs, Class<A> arrayType, Function<A, Kernel<O>> kernel) {
-        return Unboxing.of(inputs, arrayType, kernel);
+    public static Object ints(Range inputs) {
+        boolean fits = inputs.from() >= Integer.MIN_VALUE && inputs.to() - 1 <= Integer.MAX_VALUE;
+        if (inputs.length() > 0 && !fits) {
+            throw new IllegalArgumentException("the method takes an int, and " + inputs + " goes beyond it");
+        }
+        return new Numbers(inputs, true);
     }
 
-    /**
-     * Refuses two swept arguments of different lengths.
-     *
-     * @param name1 the name of one
-     * @param length1 its length
-     * @param name2 the name of the other
-     * @param length2 its length
-     * @throws IllegalArgumentException if the lengths differ
-     */
-    public static void requireSameLength(String name1, int length1, String name2, int length2) {
+    /** Refuses two swept arguments of different lengths. */
+    static void requireSameLength(String name1, int length1, String name2, int length2) {
         if (length1 != length2) {
             throw new IllegalArgumentException("swept arguments must be equally long, " + name1 + " has " + length1
                     + " and " + name2 + " has " + length2 + " elements");
         }
     }
 
-    /**
-     * The given number of trials.
-     *
-     * @param count how many
-     * @return {@code count}
-     * @throws IllegalArgumentException if it is negative
-     */
-    public static long trials(long count) {
+    /** The given number of trials; refuses a negative one. */
+    static long trials(long count) {
         if (count < 0) {
             throw new IllegalArgumentException("the number of trials must not be negative, it is " + count);
         }
         return count;
-    }
-
-    /**
-     * The given range, whose numbers a method with an {@code int} argument is to be called with.
-     *
-     * @param inputs the numbers
-     * @return {@code inputs}
-     * @throws IllegalArgumentException if the range is not empty and a number in it is not an int
-     */
-    public static Range ints(Range inputs) {
-        boolean fits = inputs.from() >= Integer.MIN_VALUE && inputs.to() - 1 <= Integer.MAX_VALUE;
-        if (inputs.length() > 0 && !fits) {
-            throw new IllegalArgumentException("the method takes an int, and " + inputs + " goes beyond it");
-        }
-        return inputs;
     }
 
     /**
@@ -124,7 +94,7 @@ public final class Inputs {
      * @param <T> the type of an input
      * @return a new unmodifiable list
      */
-    public static <T> List<T> filter(List<? extends T> inputs, boolean[] keep) {
+    public static <T extends @Nullable Object> List<T> filter(List<? extends T> inputs, boolean[] keep) {
         return Selection.ofList(inputs, keep);
     }
 

@@ -10,7 +10,6 @@ import io.parallelizable.StreamRun;
 import io.parallelizable.VoidRun;
 import io.parallelizable.internal.run.KernelRuns;
 import io.parallelizable.internal.run.ListOutput;
-import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.util.List;
 import java.util.function.Function;
@@ -18,10 +17,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runs of kernels and of grids, for generated code.
+ * The runs of kernels.
  *
  * <p>The type parameter X of each method is the checked exception that the annotated method declares, or
- * {@link RuntimeException}; generated code knows it, and nothing here can check it.
+ * {@link RuntimeException}; the caller knows it, and nothing here can check it.
  */
 @SuppressWarnings("exports") // of an annotation that users need not have
 public final class Runs {
@@ -39,18 +38,6 @@ public final class Runs {
     }
 
     /**
-     * A run of a grid with {@code boolean} results.
-     *
-     * @param grid the elements
-     * @param <O> the container of all results
-     * @param <X> the declared exception
-     * @return the run
-     */
-    public static <O, X extends Throwable> BooleanRun<O, X> ofBooleans(Grid<boolean[], O> grid) {
-        return KernelRuns.ofBooleans(grid.cells(), grid.output());
-    }
-
-    /**
      * A run of a kernel with {@code int} results.
      *
      * @param kernel the elements
@@ -59,18 +46,6 @@ public final class Runs {
      */
     public static <X extends Throwable> IntRun<int[], X> ofInts(Kernel<int[]> kernel) {
         return KernelRuns.ofInts(kernel, KernelRuns.array());
-    }
-
-    /**
-     * A run of a grid with {@code int} results.
-     *
-     * @param grid the elements
-     * @param <O> the container of all results
-     * @param <X> the declared exception
-     * @return the run
-     */
-    public static <O, X extends Throwable> IntRun<O, X> ofInts(Grid<int[], O> grid) {
-        return KernelRuns.ofInts(grid.cells(), grid.output());
     }
 
     /**
@@ -85,18 +60,6 @@ public final class Runs {
     }
 
     /**
-     * A run of a grid with {@code long} results.
-     *
-     * @param grid the elements
-     * @param <O> the container of all results
-     * @param <X> the declared exception
-     * @return the run
-     */
-    public static <O, X extends Throwable> LongRun<O, X> ofLongs(Grid<long[], O> grid) {
-        return KernelRuns.ofLongs(grid.cells(), grid.output());
-    }
-
-    /**
      * A run of a kernel with {@code double} results.
      *
      * @param kernel the elements
@@ -105,18 +68,6 @@ public final class Runs {
      */
     public static <X extends Throwable> DoubleRun<double[], X> ofDoubles(Kernel<double[]> kernel) {
         return KernelRuns.ofDoubles(kernel, KernelRuns.array());
-    }
-
-    /**
-     * A run of a grid with {@code double} results.
-     *
-     * @param grid the elements
-     * @param <O> the container of all results
-     * @param <X> the declared exception
-     * @return the run
-     */
-    public static <O, X extends Throwable> DoubleRun<O, X> ofDoubles(Grid<double[], O> grid) {
-        return KernelRuns.ofDoubles(grid.cells(), grid.output());
     }
 
     /**
@@ -132,19 +83,6 @@ public final class Runs {
     }
 
     /**
-     * A run of a grid with results of another primitive type.
-     *
-     * @param grid the elements
-     * @param <C> the container of a row: {@code byte[]}, {@code short[]}, {@code char[]} or {@code float[]}
-     * @param <O> the container of all results
-     * @param <X> the declared exception
-     * @return the run
-     */
-    public static <C, O, X extends Throwable> Run<O, X> ofPrimitives(Grid<C, O> grid) {
-        return KernelRuns.ofPrimitives(grid.cells(), grid.output());
-    }
-
-    /**
      * A run of a kernel with reference results, which come in an array.
      *
      * @param kernel the elements
@@ -152,21 +90,8 @@ public final class Runs {
      * @param <X> the declared exception
      * @return the run
      */
-    public static <R, X extends Throwable> ObjectRun<R, R[], X> ofObjects(Kernel<R[]> kernel) {
+    public static <R extends @Nullable Object, X extends Throwable> ObjectRun<R, R[], X> ofObjects(Kernel<R[]> kernel) {
         return KernelRuns.ofObjects(kernel, KernelRuns.objectArray());
-    }
-
-    /**
-     * A run of a grid with reference results, which come in arrays of arrays.
-     *
-     * @param grid the elements
-     * @param <R> the method's result type
-     * @param <O> the container of all results, {@code R[][]} or {@code R[][][]}
-     * @param <X> the declared exception
-     * @return the run
-     */
-    public static <R, O, X extends Throwable> ObjectRun<R, O, X> ofObjects(Grid<R[], O> grid) {
-        return KernelRuns.ofObjects(grid.cells(), grid.output());
     }
 
     /**
@@ -178,22 +103,9 @@ public final class Runs {
      * @param <X> the declared exception
      * @return the run
      */
-    public static <E, R, X extends Throwable> ObjectRun<R, List<R>, X> ofList(Kernel<E[]> kernel) {
+    public static <E extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
+            ObjectRun<R, List<R>, X> ofList(Kernel<E[]> kernel) {
         return KernelRuns.ofObjects(kernel, new ListOutput<>());
-    }
-
-    /**
-     * A run of a grid with reference results, which come in unmodifiable lists of lists.
-     *
-     * @param grid the elements; every result is an R
-     * @param <E> what a row's array is declared to hold
-     * @param <R> the method's result type
-     * @param <L> {@code List<List<R>>} for a grid in two dimensions, {@code List<List<List<R>>>} in three
-     * @param <X> the declared exception
-     * @return the run
-     */
-    public static <E, R, L, X extends Throwable> ObjectRun<R, L, X> ofLists(Grid<E[], ?> grid) {
-        return KernelRuns.ofObjects(grid.cells(), grid.lists());
     }
 
     /**
@@ -208,17 +120,6 @@ public final class Runs {
     }
 
     /**
-     * A run of a grid without results.
-     *
-     * @param grid the elements
-     * @param <X> the declared exception
-     * @return the run
-     */
-    public static <X extends Throwable> VoidRun<X> ofVoid(Grid<@Nullable Void, ?> grid) {
-        return KernelRuns.ofVoid(grid.cells());
-    }
-
-    /**
      * A run over a stream of inputs, which may be endless.
      *
      * @param inputs the inputs
@@ -230,19 +131,6 @@ public final class Runs {
      */
     public static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
             StreamRun<R, X> ofStream(Stream<? extends T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
-        return KernelRuns.ofStream(inputs, runOf);
-    }
-
-    /**
-     * The failure of an element in a companion's own loop, as a run would throw it: the very exception, with a note on
-     * which call it was.
-     *
-     * @param kernel the elements
-     * @param failure which one has failed and what it threw; its chunk began at index 0
-     * @param <X> the declared exception
-     * @return what the element threw
-     */
-    public static <X extends Throwable> X failure(Kernel<?> kernel, ChunkFailure failure) {
-        return KernelRuns.failure(kernel, failure.finished(), failure.getCause());
+        return KernelRuns.<T, R, X>ofStream(inputs, some -> KernelRuns.kernel(runOf.apply(some)));
     }
 }

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.parallelizable.Range;
+import io.parallelizable.internal.inputs.Unboxing;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
+import io.parallelizable.support.Calls;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectOutputStream;
 import java.lang.reflect.Array;
@@ -90,7 +92,7 @@ class InputsTest {
     @Test
     void rangeWithinInt_isTakenAsItIs() {
         Range all = Range.of(Integer.MIN_VALUE, Integer.MAX_VALUE + 1L);
-        assertThat(Inputs.ints(all)).isSameAs(all);
+        assertThat(Inputs.ints(all)).isEqualTo(new Arguments.Numbers(all, true));
         assertThatCode(() -> Inputs.ints(Range.of(Long.MAX_VALUE, 0))).doesNotThrowAnyException();
         assertThatCode(() -> Inputs.ints(Range.of(Long.MIN_VALUE, Long.MIN_VALUE)))
                 .doesNotThrowAnyException();
@@ -108,14 +110,10 @@ class InputsTest {
     @Test
     void arrayOfACollection_isACopyOfTheAskedForClass() {
         List<String> inputs = Arrays.asList("b", null, "a");
-        String[] array = Inputs.array(inputs, String.class);
-        assertThat(array).containsExactly("b", null, "a");
-        Object[] objects = Inputs.array(new LinkedHashSet<>(inputs), Object.class);
-        assertThat(objects).containsExactly("b", null, "a");
-        int[][] arrays = Inputs.array(List.of(new int[] {1}), int[].class);
-        assertThat(arrays).isDeepEqualTo(new int[][] {{1}});
-        String[] empty = Inputs.array(List.of(), String.class);
-        assertThat(empty).isEmpty();
+        assertThat(Inputs.array(inputs, String.class)).isEqualTo(new String[] {"b", null, "a"});
+        assertThat(Inputs.array(new LinkedHashSet<>(inputs), Object.class)).isEqualTo(new Object[] {"b", null, "a"});
+        assertThat(Inputs.array(List.of(new int[] {1}), int[].class)).isEqualTo(new int[][] {{1}});
+        assertThat(Inputs.array(List.of(), String.class)).isEqualTo(new String[0]);
     }
 
     @Test
@@ -164,22 +162,24 @@ class InputsTest {
 
     @Test
     void boxedValuesOfEveryType_areUnboxedInOrder() {
-        assertThat(map(Inputs.unboxed(List.of(true, false), boolean[].class, Texts::new)))
+        assertThat(map(Unboxing.of(Inputs.array(List.of(true, false), boolean.class), Texts::new)))
                 .containsExactly("true", "false");
-        assertThat(map(Inputs.unboxed(List.of((byte) 1, (byte) 2), byte[].class, Texts::new)))
+        assertThat(map(Unboxing.of(Inputs.array(List.of((byte) 1, (byte) 2), byte.class), Texts::new)))
                 .containsExactly("1", "2");
-        assertThat(map(Inputs.unboxed(List.of((short) 1, (short) 2), short[].class, Texts::new)))
+        assertThat(map(Unboxing.of(Inputs.array(List.of((short) 1, (short) 2), short.class), Texts::new)))
                 .containsExactly("1", "2");
-        assertThat(map(Inputs.unboxed(List.of('a', 'b'), char[].class, Texts::new)))
+        assertThat(map(Unboxing.of(Inputs.array(List.of('a', 'b'), char.class), Texts::new)))
                 .containsExactly("a", "b");
-        assertThat(map(Inputs.unboxed(List.of(1, 2), int[].class, Texts::new))).containsExactly("1", "2");
-        assertThat(map(Inputs.unboxed(List.of(1L, 2L), long[].class, Texts::new)))
+        assertThat(map(Unboxing.of(Inputs.array(List.of(1, 2), int.class), Texts::new)))
                 .containsExactly("1", "2");
-        assertThat(map(Inputs.unboxed(List.of(1f, 2f), float[].class, Texts::new)))
+        assertThat(map(Unboxing.of(Inputs.array(List.of(1L, 2L), long.class), Texts::new)))
+                .containsExactly("1", "2");
+        assertThat(map(Unboxing.of(Inputs.array(List.of(1f, 2f), float.class), Texts::new)))
                 .containsExactly("1.0", "2.0");
-        assertThat(map(Inputs.unboxed(List.of(1.0, 2.0), double[].class, Texts::new)))
+        assertThat(map(Unboxing.of(Inputs.array(List.of(1.0, 2.0), double.class), Texts::new)))
                 .containsExactly("1.0", "2.0");
-        assertThat(map(Inputs.unboxed(List.of(), int[].class, Texts::new))).isEmpty();
+        assertThat(map(Unboxing.of(Inputs.array(List.of(), int.class), Texts::new)))
+                .isEmpty();
     }
 
     @Test
@@ -187,7 +187,7 @@ class InputsTest {
         List<Integer> inputs = new ArrayList<>(Collections.nCopies(1000, 7));
         inputs.set(600, null);
         inputs.set(800, null);
-        Kernel<String[]> kernel = Inputs.unboxed(inputs, int[].class, Texts::new);
+        Kernel<String[]> kernel = Unboxing.of(Inputs.array(inputs, int.class), Texts::new);
         for (int threads = 1; threads <= 3; threads++) {
             Throwable failure = catchThrowable(
                     Runs.<String, RuntimeException>ofObjects(kernel).threads(threads)::map);
@@ -200,7 +200,8 @@ class InputsTest {
 
     @Test
     void sliceOfBoxedValues_failsAtTheSameElements() throws Throwable {
-        Kernel<String[]> kernel = Inputs.unboxed(Arrays.asList(0, 1, null, 3, null, 5), int[].class, Texts::new);
+        Kernel<String[]> kernel =
+                Unboxing.of(Inputs.array(Arrays.asList(0, 1, null, 3, null, 5), int.class), Texts::new);
         for (int from = 0; from <= 6; from++) {
             for (int to = from; to <= 6; to++) {
                 String[] results = new String[to - from];

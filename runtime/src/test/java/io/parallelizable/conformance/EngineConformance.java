@@ -11,13 +11,14 @@ import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.Range;
 import io.parallelizable.VoidRun;
-import io.parallelizable.companion.Grid;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
+import io.parallelizable.internal.inputs.Unboxing;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.DrawKernel;
+import io.parallelizable.support.Grid;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -140,8 +141,9 @@ public abstract class EngineConformance extends OptionsConformance {
     void nullForAPrimitive_failsAtItsElement() {
         List<Long> boxed = new ArrayList<>(Collections.nCopies(size(), 5L));
         boxed.set(size() / 2, null);
-        Kernel<int[]> kernel = Inputs.unboxed(
-                boxed, long[].class, values -> new Sweep<>(int[].class, values, Methods.HELD, Methods.INTS));
+        Kernel<int[]> kernel = Unboxing.of(
+                Inputs.array(boxed, long.class),
+                values -> new Sweep<>(int[].class, (long[]) values, Methods.HELD, Methods.INTS));
         Throwable thrown =
                 catchThrowable(() -> on(Runs.<RuntimeException>ofInts(kernel)).map());
         assertThat(thrown).isInstanceOf(NullPointerException.class);
@@ -227,16 +229,16 @@ public abstract class EngineConformance extends OptionsConformance {
         long[] columns = LongStream.range(0, 23).toArray();
         Grid<double[], double[][]> plane = Methods.plane(19, columns);
         double[][] expected =
-                Runs.<double[][], RuntimeException>ofDoubles(plane).threads(1).map();
-        DoubleRun<double[][], RuntimeException> run = on(Runs.ofDoubles(plane));
+                Grid.<double[][], RuntimeException>ofDoubles(plane).threads(1).map();
+        DoubleRun<double[][], RuntimeException> run = on(Grid.ofDoubles(plane));
         assertThat(run.map()).isDeepEqualTo(expected);
         assertThat(run.mapInto(new double[19][23])).isDeepEqualTo(expected);
         assertThat(run.sum())
-                .isEqualTo(Runs.<double[][], RuntimeException>ofDoubles(plane)
+                .isEqualTo(Grid.<double[][], RuntimeException>ofDoubles(plane)
                         .threads(1)
                         .sum());
         Grid<String[], String[][][]> space = Methods.space(3, 4, columns);
-        ObjectRun<String, String[][][], RuntimeException> texts = Runs.ofObjects(space);
+        ObjectRun<String, String[][][], RuntimeException> texts = Grid.ofObjects(space);
         assertThat(on(texts).map()).isDeepEqualTo(texts.threads(1).map());
     }
 

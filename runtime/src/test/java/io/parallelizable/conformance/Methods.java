@@ -1,6 +1,6 @@
 package io.parallelizable.conformance;
 
-import io.parallelizable.companion.Grid;
+import io.parallelizable.support.Grid;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;

@@ -22,11 +22,11 @@ import io.parallelizable.StreamRun;
 import io.parallelizable.Tried;
 import io.parallelizable.Verification;
 import io.parallelizable.VoidRun;
-import io.parallelizable.companion.Grid;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.RandomStreams;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.DrawKernel;
+import io.parallelizable.support.Grid;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -126,7 +126,7 @@ abstract class OptionsConformance extends EngineKit {
         assertThat(list.tryMap().results()).containsExactly(loop(texts));
         Grid<double[], double[][]> plane =
                 Methods.plane(19, LongStream.range(0, 23).toArray());
-        DoubleRun<double[][], RuntimeException> grid = Runs.ofDoubles(plane);
+        DoubleRun<double[][], RuntimeException> grid = Grid.ofDoubles(plane);
         assertThat(on(grid).tryMap().results()).isDeepEqualTo(grid.threads(1).map());
         int bad = size() - 9;
         VoidRun<IOException> actions = on(Runs.ofVoid(ascending(Void.class, Methods.silentlyFailingFrom(bad))));

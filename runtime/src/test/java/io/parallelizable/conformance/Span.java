@@ -1,9 +1,9 @@
 package io.parallelizable.conformance;
 
 import io.parallelizable.Range;
-import io.parallelizable.companion.Calls;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
+import io.parallelizable.support.Calls;
 import java.lang.reflect.Array;
 
 /** A kernel as companions have it over a range, which needs no array of inputs. */

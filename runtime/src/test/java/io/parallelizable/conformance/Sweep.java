@@ -1,8 +1,8 @@
 package io.parallelizable.conformance;
 
-import io.parallelizable.companion.AlignedKernel;
-import io.parallelizable.companion.Calls;
 import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.support.AlignedKernel;
+import io.parallelizable.support.Calls;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 

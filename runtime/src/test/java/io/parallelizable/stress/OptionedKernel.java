@@ -2,20 +2,29 @@ package io.parallelizable.stress;
 
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
+import java.util.List;
 
 /** The kernel of an {@link OptionedRun}. */
 final class OptionedKernel implements Kernel<int[]> {
     private static final long serialVersionUID = 1L;
 
     private final transient OptionedRun run;
+    private final transient List<Integer> some;
 
+    /** All elements. */
     OptionedKernel(OptionedRun run) {
+        this(run, null);
+    }
+
+    /** Those with some indices. */
+    OptionedKernel(OptionedRun run, List<Integer> some) {
         this.run = run;
+        this.some = some;
     }
 
     @Override
     public long length() {
-        return run.length();
+        return some == null ? run.length() : some.size();
     }
 
     @Override
@@ -29,7 +38,7 @@ final class OptionedKernel implements Kernel<int[]> {
         run.chunkBegins((int) from);
         try {
             for (; k < count; k++) {
-                results[at + k] = run.call((int) from + k);
+                results[at + k] = run.call(some == null ? (int) from + k : some.get((int) from + k));
             }
         } catch (Throwable cause) {
             throw new ChunkFailure(k, cause);

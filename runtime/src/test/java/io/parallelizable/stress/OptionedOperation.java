@@ -1,6 +1,6 @@
 package io.parallelizable.stress;
 
-import io.parallelizable.IntRun;
+import io.parallelizable.Completed;
 import io.parallelizable.Tried;
 import io.parallelizable.support.Bounded;
 import java.util.Arrays;
@@ -12,31 +12,32 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** What is done with an {@link OptionedRun}. */
 enum OptionedOperation {
     MAP {
         @Override
-        OptionedEnd on(IntRun<int[], RuntimeException> run, int length) {
-            return OptionedEnd.of(byIndex(run.map()));
+        OptionedEnd on(OptionedRun of) {
+            return OptionedEnd.of(byIndex(of.run().map()));
         }
     },
     MAP_INTO {
         @Override
-        OptionedEnd on(IntRun<int[], RuntimeException> run, int length) {
-            int[] longer = new int[length + 3];
+        OptionedEnd on(OptionedRun of) {
+            int[] longer = new int[of.length() + 3];
             Arrays.fill(longer, -1);
-            int[] results = run.mapInto(longer);
-            if (IntStream.range(length, results.length).anyMatch(i -> results[i] != -1)) {
+            int[] results = of.run().mapInto(longer);
+            if (IntStream.range(of.length(), results.length).anyMatch(i -> results[i] != -1)) {
                 throw new AssertionError("results are stored beyond the run");
             }
-            return OptionedEnd.of(byIndex(Arrays.copyOf(results, length)));
+            return OptionedEnd.of(byIndex(Arrays.copyOf(results, of.length())));
         }
     },
     TRY_MAP {
         @Override
-        OptionedEnd on(IntRun<int[], RuntimeException> run, int length) {
-            Tried<int[], RuntimeException> tried = run.tryMap();
+        OptionedEnd on(OptionedRun of) {
+            Tried<int[], RuntimeException> tried = of.run().tryMap();
             Map<Integer, Integer> results = byIndex(tried.results());
             Set<Integer> failed =
                     LongStream.of(tried.failedIndices()).mapToObj(i -> (int) i).collect(Collectors.toSet());
@@ -48,9 +49,9 @@ enum OptionedOperation {
     },
     ASYNC {
         @Override
-        OptionedEnd on(IntRun<int[], RuntimeException> run, int length) throws Throwable {
+        OptionedEnd on(OptionedRun of) throws Throwable {
             try {
-                return OptionedEnd.of(byIndex(run.async().join()));
+                return OptionedEnd.of(byIndex(of.run().async().join()));
             } catch (CompletionException wrapping) {
                 throw wrapping.getCause();
             }
@@ -58,45 +59,67 @@ enum OptionedOperation {
     },
     ASYNC_CANCELLED {
         @Override
-        OptionedEnd on(IntRun<int[], RuntimeException> run, int length) {
-            CompletableFuture<int[]> future = run.async();
+        OptionedEnd on(OptionedRun of) {
+            CompletableFuture<int[]> future = of.run().async();
             CompletableFuture<Boolean> ended = future.handle((results, failure) -> true);
-            Bounded.spin(10_000L * length);
+            Bounded.spin(10_000L * of.length());
             future.cancel(true);
             return new OptionedEnd(Map.of(), Set.of(), null, !ended.join());
         }
     },
     STREAM {
         @Override
-        OptionedEnd on(IntRun<int[], RuntimeException> run, int length) {
-            return OptionedEnd.of(byIndex(run.stream().toArray()));
+        OptionedEnd on(OptionedRun of) {
+            return OptionedEnd.of(byIndex(of.run().stream().toArray()));
         }
     },
     STREAM_CLOSED {
         @Override
-        OptionedEnd on(IntRun<int[], RuntimeException> run, int length) {
-            try (IntStream results = run.stream()) {
-                return new OptionedEnd(byIndex(results.limit(length / 2).toArray()), Set.of(), null, false);
+        OptionedEnd on(OptionedRun of) {
+            try (IntStream results = of.run().stream()) {
+                return new OptionedEnd(byIndex(results.limit(of.length() / 2).toArray()), Set.of(), null, false);
             }
         }
     },
     COMPLETED {
         @Override
-        OptionedEnd on(IntRun<int[], RuntimeException> run, int length) {
-            Map<Integer, Integer> results = new HashMap<>();
-            run.completed().forEach(completed -> {
-                if (results.put((int) completed.index(), completed.result()) != null) {
-                    throw new AssertionError("a result comes twice: " + completed);
-                }
-            });
-            return OptionedEnd.of(results);
+        OptionedEnd on(OptionedRun of) {
+            return OptionedEnd.of(byIndex(of.run().completed()));
+        }
+    },
+    INPUTS {
+        @Override
+        OptionedEnd on(OptionedRun of) {
+            int[] results =
+                    of.runOverInputs().stream().mapToInt(result -> result).toArray();
+            return OptionedEnd.of(byIndex(results));
+        }
+    },
+    INPUTS_CLOSED {
+        @Override
+        OptionedEnd on(OptionedRun of) {
+            try (Stream<Integer> results = of.runOverInputs().stream()) {
+                int[] some = results.limit(of.length() / 2)
+                        .mapToInt(result -> result)
+                        .toArray();
+                return new OptionedEnd(byIndex(some), Set.of(), null, false);
+            }
+        }
+    },
+    INPUTS_COMPLETED {
+        @Override
+        OptionedEnd on(OptionedRun of) {
+            return OptionedEnd.of(byIndex(of.runOverInputs().completed()));
         }
     },
     SUM {
         @Override
-        OptionedEnd on(IntRun<int[], RuntimeException> run, int length) {
-            long sum = run.sum();
-            if (sum != IntStream.range(0, length).mapToLong(OptionedRun::result).sum()) {
+        OptionedEnd on(OptionedRun of) {
+            long sum = of.run().sum();
+            if (sum
+                    != IntStream.range(0, of.length())
+                            .mapToLong(OptionedRun::result)
+                            .sum()) {
                 throw new AssertionError("the sum is " + sum);
             }
             return new OptionedEnd(Map.of(), Set.of(), null, false);
@@ -105,11 +128,21 @@ enum OptionedOperation {
 
     /** Whether it ends when it has enough, and lets the rest be stopped. */
     boolean drops() {
-        return this == ASYNC_CANCELLED || this == STREAM_CLOSED;
+        return this == ASYNC_CANCELLED || this == STREAM_CLOSED || this == INPUTS_CLOSED;
     }
 
     /** Does it. */
-    abstract OptionedEnd on(IntRun<int[], RuntimeException> run, int length) throws Throwable;
+    abstract OptionedEnd on(OptionedRun of) throws Throwable;
+
+    private static Map<Integer, Integer> byIndex(Stream<Completed<Integer>> stream) {
+        Map<Integer, Integer> results = new HashMap<>();
+        stream.forEach(completed -> {
+            if (results.put((int) completed.index(), completed.result()) != null) {
+                throw new AssertionError("a result comes twice: " + completed);
+            }
+        });
+        return results;
+    }
 
     private static Map<Integer, Integer> byIndex(int[] results) {
         Map<Integer, Integer> byIndex = new HashMap<>();

@@ -1,6 +1,7 @@
 package io.parallelizable.stress;
 
 import io.parallelizable.IntRun;
+import io.parallelizable.StreamRun;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.support.Bounded;
 import java.io.IOException;
@@ -12,7 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /**
  * A run with options that a seed has mixed, whose elements fail so many times before they succeed, wait, run others,
@@ -31,6 +35,9 @@ final class OptionedRun {
     private final int[] failures;
     private final boolean[] errors;
     private final boolean[] waits;
+    private final boolean[] slow;
+    private final boolean[] comesLate;
+    private final int lookAhead;
     private final int cost;
     private final int nestedAt;
     private final OptionedRun nested;
@@ -43,6 +50,7 @@ final class OptionedRun {
     private final Set<Thread> late = ConcurrentHashMap.newKeySet();
     private final Set<String> faults = ConcurrentHashMap.newKeySet();
     private final Set<Integer> inside = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean reading = new AtomicBoolean();
     private volatile Thread caller;
     private volatile boolean interrupted;
     private volatile boolean returned;
@@ -56,7 +64,10 @@ final class OptionedRun {
         failures = new int[length];
         errors = new boolean[length];
         waits = new boolean[length];
+        slow = new boolean[length];
+        comesLate = new boolean[length];
         planElements(random);
+        lookAhead = random.nextInt(3) == 0 ? 1 + random.nextInt(12) : 0;
         cost = random.nextInt(3) == 0 ? random.nextInt(20_000) : 0;
         nestedAt = outermost && random.nextInt(6) == 0 ? random.nextInt(length + 1) : -1;
         nested = nestedAt < 0 ? null : new OptionedRun(random, executor, false);
@@ -73,6 +84,8 @@ final class OptionedRun {
             failures[i] = !fails ? 0 : random.nextInt(3) == 0 ? ALWAYS : 1 + random.nextInt(MOST_RETRIES);
             errors[i] = random.nextInt(4) == 0;
             waits[i] = random.nextInt(200) == 0;
+            slow[i] = random.nextInt(300) == 0;
+            comesLate[i] = random.nextInt(300) == 0;
         }
     }
 
@@ -92,7 +105,32 @@ final class OptionedRun {
                 .retries(retries);
         run = executor == null ? run : run.executor(executor);
         run = timeoutNanos < 0 ? run : run.timeout(Duration.ofNanos(timeoutNanos));
+        run = lookAhead == 0 ? run : run.lookAhead(lookAhead);
         return cancelAt < 0 ? run : run.cancelOn(button);
+    }
+
+    /** The same over a stream of inputs, some of which come late. */
+    StreamRun<Integer, RuntimeException> runOverInputs() {
+        StreamRun<Integer, RuntimeException> run = Runs.<Integer, Integer, RuntimeException>ofStream(
+                        IntStream.range(0, length).peek(this::read).boxed(),
+                        some -> Runs.ofInts(new OptionedKernel(this, some)))
+                .threads(threads)
+                .retries(retries);
+        run = executor == null ? run : run.executor(executor);
+        run = timeoutNanos < 0 ? run : run.timeout(Duration.ofNanos(timeoutNanos));
+        run = lookAhead == 0 ? run : run.lookAhead(lookAhead);
+        return cancelAt < 0 ? run : run.cancelOn(button);
+    }
+
+    /** The source may be read by one thread at a time. */
+    private void read(int index) {
+        if (!reading.compareAndSet(false, true)) {
+            faults.add("two threads read inputs at once");
+        }
+        if (comesLate[index]) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        reading.set(false);
     }
 
     /**
@@ -136,6 +174,9 @@ final class OptionedRun {
         }
         if (waits[index]) {
             TimeUnit.MICROSECONDS.sleep(100);
+        }
+        if (slow[index]) {
+            TimeUnit.MILLISECONDS.sleep(3);
         }
         if (index == nestedAt) {
             nest();
@@ -246,7 +287,8 @@ final class OptionedRun {
     @Override
     public String toString() {
         return length + " elements on " + threads + " threads" + (executor == null ? "" : " of an executor") + ", "
-                + retries + " retries, time limit " + timeoutNanos + " ns, cancelled at " + cancelAt
+                + retries + " retries, look-ahead " + lookAhead + ", time limit " + timeoutNanos + " ns, cancelled at "
+                + cancelAt
                 + ", interrupted at " + interruptAt + ", nested at " + nestedAt + ", failing first at "
                 + lowestFailing();
     }

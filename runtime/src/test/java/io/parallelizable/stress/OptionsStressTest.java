@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Worry: options that each do what they say do not do so together. Runs with random time limits, cancels, retries,
- * threads and executors, of elements that fail, wait and run others, through every operation.
+ * threads, executors and windows, of elements that fail, wait, take long and run others, over arrays and over inputs
+ * that come late, through every operation.
  *
  * <p>{@code -Druns=} says how many, and {@code -Dbase=} the seed of the first, the next one being one more. A failure
  * names the seed of its run; {@code -Dseed=} repeats that run alone, many times over.
@@ -60,7 +61,7 @@ class OptionsStressTest {
         run.begin(operation.drops());
         OptionedEnd end;
         try {
-            end = operation.on(run.run(), run.length());
+            end = operation.on(run);
         } catch (Throwable thrown) {
             end = new OptionedEnd(Map.of(), Set.of(), thrown, false);
         }

@@ -100,7 +100,7 @@ final class Witness {
             fault("strip " + from + " begins on a thread that has interrupted the caller");
         }
         if (self != caller) {
-            checkWorker(self);
+            checkWorker(self, from);
         }
     }
 
@@ -113,11 +113,11 @@ final class Witness {
         return thread.getClass().getName().endsWith(".Worker");
     }
 
-    private void checkWorker(Thread self) {
+    private void checkWorker(Thread self, int from) {
         if (isWorker(self) && INHERITABLE.get() != null) {
             fault("a worker has inherited what belongs to the thread that has started it");
         }
-        if (self.isInterrupted() && !scenario.isDisturbed()) {
+        if (self.isInterrupted() && !isDisturbed() && failures.keySet().stream().noneMatch(failed -> failed < from)) {
             fault("a chunk feels the interrupt of an element before");
         }
         if (scenario.isForeign(self.getName())) {

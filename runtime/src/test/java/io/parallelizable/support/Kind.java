@@ -101,7 +101,7 @@ public enum Kind {
     GRID(Double.NaN) {
         @Override
         public Run<?, RuntimeException> run(int length, Element element) {
-            return Runs.ofDoubles(PairKernel.grid(
+            return Grid.ofDoubles(PairKernel.grid(
                     Sequences.arange(length / COLUMNS), Sequences.arange(COLUMNS), (a, b) ->
                             (double) called(element, COLUMNS * a + b)));
         }

@@ -1,8 +1,5 @@
 package io.parallelizable.support;
 
-import io.parallelizable.companion.AlignedKernel;
-import io.parallelizable.companion.Calls;
-import io.parallelizable.companion.Grid;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Arrays;
 

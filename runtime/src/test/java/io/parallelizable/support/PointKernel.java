@@ -1,7 +1,5 @@
 package io.parallelizable.support;
 
-import io.parallelizable.companion.AlignedKernel;
-import io.parallelizable.companion.Calls;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Arrays;
 
@@ -40,6 +38,6 @@ public record PointKernel(int x, int y, int[] z) implements AlignedKernel<String
 
     @Override
     public String describe(long index) {
-        return Calls.describeAll("Points.text", x, y, z[(int) index]);
+        return Calls.describe("Points.text", x, y, z[(int) index]);
     }
 }

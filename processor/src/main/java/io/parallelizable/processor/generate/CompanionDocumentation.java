@@ -1,5 +1,6 @@
 package io.parallelizable.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.parallelizable.processor.model.AnnotatedMethod;
@@ -18,20 +19,35 @@ final class CompanionDocumentation {
     static CodeBlock of(CompanionClass companion) {
         CodeBlock.Builder text = CodeBlock.builder();
         List<CodeBlock> links =
-                companion.methods().stream().map(Documentation::link).toList();
+                companion.methods().stream().map(Sentences::link).toList();
         text.add("$L for many inputs at once, on every core.\n\n", CodeBlock.join(links, ", "));
         text.add(
-                "<p>Everything here gives what the plain loop gives: the same values in the same order, and the exception\n");
-        text.add("of the first input that fails. Calls run at the same time, so they must not depend on each other.\n");
+                "<p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must\n");
+        text.add("not depend on each other. {@code over} describes a run, which can be given options. ");
+        String owner = String.join(".", companion.owner().simpleNames());
+        text.add("Made from {@code $L}; change that.\n", owner);
         if (companion.methods().stream().anyMatch(AnnotatedMethod::isRandom)) {
             text.add(
                     "\n<p>Each call draws from a random stream of its own, a function of the run's seed and the index of\n");
             text.add("the call alone: {@code over(...).seed(42)} gives the same numbers again.\n");
         }
+        if (companion.offers().stream().anyMatch(CompanionDocumentation::mayHoldArrays)) {
+            text.add(
+                    "\n<p>Where a parameter is an {@code Object}, an array is swept; cast it to {@code Object} to hold it.\n");
+        }
         text.add(withheld(companion));
-        String owner = String.join(".", companion.owner().simpleNames());
-        text.add("\n<p>Made from {@code $L} when that class is compiled; change it instead.\n", owner);
         return text.build();
+    }
+
+    private static boolean mayHoldArrays(Offer offer) {
+        return offer.method().arguments().stream()
+                .filter(position -> !offer.sweep().includes(position))
+                .anyMatch(position -> offer.method()
+                        .parameters()
+                        .get(position)
+                        .type()
+                        .erasure()
+                        .equals(ClassName.OBJECT));
     }
 
     /** The forms that are not there, each with the methods that would need it. */

@@ -6,19 +6,21 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.CompanionClass;
 import io.parallelizable.processor.model.Loop;
 import io.parallelizable.processor.model.Trait;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Generates the source of a companion: documentation, members for users, and the kernels behind them. */
+/** Generates the source of a companion: documentation, members for users, and the loops behind them. */
 public final class CompanionGenerator {
     private static final String PROCESSOR = "io.parallelizable.processor.ParallelizableProcessor";
 
@@ -32,11 +34,14 @@ public final class CompanionGenerator {
      */
     public static String generate(CompanionClass companion, Optional<ClassName> generated) {
         Locals locals = new Locals(companion);
-        Map<Loop, KernelCode> kernels = kernels(companion, locals);
-        List<OfferCode> offers = offers(companion, kernels, locals);
+        Map<AnnotatedMethod, LoopsCode> loops = new LoopsNaming(companion, locals).loops();
+        List<OfferCode> offers = companion.offers().stream()
+                .map(offer -> new OfferCode(offer, loops.get(offer.method()), locals))
+                .toList();
         TypeSpec.Builder type = TypeSpec.classBuilder(companion.name())
                 .addJavadoc(CompanionDocumentation.of(companion))
                 .addModifiers(Modifier.FINAL)
+                .addFields(Constants.of(loops.values()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
@@ -47,28 +52,15 @@ public final class CompanionGenerator {
         for (Member member : Member.ALL) {
             offers.stream().filter(member::appliesTo).map(member::generate).forEach(type::addMethod);
         }
-        kernels.values().forEach(kernel -> {
-            boolean hasCutoff = offers.stream().anyMatch(offer -> offer.hasLoop() && offer.kernel() == kernel);
-            type.addType(new KernelRecord(kernel, hasCutoff).generate());
+        Set<Loop> returning = offers.stream()
+                .filter(OfferCode::hasLoop)
+                .map(code -> code.offer().loop())
+                .collect(Collectors.toSet());
+        loops.forEach((method, code) -> {
+            String title = loops.size() == 1 ? method.name() : method.signature();
+            type.addType(new LoopsClass(code, title, returning, locals).generate());
         });
         return print(companion, type.build());
-    }
-
-    private static Map<Loop, KernelCode> kernels(CompanionClass companion, Locals locals) {
-        KernelNames names = new KernelNames(locals);
-        Map<Loop, KernelCode> kernels = new LinkedHashMap<>();
-        for (Loop loop : companion.loops()) {
-            int number = companion.methods().indexOf(loop.method()) + 1;
-            kernels.put(loop, KernelCode.of(loop, number, locals, names));
-        }
-        return kernels;
-    }
-
-    private static List<OfferCode> offers(CompanionClass companion, Map<Loop, KernelCode> kernels, Locals locals) {
-        return companion.offers().stream()
-                .map(offer ->
-                        new OfferCode(offer, kernels.get(offer.loop()), locals.parameters(offer.method()), locals))
-                .toList();
     }
 
     private static List<AnnotationSpec> annotations(CompanionClass companion, Optional<ClassName> generated) {
@@ -79,6 +71,10 @@ public final class CompanionGenerator {
         annotations.add(AnnotationSpec.builder(RuntimeTypes.COMPANION_OF)
                 .addMember("value", "$S", companion.owner().canonicalName())
                 .build());
+        annotations.add(AnnotationSpec.builder(RuntimeTypes.GENERATED_COMPANION).build());
+        companion
+                .nullMark()
+                .ifPresent(mark -> annotations.add(AnnotationSpec.builder(mark).build()));
         SortedSet<String> lint = lint(companion);
         if (!lint.isEmpty()) {
             annotations.add(AnnotationSpec.builder(SuppressWarnings.class)

@@ -21,16 +21,10 @@ final class FilterMember implements Member {
 
     @Override
     public MethodSpec generate(OfferCode code) {
-        Documentation documentation = new Documentation(
-                        code,
-                        "Picks " + Phrases.inputs(code) + " for which {@code "
-                                + code.method().name() + "} is true" + Phrases.held(code) + ".")
-                .returns("those inputs, in their order")
-                .throwing();
         int swept = code.offer().sweep().positions().get(0);
         return code.executingMember(
                         "filter", filteredType(code, code.type(swept).name()))
-                .addJavadoc(documentation.build())
+                .addJavadoc(Sentences.of(code, "Picks " + Phrases.picked(code) + " is true."))
                 .addCode(body(code, swept))
                 .build();
     }

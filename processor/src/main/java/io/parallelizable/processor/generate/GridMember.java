@@ -11,13 +11,8 @@ final class GridMember implements Member {
 
     @Override
     public MethodSpec generate(OfferCode code) {
-        Documentation documentation = new Documentation(
-                code, "Calls {@code " + code.method().name() + "} for " + Phrases.elements(code) + ".");
-        if (!code.method().result().isVoid()) {
-            documentation.returns("$L with $L", Phrases.container(code), Phrases.placed(code));
-        }
         return code.executingMember("grid", code.container())
-                .addJavadoc(documentation.throwing().build())
+                .addJavadoc(Sentences.of(code, "Calls " + Phrases.calls(code) + "."))
                 .addCode(code.execute("overGrid"))
                 .build();
     }

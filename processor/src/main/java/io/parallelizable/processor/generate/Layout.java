@@ -24,22 +24,37 @@ final class Layout {
     }
 
     static String of(String source) {
-        Layout layout = new Layout(source.lines().toList());
+        Layout layout = new Layout(source.lines().map(Layout::withoutGaps).toList());
         while (layout.at < layout.source.size()) {
             layout.next();
         }
         return String.join("\n", layout.lines) + "\n";
     }
 
+    /** JavaPoet leaves a gap in {@code Map.@Nullable Entry}. */
+    private static String withoutGaps(String line) {
+        return line.strip().startsWith("*") ? line : line.replace(". @", ".@");
+    }
+
     private void next() {
         String line = source.get(at++);
-        if (line.strip().equals("/**")) {
+        if (line.isEmpty() && isBetweenConstants()) {
+            return;
+        } else if (line.strip().equals("/**")) {
             lines.addAll(JavadocLayout.of(restOfComment(), indentOf(line), COLUMNS));
         } else if (beginsHeader(line)) {
             lines.addAll(broken(joined(line)));
         } else {
             lines.addAll(ListLayout.of(line, COLUMNS));
         }
+    }
+
+    private boolean isBetweenConstants() {
+        return isConstant(source.get(at - 2)) && isConstant(source.get(at));
+    }
+
+    private static boolean isConstant(String line) {
+        return line.strip().startsWith("private static final") && line.endsWith(";");
     }
 
     /** What is inside a comment, without the stars. */
@@ -54,7 +69,7 @@ final class Layout {
     }
 
     private static boolean beginsHeader(String line) {
-        return !line.endsWith(";") && line.strip().matches("(public|private|static|final) .*");
+        return !line.endsWith(";") && line.strip().matches("(public|private|protected|static|final) .*");
     }
 
     /** A header on one line, with its body if that is empty. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a line that is too long at a list in parentheses: all items on the next line if they fit there, else each on a
- * line of its own.
+ * Breaks a line that is too long at a choice, or at a list in parentheses: all items on the next line if they fit
+ * there, else each on a line of its own.
  */
 final class ListLayout {
     private static final String CONTINUATION = "        ";
@@ -24,6 +24,9 @@ final class ListLayout {
             return List.of(line);
         }
         String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUATION;
+        if (line.contains(" ? ") && line.contains(" : ")) {
+            return choice(line, indent, columns);
+        }
         List<String> lines = new ArrayList<>(List.of(line.substring(0, open)));
         String list = indent + line.substring(open);
         if (list.length() <= columns) {
@@ -31,6 +34,16 @@ final class ListLayout {
         } else {
             items(line, open).forEach(item -> lines.addAll(of(indent + item, columns)));
         }
+        return lines;
+    }
+
+    /** A condition, and what there is to choose from on lines of their own. */
+    private static List<String> choice(String line, String indent, int columns) {
+        int first = line.indexOf(" ? ");
+        int second = line.indexOf(" : ", first);
+        List<String> lines = new ArrayList<>(of(line.substring(0, first), columns));
+        lines.addAll(of(indent + line.substring(first + 1, second), columns));
+        lines.addAll(of(indent + line.substring(second + 1), columns));
         return lines;
     }
 

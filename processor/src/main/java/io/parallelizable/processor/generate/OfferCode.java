@@ -21,17 +21,21 @@ import javax.lang.model.element.Modifier;
  * An offer with all that its members in the companion have in common.
  *
  * @param offer the offer
- * @param kernel the kernel behind it: for a grid, that of one row
- * @param names the names of the members' parameters, for each parameter of the user's method
+ * @param loops the loops around its method
  * @param locals names for other variables
  */
-record OfferCode(Offer offer, KernelCode kernel, List<String> names, Locals locals) {
+record OfferCode(Offer offer, LoopsCode loops, Locals locals) {
     AnnotatedMethod method() {
         return offer.method();
     }
 
     ResultCode result() {
-        return kernel.result();
+        return loops.result();
+    }
+
+    /** The names of the members' parameters, for each parameter of the user's method. */
+    List<String> names() {
+        return loops.parameters();
     }
 
     ValueType type(int position) {
@@ -40,7 +44,7 @@ record OfferCode(Offer offer, KernelCode kernel, List<String> names, Locals loca
 
     /** The name of the parameter that says how many trials there are. */
     String trials() {
-        return locals.beside(names, "n").get(0);
+        return locals.beside(names(), "n").get(0);
     }
 
     /** The members' parameters. */
@@ -50,8 +54,9 @@ record OfferCode(Offer offer, KernelCode kernel, List<String> names, Locals loca
             parameters.add(ParameterSpec.builder(TypeName.LONG, trials()).build());
         }
         method().arguments()
-                .forEach(position -> parameters.add(ParameterSpec.builder(parameterType(position), names.get(position))
-                        .build()));
+                .forEach(
+                        position -> parameters.add(ParameterSpec.builder(parameterType(position), names().get(position))
+                                .build()));
         return parameters;
     }
 
@@ -118,16 +123,15 @@ record OfferCode(Offer offer, KernelCode kernel, List<String> names, Locals loca
                         offer.returnsArray(), offer.isGrid() ? offer.sweep().size() : 1);
     }
 
+    /** The container of results that are there, whatever the method's own result may be. */
+    TypeName containerWithoutNull() {
+        return new ResultCode(method().result().withoutAnnotations()).forUsers(offer.returnsArray(), 1);
+    }
+
     TypeName run() {
         return offer.form() == InputForm.STREAM
                 ? result().streamRun(method().thrown())
                 : result().run(container(), method().thrown());
-    }
-
-    /** Makes the run of a kernel or grid. */
-    CodeBlock runOf(CodeBlock kernelOrGrid) {
-        return CodeBlock.of(
-                "$T.$N($L)", RuntimeTypes.RUNS, result().factory(offer.returnsArray(), offer.isGrid()), kernelOrGrid);
     }
 
     /** What executes a run for its results, or for nothing else than that it is executed. */
@@ -145,7 +149,7 @@ record OfferCode(Offer offer, KernelCode kernel, List<String> names, Locals loca
 
     /** The call of another member with the same inputs. */
     CodeBlock call(String member) {
-        return call(member, names);
+        return call(member, names());
     }
 
     /** The call of another member with inputs of those names, one for each parameter of the user's method. */
@@ -155,7 +159,7 @@ record OfferCode(Offer offer, KernelCode kernel, List<String> names, Locals loca
                 .collect(CodeBlock.joining(", "));
         return method().typeVariables().isEmpty()
                 ? CodeBlock.of("$N($L)", member, list)
-                : CodeBlock.of("$T.$L$N($L)", method().companionName(), kernel.typeArguments(), member, list);
+                : CodeBlock.of("$T.$L$N($L)", method().companionName(), loops.typeArguments(), member, list);
     }
 
     /** Whether short runs are a plain loop: the results can be returned as they are, and the inputs need no copy. */

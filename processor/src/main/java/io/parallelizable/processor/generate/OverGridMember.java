@@ -11,14 +11,9 @@ final class OverGridMember implements Member {
 
     @Override
     public MethodSpec generate(OfferCode code) {
-        Documentation documentation = new Documentation(
-                        code,
-                        "Describes the calls of {@code " + code.method().name() + "} for " + Phrases.elements(code)
-                                + ", to be given options and executed.")
-                .returns("the run");
         return code.member("overGrid", code.run())
-                .addJavadoc(documentation.build())
-                .addCode(new GridOf(code).body())
+                .addJavadoc(Sentences.of(code, "Describes the run that calls " + Phrases.calls(code) + "."))
+                .addCode(new RunCall(code).body())
                 .build();
     }
 }

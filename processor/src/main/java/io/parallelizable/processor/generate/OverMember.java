@@ -11,15 +11,9 @@ final class OverMember implements Member {
 
     @Override
     public MethodSpec generate(OfferCode code) {
-        Documentation documentation = new Documentation(
-                        code,
-                        "Describes the calls of {@code " + code.method().name() + "} for " + Phrases.elements(code)
-                                + ", to be given options and executed.")
-                .returns("the run")
-                .refusing();
         return code.member("over", code.run())
-                .addJavadoc(documentation.build())
-                .addStatement("return $L", code.runOf(new KernelOf(code).create()))
+                .addJavadoc(Sentences.of(code, "Describes the run that calls " + Phrases.calls(code) + "."))
+                .addCode(new RunCall(code).body())
                 .build();
     }
 }

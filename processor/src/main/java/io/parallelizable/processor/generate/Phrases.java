@@ -1,9 +1,9 @@
 package io.parallelizable.processor.generate;
 
-import io.parallelizable.processor.model.InputForm;
 import io.parallelizable.processor.model.Offer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Words for the Javadoc of generated members. */
@@ -18,54 +18,43 @@ final class Phrases {
         return quoted.isEmpty() ? last : String.join(", ", quoted) + " and " + last;
     }
 
-    /** Over what the elements run, such as "each element of {@code x}, with {@code k} held". */
-    static String elements(OfferCode code) {
-        return inputs(code) + held(code);
+    /** What a member calls, and for which elements: "{@code term(x[i], k)} for each index i". */
+    static String calls(OfferCode code) {
+        Offer offer = code.offer();
+        if (offer.isGrid()) {
+            int dimensions = offer.sweep().size();
+            String indices = dimensions == 2 ? "i and j" : "i, j and k";
+            String place = code.method().result().isVoid() ? "" : ", for the result at " + indices(dimensions);
+            return call(code) + " for every " + indices + place;
+        }
+        return offer.method().arguments().size() == 1
+                ? "{@code " + code.method().name() + "} for each " + inputs(offer)
+                : call(code) + " for each index i";
     }
 
-    /** The same without what is held. */
-    static String inputs(OfferCode code) {
-        Offer offer = code.offer();
-        List<String> swept =
-                offer.sweep().positions().stream().map(code.names()::get).toList();
-        if (offer.isGrid()) {
-            return "every combination of " + quoted(swept);
-        } else if (swept.size() > 1) {
-            return "the elements of " + quoted(swept) + " at each index";
-        } else if (offer.method().arguments().size() > 1) {
-            return "each element of " + quoted(swept);
-        }
+    /** What a filter picks, such as "each {@code x[i]} for which {@code contains(x[i], k)}". */
+    static String picked(OfferCode code) {
+        return code.method().arguments().size() == 1
+                ? "each " + inputs(code.offer()) + " for which {@code "
+                        + code.method().name() + "}"
+                : "each {@code "
+                        + argument(code, code.offer().sweep().positions().get(0)) + "} for which " + call(code);
+    }
+
+    private static String inputs(Offer offer) {
         return switch (offer.form()) {
-            case RANGE -> "each number of a range";
-            case STREAM -> "each element of a stream";
-            case COLLECTION -> "each element of a collection";
-            default -> "each element of an array";
+            case RANGE -> "number of a range";
+            case STREAM -> "element of a stream";
+            case COLLECTION -> "element of a collection";
+            default -> "element of an array";
         };
     }
 
-    /** What is held, such as ", with {@code k} held"; nothing if nothing is. */
-    static String held(OfferCode code) {
-        List<String> held = code.method().arguments().stream()
-                .filter(position -> !code.offer().sweep().includes(position))
-                .map(code.names()::get)
-                .toList();
-        return held.isEmpty() ? "" : ", with " + quoted(held) + " held";
-    }
-
-    /** Which result is where, such as "{@code term(x[i], k)} at index i". */
-    static String placed(OfferCode code) {
-        Offer offer = code.offer();
-        boolean only = offer.method().parameters().size() == 1;
-        if (only && offer.form() != InputForm.ARRAY) {
-            return "the result of the i-th " + offer.form().item() + " at index i";
-        }
-        String arguments = String.join(
-                ", ",
-                IntStream.range(0, offer.method().parameters().size())
-                        .mapToObj(position -> argument(code, position))
-                        .toList());
-        String call = "{@code " + code.method().name() + "(" + arguments + ")}";
-        return call + " at " + (offer.isGrid() ? indices(offer.sweep().size()) : "index i");
+    /** The call of one element, such as "{@code term(x[i], k)}". */
+    static String call(OfferCode code) {
+        return IntStream.range(0, code.method().parameters().size())
+                .mapToObj(position -> argument(code, position))
+                .collect(Collectors.joining(", ", "{@code " + code.method().name() + "(", ")}"));
     }
 
     private static String argument(OfferCode code, int position) {
@@ -76,17 +65,10 @@ final class Phrases {
             return name;
         }
         String index = offer.isGrid() ? "ijk".substring(dimension, dimension + 1) : "i";
-        return offer.isListed(position) || offer.form() == InputForm.RANGE
-                ? name + ".get(" + index + ")"
-                : name + "[" + index + "]";
+        return offer.isListed(position) ? name + ".get(" + index + ")" : name + "[" + index + "]";
     }
 
     private static String indices(int dimensions) {
         return "[i][j][k]".substring(0, 3 * dimensions);
-    }
-
-    /** What results come in. */
-    static String container(OfferCode code) {
-        return code.offer().returnsArray() ? "an array" : "an unmodifiable list";
     }
 }

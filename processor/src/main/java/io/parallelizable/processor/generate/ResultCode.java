@@ -6,48 +6,68 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.parallelizable.processor.model.AnnotatedMethod;
+import io.parallelizable.processor.model.InputForm;
+import io.parallelizable.processor.model.Offer;
 import io.parallelizable.processor.model.ValueType;
 import java.util.List;
+import java.util.Optional;
 
-/** How the results of a method look in its kernels: an array that the loop writes to, if there are any. */
+/** How the results of a method look in its loops: an array that the loop writes to, if there are any. */
 record ResultCode(ValueType type) {
     static ResultCode of(AnnotatedMethod method) {
         return new ResultCode(method.result());
     }
 
-    /** The container that kernels write to: an array, {@link Void} for a method that returns nothing. */
+    /** The container that loops write to: an array, {@link Void} for a method that returns nothing. */
     TypeName container() {
         return type.isVoid() ? ClassName.get(Void.class) : ArrayTypeName.of(component());
     }
 
-    /** The literal of the container's class. */
-    CodeBlock containerClass() {
-        TypeName erased = type.reifiable() ? ArrayTypeName.of(type.erasure()) : container();
-        return CodeBlock.of("$T.class", type.isVoid() ? container() : erased);
+    /** The class in the runtime that the loops extend. */
+    TypeName loops() {
+        if (type.isVoid()) {
+            return RuntimeTypes.VOID_LOOPS;
+        } else if (!type.isPrimitive()) {
+            return ParameterizedTypeName.get(RuntimeTypes.OBJECT_LOOPS, component());
+        }
+        return switch (type.name().toString()) {
+            case "boolean" -> RuntimeTypes.BOOLEAN_LOOPS;
+            case "int" -> RuntimeTypes.INT_LOOPS;
+            case "long" -> RuntimeTypes.LONG_LOOPS;
+            case "double" -> RuntimeTypes.DOUBLE_LOOPS;
+            default -> ParameterizedTypeName.get(RuntimeTypes.PRIMITIVE_LOOPS, container());
+        };
+    }
+
+    /** The class that the constructor of the loops needs, if its own class does not tell the type of results. */
+    Optional<CodeBlock> classArgument() {
+        if (loops() instanceof ClassName) {
+            return Optional.empty();
+        }
+        TypeName erased = type.reifiable() ? type.erasure() : ClassName.OBJECT;
+        return Optional.of(CodeBlock.of("$T.class", type.isPrimitive() ? container() : erased));
     }
 
     private TypeName component() {
-        return type.reifiable() ? type.name() : ClassName.OBJECT;
+        return type.reifiable()
+                ? type.name()
+                : ClassName.OBJECT.annotated(type.name().annotations());
     }
 
-    /** Makes a container. */
+    /** Makes a container of results, of which there are some. */
     CodeBlock allocate(String count) {
-        if (type.isVoid()) {
-            return CodeBlock.of("null");
-        }
         TypeName component = component();
         int dimensions = 0;
         while (component instanceof ArrayTypeName inner) {
             component = inner.componentType();
             dimensions++;
         }
-        return CodeBlock.of("new $T[$N]$L", component, count, "[]".repeat(dimensions));
+        return CodeBlock.of("new $T[$L]$L", component, count, "[]".repeat(dimensions));
     }
 
-    /** The statement that makes a call and stores its result. */
-    CodeBlock store(String results, CodeBlock index, CodeBlock call) {
-        CodeBlock statement = type.isVoid() ? call : CodeBlock.of("$N[$L] = $L", results, index, call);
-        return CodeBlock.builder().addStatement("$L", statement).build();
+    /** Makes a call and stores its result. */
+    CodeBlock store(String results, String index, CodeBlock call) {
+        return type.isVoid() ? call : CodeBlock.of("$N[$N] = $L", results, index, call);
     }
 
     /** The container that users get: an array, or a list where that is asked for; one more level for each dimension. */
@@ -85,19 +105,14 @@ record ResultCode(ValueType type) {
         return ParameterizedTypeName.get(RuntimeTypes.STREAM_RUN, result, thrown);
     }
 
-    /** The method of {@code Runs} that makes the run. */
-    String factory(boolean array, boolean grid) {
-        if (type.isVoid()) {
-            return "ofVoid";
-        } else if (!type.isPrimitive()) {
-            return array ? "ofObjects" : grid ? "ofLists" : "ofList";
-        }
-        return switch (type.name().toString()) {
-            case "boolean" -> "ofBooleans";
-            case "int" -> "ofInts";
-            case "long" -> "ofLongs";
-            case "double" -> "ofDoubles";
-            default -> "ofPrimitives";
+    /** The runtime's method that makes the run of an offer. */
+    String factory(Offer offer) {
+        String plain = switch (offer.form()) {
+            case STREAM -> "overStream";
+            case TRIALS -> "times";
+            default -> offer.isGrid() ? "overGrid" : "over";
         };
+        boolean lists = !type.isVoid() && offer.form() != InputForm.STREAM && !offer.returnsArray();
+        return lists ? "list" + Character.toUpperCase(plain.charAt(0)) + plain.substring(1) : plain;
     }
 }

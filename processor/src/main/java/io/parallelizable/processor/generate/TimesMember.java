@@ -12,15 +12,12 @@ final class TimesMember implements Member {
 
     @Override
     public MethodSpec generate(OfferCode code) {
-        Documentation documentation = new Documentation(
-                        code,
-                        "Describes {@code " + code.trials() + "} independent calls of {@code "
-                                + code.method().name() + "}, to be given options and executed.")
-                .returns("the run")
-                .refusing();
         return code.member("times", code.run())
-                .addJavadoc(documentation.build())
-                .addStatement("return $L", code.runOf(new KernelOf(code).create()))
+                .addJavadoc(Sentences.of(
+                        code,
+                        "Describes the run of {@code " + code.trials() + "} independent calls of " + Phrases.call(code)
+                                + "."))
+                .addCode(new RunCall(code).body())
                 .build();
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <O> the container of results
  */
-public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O> {
+public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O>, Callee {
     /**
      * The kernel whose elements these are.
      *
@@ -16,13 +16,9 @@ public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O> {
      */
     Kernel<?> wrapped();
 
-    /**
-     * Which kernel's elements these are at the bottom, since it is those that have a cost.
-     *
-     * @return the class of a kernel that calls the annotated method
-     */
+    @Override
     default Class<?> callee() {
-        return callee(wrapped());
+        return Callee.of(wrapped());
     }
 
     /**
@@ -76,16 +72,6 @@ public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O> {
     @Override
     default boolean declaresInterruption() {
         return wrapped().declaresInterruption();
-    }
-
-    /**
-     * The class of the kernel that calls the annotated method.
-     *
-     * @param kernel any kernel
-     * @return its own class, or that of the innermost one that it wraps
-     */
-    static Class<?> callee(Kernel<?> kernel) {
-        return kernel instanceof WrappingKernel<?> wrapping ? wrapping.callee() : kernel.getClass();
     }
 
     /**

@@ -1,15 +1,10 @@
 package io.parallelizable.internal.function;
 
-import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of a loop's class for each class of functions that it calls.
@@ -24,70 +19,64 @@ import org.jspecify.annotations.Nullable;
 final class HiddenClassCopies {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    /** By the class of the function, and then by that of the loop. */
-    private static final ClassValue<Map<Class<?>, MethodHandle>> CONSTRUCTORS = new ClassValue<>() {
+    /** By the class of the function. */
+    private static final ClassValue<Map<Key, FunctionLoops>> COPIES = new ClassValue<>() {
         @Override
-        protected Map<Class<?>, MethodHandle> computeValue(Class<?> function) {
+        protected Map<Key, FunctionLoops> computeValue(Class<?> function) {
             return new ConcurrentHashMap<>();
         }
     };
 
+    private record Key(Class<? extends FunctionLoops> loops, Class<?> container) {}
+
     private HiddenClassCopies() {}
 
     /**
-     * A kernel of the copy of its class for a function's class.
+     * The copy of loops for a function's class.
      *
-     * @param kernel a class with one constructor, of the inputs and the function
-     * @param inputs the inputs
+     * @param loops the class that is copied
+     * @param container the class of the container of results
      * @param function the function
-     * @param <O> the container of results
-     * @return the kernel
      */
-    @SuppressWarnings("unchecked") // a copy of a class has the supertypes of the class
-    static <O extends @Nullable Object> Kernel<O> of(Class<?> kernel, Object inputs, Object function) {
-        Objects.requireNonNull(function, "function");
-        MethodHandle constructor =
-                CONSTRUCTORS.get(function.getClass()).computeIfAbsent(kernel, HiddenClassCopies::constructorOfCopy);
-        try {
-            return (Kernel<O>) constructor.invoke(inputs, function);
-        } catch (RuntimeException | Error failure) {
-            throw failure;
-        } catch (Throwable impossible) {
-            throw new LinkageError("constructors of kernels throw nothing", impossible);
-        }
+    static FunctionLoops of(Class<? extends FunctionLoops> loops, Class<?> container, Object function) {
+        return COPIES.get(function.getClass())
+                .computeIfAbsent(new Key(loops, container), key -> copy(key.loops, key.container));
     }
 
     /** The class that a class is a copy of; itself if it is none. */
-    static Class<?> original(Class<?> copy) {
+    @SuppressWarnings("unchecked") // a copy of a class has the supertypes of the class
+    static Class<? extends FunctionLoops> original(Class<? extends FunctionLoops> copy) {
         if (!copy.isHidden()) {
             return copy;
         }
         String name = copy.getName();
         try {
-            return Class.forName(name.substring(0, name.indexOf('/')), false, copy.getClassLoader());
+            return (Class<? extends FunctionLoops>)
+                    Class.forName(name.substring(0, name.indexOf('/')), false, copy.getClassLoader());
         } catch (ClassNotFoundException impossible) {
             throw new LinkageError("the class that was copied", impossible);
         }
     }
 
-    private static MethodHandle constructorOfCopy(Class<?> kernel) {
-        MethodType signature =
-                MethodType.methodType(void.class, kernel.getDeclaredConstructors()[0].getParameterTypes());
+    private static FunctionLoops copy(Class<? extends FunctionLoops> loops, Class<?> container) {
         try {
-            MethodHandles.Lookup copy = LOOKUP.defineHiddenClass(bytes(kernel), true);
-            return copy.findConstructor(copy.lookupClass(), signature);
+            return make(LOOKUP.defineHiddenClass(bytes(loops), true).lookupClass(), container);
         } catch (IOException | ReflectiveOperationException | LinkageError noCopy) {
             // Such as in a native image: it is slower with the one class.
-            return withoutCopy(kernel, signature);
+            return withoutCopy(loops, container);
         }
     }
 
-    private static MethodHandle withoutCopy(Class<?> kernel, MethodType signature) {
+    private static FunctionLoops withoutCopy(Class<?> loops, Class<?> container) {
         try {
-            return LOOKUP.findConstructor(kernel, signature);
+            return make(loops, container);
         } catch (ReflectiveOperationException impossible) {
-            throw new LinkageError("the constructor that was just found", impossible);
+            throw new LinkageError("the constructor of loops", impossible);
         }
+    }
+
+    private static FunctionLoops make(Class<?> loops, Class<?> container) throws ReflectiveOperationException {
+        return (FunctionLoops) loops.getDeclaredConstructor(Class.class).newInstance(container);
     }
 
     private static byte[] bytes(Class<?> type) throws IOException {

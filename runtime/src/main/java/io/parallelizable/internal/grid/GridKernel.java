@@ -1,6 +1,5 @@
 package io.parallelizable.internal.grid;
 
-import io.parallelizable.companion.Grid;
 import io.parallelizable.internal.execution.Attempt;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.ChunkFailure;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record GridKernel<C extends @Nullable Object>(
         Class<C> container,
         Size size,
-        Grid.Planes<C> kernelOfRow,
+        RowKernels<C> kernelOfRow,
         @Nullable RandomStreams streams,
         long first,
         long length)
@@ -41,7 +40,7 @@ public record GridKernel<C extends @Nullable Object>(
      * @return the kernel
      */
     public static <C extends @Nullable Object> GridKernel<C> of(
-            Class<C> container, Size size, Grid.Planes<C> kernelOfRow) {
+            Class<C> container, Size size, RowKernels<C> kernelOfRow) {
         // A grid without rows cannot tell whether they would have streams.
         RandomStreams streams = size.allRows() == 0
                 ? RandomStreams.fresh()
@@ -69,9 +68,10 @@ public record GridKernel<C extends @Nullable Object>(
         int column = (int) ((first + from) % size.columns());
         int done = 0;
         try {
+            RowKernels<C> rows = kernelOfRow.cursor();
             while (done < count) {
                 int length = Math.min(size.columns() - column, count - done);
-                piece.compute(row(row), row, column, done, length);
+                piece.compute(row(rows, row), row, column, done, length);
                 done += length;
                 row++;
                 column = 0;
@@ -84,7 +84,11 @@ public record GridKernel<C extends @Nullable Object>(
     }
 
     private Kernel<C> row(long row) {
-        Kernel<C> kernel = kernelOfRow.row(size.plane(row), size.rowInPlane(row));
+        return row(kernelOfRow, row);
+    }
+
+    private Kernel<C> row(RowKernels<C> rows, long row) {
+        Kernel<C> kernel = rows.row(size.plane(row), size.rowInPlane(row));
         return streams == null ? kernel : kernel.withStreams(streams.slice(row * size.columns()));
     }
 
@@ -151,5 +155,10 @@ public record GridKernel<C extends @Nullable Object>(
     @Override
     public String position(long index) {
         return size.position(first + index) + " of " + size;
+    }
+
+    @Override
+    public GridKernel<C> copy() {
+        return new GridKernel<>(container, size, kernelOfRow.copy(), streams, first, length);
     }
 }

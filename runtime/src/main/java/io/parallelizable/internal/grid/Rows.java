@@ -4,7 +4,6 @@ import io.parallelizable.internal.run.Capacity;
 import io.parallelizable.internal.run.Plan;
 import java.lang.reflect.Array;
 import java.util.Arrays;
-import java.util.Objects;
 
 /** The rows of a grid, plane after plane, as containers of their own. */
 final class Rows {
@@ -38,22 +37,5 @@ final class Rows {
     @SuppressWarnings("unchecked") // an array of Cs
     static <C> C[] array(Class<C> container, int length) {
         return (C[]) Array.newInstance(container, length);
-    }
-
-    /** Refuses results, or a row or a plane of them, that are too short. */
-    static void require(String what, int length, int needed) {
-        if (length < needed) {
-            throw new IllegalArgumentException(what + " is " + length + ", this run needs " + needed);
-        }
-    }
-
-    /** Refuses rows that are missing or too short, and gives those that are needed. */
-    static <C> C[] require(String name, C[] rows, Size size) {
-        require(name + ".length", rows.length, size.rows());
-        for (int i = 0; i < size.rows(); i++) {
-            String row = name + "[" + i + "]";
-            require(row + ".length", Array.getLength(Objects.requireNonNull(rows[i], row)), size.columns());
-        }
-        return Arrays.copyOf(rows, size.rows());
     }
 }

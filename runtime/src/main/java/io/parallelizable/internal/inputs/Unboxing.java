@@ -4,11 +4,8 @@ import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
-import java.lang.reflect.Array;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,51 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] nulls) implements WrappingKernel<O> {
     /**
-     * A kernel over boxed values.
+     * A kernel over the values of an array, or of {@link Unboxed} ones.
      *
-     * @param inputs the values
-     * @param arrayType the class of an array of the primitive type
-     * @param kernel makes the kernel of such an array
-     * @param <A> the array's type
+     * @param input either of them
+     * @param kernel makes the kernel of the array
      * @param <O> the container of results
      * @return the kernel; one of these only where there is a null
      */
-    public static <A, O extends @Nullable Object> Kernel<O> of(
-            Collection<? extends @Nullable Object> inputs, Class<A> arrayType, Function<A, Kernel<O>> kernel) {
-        @Nullable Object[] boxed = inputs.toArray();
-        A values = arrayType.cast(Array.newInstance(arrayType.getComponentType(), boxed.length));
-        int[] nulls =
-                IntStream.range(0, boxed.length).filter(i -> boxed[i] == null).toArray();
-        unbox(boxed, values);
-        Kernel<O> unboxed = kernel.apply(values);
-        return nulls.length == 0 ? unboxed : new Unboxing<>(unboxed, nulls);
-    }
-
-    /** The common types have loops of their own, which are many times faster. */
-    private static void unbox(@Nullable Object[] boxed, Object values) {
-        if (values instanceof int[] ints) {
-            for (int i = 0; i < boxed.length; i++) {
-                ints[i] = boxed[i] == null ? 0 : (Integer) boxed[i];
-            }
-        } else if (values instanceof long[] longs) {
-            for (int i = 0; i < boxed.length; i++) {
-                longs[i] = boxed[i] == null ? 0 : (Long) boxed[i];
-            }
-        } else if (values instanceof double[] doubles) {
-            for (int i = 0; i < boxed.length; i++) {
-                doubles[i] = boxed[i] == null ? 0 : (Double) boxed[i];
-            }
-        } else {
-            unboxAny(boxed, values);
-        }
-    }
-
-    private static void unboxAny(@Nullable Object[] boxed, Object values) {
-        for (int i = 0; i < boxed.length; i++) {
-            if (boxed[i] != null) {
-                Array.set(values, i, boxed[i]);
-            }
-        }
+    public static <O extends @Nullable Object> Kernel<O> of(Object input, Function<Object, Kernel<O>> kernel) {
+        return input instanceof Unboxed unboxed
+                ? new Unboxing<>(kernel.apply(unboxed.values()), unboxed.nulls())
+                : kernel.apply(input);
     }
 
     @Override

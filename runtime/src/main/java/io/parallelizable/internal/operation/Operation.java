@@ -121,10 +121,12 @@ public final class Operation implements CancellationToken, AutoCloseable {
     public @Nullable Presence here() {
         lock.lock();
         try {
-            return present.stream()
-                    .filter(Presence::isHere)
-                    .reduce((first, last) -> last)
-                    .orElse(null);
+            for (int i = present.size() - 1; i >= 0; i--) {
+                if (present.get(i).isHere()) {
+                    return present.get(i);
+                }
+            }
+            return null;
         } finally {
             lock.unlock();
         }

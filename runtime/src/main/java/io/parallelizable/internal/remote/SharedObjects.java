@@ -2,7 +2,7 @@ package io.parallelizable.internal.remote;
 
 import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.Slice;
-import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -98,7 +98,7 @@ final class SharedObjects {
     /** Where the user's classes are: with the loop around the user's method, or the lambda that it calls. */
     private static ClassLoader loader(Kernel<?> kernel, Set<Class<?>> classes) {
         ClassLoader runtime = Slice.class.getClassLoader();
-        return Stream.concat(Stream.of(WrappingKernel.callee(kernel)), classes.stream())
+        return Stream.concat(Stream.of(Callee.of(kernel)), classes.stream())
                 .map(Class::getClassLoader)
                 .filter(loader -> loader != null && loader != runtime)
                 .findFirst()

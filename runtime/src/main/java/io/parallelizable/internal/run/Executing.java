@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.internal.execution.Attempt;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Finisher;
 import io.parallelizable.internal.execution.Interruption;
@@ -14,6 +15,7 @@ import io.parallelizable.internal.remote.RemoteEngine;
 import io.parallelizable.internal.remote.SliceScheduler;
 import io.parallelizable.internal.scheduling.ThreadEngine;
 import io.parallelizable.internal.search.Found;
+import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,14 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
     Outcome attempt(long from, int count, C results) {
         return this.executed(
                 plan.kernel(), () -> windows().execute(prepared(plan.kernel()), from, count, results, plan.settings()));
+    }
+
+    /** Computes some of the elements on the current thread alone, in one go; what has failed, or null. */
+    @Nullable
+    Failure attemptHere(long from, int count, C results) {
+        ChunkFailure failure = Attempt.apply(prepared(plan.kernel()), from, results, 0, count);
+        plan.settings().computed(failure == null ? count : failure.finished());
+        return failure == null ? null : Failure.onThisThread(from + failure.finished(), failure.getCause());
     }
 
     /** As {@link #attempt(Kernel, Object)} on an engine beyond this JVM, for results that are used in order. */

@@ -1,8 +1,8 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.Completed;
-import io.parallelizable.Run;
 import io.parallelizable.StreamRun;
+import io.parallelizable.internal.stream.Cursor;
 import io.parallelizable.internal.stream.Streams;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
@@ -25,50 +25,51 @@ final class InputRun<
                 T extends @Nullable Object, C extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
         extends Optioned<C, StreamRun<R, X>> implements StreamRun<R, X> {
     private final Stream<? extends T> inputs;
-    private final Function<List<T>, ? extends Run<?, X>> runOf;
+    private final Function<List<T>, ? extends Kernel<?>> kernelOf;
 
-    private InputRun(Stream<? extends T> inputs, Function<List<T>, ? extends Run<?, X>> runOf, Plan<C> options) {
+    private InputRun(Stream<? extends T> inputs, Function<List<T>, ? extends Kernel<?>> kernelOf, Plan<C> options) {
         super(options);
         this.inputs = inputs;
-        this.runOf = runOf;
+        this.kernelOf = kernelOf;
     }
 
-    /** A run over some inputs; the run of no inputs at all has its options and random streams. */
+    /** A run over some inputs; the kernel of no inputs at all has its options and random streams. */
     static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable> StreamRun<R, X> of(
-            Stream<? extends T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
+            Stream<? extends T> inputs, Function<List<T>, ? extends Kernel<?>> kernelOf) {
         Objects.requireNonNull(inputs, "inputs");
-        return new InputRun<>(inputs, runOf, InputRun.planOf(runOf.apply(List.of())));
+        return new InputRun<>(inputs, kernelOf, Plan.of(InputRun.kernelOf(kernelOf, List.of())));
     }
 
-    @SuppressWarnings("unchecked") // every run is one, and those of one method have the same container
-    private static <C extends @Nullable Object> Plan<C> planOf(Run<?, ?> run) {
-        return ((KernelRun<C, ?, ?, ?>) run).plan;
+    @SuppressWarnings("unchecked") // those of one method have the same container
+    private static <T extends @Nullable Object, C extends @Nullable Object> Kernel<C> kernelOf(
+            Function<List<T>, ? extends Kernel<?>> kernelOf, List<T> some) {
+        return (Kernel<C>) kernelOf.apply(some);
     }
 
     @Override
     StreamRun<R, X> with(Plan<C> plan) {
-        return new InputRun<>(inputs, runOf, plan);
+        return new InputRun<>(inputs, kernelOf, plan);
     }
 
     private Plan<C> planOf(List<T> some, long first) {
-        Kernel<C> kernel = InputRun.<C>planOf(runOf.apply(some)).kernel();
+        Kernel<C> kernel = kernelOf(kernelOf, some);
         RandomStreams streams = plan.kernel().streams();
         Kernel<C> drawing = streams == null ? kernel : kernel.withStreams(streams.slice(first));
         return plan.with(OffsetKernel.ofStream(drawing, first));
     }
 
-    private InputBatches<T, C> batches(boolean inOrder) {
-        return new InputBatches<>(inputs, this::planOf, plan, inOrder);
+    private Cursor<C> results(boolean inOrder) {
+        return new Cursor<>(new InputProducer<T, C>(inputs, this::planOf, plan), inOrder);
     }
 
     @Override
     public Stream<R> stream() {
-        return Streams.of(batches(true));
+        return Streams.of(results(true));
     }
 
     @Override
     public Stream<Completed<R>> completed() {
-        return Streams.completed(batches(false));
+        return Streams.completed(results(false));
     }
 
     @Override

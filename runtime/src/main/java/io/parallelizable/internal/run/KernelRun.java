@@ -6,7 +6,7 @@ import io.parallelizable.Speedup;
 import io.parallelizable.Tried;
 import io.parallelizable.Verification;
 import io.parallelizable.internal.remote.RemoteEngine;
-import io.parallelizable.internal.stream.Batches;
+import io.parallelizable.internal.stream.Cursor;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -72,19 +72,20 @@ abstract class KernelRun<
         return Async.map(plan, output);
     }
 
-    /** All results in their order, some of them computed ahead. */
-    final Batches<C> inOrder() {
-        return batches(true);
+    /** All results in their order. */
+    final Cursor<C> inOrder() {
+        return cursor(true);
     }
 
     /** All results as they come. */
-    final Batches<C> asFinished() {
-        return batches(false);
+    final Cursor<C> asFinished() {
+        return cursor(false);
     }
 
-    private Batches<C> batches(boolean inOrder) {
+    private Cursor<C> cursor(boolean inOrder) {
         RemoteEngine engine = plan.remote();
-        return engine == null ? new RunBatches<>(plan, inOrder) : new RemoteBatches<>(plan, engine, inOrder);
+        return new Cursor<>(
+                engine == null ? new KernelProducer<>(plan) : new EngineProducer<>(plan, engine, inOrder), inOrder);
     }
 
     @Override

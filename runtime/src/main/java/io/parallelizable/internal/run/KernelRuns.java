@@ -9,6 +9,7 @@ import io.parallelizable.Run;
 import io.parallelizable.StreamRun;
 import io.parallelizable.VoidRun;
 import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.util.List;
 import java.util.function.Function;
@@ -60,13 +61,20 @@ public final class KernelRuns {
         return new VoidKernelRun<>(Plan.of(kernel));
     }
 
+    /** The kernel of a run. */
+    public static Kernel<?> kernel(Run<?, ?> run) {
+        return ((KernelRun<?, ?, ?, ?>) run).plan.kernel();
+    }
+
+    /** What an element of a run has thrown in a loop from index 0 on, with the note on which it was. */
     @SuppressWarnings("unchecked") // erased: the kernel throws nothing but what its method declares
-    public static <X extends Throwable> X failure(Kernel<?> kernel, int index, Throwable cause) {
-        return (X) FailureNotes.attach(Failure.onThisThread(index, cause), kernel);
+    public static <X extends Throwable> X failure(Run<?, X> run, ChunkFailure failure) {
+        Failure ofElement = Failure.onThisThread(failure.finished(), failure.getCause());
+        return (X) FailureNotes.attach(ofElement, kernel(run));
     }
 
     public static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
-            StreamRun<R, X> ofStream(Stream<? extends T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {
-        return InputRun.of(inputs, runOf);
+            StreamRun<R, X> ofStream(Stream<? extends T> inputs, Function<List<T>, ? extends Kernel<?>> kernelOf) {
+        return InputRun.of(inputs, kernelOf);
     }
 }

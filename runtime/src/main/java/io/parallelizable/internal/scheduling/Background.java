@@ -5,6 +5,8 @@ import io.parallelizable.internal.threads.Timer;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,24 +54,47 @@ public final class Background {
     }
 
     /**
-     * Has something executed by a thread that is idle, or may be started.
+     * Asks for threads that help the current one: those of the runtime, or of the executor that the settings name.
      *
-     * @param settings where threads come from, and what wraps what they do
-     * @param work what to execute
-     * @return false if no thread will, since there is none, or the current one is initialising a class
+     * <p>To be called by the thread whose context the settings' decorator takes hold of.
+     *
+     * @param work what each of them does
+     * @param settings where they come from, and what wraps what they do
+     * @param most how many of them may take part at a time
+     * @return asks for one more when it is called; false if none comes for sure
      */
-    public static boolean offer(Settings settings, Runnable work) {
+    public static BooleanSupplier invitation(Runnable work, Settings settings, int most) {
         if (ClassInitializerCheck.isInitializingClass()) {
-            return false;
+            return () -> false;
         }
-        BackgroundTask task = new BackgroundTask(withLoader(work));
-        Runnable decorated = task.in(settings.decorator());
-        ExecutorService executor = settings.executor();
-        if (executor == null) {
-            return WorkerPool.shared().offer(decorated);
+        Runnable task = withLoader(work);
+        WorkerSource workers = new BackgroundWorkers(WorkerPool.shared(), settings);
+        UnaryOperator<Runnable> decorator = settings.decorator();
+        WorkerSource source = decorator == null ? workers : new DecoratedWorkerSource(workers, most, decorator);
+        return () -> source.invite(task);
+    }
+
+    /** Workers that come one by one, whenever they are asked for. */
+    private record BackgroundWorkers(WorkerPool pool, Settings settings) implements WorkerSource {
+        @Override
+        public boolean comeInTurn() {
+            return true;
         }
-        task.refuseThisThread();
-        return execute(executor, task, decorated) && !task.wasRefused();
+
+        @Override
+        public double leastWork() {
+            return 0;
+        }
+
+        @Override
+        public boolean invite(Runnable work) {
+            ExecutorService executor = settings.executor();
+            if (executor != null) {
+                BackgroundTask task = new BackgroundTask(work);
+                return execute(executor, task, task);
+            }
+            return settings.threads() == 0 ? pool.offer(work) : pool.invite(work, Integer.MAX_VALUE);
+        }
     }
 
     /** Has an executor execute a task, or a worker if the executor does not begin; false if it rejects it. */

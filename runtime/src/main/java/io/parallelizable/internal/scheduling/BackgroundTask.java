@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class BackgroundTask implements Runnable {
     private final AtomicReference<@Nullable Runnable> work;
     private volatile @Nullable Thread thread;
-    private volatile @Nullable Thread unwanted;
-    private volatile boolean refused;
     private long assignment;
 
     BackgroundTask(Runnable work) {
@@ -23,10 +21,6 @@ public final class BackgroundTask implements Runnable {
 
     @Override
     public void run() {
-        if (Thread.currentThread() == unwanted) {
-            refused = true;
-            return;
-        }
         Runnable mine = work.getAndSet(null);
         if (mine != null) {
             Thread self = Thread.currentThread();
@@ -38,17 +32,6 @@ public final class BackgroundTask implements Runnable {
                 thread = null;
             }
         }
-    }
-
-    /** Does nothing on the current thread, of which something else is asked, until {@link #wasRefused}. */
-    void refuseThisThread() {
-        unwanted = Thread.currentThread();
-    }
-
-    /** Whether an executor has tried to execute this in the place of its caller, and nobody will execute it now. */
-    boolean wasRefused() {
-        unwanted = null;
-        return refused && work.getAndSet(null) != null;
     }
 
     boolean hasBegun() {

@@ -1,6 +1,6 @@
 package io.parallelizable.internal.scheduling;
 
-import java.util.concurrent.TimeUnit;
+import io.parallelizable.internal.scheduling.policy.Tuning;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -13,9 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>Workers are none of them, nor is a caller counted twice in a run inside a run.
  */
 final class Callers {
-    /** How long others count after they were seen, in nanoseconds. */
-    private static final long AFTERWARDS = TimeUnit.MILLISECONDS.toNanos(1);
-
     private static final ThreadLocal<Boolean> IS_INSIDE = new ThreadLocal<>();
 
     private final AtomicInteger count = new AtomicInteger();
@@ -44,7 +41,7 @@ final class Callers {
     /** How many there are beside one of them, now or a moment ago. */
     int others() {
         int others = Math.max(0, count.get() - 1);
-        boolean wereMore = othersSeen > others && System.nanoTime() - seenAt < AFTERWARDS;
+        boolean wereMore = othersSeen > others && System.nanoTime() - seenAt < Tuning.CALLERS_COUNT;
         return wereMore ? othersSeen : others;
     }
 }

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.PassingInterrupts;
 import io.parallelizable.internal.execution.Settings;
@@ -238,6 +239,6 @@ final class ChunkQueue<O extends @Nullable Object> {
 
     /** Whose elements these are. */
     Class<?> callee() {
-        return WrappingKernel.callee(kernel);
+        return Callee.of(kernel);
     }
 }

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.scheduling.policy.Sharing;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
@@ -115,7 +116,7 @@ final class DecoratedWorkerSource implements WorkerSource {
 
     @Override
     public double leastWork() {
-        return useless ? NEVER : workers.leastWork();
+        return useless ? Sharing.NEVER : workers.leastWork();
     }
 
     @Override

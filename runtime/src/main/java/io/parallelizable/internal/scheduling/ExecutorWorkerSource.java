@@ -1,5 +1,7 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.scheduling.policy.Sharing;
+import io.parallelizable.internal.scheduling.policy.Tuning;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -20,7 +22,7 @@ final class ExecutorWorkerSource implements WorkerSource {
 
     @Override
     public double leastWork() {
-        return left.get() > 0 ? WORTH_WAKING : NEVER;
+        return left.get() > 0 ? Tuning.WORTH_WAKING : Sharing.NEVER;
     }
 
     @Override

@@ -4,6 +4,10 @@ import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Place;
+import io.parallelizable.internal.scheduling.policy.ChunkSizer;
+import io.parallelizable.internal.scheduling.policy.GainEstimate;
+import io.parallelizable.internal.scheduling.policy.RunObservation;
+import io.parallelizable.internal.scheduling.policy.Sharing;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +40,6 @@ import org.jspecify.annotations.Nullable;
  * nothing but its help.
  */
 final class ParallelPhase<O extends @Nullable Object> {
-    /** Expected work below which a look at the caller's stack would be felt, in nanoseconds. */
-    private static final double BRIEF = 100_000_000;
 
     private final ChunkQueue<O> chunks;
     private final RunObservation observation;
@@ -72,8 +74,8 @@ final class ParallelPhase<O extends @Nullable Object> {
         this.detector = new DeadlockDetector(this, initializerCheck, chunks.callee());
         this.departure = new Departure(this, team, chunks, detector);
         this.standstill = new Standstill(team, chunks);
-        this.recruitment = new RampUp(
-                workers, wanted, new JoinTask(this), team, initializerCheck, chunks, observation.costModel(), outer);
+        this.recruitment =
+                new RampUp(workers, wanted, new JoinTask(this), team, initializerCheck, chunks, observation, outer);
     }
 
     /** Computes everything. */
@@ -104,7 +106,8 @@ final class ParallelPhase<O extends @Nullable Object> {
         if (failure == null) {
             teach();
         } else if (chunks.areInOrder()) {
-            observation.endEarly(totals.busyNanos(), (int) totals.computed() + 1, team.entered() > 0);
+            observation.endEarly(
+                    totals.busyNanos(), (int) totals.computed() + 1, team.entered() > 0, System.nanoTime());
         }
         return failure == null && departure.isSettled()
                 ? Outcome.COMPLETE
@@ -113,9 +116,9 @@ final class ParallelPhase<O extends @Nullable Object> {
 
     private void teach() {
         if (recruitment.hasAsked() || team.entered() > 0) {
-            observation.endShared(totals.busyNanos(), team.entered() > 0);
+            observation.endShared(totals.busyNanos(), team.entered() > 0, System.nanoTime());
         } else {
-            observation.endAlone(totals.busyNanos());
+            observation.endAlone(totals.busyNanos(), System.nanoTime());
         }
     }
 
@@ -139,7 +142,7 @@ final class ParallelPhase<O extends @Nullable Object> {
                 initializerCheck.refuse();
                 return;
             }
-            if (observation.costModel().hasBeenShared() && observation.expectedWork() < BRIEF) {
+            if (observation.presumesInitializedClasses()) {
                 initializerCheck.presume();
             }
             recruitment.begin();
@@ -266,11 +269,6 @@ final class ParallelPhase<O extends @Nullable Object> {
     }
 
     private boolean claim(TeamMember member) {
-        return chunks.claim(member, parts(team.size()));
-    }
-
-    /** In how many chunks at least what remains is to be taken, by the caller and so many workers. */
-    static int parts(int workers) {
-        return 2 * (1 + workers);
+        return chunks.claim(member, Sharing.parts(team.size()));
     }
 }

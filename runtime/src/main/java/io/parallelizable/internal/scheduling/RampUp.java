@@ -1,5 +1,7 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.scheduling.policy.RunObservation;
+import io.parallelizable.internal.scheduling.policy.Sharing;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ final class RampUp {
     private final Team team;
     private final ClassInitializerCheck initializerCheck;
     private final ChunkQueue<?> chunks;
-    private final CostModel costModel;
+    private final RunObservation observation;
     private final @Nullable ParallelPhase<?> outer;
     private volatile int invited;
 
@@ -52,7 +54,7 @@ final class RampUp {
      * @param team where they enter
      * @param initializerCheck whether they may begin
      * @param chunks what they would compute
-     * @param costModel what is known of such elements
+     * @param observation what is known of the run
      * @param outer the execution of which this one is part; null if it stands alone
      */
     RampUp(
@@ -62,7 +64,7 @@ final class RampUp {
             Team team,
             ClassInitializerCheck initializerCheck,
             ChunkQueue<?> chunks,
-            CostModel costModel,
+            RunObservation observation,
             @Nullable ParallelPhase<?> outer) {
         this.helpers = helpers;
         this.wanted = wanted;
@@ -70,7 +72,7 @@ final class RampUp {
         this.team = team;
         this.initializerCheck = initializerCheck;
         this.chunks = chunks;
-        this.costModel = costModel;
+        this.observation = observation;
         this.outer = outer;
     }
 
@@ -89,7 +91,7 @@ final class RampUp {
 
     /** The first helpers may have finished everything while later ones are still being asked for. */
     private void inviteAll() {
-        while (initializerCheck.isGranted() && helpers.leastWork() != WorkerSource.NEVER && chunks.remaining() > 0) {
+        while (initializerCheck.isGranted() && helpers.leastWork() != Sharing.NEVER && chunks.remaining() > 0) {
             invite();
         }
     }
@@ -108,24 +110,20 @@ final class RampUp {
     void goOn(TeamMember member) {
         int inside = team.size();
         int coming = invited - team.entered();
-        if (coming <= inside && inside + coming < wanted && initializerCheck.isGranted()) {
+        if (Sharing.mayAskOneMore(inside, coming, wanted) && initializerCheck.isGranted()) {
             double leastWork = helpers.leastWork();
-            if (leastWork == WorkerSource.NEVER) {
+            if (leastWork == Sharing.NEVER) {
                 findElsewhere(member);
-            } else if (isWorth(member.sizer(), leastWork)) {
+            } else if (Sharing.isWorth(observation.cost(member.sizer()), chunks.remaining(), leastWork)) {
                 invite();
             }
         }
     }
 
-    private boolean isWorth(ChunkSizer sizer, double leastWork) {
-        double cost = sizer.computed() == 0 ? costModel.nanosPerElement() : sizer.nanosPerElement();
-        return cost == 0 || cost * chunks.remaining() >= leastWork;
-    }
-
     /** All workers help others: borrows the caller of an outer run, or waits for the next worker that is free. */
     private void findElsewhere(TeamMember member) {
-        boolean borrowed = isWorth(member.sizer(), WorkerSource.WORTH_WAKING) && borrow();
+        double cost = observation.cost(member.sizer());
+        boolean borrowed = Sharing.isWorthBorrowing(cost, chunks.remaining()) && borrow();
         if (!borrowed && member.role() == Role.CALLER && !queued && team.size() == 0) {
             queue();
         }
@@ -157,7 +155,7 @@ final class RampUp {
 
     /** Whether others have no helper, and this run has several. */
     boolean canSpareOne() {
-        return helpers.areScarce() && team.size() > 1;
+        return Sharing.canSpareOne(helpers.areScarce(), team.size());
     }
 
     /** Asks for no one any more, and leaves nothing with those who were asked; to be called by the caller. */

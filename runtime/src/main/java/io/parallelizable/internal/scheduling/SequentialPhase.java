@@ -6,23 +6,19 @@ import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.internal.scheduling.policy.ChunkSizer;
+import io.parallelizable.internal.scheduling.policy.RunObservation;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a run that the caller computes before anyone helps, which is most often all of it.
+ * The part of a run that the caller computes before a worker helps, which is most often all of it.
  *
  * <p>It costs a look at the clock for each chunk, and tells after each whether what remains is worth sharing by what
  * the elements have really cost: a method that was cheap so far may be fed heavy inputs now.
  */
 final class SequentialPhase<O extends @Nullable Object> {
-    /** Work that is worth queueing for a helper, in nanoseconds. */
-    private static final double LONG = 1_000_000;
-
-    /** After how many times the expected time a run is shared that was to be computed alone. */
-    private static final double HEAVY = 2;
-
     private final Kernel<O> kernel;
     private final O results;
     private final int length;
@@ -30,9 +26,6 @@ final class SequentialPhase<O extends @Nullable Object> {
     private final RunObservation observation;
     private final Settings settings;
     private final ChunkSizer sizer;
-
-    /** How long it stays with the caller whatever remains, in nanoseconds. */
-    private final double aloneFor;
 
     private int next;
     private long now;
@@ -55,7 +48,6 @@ final class SequentialPhase<O extends @Nullable Object> {
         this.observation = observation;
         this.settings = settings;
         this.sizer = new ChunkSizer(observation.costModel().nanosPerElement());
-        this.aloneFor = observation.allowsSharing() ? 0 : HEAVY * observation.expectedWork();
         this.now = observation.start();
     }
 
@@ -65,27 +57,9 @@ final class SequentialPhase<O extends @Nullable Object> {
 
     /** Whether what remains should be shared. */
     boolean isWorthSharing(WorkerSource helpers) {
-        int remaining = length - next;
-        if (remaining < 2 || helpers == WorkerSource.NONE || now - observation.start() < aloneFor) {
-            return false;
-        } else if (search && mayEndSoon()) {
-            return false;
-        }
-        double leastWork = helpers.leastWork();
-        if (leastWork == WorkerSource.NEVER) {
-            // A long run queues for a helper, and so does one of which nothing is known: its first element may be long.
-            double cost = next == 0 ? observation.costModel().nanosPerElement() : sizer.nanosPerElement();
-            return cost == 0 || cost * remaining >= LONG;
-        } else if (next == 0) {
-            return observation.costModel().isWorthSharing(length, now, leastWork);
-        }
-        return sizer.nanosPerElement() * remaining >= leastWork;
-    }
-
-    /** Whether a search of cheap elements has just begun, and may find what it looks for before a helper is awake. */
-    private boolean mayEndSoon() {
-        double cost = observation.costModel().nanosPerElement();
-        return cost > 0 && cost < WorkerSource.WORTH_SHARING && sizer.busyNanos() < WorkerSource.WORTH_SHARING;
+        return helpers != WorkerSource.NONE
+                && observation.mayShare(sizer, now, search)
+                && observation.isWorthSharing(sizer, now, helpers.leastWork());
     }
 
     /** Computes the next chunk. */
@@ -111,11 +85,11 @@ final class SequentialPhase<O extends @Nullable Object> {
     Outcome outcome() {
         if (failure != null) {
             if (search) {
-                observation.endEarly(sizer.busyNanos(), next + 1, false);
+                observation.endEarly(sizer.busyNanos(), next + 1, false, now);
             }
             return Outcome.failed(failure);
         }
-        observation.endAlone(sizer.busyNanos());
+        observation.endAlone(sizer.busyNanos(), now);
         return Outcome.COMPLETE;
     }
 

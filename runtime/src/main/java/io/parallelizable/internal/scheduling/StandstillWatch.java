@@ -1,5 +1,6 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.threads.RuntimeThreads;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -99,18 +100,11 @@ final class StandstillWatch {
         private Clock() {}
 
         private static ScheduledThreadPoolExecutor clock() {
-            ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, Clock::thread);
+            ScheduledThreadPoolExecutor clock =
+                    new ScheduledThreadPoolExecutor(1, work -> RuntimeThreads.thread(NAME, work));
             clock.setKeepAliveTime(2 * PERIOD, TimeUnit.NANOSECONDS);
             clock.allowCoreThreadTimeOut(true);
             return clock;
-        }
-
-        private static Thread thread(Runnable work) {
-            Thread thread = new Thread(null, work, NAME, 0, false);
-            thread.setDaemon(true);
-            thread.setPriority(Thread.NORM_PRIORITY);
-            thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
-            return thread;
         }
     }
 }

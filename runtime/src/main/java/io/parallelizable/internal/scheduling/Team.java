@@ -1,6 +1,7 @@
 package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.internal.execution.Place;
+import io.parallelizable.internal.scheduling.policy.Tuning;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
@@ -20,12 +21,6 @@ import org.jspecify.annotations.Nullable;
  * so one of them sees the other.
  */
 final class Team {
-    /** How long a closing caller stays awake before it parks, in nanoseconds. */
-    private static final long AWAKE = 20_000;
-
-    /** How long a member that is not needed any more may take to its chunk's end before it is interrupted, likewise. */
-    private static final long FORBEARANCE = 50_000;
-
     private static final long CLOSED = Long.MIN_VALUE;
     private static final long ENTERED = 1L << 32;
 
@@ -125,7 +120,7 @@ final class Team {
     /** Waits a moment, awake, until all have left; false if they have not. To be called by the caller. */
     boolean spin() {
         leapfrog.open();
-        long end = System.nanoTime() + AWAKE;
+        long end = System.nanoTime() + Tuning.CALLER_AWAKE;
         while (size() > 0 && System.nanoTime() < end) {
             leapfrog.run();
             Thread.onSpinWait();
@@ -189,7 +184,7 @@ final class Team {
      * finish, it lets them.
      */
     void dismissAbove(int index) {
-        long end = System.nanoTime() + FORBEARANCE;
+        long end = System.nanoTime() + Tuning.FORBEARANCE;
         while (areAbove(index) && System.nanoTime() < end) {
             Thread.onSpinWait();
         }

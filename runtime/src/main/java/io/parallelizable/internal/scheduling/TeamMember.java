@@ -2,6 +2,7 @@ package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.internal.execution.PassingInterrupts;
 import io.parallelizable.internal.execution.Place;
+import io.parallelizable.internal.scheduling.policy.ChunkSizer;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +190,7 @@ final class TeamMember {
 
     /** Interrupts its thread in the chunk that was seen, unless it has finished that. */
     void interrupt(long seen) {
-        if (phase(seen) == COMPUTING && WORD.compareAndSet(this, seen, seen | INTERRUPTING)) {
+        if (count(seen) > 0 && phase(seen) == COMPUTING && WORD.compareAndSet(this, seen, seen | INTERRUPTING)) {
             try {
                 send();
             } finally {

@@ -1,7 +1,7 @@
 package io.parallelizable.internal.scheduling;
 
-import io.parallelizable.companion.Cutoff;
 import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.KernelEngine;
@@ -9,6 +9,8 @@ import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.execution.Slot;
 import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.internal.scheduling.policy.CostModel;
+import io.parallelizable.internal.scheduling.policy.RunObservation;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.util.concurrent.ExecutorService;
@@ -17,25 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Executes kernels on the calling thread and, where it pays, on workers beside it. */
 public final class ThreadEngine implements KernelEngine {
-    /**
-     * The number of elements up to which runs of a kernel class are a plain loop.
-     *
-     * @param kernel the class
-     * @return its cutoff
-     */
-    public static Cutoff cutoff(Class<?> kernel) {
-        return CostModel.ofKernel(kernel);
-    }
-
-    /**
-     * Whether a worker is not asleep: it works, or has stopped a moment ago and could help at once.
-     *
-     * @return whether there is one, as far as can be told without a lock
-     */
-    public static boolean isWorkerAwake() {
-        return WorkerPool.shared().areAwake();
-    }
-
     /**
      * Least work that a second thread has something to gain from, on this machine and as far as is known by now.
      *
@@ -51,7 +34,10 @@ public final class ThreadEngine implements KernelEngine {
         int length = Math.toIntExact(kernel.length());
         CostModel costModel = costModel(kernel);
         Recording recording = Recording.begin();
-        if (recording == null && settings.control() == null && costModel.includes(length)) {
+        if (recording == null
+                && length > 0
+                && settings.control() == null
+                && costModel.cutoff().includes(length)) {
             return loop(kernel, results, length);
         }
         int wanted = threads(settings) - 1;
@@ -103,8 +89,8 @@ public final class ThreadEngine implements KernelEngine {
 
     private static CostModel costModel(Kernel<?> kernel) {
         return WrappingKernel.isTrial(kernel)
-                ? CostModel.unknown()
-                : CostModel.of(WrappingKernel.callee(kernel), WrappingKernel.operation(kernel));
+                ? CostModels.unknown()
+                : CostModels.of(Callee.of(kernel)).of(WrappingKernel.operation(kernel));
     }
 
     /** So little work that even a look at the clock would be felt. */
@@ -118,7 +104,7 @@ public final class ThreadEngine implements KernelEngine {
     private static RunObservation observation(CostModel costModel, int length, Settings settings) {
         boolean free = settings.threads() == 0 && settings.executor() == null;
         // Who asks for threads has a reason that no clock tells: elements that wait, mostly.
-        return new RunObservation(costModel, free ? costModel.gain(length) : new GainEstimate(), length);
+        return new RunObservation(costModel, free ? costModel.gain(length) : null, length, System.nanoTime());
     }
 
     private static WorkerSource helpers(Settings settings, int wanted) {

@@ -1,5 +1,7 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.scheduling.policy.ChunkSizer;
+
 /** What the members of a team have done, added up as they end. */
 final class Totals {
     private long busyNanos;

@@ -1,5 +1,8 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.scheduling.policy.Sharing;
+import io.parallelizable.internal.scheduling.policy.Tuning;
+
 /**
  * What it costs on this machine to wake a thread, measured at every wake-up.
  *
@@ -8,30 +11,21 @@ package io.parallelizable.internal.scheduling;
  * Fields are written by all threads without agreeing first: a lost measurement does not matter.
  */
 final class WakeupLatency {
-    /** How much work a wake-up should be worth, in the time that it takes. */
-    private static final double WORTH = 2.5;
-
-    /** Most that a single measurement counts, in nanoseconds: beyond it the core was taken by something else. */
-    private static final double MOST = 200_000;
-
-    /** The share of the newest measurement in an average. */
-    private static final double NEWEST = 0.125;
-
-    private double callNanos = WorkerSource.WORTH_WAKING / WORTH / 2;
-    private double delayNanos = WorkerSource.WORTH_WAKING / WORTH / 2;
+    private double callNanos = Tuning.WAKE_UP / 2;
+    private double delayNanos = Tuning.WAKE_UP / 2;
 
     /** Takes note of what the call took that woke a thread. */
     void callTook(long nanos) {
-        callNanos += NEWEST * (Math.min(nanos, MOST) - callNanos);
+        callNanos += Tuning.NEWEST_WAKE_UP * (Math.min(nanos, Tuning.LONGEST_WAKE_UP) - callNanos);
     }
 
     /** Takes note of how long after the call a thread ran. */
     void threadTook(long nanos) {
-        delayNanos += NEWEST * (Math.min(nanos, MOST) - delayNanos);
+        delayNanos += Tuning.NEWEST_WAKE_UP * (Math.min(nanos, Tuning.LONGEST_WAKE_UP) - delayNanos);
     }
 
     /** Least work that is worth waking a thread for, in nanoseconds. */
     double leastWork() {
-        return Math.max(WORTH * (callNanos + delayNanos), WorkerSource.WORTH_SHARING);
+        return Sharing.worthWaking(callNanos, delayNanos);
     }
 }

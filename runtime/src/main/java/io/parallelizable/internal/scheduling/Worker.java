@@ -1,8 +1,8 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.scheduling.policy.Tuning;
 import io.parallelizable.internal.threads.RuntimeThreads;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -16,23 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>It belongs to nobody.</b> {@link RuntimeThreads} makes it, and every task finds its name, priority, context
  * class loader and interrupt flag as they were made, whatever the task before did. Only thread-locals cannot be cleared
- * from outside. So a worker does not live long: once its tasks have taken {@link #LIFETIME}, a fresh thread of the same
- * name takes its place between two tasks, which costs about a hundredth of that time; and an idle worker ends soon.
+ * from outside. So a worker does not live long: once its tasks have taken {@link Tuning#WORKER_LIFETIME}, a fresh
+ * thread of the same name takes its place between two tasks, which costs about a hundredth of that time; and an idle
+ * worker ends soon.
  *
  * <p><b>Assignments.</b> The pool numbers what the worker executes. A run that leaves a worker behind, since an element
  * there answers no interrupt, gives the worker up by that number ({@link #leaveBehind}): a worker that has come back
  * meanwhile, and executes another task, is not lost to the pool.
  */
 final class Worker extends Thread {
-    /** How long an idle worker stays awake, in nanoseconds. */
-    private static final long AWAKE = 50_000;
-
-    /** How long an idle worker lives, in nanoseconds. */
-    private static final long KEEP_ALIVE = TimeUnit.SECONDS.toNanos(1);
-
-    /** How much work a worker does in its life, in nanoseconds; to start a thread costs 50 to 100 microseconds. */
-    private static final long LIFETIME = TimeUnit.MILLISECONDS.toNanos(10);
-
     private final WorkerPool pool;
     private final String ownName;
     private volatile @Nullable Runnable task;
@@ -114,7 +106,6 @@ final class Worker extends Thread {
 
     @Override
     public void run() {
-        pool.awakeCount().incrementAndGet();
         Runnable next = task == null ? awaitTask() : task;
         while (next != null) {
             task = null;
@@ -124,12 +115,11 @@ final class Worker extends Thread {
                 next = awaitTask();
             }
         }
-        pool.awakeCount().decrementAndGet();
     }
 
     /** Whether another thread has taken this one's place. */
     private boolean successor() {
-        return worked >= LIFETIME && pool.renew(this);
+        return worked >= Tuning.WORKER_LIFETIME && pool.renew(this);
     }
 
     private void execute(Runnable work) {
@@ -173,8 +163,7 @@ final class Worker extends Thread {
             return task;
         }
         asleep = true;
-        pool.awakeCount().decrementAndGet();
-        long deadline = System.nanoTime() + KEEP_ALIVE;
+        long deadline = System.nanoTime() + Tuning.WORKER_KEEP_ALIVE;
         boolean retired = false;
         while (task == null && !retired) {
             LockSupport.parkNanos(pool, Math.max(deadline - System.nanoTime(), 1));
@@ -182,7 +171,6 @@ final class Worker extends Thread {
             retired = task == null && System.nanoTime() - deadline >= 0 && pool.retire(this);
         }
         asleep = false;
-        pool.awakeCount().incrementAndGet();
         if (retired) {
             return null;
         }
@@ -192,7 +180,7 @@ final class Worker extends Thread {
 
     private boolean stayAwake() {
         pool.spinningCount().incrementAndGet();
-        long end = System.nanoTime() + AWAKE;
+        long end = System.nanoTime() + Tuning.WORKER_AWAKE;
         while (task == null && System.nanoTime() < end) {
             onSpinWait();
         }

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.scheduling.policy.Sharing;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -38,7 +39,6 @@ final class WorkerPool implements Executor {
     private final WaitingTasks waiting = new WaitingTasks();
     private final WorkerStarter starter;
     private final StallWatch watch;
-    private final AtomicInteger awakeCount = new AtomicInteger();
     private final AtomicInteger spinningCount = new AtomicInteger();
     private final WakeupLatency wakeUps = new WakeupLatency();
     private final Callers callers = new Callers();
@@ -205,10 +205,8 @@ final class WorkerPool implements Executor {
      * @param limit how many may be busy at most, workers and other callers together
      */
     double leastWork(int limit) {
-        if (roster.busy() + callers.others() >= limit) {
-            return WorkerSource.NEVER;
-        }
-        return spinningCount.get() > 0 ? WorkerSource.WORTH_SHARING : wakeUps.leastWork();
+        int busy = roster.busy() + callers.others();
+        return Sharing.leastWork(busy, limit, spinningCount.get() > 0, wakeUps.leastWork());
     }
 
     /** Whether requests for help wait. */
@@ -312,11 +310,6 @@ final class WorkerPool implements Executor {
         }
     }
 
-    /** Whether a worker is not asleep: it works, or has just stopped to. */
-    boolean areAwake() {
-        return awakeCount.get() > 0;
-    }
-
     /** What it costs to wake a worker. */
     WakeupLatency wakeUps() {
         return wakeUps;
@@ -325,11 +318,6 @@ final class WorkerPool implements Executor {
     /** The threads that call runs. */
     Callers callers() {
         return callers;
-    }
-
-    /** Counts the workers that are not asleep. */
-    AtomicInteger awakeCount() {
-        return awakeCount;
     }
 
     /** Counts the idle workers that have not fallen asleep yet. */

@@ -1,16 +1,9 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.scheduling.policy.Sharing;
+
 /** Where the workers of a run come from. Used by all its threads at once; the first to ask is the caller. */
 interface WorkerSource {
-    /** Least work that is worth sharing with a thread that is awake, in nanoseconds. */
-    double WORTH_SHARING = 20_000;
-
-    /** Least work that is worth waking a thread for, as long as nothing is known of this machine, in nanoseconds. */
-    double WORTH_WAKING = 200_000;
-
-    /** What {@link #leastWork} is when no worker is to be had. */
-    double NEVER = Double.POSITIVE_INFINITY;
-
     /** No workers at all. */
     WorkerSource NONE = new WorkerSource() {
         @Override
@@ -20,7 +13,7 @@ interface WorkerSource {
 
         @Override
         public double leastWork() {
-            return NEVER;
+            return Sharing.NEVER;
         }
 
         @Override
@@ -35,7 +28,10 @@ interface WorkerSource {
      */
     boolean comeInTurn();
 
-    /** Least work that is worth asking for one more now, in nanoseconds; {@link #NEVER} if there is none to be had. */
+    /**
+     * Least work that is worth asking for one more now, in nanoseconds; {@link Sharing#NEVER} if there is none to be
+     * had.
+     */
     double leastWork();
 
     /** Asks for one more to run the given task, at once, later, or never; false if it is never for sure. */

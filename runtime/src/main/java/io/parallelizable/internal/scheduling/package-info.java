@@ -3,7 +3,8 @@
  *
  * <p>Start with {@link io.parallelizable.internal.scheduling.ParallelPhase}, whose essay tells how the caller and its
  * helpers share one run. {@link io.parallelizable.internal.scheduling.WorkerPool} are the threads, and
- * {@link io.parallelizable.internal.scheduling.Cores} says how many there should be.
+ * {@link io.parallelizable.internal.scheduling.Cores} says how many there should be. When they are asked for, and what
+ * else is decided by figures, is in {@code policy}.
  */
 @NullMarked
 package io.parallelizable.internal.scheduling;

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.stream;
 
+import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,34 +9,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the container of results
  */
-final class Cursor<C extends @Nullable Object> {
-    private final Prefetcher<C> ahead;
+public final class Cursor<C extends @Nullable Object> {
+    private final Pipeline<C> pipeline;
     private @Nullable Part<C> part;
 
     /** The place of the current result in its part. */
     private int place;
 
-    /** Before the first result. */
-    Cursor(Batches<C> batches) {
-        this.ahead = new Prefetcher<>(batches);
+    /**
+     * Before the first result.
+     *
+     * @param producer what computes the results
+     * @param inOrder whether they come in the order of the elements, or else as they are ready
+     */
+    public Cursor(Producer<C> producer, boolean inOrder) {
+        this.pipeline = new Pipeline<>(producer, inOrder);
     }
 
     /** Goes on to the next result; false if there are no more. Throws whatever the operation ends with. */
     boolean advance() {
+        Part<C> current = part;
         place++;
-        if (part == null || place == part.count()) {
-            place = 0;
-            part = nextPart();
+        if (current == null || place == current.count()) {
+            return begin();
         }
-        return part != null;
+        if (place == current.count() - 1) {
+            pipeline.took(current.count());
+        }
+        return true;
     }
 
-    private @Nullable Part<C> nextPart() {
+    private boolean begin() {
+        part = null;
+        place = 0;
         try {
-            return ahead.next();
+            part = pipeline.next();
         } catch (Throwable end) {
             throw Cursor.<RuntimeException>asUnchecked(end);
         }
+        return part != null;
     }
 
     @SuppressWarnings("unchecked") // erased: a stream declares nothing, and throws what a run would throw
@@ -57,6 +69,18 @@ final class Cursor<C extends @Nullable Object> {
         return current().at() + place;
     }
 
+    /** The current result, of any type, boxed if it is primitive; to be taken once, for it is not held any longer. */
+    @Nullable
+    Object take() {
+        Object results = results();
+        if (results instanceof Object[] references) {
+            Object result = references[at()];
+            references[at()] = null;
+            return result;
+        }
+        return results == null ? null : Array.get(results, at());
+    }
+
     /** Which element's result it is. */
     long index() {
         return current().index() + place;
@@ -64,6 +88,7 @@ final class Cursor<C extends @Nullable Object> {
 
     /** Ends. */
     void close() {
-        ahead.close();
+        part = null;
+        pipeline.close();
     }
 }

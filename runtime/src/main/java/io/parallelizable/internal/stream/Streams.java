@@ -1,7 +1,6 @@
 package io.parallelizable.internal.stream;
 
 import io.parallelizable.Completed;
-import java.lang.reflect.Array;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The results of batches as streams of the JDK, which end their operation when they are closed. */
+/** The results of a run as streams of the JDK, which end their operation when they are closed. */
 public final class Streams {
     /** How many there are is not told: {@code count()} would not compute them then. */
     private static final long UNKNOWN = Long.MAX_VALUE;
@@ -28,11 +27,10 @@ public final class Streams {
     /**
      * Results that are ints.
      *
-     * @param batches the results
+     * @param cursor before the first result
      * @return the stream
      */
-    public static IntStream ofInts(Batches<int[]> batches) {
-        Cursor<int[]> cursor = new Cursor<>(batches);
+    public static IntStream ofInts(Cursor<int[]> cursor) {
         Spliterator.OfInt results = new Spliterators.AbstractIntSpliterator(UNKNOWN, ORDERED) {
             @Override
             public boolean tryAdvance(IntConsumer action) {
@@ -49,11 +47,10 @@ public final class Streams {
     /**
      * Results that are longs.
      *
-     * @param batches the results
+     * @param cursor before the first result
      * @return the stream
      */
-    public static LongStream ofLongs(Batches<long[]> batches) {
-        Cursor<long[]> cursor = new Cursor<>(batches);
+    public static LongStream ofLongs(Cursor<long[]> cursor) {
         Spliterator.OfLong results = new Spliterators.AbstractLongSpliterator(UNKNOWN, ORDERED) {
             @Override
             public boolean tryAdvance(LongConsumer action) {
@@ -70,11 +67,10 @@ public final class Streams {
     /**
      * Results that are doubles.
      *
-     * @param batches the results
+     * @param cursor before the first result
      * @return the stream
      */
-    public static DoubleStream ofDoubles(Batches<double[]> batches) {
-        Cursor<double[]> cursor = new Cursor<>(batches);
+    public static DoubleStream ofDoubles(Cursor<double[]> cursor) {
         Spliterator.OfDouble results = new Spliterators.AbstractDoubleSpliterator(UNKNOWN, ORDERED) {
             @Override
             public boolean tryAdvance(DoubleConsumer action) {
@@ -91,29 +87,28 @@ public final class Streams {
     /**
      * Results of any type, boxed if they are primitive.
      *
-     * @param batches the results
+     * @param cursor before the first result
      * @param <R> the type of a result
      * @return the stream
      */
-    public static <R extends @Nullable Object> Stream<R> of(Batches<?> batches) {
-        return stream(new Cursor<>(batches), Streams::<R>result);
+    public static <R extends @Nullable Object> Stream<R> of(Cursor<?> cursor) {
+        return stream(cursor, Streams::<R>result);
     }
 
     /**
      * Results of any type with their indices.
      *
-     * @param batches the results
+     * @param cursor before the first result
      * @param <R> the type of a result
      * @return the stream
      */
-    public static <R extends @Nullable Object> Stream<Completed<R>> completed(Batches<?> batches) {
-        return stream(new Cursor<>(batches), cursor -> new Completed<>(cursor.index(), Streams.<R>result(cursor)));
+    public static <R extends @Nullable Object> Stream<Completed<R>> completed(Cursor<?> cursor) {
+        return stream(cursor, at -> new Completed<>(at.index(), Streams.<R>result(at)));
     }
 
     @SuppressWarnings("unchecked") // the container holds nothing but Rs; there is none where there are no results
     private static <R extends @Nullable Object> R result(Cursor<?> cursor) {
-        Object results = cursor.results();
-        return (R) (results == null ? null : Array.get(results, cursor.at()));
+        return (R) cursor.take();
     }
 
     private static <C, T extends @Nullable Object> Stream<T> stream(Cursor<C> cursor, Function<Cursor<C>, T> element) {

@@ -2,6 +2,7 @@ package io.parallelizable.internal.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.support.Bounded;
 import java.lang.ref.WeakReference;
@@ -15,15 +16,14 @@ import org.junit.jupiter.api.Test;
 /** Worry: all lambdas share one loop, which is slow then; or loops of lambdas that are gone stay. */
 class HiddenClassCopiesTest {
     private static Class<?> loop(IntUnaryOperator function) {
-        return HiddenClassCopies.of(IntKernel.ToInts.class, new int[1], function)
-                .getClass();
+        return HiddenClassCopies.of(OfInts.class, int[].class, function).getClass();
     }
 
     @Test
     void eachLambda_hasALoopOfItsOwn() {
         IntUnaryOperator one = n -> n;
         IntUnaryOperator other = n -> n + 1;
-        assertThat(loop(one)).isNotEqualTo(loop(other)).isNotEqualTo(IntKernel.ToInts.class);
+        assertThat(loop(one)).isNotEqualTo(loop(other)).isNotEqualTo(OfInts.class);
         assertThat(loop(one).isHidden()).isTrue();
     }
 
@@ -39,8 +39,8 @@ class HiddenClassCopiesTest {
 
     @Test
     void slice_hasTheSameLoop() {
-        Kernel<int[]> kernel = HiddenClassCopies.of(IntKernel.ToInts.class, new int[3], adding(1));
-        assertThat(kernel.slice(1, 2)).hasSameClassAs(kernel);
+        Kernel<int[]> kernel = FunctionLoops.kernel(OfInts.class, int[].class, adding(1), new int[3]);
+        assertThat(Callee.of(kernel.slice(1, 2))).isSameAs(Callee.of(kernel));
     }
 
     @Test

@@ -3,11 +3,11 @@ package io.parallelizable.internal.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
-import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.internal.scheduling.ThreadEngine;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.support.IndexKernel;
@@ -87,7 +87,7 @@ class WindowsTest {
                 new io.parallelizable.internal.execution.KernelEngine() {
                     @Override
                     public <O> Outcome execute(Kernel<O> window, O results, Settings settings) {
-                        callees.add(WrappingKernel.callee(window));
+                        callees.add(Callee.of(window));
                         assertThat(window.describe(3)).isEqualTo("Test.f(" + (callees.size() * 10 - 7) + ")");
                         return Outcome.COMPLETE;
                     }

@@ -2,6 +2,7 @@ package io.parallelizable.internal.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.internal.scheduling.policy.Sharing;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import java.util.concurrent.CountDownLatch;
@@ -51,16 +52,16 @@ class CallersTest {
     void asManyCallersAsCores_callNoWorkers() {
         callers.enter();
         WorkerSource helpers = workers.helpers(1);
-        assertThat(helpers.leastWork()).isNotEqualTo(WorkerSource.NEVER);
+        assertThat(helpers.leastWork()).isNotEqualTo(Sharing.NEVER);
         Caller other = inside();
         assertThat(callers.others()).isOne();
-        assertThat(helpers.leastWork()).isEqualTo(WorkerSource.NEVER);
-        assertThat(workers.helpers(2).leastWork()).isNotEqualTo(WorkerSource.NEVER);
+        assertThat(helpers.leastWork()).isEqualTo(Sharing.NEVER);
+        assertThat(workers.helpers(2).leastWork()).isNotEqualTo(Sharing.NEVER);
 
         release.countDown();
         Bounded.join(other);
         Bounded.until("the other one is forgotten", () -> callers.others() == 0);
-        assertThat(helpers.leastWork()).isNotEqualTo(WorkerSource.NEVER);
+        assertThat(helpers.leastWork()).isNotEqualTo(Sharing.NEVER);
         callers.leave();
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.scheduling.policy.RunObservation;
+import io.parallelizable.internal.scheduling.policy.Sharing;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.IntKernel;
@@ -24,7 +26,7 @@ class FairnessTest {
         return Caller.of(() -> new SequentialPhase<>(
                         kernel,
                         new int[length],
-                        new RunObservation(CostModel.ofKernel(kernel.getClass()), new GainEstimate(), length),
+                        new RunObservation(CostModels.of(kernel.getClass()), null, length, System.nanoTime()),
                         Settings.DEFAULT)
                 .share(helpers, WORKERS)
                 .run());
@@ -36,7 +38,7 @@ class FairnessTest {
             Bounded.spin(release.getCount() > 0 ? 5_000 : 0);
             return i;
         });
-        Bounded.until("no worker is idle", () -> helpers.leastWork() == WorkerSource.NEVER);
+        Bounded.until("no worker is idle", () -> helpers.leastWork() == Sharing.NEVER);
         CountDownLatch both = new CountDownLatch(2);
         AtomicBoolean helped = new AtomicBoolean();
         Caller second = run(10_000, i -> {
@@ -84,7 +86,7 @@ class FairnessTest {
             return i;
         });
         RunObservation observation =
-                new RunObservation(CostModel.ofKernel(kernel.getClass()), new GainEstimate(), length);
+                new RunObservation(CostModels.of(kernel.getClass()), null, length, System.nanoTime());
         SequentialPhase<int[]> solo = new SequentialPhase<>(kernel, new int[length], observation, Settings.DEFAULT);
         assertThat(Caller.of(() -> execute(solo, workers.helpers(1))).thrown()).isNull();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.scheduling.policy.RunObservation;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.IntKernel;
@@ -23,7 +24,7 @@ class LeapfrogTest {
         Outcome outcome = new SequentialPhase<>(
                         kernel,
                         new int[length],
-                        new RunObservation(CostModel.ofKernel(kernel.getClass()), new GainEstimate(), length),
+                        new RunObservation(CostModels.of(kernel.getClass()), null, length, System.nanoTime()),
                         Settings.DEFAULT)
                 .share(workers, 1)
                 .run();

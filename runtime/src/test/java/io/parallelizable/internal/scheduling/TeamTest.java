@@ -3,6 +3,7 @@ package io.parallelizable.internal.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallelizable.internal.execution.PassingInterrupts;
+import io.parallelizable.internal.scheduling.policy.ChunkSizer;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import java.util.concurrent.CountDownLatch;

@@ -3,6 +3,7 @@ package io.parallelizable.internal.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parallelizable.internal.scheduling.policy.Sharing;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import java.util.concurrent.CountDownLatch;
@@ -54,6 +55,6 @@ class WorkersTest {
                 .hasMessageContaining("unable to create native thread");
         assertThat(workers.executeAtOnce(() -> {})).isFalse();
         assertThat(workers.waiting()).isZero();
-        assertThat(workers.helpers(2).leastWork()).isNotEqualTo(WorkerSource.NEVER);
+        assertThat(workers.helpers(2).leastWork()).isNotEqualTo(Sharing.NEVER);
     }
 }

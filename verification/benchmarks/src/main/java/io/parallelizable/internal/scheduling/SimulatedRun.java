@@ -1,6 +1,8 @@
 package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.scheduling.policy.ChunkSizer;
+import io.parallelizable.internal.scheduling.policy.Sharing;
 import io.parallelizable.kernel.Kernel;
 import java.util.Comparator;
 import java.util.PriorityQueue;
@@ -27,12 +29,13 @@ public final class SimulatedRun {
     /** How long after that the thread runs, in nanoseconds. */
     private static final double DELAY_NANOS = 10_000;
 
-    private static final double WORTH_WAKING = 2.5 * (CALL_NANOS + DELAY_NANOS);
+    private static final double WORTH_WAKING = Sharing.worthWaking(CALL_NANOS, DELAY_NANOS);
 
     /** A simulated thread and its own time. */
     private static final class Core {
         private final TeamMember member;
         private double now;
+        private boolean inside;
 
         private Core(TeamMember member, double now) {
             this.member = member;
@@ -66,7 +69,12 @@ public final class SimulatedRun {
     private double lineFree;
     private double waited;
     private double span;
-    private int started = 1;
+
+    /** How many workers were asked, have come and have left. */
+    private int asked;
+
+    private int entered;
+    private int left;
     private int taken;
 
     private SimulatedRun(int length, IntToDoubleFunction nanos, int threads, double work) {
@@ -95,20 +103,29 @@ public final class SimulatedRun {
     }
 
     private void run() {
-        cores.add(new Core(member(true), 0));
+        cores.add(new Core(member(Role.CALLER), 0));
         while (!cores.isEmpty()) {
             Core core = cores.remove();
+            enter(core);
             if (claim(core)) {
                 compute(core);
                 cores.add(core);
             } else {
+                left++;
                 span = Math.max(span, core.now);
             }
         }
     }
 
-    private TeamMember member(boolean caller) {
-        return new TeamMember(caller ? Role.CALLER : Role.WORKER, new ChunkSizer(expected), 1);
+    private TeamMember member(Role role) {
+        return new TeamMember(role, new ChunkSizer(expected), 1);
+    }
+
+    private void enter(Core core) {
+        if (!core.inside) {
+            core.inside = true;
+            entered += core.member.role() == Role.WORKER ? 1 : 0;
+        }
     }
 
     private boolean claim(Core core) {
@@ -117,16 +134,21 @@ public final class SimulatedRun {
         waited += begin - core.now;
         lineFree = begin + LINE_NANOS;
         core.now = lineFree + CHUNK_NANOS;
-        return chunks.claim(core.member, ParallelPhase.parts(cores.size()));
+        return chunks.claim(core.member, Sharing.parts(entered - left));
     }
 
-    /** As whoever is in a run does, if the rest is worth it and the ones woken before have come. */
+    /** As each thread in a run does between two chunks, a worker on entering too. */
     private void wakeAnother(Core core) {
-        if (started < threads && started <= 2 * (1 + cores.size()) && expected * chunks.remaining() >= WORTH_WAKING) {
-            started++;
+        if (Sharing.mayAskOneMore(entered - left, asked - entered, threads - 1)
+                && Sharing.isWorth(cost(core.member.sizer()), chunks.remaining(), WORTH_WAKING)) {
+            asked++;
             core.now += CALL_NANOS;
-            cores.add(new Core(member(false), core.now + DELAY_NANOS));
+            cores.add(new Core(member(Role.HELPER), core.now + DELAY_NANOS));
         }
+    }
+
+    private double cost(ChunkSizer sizer) {
+        return sizer.computed() == 0 ? expected : sizer.nanosPerElement();
     }
 
     private void compute(Core core) {

@@ -2,6 +2,8 @@ package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.scheduling.policy.RunObservation;
+import io.parallelizable.internal.scheduling.policy.Sharing;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -36,7 +38,7 @@ final class Ending {
         public void caller(II_Result r) {
             ChunkQueue<int[]> chunks = new ChunkQueue<>(KERNEL, counts, 0, ELEMENTS, Settings.DEFAULT);
             RunObservation observation =
-                    new RunObservation(CostModel.ofKernel(Counting.class), new GainEstimate(), ELEMENTS);
+                    new RunObservation(CostModels.of(Counting.class), null, ELEMENTS, System.nanoTime());
             try {
                 new ParallelPhase<>(chunks, observation, new Executor(), 1, Members.sizer()).run();
             } catch (Interruption byNoOne) {
@@ -69,7 +71,7 @@ final class Ending {
 
             @Override
             public double leastWork() {
-                return joinTask == null ? 0 : NEVER;
+                return joinTask == null ? 0 : Sharing.NEVER;
             }
 
             @Override

@@ -8,8 +8,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.ZZ_Result;
 
 /**
- * Do a worker that ends its chunk and a caller that goes on without it agree on which of the two has happened, also
- * where the worker is just being interrupted?
+ * Do a worker that ends its chunk and a caller that goes on without it agree on which of the two has happened?
  *
  * <p>The result has whether the worker takes itself for a member still, and whether the caller has left it behind.
  */
@@ -37,7 +36,6 @@ final class LeavingBehind {
 
         @Actor
         public void caller(ZZ_Result r) {
-            worker.interrupt(worker.word());
             r.r2 = worker.giveUp(worker.word());
         }
     }

@@ -1,5 +1,7 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.scheduling.policy.ChunkSizer;
+
 /** Who takes part: members that take one element after the other, on the thread that asks for them. */
 final class Members {
     private Members() {}

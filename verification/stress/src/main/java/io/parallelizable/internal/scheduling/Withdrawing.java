@@ -1,6 +1,7 @@
 package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.scheduling.policy.RunObservation;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Expect;
@@ -18,7 +19,7 @@ final class Withdrawing {
     /** An execution that has no room for workers, and so sends them away. */
     private static final ParallelPhase<int[]> FULL = new ParallelPhase<>(
             new ChunkQueue<>(new Counting(1), new int[1], 0, 1, Settings.DEFAULT),
-            new RunObservation(CostModel.ofKernel(Counting.class), new GainEstimate(), 1),
+            new RunObservation(CostModels.of(Counting.class), null, 1, System.nanoTime()),
             WorkerSource.NONE,
             0,
             Members.sizer());

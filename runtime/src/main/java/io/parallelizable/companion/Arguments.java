@@ -1,0 +1,143 @@
+package io.parallelizable.companion;
+
+import io.parallelizable.Range;
+import io.parallelizable.kernel.RandomStreams;
+import java.io.Serializable;
+import java.lang.reflect.Array;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs of {@link Loops}: the part of some elements, and the arguments of one. */
+final class Arguments {
+    /** How many parameters have a bit of their own. */
+    private static final int MASKED = 30;
+
+    private Arguments() {}
+
+    /** Whether a choice of swept parameters includes one. */
+    static boolean isSwept(int swept, int parameter) {
+        if (swept == Loops.RANGE) {
+            return false;
+        } else if ((swept & Loops.SPAN) == 0) {
+            return parameter < Integer.SIZE && (swept >> parameter & 1) == 1;
+        }
+        int first = (swept & ~Loops.SPAN) >> Byte.SIZE;
+        return parameter >= first && parameter < first + (swept & 0xff);
+    }
+
+    /** The choice of one parameter alone. */
+    static int only(int parameter) {
+        return parameter < MASKED ? 1 << parameter : Loops.SPAN | parameter << Byte.SIZE | 1;
+    }
+
+    /** How many parameters are swept. */
+    static int count(int swept) {
+        return (swept & Loops.SPAN) == 0 ? Integer.bitCount(swept) : swept & 0xff;
+    }
+
+    /** The inputs of consecutive elements alone. */
+    static @Nullable Object[] cut(int swept, @Nullable Object[] in, long from, int count) {
+        @Nullable Object[] part = in.clone();
+        for (int k = 0; k < part.length; k++) {
+            Object input = part[k];
+            if (input instanceof RandomStreams streams) {
+                part[k] = streams.slice(from);
+            } else if (swept == Loops.RANGE && input instanceof Numbers numbers) {
+                part[k] = numbers.slice(from, count);
+            } else if (input != null && isSwept(swept, k)) {
+                part[k] = copyOfRange(input, (int) from, (int) from + count);
+            }
+        }
+        return part;
+    }
+
+    private static Object copyOfRange(Object array, int from, int to) {
+        if (array instanceof Object[] objects) {
+            return Arrays.copyOfRange(objects, from, to);
+        }
+        Object part = Array.newInstance(array.getClass().getComponentType(), to - from);
+        System.arraycopy(array, from, part, 0, to - from);
+        return part;
+    }
+
+    /** The inputs as a loop takes them, of elements whose indices are smaller by so many. */
+    static @Nullable Object[] moved(@Nullable Object[] in, long distance) {
+        @Nullable Object[] moved = in.clone();
+        for (int k = 0; k < moved.length; k++) {
+            if (moved[k] instanceof RandomStreams streams) {
+                moved[k] = streams.slice(distance);
+            } else if (moved[k] instanceof Numbers numbers) {
+                moved[k] = numbers.at(distance);
+            }
+        }
+        return moved;
+    }
+
+    /** The arguments of one element. */
+    static @Nullable Object[] at(int swept, @Nullable Object[] in, long index) {
+        @Nullable Object[] arguments = in.clone();
+        int generators = 0;
+        for (int k = 0; k < arguments.length; k++) {
+            Object input = arguments[k];
+            if (input instanceof RandomStreams streams) {
+                arguments[k] = streams.generator(index, generators++);
+            } else if (swept == Loops.RANGE && input instanceof Numbers numbers) {
+                arguments[k] = numbers.at(index);
+            } else if (input != null && isSwept(swept, k)) {
+                arguments[k] = element(input, (int) index);
+            }
+        }
+        return arguments;
+    }
+
+    /**
+     * An element of any array; that of the common types is not looked for by reflection, which is many times slower.
+     */
+    static @Nullable Object element(Object array, int index) {
+        if (array instanceof double[] doubles) {
+            return doubles[index];
+        } else if (array instanceof int[] ints) {
+            return ints[index];
+        } else if (array instanceof long[] longs) {
+            return longs[index];
+        } else if (array instanceof Object[] objects) {
+            return objects[index];
+        }
+        return Array.get(array, index);
+    }
+
+    /** The random streams among the inputs; null if there are none. */
+    static @Nullable RandomStreams streams(@Nullable Object[] in) {
+        for (Object input : in) {
+            if (input instanceof RandomStreams streams) {
+                return streams;
+            }
+        }
+        return null;
+    }
+
+    /** The same inputs with other random streams. */
+    static @Nullable Object[] drawingFrom(RandomStreams streams, @Nullable Object[] in) {
+        @Nullable Object[] drawing = in.clone();
+        Arrays.setAll(drawing, k -> drawing[k] instanceof RandomStreams ? streams : drawing[k]);
+        return drawing;
+    }
+
+    /**
+     * The numbers of a range, as the method takes them.
+     *
+     * @param range the numbers
+     * @param ints whether the method takes an int, and not a long
+     */
+    record Numbers(Range range, boolean ints) implements Serializable {
+        Numbers slice(long from, int count) {
+            return new Numbers(range.slice(from, count), ints);
+        }
+
+        /** The number of an index, also of one before or behind the range. */
+        Object at(long index) {
+            long number = range.from() + index;
+            return ints ? (Object) (int) number : (Object) number;
+        }
+    }
+}

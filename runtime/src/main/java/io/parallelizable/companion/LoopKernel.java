@@ -1,0 +1,145 @@
+package io.parallelizable.companion;
+
+import io.parallelizable.internal.execution.Callee;
+import io.parallelizable.internal.verify.Copies;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
+import io.parallelizable.kernel.RandomStreams;
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls of any annotated method with some inputs: the one kernel of all companions.
+ *
+ * <p>A {@link Loops loop} stores each result at the index of its inputs. Where results belong elsewhere, arrays are cut
+ * out first; ranges and random streams, which have no array, are moved by as much.
+ *
+ * @param <O> the container of results, an array; {@link Void} where the method returns nothing
+ */
+final class LoopKernel<O extends @Nullable Object> implements Kernel<O>, Callee {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Loops<O> loops;
+    private final transient int swept;
+    private final transient @Nullable Object[] in;
+    private final transient long length;
+    private final transient boolean moves;
+
+    /**
+     * Calls.
+     *
+     * @param loops the loops around the method
+     * @param swept which parameters are swept
+     * @param in the inputs of all parameters, of which those that are swept are equally long
+     * @param length how many elements there are
+     */
+    LoopKernel(Loops<O> loops, int swept, @Nullable Object[] in, long length) {
+        this.loops = loops;
+        this.swept = swept;
+        this.in = in;
+        this.length = length;
+        this.moves = swept == Loops.NONE || swept == Loops.RANGE;
+    }
+
+    @Override
+    public long length() {
+        return length;
+    }
+
+    @Override
+    public O allocate(int count) {
+        return loops.allocate(count);
+    }
+
+    @Override
+    public void apply(long from, O results, int at, int count) throws ChunkFailure {
+        if (moves) {
+            int to = results == null ? 0 : at;
+            loops.loop(swept, Arguments.moved(in, from - to), to, to + count, results);
+        } else if (from == at || results == null) {
+            loops.loop(swept, in, (int) from, (int) from + count, results);
+        } else if (at == 0) {
+            loops.loop(swept, cut(from, count), 0, count, results);
+        } else {
+            applyAside(from, results, at, count);
+        }
+    }
+
+    /** Computes a chunk whose results have the place of no other inputs. */
+    private void applyAside(long from, O results, int at, int count) throws ChunkFailure {
+        O computed = loops.allocate(count);
+        int finished = count;
+        try {
+            loops.loop(swept, cut(from, count), 0, count, computed);
+        } catch (ChunkFailure failure) {
+            finished = failure.finished();
+            throw failure;
+        } finally {
+            System.arraycopy(computed, 0, results, at, finished);
+        }
+    }
+
+    /** The inputs, which are not to be changed. */
+    @Nullable
+    Object[] inputs() {
+        return in;
+    }
+
+    /** As many calls with other inputs. */
+    LoopKernel<O> with(@Nullable Object[] inputs) {
+        return new LoopKernel<>(loops, swept, inputs, length);
+    }
+
+    private @Nullable Object[] cut(long from, int count) {
+        return Arguments.cut(swept, in, from, count);
+    }
+
+    @Override
+    public LoopKernel<O> slice(long from, int count) {
+        return new LoopKernel<>(loops, swept, cut(from, count), count);
+    }
+
+    @Override
+    public String describe(long index) {
+        return loops.describe(Arguments.at(swept, in, index));
+    }
+
+    @Override
+    public boolean declaresInterruption() {
+        return loops.declaresInterruption();
+    }
+
+    @Override
+    public @Nullable RandomStreams streams() {
+        return Arguments.streams(in);
+    }
+
+    @Override
+    public LoopKernel<O> withStreams(RandomStreams streams) {
+        return with(Arguments.drawingFrom(streams, in));
+    }
+
+    @Override
+    public LoopKernel<O> copy() {
+        return with((@Nullable Object[]) Objects.requireNonNull(Copies.of(in)));
+    }
+
+    @Override
+    public Class<?> callee() {
+        return loops.getClass();
+    }
+
+    private Object writeReplace() {
+        return new Sent(loops.reference(), swept, in, length);
+    }
+
+    /** Stands, in what is sent, for these calls: the loops are on the other side already. */
+    @SuppressWarnings("serial") // what is sent needs serializable inputs
+    private record Sent(
+            SentLoops reference, int swept, @Nullable Object[] in, long length) implements Serializable {
+        private Object readResolve() {
+            return new LoopKernel<>(reference.loops(in), swept, in, length);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package io.parallelizable.companion;
+
+import io.parallelizable.Run;
+import io.parallelizable.StreamRun;
+import io.parallelizable.internal.grid.GridKernel;
+import io.parallelizable.internal.grid.Nested;
+import io.parallelizable.internal.run.KernelRuns;
+import io.parallelizable.internal.run.Output;
+import io.parallelizable.internal.scheduling.CostModels;
+import io.parallelizable.internal.scheduling.policy.Cutoff;
+import io.parallelizable.internal.text.Literals;
+import io.parallelizable.kernel.ChunkFailure;
+import io.parallelizable.kernel.Kernel;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loops around one annotated method: all that a companion knows of it, and the runtime's way to call it.
+ *
+ * <p>A companion has one subclass for each method, with one instance. In it is a plain counted loop for each choice of
+ * swept arguments, a static method of its own: so the JIT compiles and vectorises each of them by itself. Everything
+ * else is here, once for all methods: the runs that generated code returns, lengths, containers, slices, random
+ * streams, the words for a call, and sending.
+ *
+ * <p>A choice of swept arguments is a number: bit k is set if parameter k is swept, counted from 0. {@link #NONE} is
+ * swept in trials. {@link #RANGE} stands for numbers that have no array. For methods with more than 30 parameters a
+ * choice is {@code SPAN | first << 8 | count}, for so many swept parameters from the first one on.
+ *
+ * <p>Inputs are given in the order of the method's parameters: arrays for swept ones, values for held ones, and for
+ * each random generator the {@link io.parallelizable.kernel.RandomStreams} of the run.
+ *
+ * <p>Any thread may use it. What a run of the method costs is learned here, for all choices together.
+ *
+ * @param <O> the container of results, an array; {@link Void} where the method returns nothing
+ */
+@SuppressWarnings("exports") // of an annotation that users need not have
+public abstract class Loops<O extends @Nullable Object> {
+    /** No parameter is swept. */
+    protected static final int NONE = 0;
+
+    /** The only parameter takes the numbers of a range; its input in a loop is the number of index 0. */
+    protected static final int RANGE = -1;
+
+    /** Marks the choice of consecutive parameters, in the bits above 8 the first and below how many. */
+    protected static final int SPAN = 1 << 30;
+
+    private static final ClassValue<AtomicReference<Loops<?>>> INSTANCES = new ClassValue<>() {
+        @Override
+        protected AtomicReference<Loops<?>> computeValue(Class<?> type) {
+            return new AtomicReference<>();
+        }
+    };
+
+    private final Cutoff cutoff = CostModels.cutoff(getClass());
+    private final String method;
+    private final String[] parameters;
+
+    /**
+     * The loops around a method.
+     *
+     * @param method the class and the method, such as {@code Primes.testPrime}
+     * @param parameters the names of the method's parameters
+     */
+    protected Loops(String method, String... parameters) {
+        this.method = method;
+        this.parameters = parameters;
+        INSTANCES.get(getClass()).set(this);
+    }
+
+    /**
+     * Calls the method for a range of elements in ascending order: {@code results[i]} becomes the result of element i.
+     *
+     * <p>One index for all arrays is what the JIT vectorises best; a loop with a second one takes up to twice as long.
+     *
+     * @param swept which parameters are swept
+     * @param in the inputs, which are not to be changed
+     * @param from the index of the first element
+     * @param to the index after the last element
+     * @param results where the results go
+     * @throws ChunkFailure if an element fails, with the number of elements that were finished before it
+     */
+    protected abstract void loop(int swept, @Nullable Object[] in, int from, int to, O results) throws ChunkFailure;
+
+    /**
+     * A new container for the results of so many elements.
+     *
+     * @param count how many elements
+     * @return an array of that length; null where the method returns nothing
+     */
+    protected abstract O allocate(int count);
+
+    /**
+     * Whether the method declares {@link InterruptedException} or a supertype of it.
+     *
+     * @return false unless the method does
+     */
+    protected boolean declaresInterruption() {
+        return false;
+    }
+
+    /**
+     * The call of one element as one would type it.
+     *
+     * @param arguments the arguments, boxed if they are primitive
+     * @return such as {@code Primes.testPrime(91)}, with long values shortened
+     */
+    protected String describe(@Nullable Object[] arguments) {
+        return Stream.of(arguments).map(Literals::of).collect(Collectors.joining(", ", method + "(", ")"));
+    }
+
+    /**
+     * What tells the other side, in what is sent, which loops these are.
+     *
+     * @return a reference to them
+     */
+    protected SentLoops reference() {
+        return new InCompanion(getClass());
+    }
+
+    /** The loops of a class, which lies in a companion; that is initialised if need be. */
+    private record InCompanion(Class<?> type) implements SentLoops {
+        @Override
+        public Loops<?> loops(@Nullable Object[] in) {
+            AtomicReference<Loops<?>> instance = INSTANCES.get(type);
+            if (instance.get() == null) {
+                Class<?> companion = type.getNestHost();
+                try {
+                    Class.forName(companion.getName(), true, companion.getClassLoader());
+                } catch (ClassNotFoundException impossible) {
+                    throw new LinkageError("the class that " + type.getName() + " lies in", impossible);
+                }
+            }
+            return Objects.requireNonNull(instance.get(), type::getName);
+        }
+    }
+
+    /**
+     * Whether so few elements are best computed in a plain loop, at once; for any number that is a hint.
+     *
+     * @param length how many elements there are
+     * @return whether just to loop over them
+     */
+    public final boolean isShort(int length) {
+        return cutoff.includes(length);
+    }
+
+    /**
+     * The failure of an element in a plain loop, as a run would throw it: the very exception, with a note on which call
+     * it was.
+     *
+     * @param run the run of the same elements, which is not executed
+     * @param failure which element has failed and what it threw; the loop began at index 0
+     * @param <X> the declared exception
+     * @return what the element threw
+     */
+    public final <X extends Throwable> X failure(Run<?, X> run, ChunkFailure failure) {
+        return KernelRuns.failure(run, failure);
+    }
+
+    /**
+     * A run over a stream of inputs, which may be endless, of a method with one parameter.
+     *
+     * @param component the class of an input; it is primitive where the parameter is
+     * @param inputs the inputs
+     * @param <R> the method's result type, boxed if it is primitive
+     * @param <X> the declared exception
+     * @return the run
+     */
+    public final <R extends @Nullable Object, X extends Throwable> StreamRun<R, X> overStream(
+            Class<?> component, Stream<?> inputs) {
+        return KernelRuns.ofStream(inputs, batch -> elements(Inputs.array(batch, component)));
+    }
+
+    /**
+     * A run over a stream of inputs, which may be endless, of a method with random generators.
+     *
+     * @param swept the parameter that takes the inputs
+     * @param component the class of an input; it is primitive where the parameter is
+     * @param in the inputs of all parameters, with the stream in its place
+     * @param <R> the method's result type, boxed if it is primitive
+     * @param <X> the declared exception
+     * @return the run
+     */
+    public final <R extends @Nullable Object, X extends Throwable> StreamRun<R, X> overStream(
+            int swept, Class<?> component, @Nullable Object... in) {
+        int place = Integer.numberOfTrailingZeros(swept);
+        Stream<?> inputs = (Stream<?>) Objects.requireNonNull(in[place], parameters[place]);
+        return KernelRuns.ofStream(inputs, batch -> elements(swept, withBatch(in, place, batch, component)));
+    }
+
+    private static @Nullable Object[] withBatch(
+            @Nullable Object[] in, int place, Collection<?> batch, Class<?> component) {
+        @Nullable Object[] own = in.clone();
+        own[place] = Inputs.array(batch, component);
+        return own;
+    }
+
+    /** The calls of a method with one parameter. */
+    final Kernel<O> elements(Object input) {
+        return elements(1, new Object[] {input});
+    }
+
+    /**
+     * An input as what the method takes, whose type arguments no cast can tell.
+     *
+     * @param input the input
+     * @param <A> what the method takes
+     * @return the input
+     */
+    @SuppressWarnings("unchecked") // it was given as one
+    protected static <A extends @Nullable Object> A as(@Nullable Object input) {
+        return (A) input;
+    }
+
+    /**
+     * The calls with some inputs.
+     *
+     * @param swept which parameters are swept
+     * @param in the inputs of all parameters
+     * @return the kernel
+     */
+    protected final Kernel<O> elements(int swept, @Nullable Object... in) {
+        return Elements.of(this, parameters, swept, in);
+    }
+
+    /** The calls of a number of trials. */
+    final Kernel<O> trials(long count, @Nullable Object[] in) {
+        return new LoopKernel<>(this, NONE, in, Inputs.trials(count));
+    }
+
+    /** The calls for every combination of swept arguments. */
+    final GridKernel<O> grid(int swept, @Nullable Object[] in) {
+        return LoopRows.grid(this, parameters, swept, in);
+    }
+
+    /** The results of a grid in arrays, as many levels as arguments are swept. */
+    static <C, O> Output.OfObjects<C, O> arrays(int swept) {
+        return new Nested<>(Arguments.count(swept), false);
+    }
+
+    /** The results of a grid in lists, as many levels as arguments are swept. */
+    static <C, O> Output.OfObjects<C, O> lists(int swept) {
+        return new Nested<>(Arguments.count(swept), true);
+    }
+}

@@ -1,0 +1,40 @@
+package io.parallelizable.internal.grid;
+
+import io.parallelizable.kernel.Kernel;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kernels of the rows of a grid.
+ *
+ * @param <C> the container of one row
+ */
+@FunctionalInterface
+public interface RowKernels<C extends @Nullable Object> extends Serializable {
+    /**
+     * The kernel of one row.
+     *
+     * @param plane the index of its plane; 0 in two dimensions
+     * @param row the index of the row in its plane
+     * @return a kernel with one element for each column
+     */
+    Kernel<C> row(int plane, int row);
+
+    /**
+     * The same kernels for one thread, each of which is used no more when the next one is asked for.
+     *
+     * @return these, or some that need less to be made
+     */
+    default RowKernels<C> cursor() {
+        return this;
+    }
+
+    /**
+     * The same rows with copies of arguments, as {@link Kernel#copy}.
+     *
+     * @return the rows
+     */
+    default RowKernels<C> copy() {
+        return this;
+    }
+}

@@ -1,0 +1,75 @@
+package io.parallelizable.internal.run;
+
+/**
+ * The pace of threads: one element at a time, or several where these take so little time that handing over their
+ * results would be felt.
+ *
+ * <p>Elements of one step come together, and a slow one keeps those before it. So a step is short, and it holds several
+ * elements only after many have turned out to be cheap.
+ *
+ * <p>The window is a few steps for each thread: two elements, or as many as take {@link #WINDOW_NANOS} twice. In that
+ * time no thread fills more than some megabytes, so what waits is little, whether results are small or large. Of cheap
+ * ones no more than twice as many wait as have been taken, for the consumer may want no more.
+ */
+final class ChunkPace implements Pace {
+    /** What a step of several elements should take, in nanoseconds, and a bit more for each thread. */
+    private static final double CHUNK_NANOS = 25_000;
+
+    private static final double MORE_CHUNK_NANOS = 1_000;
+
+    /** Half of the window of a thread, in nanoseconds. */
+    private static final double WINDOW_NANOS = 200_000;
+
+    /** A step has at most this part of the elements that came before it. */
+    private static final int PARTS = 32;
+
+    /** The most elements of a step. */
+    private static final int MOST = 1 << 16;
+
+    private final int threads;
+    private final int lookAhead;
+    private final double chunkNanos;
+    private double nanosPerElement = WINDOW_NANOS;
+    private long computed;
+
+    /**
+     * The pace of a stream before its first element.
+     *
+     * @param threads how many threads compute, at least 1
+     * @param lookAhead how many elements may be begun and not taken; 0 for a few steps
+     */
+    ChunkPace(int threads, int lookAhead) {
+        this.threads = threads;
+        this.lookAhead = lookAhead;
+        this.chunkNanos = CHUNK_NANOS + MORE_CHUNK_NANOS * threads;
+    }
+
+    @Override
+    public int next() {
+        double most = Math.min(Math.min(computed / PARTS, MOST), lookAhead == 0 ? MOST : lookAhead / (2 * threads));
+        return (int) Math.max(1, Math.min(most, chunkNanos / nanosPerElement));
+    }
+
+    @Override
+    public long window(long taken) {
+        if (lookAhead > 0) {
+            return lookAhead;
+        }
+        double inTime = Math.max(1, Math.min(MOST, WINDOW_NANOS / nanosPerElement));
+        return (long) Math.min(2 * threads * inTime, 2 * (threads + taken));
+    }
+
+    @Override
+    public long readingTime() {
+        return (long) chunkNanos;
+    }
+
+    @Override
+    public void took(int count, long nanos) {
+        computed += count;
+        if (count > 0) {
+            // Cheap ones must come twice to be believed, dear ones once.
+            nanosPerElement = Math.max((double) nanos / count, nanosPerElement / 2);
+        }
+    }
+}

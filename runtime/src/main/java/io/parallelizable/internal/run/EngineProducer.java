@@ -1,0 +1,160 @@
+package io.parallelizable.internal.run;
+
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.operation.Operation;
+import io.parallelizable.internal.remote.RemoteEngine;
+import io.parallelizable.internal.remote.SliceScheduler;
+import io.parallelizable.internal.stream.End;
+import io.parallelizable.internal.stream.Part;
+import io.parallelizable.internal.stream.Step;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes the elements of a kernel on an engine beyond this JVM: a step waits for what the next slices bring.
+ *
+ * <p>All steps are one execution, and one worker takes them. A few slices for each slot are under way between two steps
+ * too, and wait there: however slow the consumer is, no more are sent.
+ *
+ * <p>The execution is closed by the thread that comes to its end, or by the one that closes the stream. Where that
+ * finds another thread at work, which has been told to stop, it leaves closing to that one.
+ *
+ * @param <C> the kernel's container of results
+ */
+final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C> {
+    private final RemoteEngine engine;
+    private final boolean inOrder;
+    private final int lookAhead;
+    private final ReentrantLock turn = new ReentrantLock();
+    private Plan<C> plan;
+    private @Nullable SliceScheduler slices;
+    private @Nullable Consumer<Part<C>> ready;
+    private volatile boolean closed;
+
+    /** With the next two guarded by the lock of the pipeline. */
+    private boolean underWay;
+
+    private boolean over;
+    private long brought;
+
+    /** How many results the last step has brought; written by the thread that takes it. */
+    private long last;
+
+    /** The elements of a plan, whose results are taken in order, or else as they come. */
+    EngineProducer(Plan<C> plan, RemoteEngine engine, boolean inOrder) {
+        super(plan, plan.kernel().length(), 1);
+        this.plan = plan.unchecked();
+        this.engine = engine;
+        this.inOrder = inOrder;
+        this.lookAhead = plan.settings().lookAhead();
+        this.over = plan.kernel().length() == 0;
+    }
+
+    @Override
+    public Operation begin() {
+        Operation begun = super.begin();
+        plan = plan.with(begun);
+        return begun;
+    }
+
+    @Override
+    public boolean hasNext(long taken) {
+        return !underWay && !over && brought - taken <= ahead();
+    }
+
+    private long ahead() {
+        if (isSerial()) {
+            return 0;
+        }
+        return lookAhead == 0 ? last / 2 : Math.min(last / 2, lookAhead - 1);
+    }
+
+    @Override
+    public @Nullable Step<C> next(long taken) {
+        if (!hasNext(taken)) {
+            return null;
+        }
+        underWay = true;
+        return new Wait();
+    }
+
+    @Override
+    public boolean isOver() {
+        return over;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        closeUnlessUnderWay();
+    }
+
+    private void closeUnlessUnderWay() {
+        if (turn.tryLock()) {
+            try {
+                if (slices != null) {
+                    slices.close();
+                }
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    /** Waits for results, whether of one slice or of several. */
+    private final class Wait implements Step<C> {
+        private boolean goesOn;
+
+        @Override
+        public long first() {
+            return 0;
+        }
+
+        @Override
+        public @Nullable End take(Consumer<Part<C>> to) throws Throwable {
+            turn.lock();
+            try {
+                ready = to;
+                last = 0;
+                return take();
+            } finally {
+                turn.unlock();
+                if (!goesOn || closed) {
+                    closeUnlessUnderWay();
+                }
+            }
+        }
+
+        private @Nullable End take() throws Throwable {
+            SliceScheduler open = slices;
+            if (open == null) {
+                open = plan.executing().dispatch(engine, inOrder, EngineProducer.this::use);
+                slices = open;
+            }
+            Outcome outcome = open.outcome();
+            while (last == 0 && !open.isOver()) {
+                outcome = plan.executing().<Throwable>attemptStep(open);
+            }
+            goesOn = !open.isOver();
+            Failure failure = goesOn ? null : outcome.failure();
+            return failure == null ? null : ComputeStep.end(failure, plan);
+        }
+
+        @Override
+        public void ended() {
+            underWay = false;
+            over = !goesOn;
+            brought += last;
+        }
+    }
+
+    private void use(C results, int count, long first) {
+        if (count > 0) {
+            last += count;
+            Objects.requireNonNull(ready).accept(new Part<>(results, 0, count, first));
+        }
+    }
+}

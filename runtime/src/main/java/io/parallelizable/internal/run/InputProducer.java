@@ -1,0 +1,113 @@
+package io.parallelizable.internal.run;
+
+import io.parallelizable.internal.operation.Operation;
+import io.parallelizable.internal.stream.Step;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes the inputs of a stream, which may be endless, and slow. Reading is a step of its own, which one worker at a
+ * time takes, while the others compute what has been read.
+ *
+ * @param <T> the type of an input
+ * @param <C> the kernel's container of results
+ */
+final class InputProducer<T extends @Nullable Object, C extends @Nullable Object> extends PlannedProducer<C> {
+    /** What computes inputs. */
+    interface Plans<T extends @Nullable Object, C extends @Nullable Object> {
+        /** The plan of some inputs, of which the first one belongs to the element with an index. */
+        Plan<C> of(List<T> inputs, long first);
+    }
+
+    private final Plans<T, C> plans;
+    private final Inputs<T> inputs;
+    private final Pace pace;
+
+    /** On an engine a batch is computed at a time, which keeps all its slots at work. */
+    private final boolean oneAtATime;
+
+    private @Nullable Operation operation;
+    private long next;
+    private int underWay;
+
+    InputProducer(Stream<? extends T> inputs, Plans<T, C> plans, Plan<?> options) {
+        super(options, -1, options.remote() == null ? options.threads() : 2);
+        this.plans = plans;
+        this.inputs = new Inputs<>(inputs);
+        this.oneAtATime = options.remote() != null;
+        int lookAhead = options.settings().lookAhead();
+        this.pace = oneAtATime
+                ? new BatchPace(BatchSize.of(options, 1), lookAhead)
+                : new ChunkPace(options.threads(), lookAhead);
+    }
+
+    @Override
+    public Operation begin() {
+        operation = super.begin();
+        return operation;
+    }
+
+    @Override
+    public boolean hasNext(long taken) {
+        return mayCompute() || mayRead(taken);
+    }
+
+    private boolean mayCompute() {
+        return !(oneAtATime && underWay > 0) && inputs.unused() > 0;
+    }
+
+    private boolean mayRead(long taken) {
+        long window = isSerial() ? step() : pace.window(taken);
+        return inputs.mayBeRead() && inputs.read() + step() <= taken + window;
+    }
+
+    /** How many inputs are read in a step; one thread that computes here reads each when it is asked for its result. */
+    private int step() {
+        return isSerial() && !oneAtATime ? 1 : pace.next();
+    }
+
+    @Override
+    public @Nullable Step<C> next(long taken) {
+        if (mayCompute()) {
+            return compute(inputs.take(pace.next()));
+        }
+        return mayRead(taken) ? inputs.reading(step(), pace.readingTime(), Objects.requireNonNull(operation)) : null;
+    }
+
+    private Step<C> compute(List<T> some) {
+        long first = next;
+        Operation begun = Objects.requireNonNull(operation);
+        Step<C> step = new ComputeStep<>(
+                () -> plans.of(some, first).unchecked().with(begun), first, some.size(), this::computed);
+        next += some.size();
+        underWay++;
+        return step;
+    }
+
+    private void computed(int count, long nanos) {
+        underWay--;
+        pace.took(count, nanos);
+    }
+
+    @Override
+    public boolean isOver() {
+        return inputs.areUsedUp();
+    }
+
+    @Override
+    public @Nullable Throwable failure() {
+        return inputs.failure();
+    }
+
+    @Override
+    public String rest(long taken) {
+        return inputs.describe(taken);
+    }
+
+    @Override
+    public void close() {
+        inputs.close();
+    }
+}

@@ -1,0 +1,78 @@
+package io.parallelizable.internal.scheduling.policy;
+
+/**
+ * How fast one thread computes the elements of one run, and hence how many of them make its next chunk: a guided
+ * schedule whose grain is learned.
+ *
+ * <p>A chunk should be long enough that taking it costs nothing, and short enough that the end of the run is balanced
+ * and a stop is answered soon: {@link Tuning#CHUNK}. What is known of other inputs may be wrong by orders of magnitude,
+ * so a thread begins with one element, and looks at the clock. From there chunks grow fast, as far as what was learned
+ * and what is measured now agree, and more slowly beyond. Used by its own thread alone.
+ */
+public final class ChunkSizer {
+    /** How far chunks grow fast. */
+    private final double learned;
+
+    private double elements = 1;
+    private long computed;
+    private long busyNanos;
+    private int chunks;
+
+    /**
+     * Before the first chunk.
+     *
+     * @param nanosPerElement what an element is expected to cost; 0 if unknown
+     */
+    public ChunkSizer(double nanosPerElement) {
+        this.learned = nanosPerElement == 0 ? 1 : chunk(nanosPerElement, Tuning.CHUNK / Tuning.LEARNED_PARTS);
+    }
+
+    /**
+     * How many elements to take next, at least 1.
+     *
+     * @param remaining how many are left, at least 1
+     * @param parts in how many chunks at least these should be taken, so that all threads end together
+     */
+    public int next(int remaining, int parts) {
+        double chunk = elements > 1 ? elements * Math.max(1, (double) parts / Tuning.CROWD) : 1;
+        double share = Math.max((double) remaining / parts, chunk / Tuning.LAST_PARTS);
+        return (int) Math.max(1, Math.min(remaining, Math.min(chunk, share)));
+    }
+
+    /** Takes note of a chunk: how many elements were computed, in what time. */
+    public void took(int count, long nanos) {
+        computed += count;
+        chunks++;
+        busyNanos += nanos;
+        if (count > 0) {
+            double grown = Math.max(elements, count);
+            double most = Math.max(Math.min(learned, Tuning.LEARNED_GROWTH * grown), Tuning.GROWTH * grown);
+            elements = Math.min(chunk((double) nanos / count, Tuning.CHUNK), most);
+        }
+    }
+
+    private static double chunk(double nanosPerElement, double nanos) {
+        double elements = Math.max(1, nanos / Math.max(nanosPerElement, Tuning.LEAST_COST));
+        return nanosPerElement < Tuning.CHEAP_ELEMENT ? Math.max(elements, Tuning.CHEAP_CHUNK) : elements;
+    }
+
+    /** How many elements were computed. */
+    public long computed() {
+        return computed;
+    }
+
+    /** How many chunks were taken. */
+    public int chunks() {
+        return chunks;
+    }
+
+    /** What they took, in nanoseconds. */
+    public long busyNanos() {
+        return busyNanos;
+    }
+
+    /** What an element has cost so far, in nanoseconds; 0 if none is computed. */
+    public double nanosPerElement() {
+        return computed == 0 ? 0 : (double) busyNanos / computed;
+    }
+}

@@ -1,0 +1,396 @@
+package io.parallelizable.internal.stream;
+
+import io.parallelizable.RunInterruptedException;
+import io.parallelizable.internal.operation.Operation;
+import io.parallelizable.internal.operation.Presence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of a run on their way from those who compute them to the one who uses them.
+ *
+ * <p><b>A rolling window.</b> Workers take steps, each of which computes a few elements. How far ahead of the consumer
+ * they are is counted in elements: for each result that is taken, another one may be begun, whatever has become of
+ * those in between. So a slow element keeps one worker, and the others go on up to the window's end.
+ *
+ * <p><b>Workers.</b> The consumer asks for one when there is something to begin, and each that comes asks for the next.
+ * A worker that finds nothing to begin leaves: none waits for the consumer, so a stream that is dropped costs no thread
+ * beyond what it has begun. Nor does the consumer count on any worker. Where none comes, which a rejecting executor, a
+ * busy pool or a class initialiser may cause, it takes the steps itself. Otherwise it computes only what nothing can be
+ * used before: the first elements of an ordered stream, while the first worker is on its way.
+ *
+ * <p><b>Waiting.</b> A consumer that waits is woken by results, but not for each of them where they come fast; and it
+ * looks for itself from time to time, which finds workers that never came and inputs that lie unused because the one
+ * who reads them is kept by the next one.
+ *
+ * <p><b>The end.</b> After a failure nothing is begun any more; the exception is thrown when all steps below it have
+ * ended and their results are taken. A stop interrupts the workers; what is ready is still delivered, and then the
+ * exception is thrown, without those who answer no interrupt.
+ *
+ * <p>One lock guards all of this. It is taken a few times for each step, not for each element.
+ *
+ * @param <C> the container of results
+ */
+final class Pipeline<C> {
+    /** How long a thread may take to answer its interrupt before it is left behind, in nanoseconds. */
+    private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(50);
+
+    /** How long a consumer waits at first before it looks for itself, in nanoseconds. */
+    private static final long FIRST_LOOK = 200_000;
+
+    /** How long at most. */
+    private static final long LAST_LOOK = TimeUnit.MILLISECONDS.toNanos(20);
+
+    /** So many steps of room are worth asking a worker for, where a step is short. */
+    private static final int WORTH_ASKING = 8;
+
+    /** A consumer that began to wait this long ago is woken by the next result, in nanoseconds. */
+    private static final long WORTH_WAKING = 100_000;
+
+    private final Producer<C> producer;
+    private final Delivery<C> delivery;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final WorkerTask task = new WorkerTask(this);
+
+    /** All that follows is guarded by the lock. */
+    private final List<Step<C>> underWay = new ArrayList<>();
+
+    /** The threads that are taking steps, the consumer included. */
+    private final List<Thread> inside = new ArrayList<>();
+
+    private @Nullable Operation operation;
+    private final Requests requests = new Requests();
+    private long taken;
+
+    /** Since when the consumer waits; 0 if it does not. */
+    private long waitingSince;
+
+    private @Nullable Thread consumer;
+    private @Nullable End end;
+
+    /** Whether a step has failed in an operation that was to stop. */
+    private boolean cutShort;
+
+    private boolean stopped;
+    private boolean closed;
+
+    /** The results of a producer, in the order of the elements or as they come; nothing is begun yet. */
+    Pipeline(Producer<C> producer, boolean inOrder) {
+        this.producer = producer;
+        this.delivery = new Delivery<>(inOrder);
+    }
+
+    /**
+     * The next results, for which the current thread waits. They count as taken if it is only one; else {@link #took}
+     * is to be called.
+     *
+     * @return the results; null if there are no more
+     * @throws Throwable what the operation ends with, after all results that came before
+     */
+    @Nullable
+    Part<C> next() throws Throwable {
+        lock.lock();
+        try {
+            Operation begun = begun();
+            while (!closed) {
+                Part<C> part = delivery.poll();
+                if (part != null) {
+                    waitingSince = 0;
+                    if (part.count() == 1) {
+                        count(1);
+                    }
+                    return part;
+                } else if (isOver() || stopped) {
+                    break;
+                }
+                advance(begun);
+            }
+            if (closed) {
+                return null;
+            }
+        } finally {
+            lock.unlock();
+        }
+        return finish();
+    }
+
+    private Operation begun() {
+        Operation begun = operation;
+        if (begun == null) {
+            begun = producer.begin();
+            operation = begun;
+            if (producer.workers() > 0) {
+                requests.use(producer.invitation(task));
+            }
+        }
+        consumer = Thread.currentThread();
+        return begun;
+    }
+
+    /** Takes note that so many results have been taken. */
+    void took(int count) {
+        lock.lock();
+        try {
+            count(count);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Where results come many at a time, a worker is asked for when there is more for it to do than one step. */
+    private void count(int count) {
+        taken += count;
+        long several = count == 1 ? 0 : (long) WORTH_ASKING * count;
+        if (mayBegin(taken - several)) {
+            ask();
+        }
+    }
+
+    /** Whether all results that there will be have been delivered or are ready. */
+    private boolean isOver() {
+        End last = end;
+        return last == null ? producer.isOver() && underWay.isEmpty() && !cutShort : !mayBring(last.index());
+    }
+
+    /** Whether a step may bring the result of an element below some index. */
+    private boolean mayBring(long index) {
+        for (Step<C> step : underWay) {
+            if (step.first() < index) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Part<C> finish() throws Throwable {
+        End last = end;
+        Throwable failure = last == null ? producer.failure() : last.failure().get();
+        close();
+        if (failure != null) {
+            throw failure;
+        }
+        return null;
+    }
+
+    /** Does something that may bring results, or waits. */
+    private void advance(Operation begun) {
+        if (begun.isStopRequested()) {
+            awaitSteps();
+            stop(() -> begun.stopped(begun.computed(), where() + producer.rest(taken)));
+        } else if (requests.pending() > 0 || !ask()) {
+            if (isUpToConsumer()) {
+                takeHere(begun);
+            } else {
+                awaitChange(begun);
+            }
+        }
+    }
+
+    private void stop(Supplier<Throwable> failure) {
+        stopped = true;
+        end = new End(0, failure);
+    }
+
+    private String where() {
+        return underWay.stream()
+                .min(Comparator.comparingLong(Step::first))
+                .map(Step::where)
+                .orElse("");
+    }
+
+    /** Whether the consumer is to take the next step, since no worker will bring what it waits for. */
+    private boolean isUpToConsumer() {
+        return !mayBring(Long.MAX_VALUE) && mayBegin() && (isHeadStart() || requests.areHopeless());
+    }
+
+    private boolean isHeadStart() {
+        return delivery.isInOrder() && producer.suitsTheConsumer();
+    }
+
+    private boolean mayBegin() {
+        return mayBegin(taken);
+    }
+
+    private boolean mayBegin(long ifTaken) {
+        return end == null && !closed && producer.hasNext(ifTaken);
+    }
+
+    private void takeHere(Operation begun) {
+        if (Thread.currentThread().isInterrupted()) {
+            interrupted(begun);
+            return;
+        }
+        inside.add(Thread.currentThread());
+        try {
+            takeNext(begun);
+        } finally {
+            inside.remove(Thread.currentThread());
+        }
+    }
+
+    /** Asks for one more worker if there is something for it to do; whether one may come. */
+    private boolean ask() {
+        boolean useful = inside.size() + requests.pending() < producer.workers() && mayBegin();
+        if (useful && requests.mayBeSent()) {
+            requests.send(lock);
+            return requests.pending() > 0;
+        }
+        return false;
+    }
+
+    /** What a worker does. */
+    void work() {
+        Thread self = Thread.currentThread();
+        lock.lock();
+        try {
+            Operation begun = operation;
+            if (begun == null || closed || self == consumer || inside.contains(self)) {
+                requests.refused();
+                return;
+            }
+            requests.came();
+            if (inside.size() < producer.workers()) {
+                inside.add(self);
+                try {
+                    work(begun);
+                } finally {
+                    inside.remove(self);
+                    changed.signalAll();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void work(Operation begun) {
+        while (!begun.isStopRequested() && mayBegin()) {
+            // An interrupt that is none of ours must not be felt by the next element.
+            Thread.interrupted();
+            takeNext(begun);
+        }
+    }
+
+    /** Takes a step. The thread is present before it is known to have one, so that a stop interrupts it for sure. */
+    @SuppressWarnings("try") // of a presence nothing is asked but its end
+    private void takeNext(Operation begun) {
+        try (Presence here = begun.enter()) {
+            Step<C> step = begun.isStopRequested() ? null : producer.next(taken);
+            if (step != null) {
+                take(step, begun);
+            }
+        }
+    }
+
+    private void take(Step<C> step, Operation begun) {
+        underWay.add(step);
+        if (requests.pending() == 0) {
+            ask();
+        }
+        End failure = takeUnlocked(step);
+        underWay.remove(step);
+        step.ended();
+        boolean mustStop = closed || begun.isStopRequested();
+        if (failure != null && mustStop) {
+            // It may have failed because of the stop.
+            cutShort = true;
+        } else if (failure != null && (end == null || failure.index() < end.index())) {
+            end = failure;
+        }
+        if (mustStop || isOver()) {
+            changed.signalAll();
+        }
+    }
+
+    private @Nullable End takeUnlocked(Step<C> step) {
+        lock.unlock();
+        try {
+            return step.take(this::add);
+        } catch (Throwable thrown) {
+            return new End(step.first(), () -> thrown);
+        } finally {
+            lock.lock();
+        }
+    }
+
+    private void add(Part<C> part) {
+        lock.lock();
+        try {
+            if (!closed && delivery.add(part) && isWorthWaking()) {
+                changed.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isWorthWaking() {
+        return waitingSince != 0 && System.nanoTime() - waitingSince >= WORTH_WAKING;
+    }
+
+    /** Waits for a change, of which there may be none. */
+    private void awaitChange(Operation begun) {
+        long now = System.nanoTime();
+        waitingSince = waitingSince == 0 ? now : waitingSince;
+        try {
+            changed.awaitNanos(Math.min(LAST_LOOK, FIRST_LOOK + (now - waitingSince)));
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            interrupted(begun);
+        }
+    }
+
+    /** The consumer was interrupted, which stops the operation; its flag stays. */
+    private void interrupted(Operation begun) {
+        begun.cancel();
+        awaitSteps();
+        String message = "the calling thread was interrupted after " + begun.progress() + where();
+        stop(() -> new RunInterruptedException(message + producer.rest(taken), begun.computed(), begun.length()));
+    }
+
+    /** Waits so long until no one takes a step. */
+    private void awaitSteps() {
+        boolean flag = Thread.interrupted();
+        long left = GRACE;
+        while (!underWay.isEmpty() && left > 0) {
+            try {
+                left = changed.awaitNanos(left);
+            } catch (InterruptedException again) {
+                flag = true;
+            }
+        }
+        if (flag) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends the operation: what is being computed is stopped, and nothing is begun any more. */
+    void close() {
+        lock.lock();
+        try {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            task.withdraw();
+            delivery.clear();
+            if (operation != null) {
+                if (!underWay.isEmpty()) {
+                    operation.cancel();
+                    awaitSteps();
+                }
+                operation.close();
+            }
+        } finally {
+            lock.unlock();
+        }
+        producer.close();
+    }
+}

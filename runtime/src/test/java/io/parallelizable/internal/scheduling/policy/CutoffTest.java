@@ -1,0 +1,149 @@
+package io.parallelizable.internal.scheduling.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Worry: a method that was cheap so far is fed heavy inputs, and its runs stay on one thread. */
+class CutoffTest {
+    private final Caller caller = new Caller();
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 10, 3e6",
+        "1, 2, 15e6",
+        "20, 10, 3e6",
+        "31, 10, 3e6",
+        "600, 8, 125e3",
+        "1000, 10, 3e6",
+        "1000, 3, 10e6",
+        "1000, 1000, 30e3",
+        "1000, 1000, 1e3",
+        "100000, 10, 100e3",
+        "100000, 100, 300e3",
+        "1000000, 10, 3e6"
+    })
+    void heavyRunsAfterCheapOnes_oneAtMostIsAlone(int cheapRuns, int length, double heavy) {
+        caller.runsAlone(cheapRuns, length, 1);
+        assertThat(caller.runsAlone(Tuning.FIRST_TRIAL, length, heavy)).isLessThanOrEqualTo(1);
+    }
+
+    /** Losses against what cheap elements took are none. */
+    @ParameterizedTest
+    @CsvSource({"20, 10, 3e6", "1000, 10, 3e6", "100000, 100, 300e3", "1000, 10, 200e3"})
+    void heavyRunsAfterCheapOnes_areSharedForGood(int cheapRuns, int length, double heavy) {
+        caller.runsAlone(cheapRuns, length, 1);
+        int trials = 3;
+        assertThat(caller.runsAlone(200, length, heavy)).isLessThanOrEqualTo(1 + trials);
+    }
+
+    @Test
+    void shortRuns_arePlainLoopsSoonAfterTheFirst() {
+        caller.runsAlone(Tuning.CLOCK_STARTS + Tuning.CHEAP_RUNS, 10, 1);
+        assertThat(caller.costModel().cutoff().includes(10)).isTrue();
+    }
+
+    @Test
+    void shortRunsThatFollowEachOther_areMostlyPlainLoops() {
+        int loops = 0;
+        for (int run = 0; run < 1_000_000; run++) {
+            loops += caller.costModel().cutoff().includes(10) ? 1 : 0;
+            caller.runsAlone(1, 10, 1);
+        }
+        assertThat(loops).isGreaterThan(999_000);
+    }
+
+    @Test
+    void shortRunsWithTimeBetween_doNotKeepAClockRunning() {
+        for (int run = 0; run < 10_000; run++) {
+            caller.runsAlone(1, 10, 1);
+            caller.pass(5 * Caller.MILLI);
+            assertThat(caller.costModel().cutoff().includes(10)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 20})
+    void cheapAndHeavyRunsInTurn_theHeavyOnesAreShared(int cheapRuns) {
+        caller.runsAlone(10_000, 10, 1);
+        int alone = 0;
+        for (int turn = 0; turn < 100; turn++) {
+            alone += caller.runsAlone(1, 10, 3e6);
+            caller.runsAlone(cheapRuns, 10, 1);
+        }
+        assertThat(alone).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void longerRunsOfTheSameElements_areSharedAsTheyShould() {
+        caller.runsAlone(10_000, 10, 10);
+        assertThat(caller.runsAlone(Tuning.FIRST_TRIAL, 1_000_000, 10)).isZero();
+    }
+
+    @Test
+    void heavyInputsOfOneThread_areNoticedWhateverAnotherComputes() throws InterruptedException {
+        caller.runsAlone(10_000, 10, 1);
+        Thread other = new Thread(() -> assertThat(caller.costModel().cutoff().includes(10))
+                .as("trusted by a thread that has seen nothing")
+                .isFalse());
+        // The next number is the next stripe's.
+        Throwable[] thrown = new Throwable[1];
+        other.setUncaughtExceptionHandler((thread, failure) -> thrown[0] = failure);
+        other.start();
+        other.join();
+        assertThat(caller.costModel().cutoff().includes(10)).isTrue();
+        assertThat(thrown[0]).isNull();
+    }
+
+    @Test
+    void interruptedThread_isAnswered() {
+        caller.runsAlone(10_000, 10, 1);
+        Thread.currentThread().interrupt();
+        boolean includes = caller.costModel().cutoff().includes(10);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(includes).isFalse();
+        assertThat(caller.costModel().cutoff().includes(10)).isTrue();
+    }
+
+    @Test
+    void whatWasCompiledMeanwhile_becomesAPlainLoop() {
+        caller.runsAlone(100, 100, 2_000);
+        caller.runsAlone(2_000, 100, 5);
+        assertThat(caller.costModel().cutoff().includes(100)).isTrue();
+    }
+
+    @Test
+    void withoutAThreadForTheClock_runsAreMeasured() {
+        CoarseClock broken = new CoarseClock(clock -> {
+            throw new OutOfMemoryError("unable to create native thread");
+        });
+        CostModel costModel = new CostModel(broken);
+        for (int run = 0; run < 10_000; run++) {
+            costModel.learn(10, 10, false, 0, 10);
+        }
+        assertThat(costModel.cutoff().includes(10)).isFalse();
+    }
+
+    @Test
+    void clockThatHasStopped_leavesNoTrust() {
+        CoarseClock clock = new CoarseClock(started -> {});
+        Cutoff cutoff = new Cutoff(clock);
+        for (int run = 0; run < Tuning.CLOCK_STARTS + Tuning.CHEAP_RUNS; run++) {
+            cutoff.measured(10, 1);
+        }
+        assertThat(cutoff.includes(10)).isTrue();
+        int ticks = 0;
+        while (clock.advance()) {
+            assertThat(cutoff.includes(10)).isFalse();
+            assertThat(++ticks).isLessThanOrEqualTo(Tuning.CLOCK_ENDS);
+        }
+        clock.endWithTick(cutoff);
+        for (int run = 0; run < Tuning.CHEAP_RUNS; run++) {
+            cutoff.measured(10, 1);
+        }
+        assertThat(cutoff.includes(10)).isFalse();
+    }
+}

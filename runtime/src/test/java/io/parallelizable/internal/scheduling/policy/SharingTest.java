@@ -1,0 +1,81 @@
+package io.parallelizable.internal.scheduling.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Worry: a thread is asked for that costs more than it brings, or none where there is much to do. */
+class SharingTest {
+    private static final double WAKE = 100_000;
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 3, true, 20000",
+        "0, 3, false, 100000",
+        "2, 3, true, 20000",
+        "3, 3, true, Infinity",
+        "4, 3, false, Infinity"
+    })
+    void leastWork_isThatOfAWakeUpUnlessAWorkerIsAwake(int busy, int limit, boolean awake, double expected) {
+        assertThat(Sharing.leastWork(busy, limit, awake, WAKE)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 1000, 20000", "5000, 10000, 37500", "20000, 60000, 200000"})
+    void wakeUp_mustBeWorthSeveralTimesItsOwnTime(double call, double delay, double expected) {
+        assertThat(Sharing.worthWaking(call, delay)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 2, true",
+        "1, 1000, false",
+        "1, 99999, false",
+        "1, 100000, true",
+        "1000, 100, true",
+        "1000, 99, false"
+    })
+    void work_isWorthAWorkerFromTheLeastOn(double cost, int remaining, boolean expected) {
+        assertThat(Sharing.isWorth(cost, remaining, WAKE)).isEqualTo(expected);
+        assertThat(Sharing.isWorth(cost, remaining, Sharing.NEVER)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 1, true",
+        "0, 1, 8, false",
+        "1, 0, 8, true",
+        "1, 1, 8, true",
+        "1, 2, 8, false",
+        "4, 4, 8, false",
+        "3, 0, 3, false"
+    })
+    void team_doublesInTheTimeOfAWakeUp(int inside, int coming, int wanted, boolean expected) {
+        assertThat(Sharing.mayAskOneMore(inside, coming, wanted)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2, true", "1000, 999, false", "1000, 1000, true"})
+    void longRunsAlone_queueForAWorker(double cost, int remaining, boolean expected) {
+        assertThat(Sharing.isWorthQueueing(cost, remaining)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 2, true", "true, 1, false", "false, 7, false"})
+    void worker_leavesForARunThatHasNoneUnlessItIsTheOnlyOne(boolean scarce, int inside, boolean expected) {
+        assertThat(Sharing.canSpareOne(scarce, inside)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, false", "1, 0, true", "1, 19999, true", "1, 20000, false", "20000, 0, false"})
+    void searchOfCheapElements_mayEndBeforeAWorkerIsAwake(double cost, long spent, boolean expected) {
+        assertThat(Sharing.mayEndSoon(cost, spent)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2", "1, 4", "127, 256"})
+    void rest_isTakenInTwoPartsForEachThread(int workers, int expected) {
+        assertThat(Sharing.parts(workers)).isEqualTo(expected);
+    }
+}
