@@ -141,6 +141,7 @@ final class Dispatcher {
      * @throws io.parallelizable.EngineException if there is no use in trying again
      */
     void ended(Ending ending) throws IOException {
+        deliver(); // what it has left at last
         String worker = String.valueOf(ending.worker());
         for (PendingSlice slice : assignments.left(worker)) {
             Assignment assignment = new Assignment(slice, worker);

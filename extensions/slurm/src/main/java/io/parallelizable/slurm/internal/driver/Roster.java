@@ -26,11 +26,8 @@ import org.jspecify.annotations.Nullable;
  * is seen in the spool; why it has ended only Slurm knows.
  */
 final class Roster {
-    private static final System.Logger LOGGER = System.getLogger("io.parallelizable");
-    private static final Duration TOLD_EACH = Duration.ofMinutes(1);
-
-    private static final String OUTSIDE = ". This program itself runs outside of a job, as on a login node: it does"
-            + " little there, but has to stay; sbatch it where that is not welcome";
+    /** How long after the beginning news from Slurm are urgent: a mistake shows at once. */
+    private static final Duration BEGINNING = Duration.ofMinutes(1);
 
     /** How many tasks may end without a worker, once there has been one. */
     private static final int STILLBORN = 10;
@@ -45,7 +42,7 @@ final class Roster {
     private final Set<String> gone = new HashSet<>();
     private final Command<Optional<QueueListing>> listing;
     private final Command<Map<String, Integer>> submission;
-    private final Timer told = new Timer();
+    private final Announcements announcements;
     private final Timer started = new Timer();
     private int target;
     private int stillborn;
@@ -62,6 +59,7 @@ final class Roster {
         this.submitter = submitter;
         this.dispatcher = dispatcher;
         this.messages = messages;
+        this.announcements = new Announcements(settings.name(), new Timer());
         this.listing = new Command<>(commands);
         this.submission = new Command<>(commands);
     }
@@ -70,21 +68,13 @@ final class Roster {
     void start() throws IOException {
         started.restart();
         submission.rest();
-        told.restart();
         try {
             enter(submitter.submit(settings.workers()));
         } catch (RefusedException refusal) {
             throw messages.refused(String.valueOf(refusal.getMessage()));
         }
         target = tasks.live();
-        LOGGER.log(
-                target < settings.workers() ? System.Logger.Level.WARNING : System.Logger.Level.INFO,
-                "{0}: {1} of {2} workers are submitted, as job {3}{4}",
-                settings.name(),
-                target,
-                settings.workers(),
-                String.join(", ", tasks.jobs()),
-                System.getenv("SLURM_JOB_ID") == null ? OUTSIDE : "");
+        announcements.submitted(tasks, settings.workers());
     }
 
     private void enter(Map<String, Integer> jobs) throws IOException {
@@ -98,7 +88,7 @@ final class Roster {
         settle();
         askForListing();
         replace();
-        tellOfWaiting();
+        announcements.waiting(tasks);
         return isNew;
     }
 
@@ -155,14 +145,19 @@ final class Roster {
 
     private void countStillborn(Ending ending) {
         boolean isSuspicious = ending.end() != WorkerEnd.BLAMELESS && ending.end() != WorkerEnd.CANCELLED;
-        if (isSuspicious && ++stillborn >= (tasks.haveBegun() ? Math.max(STILLBORN, target) : Math.min(3, target))) {
+        if (isSuspicious && ++stillborn >= mostStillborn()) {
             throw messages.stillborn(ending);
         }
     }
 
+    /** A node that is broken may end a few before others begin. */
+    private int mostStillborn() {
+        return tasks.haveBegun() ? Math.max(STILLBORN, target) : Math.min(target, Math.max(3, target / 4));
+    }
+
     private void askForListing() {
         Timing timing = settings.timing();
-        boolean isUrgent = tasks.areEnding() || !tasks.haveBegun() && !started.isOver(TOLD_EACH);
+        boolean isUrgent = tasks.areEnding() || !tasks.haveBegun() && !started.isOver(BEGINNING);
         listing.callEach(isUrgent ? timing.urgentListing() : timing.listing(), settings.slurm()::list);
     }
 
@@ -196,25 +191,9 @@ final class Roster {
             if (tasks.live() == 0) {
                 throw refused;
             }
-            LOGGER.log(
-                    System.Logger.Level.WARNING, "{0}; going on with {1} workers", refused.getMessage(), tasks.live());
+            announcements.refused(String.valueOf(refused.getMessage()), tasks.live());
             target = tasks.live();
             return Map.of();
-        }
-    }
-
-    private void tellOfWaiting() {
-        if (tasks.pending() > 0
-                && tasks.pending() == tasks.live()
-                && !tasks.reasons().isEmpty()
-                && told.isOver(TOLD_EACH)) {
-            told.restart();
-            LOGGER.log(
-                    System.Logger.Level.INFO,
-                    "{0}: {1} workers wait in the queue ({2})",
-                    settings.name(),
-                    tasks.pending(),
-                    tasks.reasons());
         }
     }
 

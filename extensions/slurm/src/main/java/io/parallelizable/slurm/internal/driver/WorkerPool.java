@@ -6,11 +6,8 @@ import io.parallelizable.engine.EngineSession;
 import io.parallelizable.slurm.internal.command.WorkerScript;
 import io.parallelizable.slurm.internal.spool.Spool;
 import java.io.IOException;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * later. In the end workers are told to stop, the rest is cancelled, and the spool is removed.
  */
 final class WorkerPool {
-    private static final long LEAST_MILLIS = 5;
-    private static final long MOST_MILLIS = 500;
     private static final String SCRIPT = "worker.sh";
     private static final String MAIN = "io.parallelizable.slurm.internal.worker.WorkerMain";
 
@@ -38,16 +33,11 @@ final class WorkerPool {
     private final Heartbeat heartbeat;
     private final Sweep sweep;
     private final ExecutorService commands = Executors.newSingleThreadExecutor(WorkerPool::daemon);
-    private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
+    private final Requests requests = new Requests();
     private final Thread monitor = daemon(this::run);
     private final Timer activity = new Timer();
     private final Timer swept = new Timer();
     private volatile @Nullable EngineException problem;
-
-    /** Something for the monitor to do. */
-    interface Request {
-        void handle(Dispatcher dispatcher) throws IOException;
-    }
 
     private WorkerPool(PoolSettings settings, Spool spool) {
         this.settings = settings;
@@ -137,7 +127,7 @@ final class WorkerPool {
     }
 
     /** Asks the monitor for something. */
-    void request(Request request) {
+    void request(Requests.Request request) {
         requests.add(request);
     }
 
@@ -170,7 +160,7 @@ final class WorkerPool {
     }
 
     private void step() throws IOException {
-        boolean isActive = handleRequests();
+        boolean isActive = requests.await(dispatcher, activity.nanos());
         heartbeat.beat();
         isActive |= dispatcher.deliver();
         isActive |= roster.look();
@@ -180,25 +170,7 @@ final class WorkerPool {
         }
         if (swept.isOver(settings.timing().patience())) {
             swept.restart();
-            sweep.look();
-        }
-    }
-
-    private boolean handleRequests() throws IOException {
-        Request request = next(Math.max(LEAST_MILLIS, Math.min(MOST_MILLIS, activity.nanos() / 10_000_000)));
-        boolean isAny = request != null;
-        while (request != null) {
-            request.handle(dispatcher);
-            request = requests.poll();
-        }
-        return isAny;
-    }
-
-    private @Nullable Request next(long millis) {
-        try {
-            return requests.poll(millis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException unasked) {
-            return null; // nobody has this thread to interrupt it
+            commands.execute(sweep::look);
         }
     }
 
@@ -208,12 +180,8 @@ final class WorkerPool {
             problem = new EngineException(settings.name() + ": this JVM is ending", null);
         }
         EngineException reason = problem;
-        Request request = requests.poll();
         try {
-            while (request != null) {
-                request.handle(dispatcher);
-                request = requests.poll();
-            }
+            requests.handle(dispatcher);
         } catch (IOException noSpool) {
             // It is about to be removed anyway.
         }
