@@ -266,6 +266,8 @@ public final class SliceScheduler implements AutoCloseable {
     private void lose(SliceAttempts attempts, Slice attempt, @Nullable Throwable reason) {
         if (!attempts.isAttempt(attempt)) {
             return;
+        } else if (reason instanceof EngineException hopeless) {
+            throw new EngineException(hopeless.getMessage(), hopeless);
         } else if (reason != null && SliceRunner.tellsOfClasses(reason)) {
             throw errors.classes(reason);
         } else if (attempts.isExhausted()) {
