@@ -108,7 +108,7 @@ class EngineFaultTest {
                 }) {
                     @Override
                     public boolean isInterrupted() {
-                        if (currentThread() instanceof Worker) {
+                        if (currentThread() != this) {
                             asked++;
                             if (asked > 1) {
                                 throw FAULT;
