@@ -94,7 +94,6 @@ class ArchitectureTest {
                 .containsExactly(
                         "BooleanLoops",
                         "CompanionOf",
-                        "Cutoff",
                         "DoubleLoops",
                         "Inputs",
                         "IntLoops",
@@ -209,6 +208,55 @@ class ArchitectureTest {
     }
 
     @Test
+    void team_knowsThePoolAndThePolicyAndNoEntry() {
+        classes()
+                .that()
+                .resideInAPackage(INTERNAL + ".scheduling.team")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations",
+                        ROOT + ".kernel",
+                        INTERNAL + ".execution",
+                        INTERNAL + ".threads",
+                        INTERNAL + ".scheduling.policy",
+                        INTERNAL + ".scheduling.pool",
+                        INTERNAL + ".scheduling.team")
+                .because("a run that is shared does not care who has begun it")
+                .check(MAIN);
+    }
+
+    @Test
+    void contracts_knowNothingOfWhatIsBehindThem() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".engine")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify.annotations", ROOT + ".engine")
+                .because("those who write an engine need to read this package alone")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT)
+                .and()
+                .haveNameNotMatching(ROOT.replace(".", "\\.") + "\\." + ENTRIES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".companion",
+                        INTERNAL + ".run",
+                        INTERNAL + ".grid",
+                        INTERNAL + ".function",
+                        INTERNAL + ".scheduling..",
+                        INTERNAL + ".remote..",
+                        INTERNAL + ".execution")
+                .because("interfaces, values and exceptions are what all others are written in")
+                .check(MAIN);
+    }
+
+    @Test
     void policy_knowsNoThreadAndNoRun() {
         classes()
                 .that()
@@ -230,7 +278,7 @@ class ArchitectureTest {
     void sharedPoolAndAllowedCores_areReachedForByEntriesAlone() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(ThreadEngine|ExecutorView|Background)")
+                .haveNameNotMatching(".*\\.(ThreadEngine|ExecutorView|Background)(\\$.*)?")
                 .should()
                 .callMethod(INTERNAL + ".scheduling.pool.WorkerPool", "shared")
                 .because("all others are handed what they need, by tests too")

@@ -1,28 +1,59 @@
 package io.parallelizable.internal.remote;
 
+import io.parallelizable.engine.Broadcast;
+import io.parallelizable.engine.Slice;
 import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a worker has received for an operation: its key, and the held arguments, unpacked when a slice first needs them.
- *
- * <p>Slices of one operation share them, as threads do.
+ * The broadcast of an operation: its key, the names of classes and the held arguments, sealed by the caller and opened
+ * by a worker when a slice first needs them. Slices of one operation share them, as threads do.
  */
-public final class ReceivedBroadcast {
+final class SealedBroadcast extends Broadcast {
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
     private final byte[] payload;
-    private @Nullable Frame frame;
-    private @Nullable Reader reader;
+    private final transient @Nullable List<Path> codeSources;
+    private transient @Nullable Frame frame;
+    private transient @Nullable Reader reader;
 
     /**
-     * A broadcast that is still packed.
+     * A broadcast as it is sent.
      *
+     * @param id no other operation's
      * @param payload the sealed content
+     * @param codeSources where the classes come from that the operation names
      */
-    public ReceivedBroadcast(byte[] payload) {
+    SealedBroadcast(String id, byte[] payload, Collection<Path> codeSources) {
+        this.id = id;
         this.payload = payload;
+        this.codeSources = List.copyOf(codeSources);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public byte[] payload() {
+        return payload;
+    }
+
+    @Override
+    public List<Path> codeSources() {
+        return codeSources == null ? List.of() : codeSources;
+    }
+
+    @Override
+    protected byte[] compute(Slice slice) {
+        return SliceRunner.compute(slice, this);
     }
 
     /** What the slices and answers of the operation are sealed with. */
