@@ -4,11 +4,11 @@ import io.parallelizable.Parallelizable;
 
 class Rows {
     @Parallelizable
-    static double score(int row) { // <- score: [Parallelizable.NameTaken] the companion of score(int) would be called errors.ScoreParallel, and a class of that name exists. Choose another: @Parallelizable(name = "...").
+    static double score(int row) { // <- score: [Parallelizable.NameTaken] the companion of score(int) would be called errors.ScoreParallel, and a class of that name exists. Choose another: @Parallelizable(name = "RowsScoreParallel").
         return 0;
     }
 
-    @Parallelizable(name = "Rows") // <- "Rows": [Parallelizable.NameTaken] the companion of own(int) would be called errors.Rows, and a class of that name exists. Choose another: @Parallelizable(name = "...").
+    @Parallelizable(name = "Rows") // <- "Rows": [Parallelizable.NameTaken] the companion of own(int) would be called errors.Rows, and a class of that name exists. Choose another: @Parallelizable(name = "RowsRows").
     static double own(int row) {
         return 0;
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of a method that returns a reference.
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
  *     wherever Java cannot make an array of R; arrays of arrays, or lists of lists, for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
  */
-public interface ObjectRun<R, O, X extends Throwable> extends Options.OfKind<O, X, ObjectRun<R, O, X>> {
+@SuppressWarnings("exports") // of an annotation that users need not have
+public interface ObjectRun<R extends @Nullable Object, O, X extends Throwable>
+        extends Options.OfKind<O, X, ObjectRun<R, O, X>> {
     @Override
     Stream<R> stream();
 

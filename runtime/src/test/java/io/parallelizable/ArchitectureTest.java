@@ -95,6 +95,7 @@ class ArchitectureTest {
                         "BooleanLoops",
                         "CompanionOf",
                         "DoubleLoops",
+                        "GeneratedCompanion",
                         "Inputs",
                         "IntLoops",
                         "LongLoops",

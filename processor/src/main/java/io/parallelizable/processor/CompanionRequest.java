@@ -1,8 +1,7 @@
 package io.parallelizable.processor;
 
-import com.palantir.javapoet.ClassName;
-import io.parallelizable.processor.extract.ExtractedMethod;
-import io.parallelizable.processor.model.AnnotatedMethod;
+import io.parallelizable.processor.extract.AnnotatedClass;
+import io.parallelizable.processor.extract.SourceMethod;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,45 +10,34 @@ import javax.lang.model.element.TypeElement;
 /**
  * The annotated methods of one class that ask for the same companion.
  *
- * @param owner the class
+ * @param home the class
+ * @param companion the simple name of the companion
  * @param methods the methods in source order, at least one
  */
-record CompanionRequest(TypeElement owner, List<ExtractedMethod> methods) {
-    /** The requests that a class makes with all its annotated methods. */
-    static List<CompanionRequest> of(TypeElement owner, List<ExtractedMethod> methods) {
+record CompanionRequest(AnnotatedClass home, String companion, List<SourceMethod> methods) {
+    /** The requests of those methods of a class that have said for which companion they ask. */
+    static List<CompanionRequest> of(AnnotatedClass home, List<SourceMethod> methods) {
         return methods.stream()
+                .filter(method -> method.companion().isPresent())
                 .collect(Collectors.groupingBy(
-                        method -> method.model().companion(), LinkedHashMap::new, Collectors.toList()))
-                .values()
+                        method -> method.companion().orElseThrow(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
                 .stream()
-                .map(sameName -> new CompanionRequest(owner, sameName))
+                .map(request -> new CompanionRequest(home, request.getKey(), request.getValue()))
                 .toList();
     }
 
     /** Tells this request from all others of a compilation. */
     String key() {
-        return owner.getQualifiedName() + " " + methods.get(0).model().companion();
+        return home.module() + "/" + home.name() + " " + companion;
     }
 
-    /** The companion's name, which must be known to be valid. */
-    ClassName companion() {
-        return methods.get(0).model().companionName();
+    TypeElement owner() {
+        return home.seen();
     }
 
-    List<AnnotatedMethod> models() {
-        return methods.stream().map(ExtractedMethod::model).toList();
-    }
-
-    /** The method in the compiler's world. */
-    ExtractedMethod extracted(AnnotatedMethod model) {
-        return methods.stream()
-                .filter(method -> method.model().equals(model))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    boolean mentionsUndefinedTypes() {
-        return models().stream()
-                .anyMatch(method -> !method.surroundings().undefined().isEmpty());
+    /** Whether all types that its methods mention are defined. */
+    boolean isDefined() {
+        return methods.stream().allMatch(SourceMethod::isDefined);
     }
 }

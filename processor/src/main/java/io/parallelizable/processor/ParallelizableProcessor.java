@@ -1,7 +1,10 @@
 package io.parallelizable.processor;
 
 import com.google.auto.service.AutoService;
+import io.parallelizable.processor.extract.AnnotatedClass;
 import io.parallelizable.processor.extract.Annotations;
+import io.parallelizable.processor.write.Reporter;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,13 +21,16 @@ import javax.lang.model.util.ElementFilter;
  * Generates the companions of methods annotated with {@code @Parallelizable}.
  *
  * <p>It collects the classes that annotate methods and hands them to a {@link Pipeline}, in the order of their names,
- * so that the outcome does not depend on the order of source files. Classes whose signatures mention types that are not
- * defined yet, since another processor generates them, wait for the next round. They are kept by name: a compiler may
- * replace its elements between rounds.
+ * so that the outcome does not depend on the order of source files. Classes that cannot be served yet wait for the next
+ * round: another processor may generate types that their signatures mention and constants that name their companions,
+ * or change them.
  */
 @AutoService(Processor.class)
 public final class ParallelizableProcessor extends AbstractProcessor {
-    private final SortedSet<String> waiting = new TreeSet<>();
+    private SortedSet<AnnotatedClass> waiting = new TreeSet<>();
+    private final Set<AnnotatedClass> incomplete = new HashSet<>();
+    private Reporter reporter;
+    private LanguageLevel level;
     private Pipeline pipeline;
 
     /** Called by the compiler. */
@@ -43,28 +49,62 @@ public final class ParallelizableProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        pipeline = new Pipeline(environment);
+        reporter = new Reporter(environment.getMessager());
+        level = new LanguageLevel(environment.getSourceVersion(), reporter);
+        pipeline = new Pipeline(environment, reporter);
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        SortedSet<String> owners = new TreeSet<>(waiting);
-        for (TypeElement annotation : annotations) {
-            // On anything but a method, the compiler itself reports the annotation, but only after this.
-            for (Element method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
-                owners.add(((TypeElement) method.getEnclosingElement())
-                        .getQualifiedName()
-                        .toString());
+        try {
+            pipeline.see(round.getRootElements());
+            SortedSet<AnnotatedClass> homes = found(annotations, round);
+            if (level.suffices(homes)) {
+                homes.addAll(waitingNow());
+                waiting = new TreeSet<>(homes);
+                // A class that no name finds is gone in the next round.
+                waiting.removeIf(
+                        home -> !incomplete.contains(home) && serve(home, round.processingOver() || !home.findable()));
             }
-        }
-        waiting.clear();
-        for (String owner : owners) {
-            TypeElement type = processingEnv.getElementUtils().getTypeElement(owner);
-            if (!pipeline.serve(type, round.processingOver())) {
-                waiting.add(owner);
-            }
+        } catch (RuntimeException | Error fault) {
+            reporter.fault(fault);
         }
         // Not claimed: another processor may want to see the annotation too.
         return false;
+    }
+
+    private SortedSet<AnnotatedClass> found(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        SortedSet<AnnotatedClass> homes = new TreeSet<>();
+        incomplete.clear();
+        for (TypeElement annotation : annotations) {
+            // On anything but a method, the compiler itself reports the annotation, but only after this.
+            for (Element method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
+                TypeElement owner = (TypeElement) method.getEnclosingElement();
+                AnnotatedClass home = AnnotatedClass.of(owner, processingEnv.getElementUtils());
+                homes.add(home);
+                // Eclipse's compiler leaves out a method where it does not know the type of a parameter.
+                if (!owner.getEnclosedElements().contains(method)) {
+                    incomplete.add(home);
+                }
+            }
+        }
+        return homes;
+    }
+
+    private Set<AnnotatedClass> waitingNow() {
+        SortedSet<AnnotatedClass> now = new TreeSet<>();
+        waiting.forEach(home -> now.add(home.now(processingEnv.getElementUtils())));
+        return now;
+    }
+
+    private boolean serve(AnnotatedClass home, boolean last) {
+        try {
+            return pipeline.serve(home, last);
+        } catch (RuntimeException | Error fault) {
+            if (last) {
+                reporter.fault(fault, home.name(), home.seen());
+            }
+            return false;
+        }
     }
 }

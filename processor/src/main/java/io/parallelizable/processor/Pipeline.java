@@ -1,9 +1,11 @@
 package io.parallelizable.processor;
 
 import com.palantir.javapoet.ClassName;
+import io.parallelizable.processor.extract.AnnotatedClass;
 import io.parallelizable.processor.extract.ExistingClasses;
 import io.parallelizable.processor.extract.ExtractedMethod;
 import io.parallelizable.processor.extract.MethodExtractor;
+import io.parallelizable.processor.extract.SourceMethod;
 import io.parallelizable.processor.generate.CompanionGenerator;
 import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.CompanionClass;
@@ -12,16 +14,19 @@ import io.parallelizable.processor.model.Problem;
 import io.parallelizable.processor.validate.CompanionNames;
 import io.parallelizable.processor.validate.Forms;
 import io.parallelizable.processor.validate.Problems;
-import io.parallelizable.processor.validate.Rules;
 import io.parallelizable.processor.write.Reporter;
 import io.parallelizable.processor.write.SourceWriter;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.Element;
 
 /** Takes the annotated methods of one class after another through all stages, for one compilation. */
 final class Pipeline {
@@ -29,90 +34,101 @@ final class Pipeline {
 
     private final MethodExtractor extractor;
     private final ExistingClasses classes;
-    private final CompanionNames names = new CompanionNames();
+    private final Map<String, CompanionNames> namesByModule = new HashMap<>();
     private final Reporter reporter;
     private final SourceWriter writer;
     private final Set<String> served = new HashSet<>();
 
-    Pipeline(ProcessingEnvironment environment) {
+    Pipeline(ProcessingEnvironment environment, Reporter reporter) {
         extractor = new MethodExtractor(environment);
         classes = new ExistingClasses(environment.getElementUtils(), extractor);
-        reporter = new Reporter(environment.getMessager());
-        writer = new SourceWriter(environment.getFiler());
+        this.reporter = reporter;
+        writer = new SourceWriter(environment);
+    }
+
+    /** Tells of classes that this compilation is about, annotated or not. */
+    void see(Collection<? extends Element> roots) {
+        classes.add(roots);
     }
 
     /**
      * Generates the companions of a class, or reports why not.
      *
-     * @param owner the class
+     * @param home the class
      * @param last whether no later round can define what is undefined now
      * @return whether the class is done with, and need not be served again in the next round
      */
-    boolean serve(TypeElement owner, boolean last) {
+    boolean serve(AnnotatedClass home, boolean last) {
+        List<SourceMethod> methods = MethodExtractor.methodsOf(home);
+        if (!last && methods.stream().anyMatch(method -> method.companion().isEmpty())) {
+            // It may be that of another method, which must not be served without it.
+            return false;
+        }
         boolean done = true;
-        for (CompanionRequest request : requests(owner)) {
-            if (request.mentionsUndefinedTypes() && !last) {
-                done = false;
-            } else if (served.add(request.key())) {
-                serve(request);
+        for (CompanionRequest request : CompanionRequest.of(home, methods)) {
+            if (!served.contains(request.key())) {
+                done &= serve(request, last);
             }
         }
         return done;
     }
 
-    private List<CompanionRequest> requests(TypeElement owner) {
+    private boolean serve(CompanionRequest request, boolean last) {
+        if (!last && !request.isDefined()) {
+            return false;
+        }
+        Reading reading = Reading.of(request, extractor);
+        if (!last && !reading.isFinal()) {
+            return false;
+        }
+        served.add(request.key());
+        reading.faults().forEach((method, fault) -> reporter.fault(fault, nameOf(method), method.element()));
+        reading.problems().forEach(problem -> reporter.report(problem, reading.source(problem.method())));
         try {
-            return CompanionRequest.of(owner, extractor.methodsOf(owner));
+            serve(request, reading);
         } catch (RuntimeException | Error fault) {
-            reporter.fault(fault, owner.getQualifiedName().toString(), owner);
-            return List.of();
+            ExtractedMethod first = reading.methods().get(0);
+            reporter.fault(fault, first.model().signature(), first.source().element());
+        }
+        return true;
+    }
+
+    private static String nameOf(SourceMethod method) {
+        return method.element().getSimpleName().toString();
+    }
+
+    private void serve(CompanionRequest request, Reading reading) {
+        List<AnnotatedMethod> sound = reading.sound();
+        CompanionClass companion = Forms.divide(sound);
+        sound.stream()
+                .filter(method -> !companion.methods().contains(method))
+                .forEach(method -> reporter.report(Problems.sameSignature(method), reading.source(method)));
+        // Of a type that no one has defined, the compiler tells.
+        if (!companion.methods().isEmpty() && request.isDefined() && claimsName(request, reading, companion)) {
+            write(companion, request, reading);
         }
     }
 
-    private void serve(CompanionRequest request) {
-        try {
-            List<AnnotatedMethod> sound = sound(request);
-            CompanionClass companion = Forms.divide(sound);
-            sound.stream()
-                    .filter(method -> !companion.methods().contains(method))
-                    .forEach(method -> reporter.report(Problems.sameSignature(method), request.extracted(method)));
-            boolean empty = companion.methods().isEmpty() || request.mentionsUndefinedTypes();
-            if (!empty && claimsName(request, companion.methods())) {
-                write(companion, request);
-            }
-        } catch (RuntimeException | Error fault) {
-            ExtractedMethod first = request.methods().get(0);
-            reporter.fault(fault, first.model().signature(), first.element());
-        }
-    }
-
-    /** The methods that break no rule, having reported the others. */
-    private List<AnnotatedMethod> sound(CompanionRequest request) {
-        return request.models().stream()
-                .filter(method -> {
-                    Optional<Problem> broken = Rules.firstBroken(method);
-                    broken.ifPresent(problem -> reporter.report(problem, request.extracted(method)));
-                    return broken.isEmpty();
-                })
-                .toList();
-    }
-
-    private boolean claimsName(CompanionRequest request, List<AnnotatedMethod> methods) {
-        Optional<ExistingClass> existing = classes.companion(request.companion(), request.owner());
-        List<Problem> problems = names.claim(methods, existing);
-        problems.forEach(problem -> reporter.report(problem, request.extracted(problem.method())));
+    private boolean claimsName(CompanionRequest request, Reading reading, CompanionClass companion) {
+        Optional<ExistingClass> existing = classes.companion(companion.name(), request.owner());
+        List<Problem> problems = namesByModule
+                .computeIfAbsent(request.home().module(), module -> new CompanionNames())
+                .claim(companion.methods(), existing);
+        problems.forEach(problem -> reporter.report(problem, reading.source(problem.method())));
         return problems.isEmpty();
     }
 
-    private void write(CompanionClass companion, CompanionRequest request) {
+    private void write(CompanionClass companion, CompanionRequest request, Reading reading) {
         Optional<ClassName> generated = classes.find(GENERATED, request.owner()).map(ClassName::get);
         String source = CompanionGenerator.generate(companion, generated);
         try {
             writer.write(companion.name(), source, request.owner());
         } catch (IOException failure) {
             AnnotatedMethod first = companion.methods().get(0);
+            boolean there = failure instanceof FilerException && classes.isCompanion(companion.name(), request.owner());
             String reason = Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
-            reporter.report(Problems.notWritten(first, reason), request.extracted(first));
+            Problem problem = there ? Problems.alreadyThere(first) : Problems.notWritten(first, reason);
+            reporter.report(problem, reading.source(first));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.parallelizable.processor;
 
 import io.parallelizable.processor.harness.CompanionCheck;
 import io.parallelizable.processor.harness.Compiled;
-import io.parallelizable.processor.harness.InMemory;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes in and comes out: every form of input gives what the plain loop gives. */
-class EqualityTest {
+class EqualityTest extends EveryCompiler {
     private static final String HEADER = """
             package equality;
 
@@ -61,7 +60,7 @@ class EqualityTest {
     private static Compiled compiled;
     private static final List<Method> METHODS = new ArrayList<>();
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     static void compileEveryPairOfKinds() {
         StringBuilder source = new StringBuilder(HEADER);
         int number = 0;
@@ -73,7 +72,8 @@ class EqualityTest {
             }
         }
         source.append("@Parallelizable static <T> T f%d(T x) { return x; }\n".formatted(number));
-        compiled = InMemory.strict().compile(source + "}\n").isClean();
+        compiled = with.strict().compile(source + "}\n").isClean();
+        METHODS.clear();
         METHODS.addAll(List.of(compiled.load("equality.Methods").getDeclaredMethods()));
     }
 

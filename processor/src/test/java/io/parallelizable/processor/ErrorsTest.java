@@ -11,13 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -33,10 +34,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ErrorsTest {
     private static final Pattern EXPECTED = Pattern.compile("// <- (.*?): (\\[.*)$");
 
-    /** Those that a short source alone brings about; the others take a long one, or a compiler that fails. */
+    /**
+     * Those that a short source alone brings about; the others take a long one, an old or a new level of the language,
+     * or a compiler that fails.
+     */
     static final List<String> IDS = Problems.IDS.stream()
-            .filter(id ->
-                    !List.of("TooManyParameters", "NotWritten", "Internal").contains(id))
+            .filter(id -> !List.of("LanguageLevel", "CompactSourceFile", "TooManyParameters", "NotWritten", "Internal")
+                    .contains(id))
             .toList();
 
     /** An error as it is expected, or as it came. */
@@ -143,7 +147,7 @@ class ErrorsTest {
             text.append("@Parallelizable private static double hidden%d(int x) { return 0; }\n".formatted(i));
             text.append("@Parallelizable(name = \"no name %1$d\") static double unnamed%1$d(int x) { return 0; }\n"
                     .formatted(i));
-            text.append("@Parallelizable(name = \"String\") void taken%d(int x) {}\n".formatted(i));
+            text.append("@Parallelizable(name = \"Taken\") void taken%d(int x) {}\n".formatted(i));
         }
         text.append("@Parallelizable static double fine(double x) { return x; }\n");
         text.append("double[] use(double[] x) { return FineParallel.map(x); }\n");
@@ -172,13 +176,48 @@ class ErrorsTest {
         return IntStream.range(0, count).mapToObj(i -> "int x" + i).collect(Collectors.joining(", "));
     }
 
+    private static Map<String, List<String>> programsOfTheDocumentation() throws IOException {
+        Map<String, List<String>> programs = new LinkedHashMap<>();
+        Matcher section = Pattern.compile("^## (\\w+)$(.*?)(?=^## |\\z)", Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("../docs/errors.md")));
+        while (section.find()) {
+            programs.put(
+                    section.group(1),
+                    Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                            .matcher(section.group(2))
+                            .results()
+                            .map(block -> block.group(1))
+                            .toList());
+        }
+        return programs;
+    }
+
     @Test
     void everyId_hasASectionInTheDocumentation() throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("../docs/errors.md"))) {
-            List<String> sections = lines.filter(line -> line.startsWith("## "))
-                    .map(line -> line.substring(3))
-                    .toList();
-            assertThat(sections).containsExactlyElementsOf(Problems.IDS);
-        }
+        assertThat(programsOfTheDocumentation().keySet()).containsExactlyElementsOf(Problems.IDS);
+    }
+
+    /** A compact source file needs Java 25: {@link BuildsTest} has one. */
+    @Test
+    void programsOfTheDocumentation_areWrongAndRight() throws IOException {
+        Map<String, List<String>> programs = programsOfTheDocumentation();
+        programs.values().removeIf(List::isEmpty);
+        assertThat(programs).hasSizeGreaterThan(8);
+        programs.forEach((id, blocks) -> {
+            assertThat(blocks).as(id).hasSize(2);
+            if (!id.equals("CompactSourceFile")) {
+                assertThat(textsOf(blocks.get(0)))
+                        .as(id)
+                        .isNotEmpty()
+                        .allMatch(text -> text.startsWith("[Parallelizable." + id + "] "));
+            }
+            assertThat(textsOf(blocks.get(1))).as(id).isEmpty();
+        });
+    }
+
+    private static List<String> textsOf(String program) {
+        return InMemory.compiler()
+                .compile("package documented;\nimport io.parallelizable.Parallelizable;\n" + program)
+                .texts();
     }
 }

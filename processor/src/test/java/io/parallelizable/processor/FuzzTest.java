@@ -2,7 +2,6 @@ package io.parallelizable.processor;
 
 import io.parallelizable.processor.harness.CompanionCheck;
 import io.parallelizable.processor.harness.Compiled;
-import io.parallelizable.processor.harness.InMemory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.TestReporter;
  *
  * <p>{@code -Dfuzz.classes=5000} makes more of them; a failure names the seed that {@code -Dfuzz.seed} takes.
  */
-class FuzzTest {
+class FuzzTest extends EveryCompiler {
     private static final int CLASSES = Integer.getInteger("fuzz.classes", 8);
 
     /** Parts of packages that look like something else, and nestings that hide names. */
@@ -96,7 +95,7 @@ class FuzzTest {
             List<String> sources = new ArrayList<>(List.of(ROW, BOX));
             owners.forEach(owner -> sources.add(source(owner)));
             Compiled compiled =
-                    InMemory.strict().compile(sources.toArray(String[]::new)).isClean();
+                    with.strict().compile(sources.toArray(String[]::new)).isClean();
             owners.forEach(owner -> check(compiled, owner));
         } catch (AssertionError failure) {
             throw new AssertionError("with -Dfuzz.seed=" + seed, failure);

@@ -3,7 +3,6 @@ package io.parallelizable.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallelizable.processor.harness.Compiled;
-import io.parallelizable.processor.harness.InMemory;
 import io.parallelizable.processor.harness.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>Each case in {@code companions} has an {@code input} and the {@code expected} companions. With
  * {@code -Dgoldens=update} these are written anew: then read the diff as a user would.
  */
-class GoldenTest {
+class GoldenTest extends EveryCompiler {
     private static final Path CASES = Path.of("src/test/resources/companions");
 
     static List<Path> cases() throws IOException {
@@ -56,10 +55,7 @@ class GoldenTest {
         List<Source> sources = files(directory.resolve("input")).values().stream()
                 .map(Source::of)
                 .toList();
-        Compiled compiled = InMemory.strict()
-                .options("-Xdoclint:all/package,-missing")
-                .compile(sources)
-                .isClean();
+        Compiled compiled = with.strictAboutJavadoc().compile(sources).isClean();
         Map<String, String> actual = new TreeMap<>();
         compiled.sources()
                 .forEach((name, text) -> actual.put(name.substring(name.lastIndexOf('.') + 1) + ".java", text));

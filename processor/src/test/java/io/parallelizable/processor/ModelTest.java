@@ -99,10 +99,10 @@ class ModelTest {
     void names_areFreeUntilClaimedByAnotherClass() {
         CompanionNames names = new CompanionNames();
         AnnotatedMethod method = method("f", TypeName.INT);
-        ExistingClass stale = new ExistingClass(true, List.of());
+        ExistingClass stale = new ExistingClass(method.companionName(), true, List.of());
         assertThat(names.claim(List.of(method), Optional.of(stale))).isEmpty();
         assertThat(names.claim(List.of(method), Optional.empty())).isEmpty();
-        ExistingClass written = new ExistingClass(false, List.of());
+        ExistingClass written = new ExistingClass(method.companionName(), false, List.of());
         assertThat(new CompanionNames().claim(List.of(method), Optional.of(written)))
                 .extracting(Problem::id)
                 .containsExactly("NameTaken");
@@ -117,7 +117,7 @@ class ModelTest {
                 .contains(
                         "final class FParallel {\n    private static final Loops LOOPS = new Loops();\n\n    private FParallel() {}\n")
                 .contains("results[i] = Owner.f(x[i]);")
-                .doesNotContain("Generated")
+                .doesNotContain("annotation.processing")
                 .endsWith("}\n");
     }
 
@@ -140,7 +140,14 @@ class ModelTest {
                 ClassName.get(RuntimeException.class),
                 "FParallel",
                 Set.of(Trait.STATIC),
-                new Surroundings(List.of(), Optional.empty(), Optional.empty(), Set.of("p", "Owner"), false, Set.of()));
+                new Surroundings(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of("p", "Owner"),
+                        false,
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static ValueType type(TypeName name) {

@@ -1,8 +1,9 @@
 package io.parallelizable.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.parallelizable.processor.harness.CompanionCheck;
 import io.parallelizable.processor.harness.Compiled;
-import io.parallelizable.processor.harness.InMemory;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Users may call things as they like: no name of theirs breaks a companion or changes its meaning. */
-class NamesTest {
+class NamesTest extends EveryCompiler {
     /** Variables, members and packages in generated source. */
     static final List<String> OUR_VARIABLES = List.of(
             "results",
@@ -104,7 +105,7 @@ class NamesTest {
                     @Parallelizable static int f%1$d(int %2$s) { return %2$s + 1; }
                     @Parallelizable static boolean g%1$d(List<Owner> %2$s) { return %2$s != null; }
                 """);
-        Compiled compiled = InMemory.strict().compile("""
+        Compiled compiled = with.strict().compile("""
                         package names;
                         import io.parallelizable.Parallelizable;
                         import java.util.List;
@@ -125,7 +126,7 @@ class NamesTest {
                         .toList(),
                 "    @Parallelizable static <%2$s extends Comparable<%2$s>> %2$s f%1$d(%2$s x) { return x; }\n"
                         + "    @Parallelizable static <%2$s> int[] g%1$d(%2$s[] x) { return null; }\n");
-        Compiled compiled = InMemory.strict().compile("""
+        Compiled compiled = with.strict().compile("""
                         package names;
                         import io.parallelizable.Parallelizable;
                         class Owner {
@@ -149,7 +150,7 @@ class NamesTest {
     }
 
     private static void typeOfThePackage(String home, String type) {
-        Compiled compiled = InMemory.strict().compile("""
+        Compiled compiled = with.strict().compile("""
                         %1$s
                         @java.lang.SuppressWarnings("all")
                         record %2$s(int x) {
@@ -179,7 +180,7 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource({"Byte, byte", "Short, short", "Character, char", "Float, float", "Double, double", "Boolean, boolean"})
     void boxes(String box, String primitive) {
-        Compiled compiled = InMemory.strict()
+        Compiled compiled = with.strict()
                 .compile("package names; class " + box + " {}", """
                         package names;
                         class Owner {
@@ -194,7 +195,7 @@ class NamesTest {
 
     @Test
     void deprecatedHidden() {
-        InMemory.strict().compile("package names; class Deprecated {}", """
+        with.strict().compile("package names; class Deprecated {}", """
                         package names;
                         class Owner {
                             /** @deprecated as old as that */
@@ -236,16 +237,28 @@ class NamesTest {
         String methods = names.stream()
                 .map("    @Parallelizable static boolean %s(int n) { return n > 0; }\n"::formatted)
                 .collect(Collectors.joining());
-        Compiled compiled = InMemory.strict()
+        Compiled compiled = with.strict()
                 .compile("package names;\nimport io.parallelizable.Parallelizable;\nclass Owner {\n" + methods + "}\n")
                 .isClean();
         names.forEach(name -> check(compiled, "names.", "Owner", name));
     }
 
+    /** Types in generated source that other classes of the package do not know by their simple names. */
+    static final List<String> UNKNOWN_TYPES = List.of(
+            "Kernel",
+            "Runs",
+            "Inputs",
+            "Calls",
+            "ChunkFailure",
+            "CompanionOf",
+            "Generated",
+            "ArrayKernel",
+            "RangeKernel");
+
     @ParameterizedTest
-    @FieldSource("OUR_TYPES")
+    @FieldSource("UNKNOWN_TYPES")
     void companions(String name) {
-        Compiled compiled = InMemory.strict()
+        Compiled compiled = with.strict()
                 .compile("""
                         package names;
                         import io.parallelizable.Parallelizable;
@@ -264,7 +277,7 @@ class NamesTest {
     /** The copy that a filter makes stands beside the parameter, and both make way for the type. */
     @Test
     void parameterAndTypeCalledLikeTheSameVariable() {
-        Compiled compiled = InMemory.strict().compile("""
+        Compiled compiled = with.strict().compile("""
                         package names;
                         record copy(int x) {
                             @io.parallelizable.Parallelizable
@@ -276,8 +289,7 @@ class NamesTest {
 
     @Test
     void membersOfEverythingThatHasMembers() {
-        Compiled compiled =
-                InMemory.strict().compile("""
+        Compiled compiled = with.strict().compile("""
                         package names;
                         import io.parallelizable.Parallelizable;
                         public class Outer {
@@ -299,6 +311,62 @@ class NamesTest {
         check(compiled, "names.", "Outer$In$Row", "c");
         check(compiled, "names.", "Outer$Nested", "d");
         check(compiled, "names.", "Outer", "g");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Object, java.lang.Object",
+        "Record, java.lang.Record",
+        "List, java.util.List",
+        "Range, io.parallelizable.Range",
+        "java, the packages java.*",
+        "com, the packages com.*",
+        "names, the package names.of.it",
+        "it, the package names.of.it"
+    })
+    void companionThatWouldHideSomething_isRefused(String name, String hidden) {
+        String suggested = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Parallel";
+        assertThat(textsOf("@Parallelizable(name = \"%s\") static boolean f(int n) { return n > 0; }".formatted(name)))
+                .containsExactly("[Parallelizable.NameHides] a companion called " + name + " would hide " + hidden
+                        + " from the other classes of its package. Choose another name: @Parallelizable(name = \""
+                        + suggested + "\").");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Fa\u200bst, Fa\\u200bst, Fast", "F\u00adast, F\\u00adast, Fast", "\u2060Fast, \\u2060Fast, Fast"})
+    void companionWithACharacterThatNobodySees_isRefused(String name, String shown, String suggested) {
+        assertThat(textsOf("@Parallelizable(name = \"%s\") static boolean f(int n) { return n > 0; }".formatted(name)))
+                .containsExactly("[Parallelizable.InvalidName] \"" + shown + "\" cannot be the name of a class; a"
+                        + " companion's name is a simple Java identifier. Choose one such as @Parallelizable(name = \""
+                        + suggested + "Parallel\").");
+    }
+
+    @Test
+    void companionsThatDifferByCaseAlone_areRefused() {
+        assertThat(textsOf("""
+                        @Parallelizable static boolean testPrime(int n) { return n > 0; }
+                        @Parallelizable static boolean testprime(int n) { return n > 0; }
+                        """))
+                .containsExactly("[Parallelizable.NameCollision] the companion TestprimeParallel of testprime(int) in"
+                        + " Owner differs from the class TestPrimeParallel by upper and lower case alone; many file"
+                        + " systems do not tell their files apart. Choose another name: @Parallelizable(name ="
+                        + " \"OwnerTestprimeParallel\").");
+    }
+
+    @Test
+    void companionAndClassThatDifferByCaseAlone_areRefused() {
+        assertThat(textsOf("@Parallelizable(name = \"OWNER\") static boolean f(int n) { return n > 0; }"))
+                .singleElement()
+                .asString()
+                .startsWith("[Parallelizable.NameCollision] the companion OWNER of f(int) in Owner differs from the"
+                        + " class Owner by upper and lower case alone;");
+    }
+
+    private static List<String> textsOf(String methods) {
+        return with.lenient()
+                .compile("package names.of.it;\nimport io.parallelizable.Parallelizable;\nclass Owner {\n" + methods
+                        + "\n}\n")
+                .texts();
     }
 
     private static String numbered(List<String> names, String template) {

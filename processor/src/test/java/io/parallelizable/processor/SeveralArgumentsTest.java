@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.parallelizable.processor.harness.CompanionCheck;
 import io.parallelizable.processor.harness.Compiled;
-import io.parallelizable.processor.harness.InMemory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every choice of swept and held arguments, in arrays, lists and grids, gives what the plain loop gives. */
-class SeveralArgumentsTest {
+class SeveralArgumentsTest extends EveryCompiler {
     private static final String SOURCE = """
             package several;
 
@@ -56,9 +55,9 @@ class SeveralArgumentsTest {
 
     private static Compiled compiled;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     static void compile() {
-        compiled = InMemory.strict().compile(SOURCE).isClean();
+        compiled = with.strict().compile(SOURCE).isClean();
     }
 
     private static Class<?> companion(String method) {

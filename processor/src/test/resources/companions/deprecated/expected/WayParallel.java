@@ -1,6 +1,7 @@
 import io.parallelizable.Run;
 import io.parallelizable.StreamRun;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.PrimitiveLoops;
 import io.parallelizable.kernel.ChunkFailure;
@@ -16,7 +17,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("Old")
-@SuppressWarnings({"auxiliaryclass", "deprecation"})
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass", "deprecation"})
 final class WayParallel {
     private static final Loops LOOPS = new Loops();
 
@@ -77,6 +79,7 @@ final class WayParallel {
     }
 
     /** The loops around {@code way}. */
+    @GeneratedCompanion
     private static final class Loops extends PrimitiveLoops<char[]> {
         private Loops() {
             super(char[].class, "Old.way", "x");

@@ -3,6 +3,7 @@ package com.acme;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
 import io.parallelizable.kernel.ChunkFailure;
@@ -20,7 +21,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Lists")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class GreatestParallel {
     private static final Loops LOOPS = new Loops();
 
@@ -64,6 +66,7 @@ final class GreatestParallel {
     }
 
     /** The loops around {@code greatest}. */
+    @GeneratedCompanion
     private static final class Loops extends ObjectLoops<Object> {
         private Loops() {
             super(Object.class, "Lists.greatest", "items");

@@ -3,6 +3,7 @@ package interrupted;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
 import io.parallelizable.kernel.ChunkFailure;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("interrupted.Waiting")
+@GeneratedCompanion
 public final class FetchParallel {
     private static final Loops LOOPS = new Loops();
 
@@ -61,6 +63,7 @@ public final class FetchParallel {
     }
 
     /** The loops around {@code fetch}. */
+    @GeneratedCompanion
     private static final class Loops extends ObjectLoops<Object> {
         private Loops() {
             super(Object.class, "Waiting.fetch", "key");

@@ -4,6 +4,7 @@ import io.parallelizable.DoubleRun;
 import io.parallelizable.StreamRun;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("nested.Outer.Shapes")
+@GeneratedCompanion
 final class AreaParallel {
     private static final Loops LOOPS = new Loops();
 
@@ -55,6 +57,7 @@ final class AreaParallel {
     }
 
     /** The loops around {@code area}. */
+    @GeneratedCompanion
     private static final class Loops extends DoubleLoops {
         private Loops() {
             super("Outer.Shapes.area", "radius");

@@ -3,6 +3,7 @@ package com.acme;
 import io.parallelizable.LongRun;
 import io.parallelizable.Range;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.LongLoops;
 import io.parallelizable.kernel.ChunkFailure;
 import javax.annotation.processing.Generated;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Sizes")
+@GeneratedCompanion
 public final class SizeParallel {
     private static final Loops LOOPS = new Loops();
     private static final Loops2 LOOPS2 = new Loops2();
@@ -64,6 +66,7 @@ public final class SizeParallel {
     }
 
     /** The loops around {@code size(int)}. */
+    @GeneratedCompanion
     private static final class Loops extends LongLoops {
         private Loops() {
             super("Sizes.size", "x");
@@ -88,6 +91,7 @@ public final class SizeParallel {
     }
 
     /** The loops around {@code size(long)}. */
+    @GeneratedCompanion
     private static final class Loops2 extends LongLoops {
         private Loops2() {
             super("Sizes.size", "x");

@@ -5,6 +5,7 @@ import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
 import io.parallelizable.companion.BooleanLoops;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Primes")
+@GeneratedCompanion
 public final class TestPrimeParallel {
     private static final Loops LOOPS = new Loops();
 
@@ -81,6 +83,7 @@ public final class TestPrimeParallel {
     }
 
     /** The loops around {@code testPrime}. */
+    @GeneratedCompanion
     private static final class Loops extends BooleanLoops {
         private Loops() {
             super("Primes.testPrime", "n");

@@ -2,6 +2,7 @@ package com.acme;
 
 import io.parallelizable.VoidRun;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.VoidLoops;
 import io.parallelizable.kernel.ChunkFailure;
@@ -17,7 +18,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Files")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class WriteParallel {
     private static final int PATH = 0b01;
     private static final int CONTENT = 0b10;
@@ -130,6 +132,7 @@ final class WriteParallel {
     }
 
     /** The loops around {@code write}. */
+    @GeneratedCompanion
     private static final class Loops extends VoidLoops {
         private Loops() {
             super("Files.write", "path", "content");

@@ -5,16 +5,16 @@ import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.RandomStreams;
 import java.util.Collection;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Pi#estimate(RandomGenerator, int)} for many inputs at once, on every core.
+ * {@link Pi#estimate(java.util.random.RandomGenerator, int)} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
  * each other. {@code over} describes a run, which can be given options. Made from {@code Pi}; change that.
@@ -24,6 +24,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Pi")
+@GeneratedCompanion
 public final class EstimateParallel {
     private static final int DARTS = 0b10;
     private static final Loops LOOPS = new Loops();
@@ -77,6 +78,7 @@ public final class EstimateParallel {
     }
 
     /** The loops around {@code estimate}. */
+    @GeneratedCompanion
     private static final class Loops extends DoubleLoops {
         private Loops() {
             super("Pi.estimate", "random", "darts");

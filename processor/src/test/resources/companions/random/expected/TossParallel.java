@@ -3,14 +3,13 @@ package com.acme;
 import io.parallelizable.BooleanRun;
 import io.parallelizable.companion.BooleanLoops;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.RandomStreams;
-import java.util.Random;
-import java.util.random.RandomGenerator;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Pi#toss(Random, RandomGenerator)} for many inputs at once, on every core.
+ * {@link Pi#toss(java.util.Random, java.util.random.RandomGenerator)} for many inputs at once, on every core.
  *
  * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
  * each other. {@code over} describes a run, which can be given options. Made from {@code Pi}; change that.
@@ -20,6 +19,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Pi")
+@GeneratedCompanion
 final class TossParallel {
     private static final Loops LOOPS = new Loops();
 
@@ -32,6 +32,7 @@ final class TossParallel {
     }
 
     /** The loops around {@code toss}. */
+    @GeneratedCompanion
     private static final class Loops extends BooleanLoops {
         private Loops() {
             super("Pi.toss", "one", "other");

@@ -3,6 +3,7 @@ package com.acme;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
 import io.parallelizable.kernel.ChunkFailure;
@@ -19,7 +20,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Names")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class CleanParallel {
     private static final Loops LOOPS = new Loops();
 
@@ -28,9 +30,10 @@ final class CleanParallel {
     /** Calls {@code clean} for each element of an array. */
     static String[] map(String... name) {
         try {
-            return LOOPS.isShort(name.length)
-                    ? Loops.array(name, 0, name.length, new String[name.length])
-                    : over(name).map();
+            if (LOOPS.isShort(name.length)) {
+                return Loops.array(name, 0, name.length, new String[name.length]);
+            }
+            return over(name).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(name), failure);
         }
@@ -67,6 +70,7 @@ final class CleanParallel {
     }
 
     /** The loops around {@code clean}. */
+    @GeneratedCompanion
     private static final class Loops extends ObjectLoops<String> {
         private Loops() {
             super(String.class, "Names.clean", "name");

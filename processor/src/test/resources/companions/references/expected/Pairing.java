@@ -2,6 +2,7 @@ package com.acme;
 
 import io.parallelizable.ObjectRun;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
 import io.parallelizable.kernel.ChunkFailure;
@@ -22,7 +23,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Pairs")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class Pairing {
     private static final int FIRST = 0b01;
     private static final int SECOND = 0b10;
@@ -59,9 +61,10 @@ final class Pairing {
     /** Calls {@code pair(first[i], second)} for each index i. */
     static String[] map(List<String>[] first, List<String> second) {
         try {
-            return LOOPS2.isShort(first.length)
-                    ? Loops2.sweepFirst(first, second, 0, first.length, new String[first.length])
-                    : over(first, second).map();
+            if (LOOPS2.isShort(first.length)) {
+                return Loops2.sweepFirst(first, second, 0, first.length, new String[first.length]);
+            }
+            return over(first, second).map();
         } catch (ChunkFailure failure) {
             throw LOOPS2.failure(over(first, second), failure);
         }
@@ -70,9 +73,10 @@ final class Pairing {
     /** Calls {@code pair(first, second[i])} for each index i. */
     static String[] map(List<String> first, List<String>[] second) {
         try {
-            return LOOPS2.isShort(second.length)
-                    ? Loops2.sweepSecond(first, second, 0, second.length, new String[second.length])
-                    : over(first, second).map();
+            if (LOOPS2.isShort(second.length)) {
+                return Loops2.sweepSecond(first, second, 0, second.length, new String[second.length]);
+            }
+            return over(first, second).map();
         } catch (ChunkFailure failure) {
             throw LOOPS2.failure(over(first, second), failure);
         }
@@ -81,9 +85,10 @@ final class Pairing {
     /** Calls {@code pair(first[i], second[i])} for each index i. */
     static String[] map(List<String>[] first, List<String>[] second) {
         try {
-            return LOOPS2.isShort(first.length) && second.length == first.length
-                    ? Loops2.sweepFirstAndSecond(first, second, 0, first.length, new String[first.length])
-                    : over(first, second).map();
+            if (LOOPS2.isShort(first.length) && second.length == first.length) {
+                return Loops2.sweepFirstAndSecond(first, second, 0, first.length, new String[first.length]);
+            }
+            return over(first, second).map();
         } catch (ChunkFailure failure) {
             throw LOOPS2.failure(over(first, second), failure);
         }
@@ -195,6 +200,7 @@ final class Pairing {
     }
 
     /** The loops around {@code pair(Comparable, Object)}. */
+    @GeneratedCompanion
     private static final class Loops extends ObjectLoops<Object> {
         private Loops() {
             super(Object.class, "Pairs.pair", "first", "second");
@@ -247,6 +253,7 @@ final class Pairing {
     }
 
     /** The loops around {@code pair(List, List)}. */
+    @GeneratedCompanion
     private static final class Loops2 extends ObjectLoops<String> {
         private Loops2() {
             super(String.class, "Pairs.pair", "first", "second");

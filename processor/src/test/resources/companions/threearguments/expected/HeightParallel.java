@@ -3,6 +3,7 @@ package com.acme;
 import io.parallelizable.DoubleRun;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.kernel.ChunkFailure;
 import javax.annotation.processing.Generated;
 
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Waves")
+@GeneratedCompanion
 public final class HeightParallel {
     private static final int X = 0b001;
     private static final int Y = 0b010;
@@ -177,6 +179,7 @@ public final class HeightParallel {
     }
 
     /** The loops around {@code height}. */
+    @GeneratedCompanion
     private static final class Loops extends DoubleLoops {
         private Loops() {
             super("Waves.height", "x", "y", "t");

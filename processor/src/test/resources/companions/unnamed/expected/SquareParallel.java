@@ -2,6 +2,7 @@ import io.parallelizable.LongRun;
 import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.LongLoops;
 import io.parallelizable.kernel.ChunkFailure;
@@ -17,7 +18,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("Squares")
-@SuppressWarnings("auxiliaryclass")
+@GeneratedCompanion
+@SuppressWarnings({"all", "auxiliaryclass"})
 final class SquareParallel {
     private static final Loops LOOPS = new Loops();
 
@@ -63,6 +65,7 @@ final class SquareParallel {
     }
 
     /** The loops around {@code square}. */
+    @GeneratedCompanion
     private static final class Loops extends LongLoops {
         private Loops() {
             super("Squares.square", "n");

@@ -3,6 +3,7 @@ package com.acme;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
 import io.parallelizable.companion.CompanionOf;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
 import io.parallelizable.kernel.ChunkFailure;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Sums.Kinds")
+@GeneratedCompanion
 public final class RunningSums {
     private static final Loops LOOPS = new Loops();
 
@@ -27,9 +29,10 @@ public final class RunningSums {
     /** Calls {@code runningSum} for each element of an array. */
     public static double[][] map(double[]... values) throws InterruptedException {
         try {
-            return LOOPS.isShort(values.length)
-                    ? Loops.array(values, 0, values.length, new double[values.length][])
-                    : over(values).map();
+            if (LOOPS.isShort(values.length)) {
+                return Loops.array(values, 0, values.length, new double[values.length][]);
+            }
+            return over(values).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(values), failure);
         }
@@ -67,6 +70,7 @@ public final class RunningSums {
     }
 
     /** The loops around {@code runningSum}. */
+    @GeneratedCompanion
     private static final class Loops extends ObjectLoops<double[]> {
         private Loops() {
             super(double[].class, "Sums.Kinds.runningSum", "values");

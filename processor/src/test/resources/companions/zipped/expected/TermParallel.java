@@ -3,6 +3,7 @@ package com.acme;
 import io.parallelizable.DoubleRun;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
+import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.kernel.ChunkFailure;
 import javax.annotation.processing.Generated;
 
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @CompanionOf("com.acme.Terms")
+@GeneratedCompanion
 public final class TermParallel {
     private static final int X = 0b01;
     private static final int K = 0b10;
@@ -80,6 +82,7 @@ public final class TermParallel {
     }
 
     /** The loops around {@code term}. */
+    @GeneratedCompanion
     private static final class Loops extends DoubleLoops {
         private Loops() {
             super("Terms.term", "x", "k");

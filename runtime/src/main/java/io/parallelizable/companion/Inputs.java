@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What generated companions do to their inputs: copy them, check them, and pick some of them. */
 @SuppressWarnings("exports") // of an annotation that users need not have
@@ -22,7 +23,7 @@ public final class Inputs {
      * @param <T> their type
      * @return an unmodifiable and serializable list
      */
-    public static <T> List<T> copy(Collection<? extends T> inputs) {
+    public static <T extends @Nullable Object> List<T> copy(Collection<? extends T> inputs) {
         return Collections.unmodifiableList(new ArrayList<>(inputs));
     }
 
@@ -36,7 +37,7 @@ public final class Inputs {
      * @param component the class of an element; the primitive one for boxed values that are to be unboxed
      * @return what {@link Loops} take as an array of that class
      */
-    public static Object array(Collection<?> inputs, Class<?> component) {
+    public static Object array(Collection<? extends @Nullable Object> inputs, Class<?> component) {
         return component.isPrimitive()
                 ? Unboxed.of(inputs, component)
                 : inputs.toArray((Object[]) Array.newInstance(component, 0));
@@ -93,7 +94,7 @@ public final class Inputs {
      * @param <T> the type of an input
      * @return a new unmodifiable list
      */
-    public static <T> List<T> filter(List<? extends T> inputs, boolean[] keep) {
+    public static <T extends @Nullable Object> List<T> filter(List<? extends T> inputs, boolean[] keep) {
         return Selection.ofList(inputs, keep);
     }
 

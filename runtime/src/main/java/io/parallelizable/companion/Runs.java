@@ -90,7 +90,7 @@ public final class Runs {
      * @param <X> the declared exception
      * @return the run
      */
-    public static <R, X extends Throwable> ObjectRun<R, R[], X> ofObjects(Kernel<R[]> kernel) {
+    public static <R extends @Nullable Object, X extends Throwable> ObjectRun<R, R[], X> ofObjects(Kernel<R[]> kernel) {
         return KernelRuns.ofObjects(kernel, KernelRuns.objectArray());
     }
 
@@ -103,7 +103,8 @@ public final class Runs {
      * @param <X> the declared exception
      * @return the run
      */
-    public static <E, R, X extends Throwable> ObjectRun<R, List<R>, X> ofList(Kernel<E[]> kernel) {
+    public static <E extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
+            ObjectRun<R, List<R>, X> ofList(Kernel<E[]> kernel) {
         return KernelRuns.ofObjects(kernel, new ListOutput<>());
     }
 

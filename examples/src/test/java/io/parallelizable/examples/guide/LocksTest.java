@@ -22,14 +22,14 @@ class LocksTest {
         }
 
         @Parallelizable
-        static int price(int product) {
+        static int quote(int product) {
             return 2 * current(product);
         }
         // end
 
         // snippet: held
         static synchronized int[] all(int[] products) {
-            return PriceParallel.map(products);
+            return QuoteParallel.map(products);
         }
         // end
 

@@ -40,8 +40,7 @@ class StreamingTest {
     void lookAhead() {
         long bytes;
         // snippet: lookAhead
-        try (Stream<byte[]> frames =
-                DecodeParallel.over(Range.of(0, 10_000)).lookAhead(4).stream()) {
+        try (Stream<byte[]> frames = DecodeParallel.over(Range.of(0, 10_000)).lookAhead(4).stream()) {
             bytes = frames.mapToLong(frame -> frame.length).sum();
         }
         // end

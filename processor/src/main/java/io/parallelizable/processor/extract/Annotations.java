@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
  */
 public final class Annotations {
     public static final String PARALLELIZABLE = "io.parallelizable.Parallelizable";
-    public static final String COMPANION_OF = "io.parallelizable.companion.CompanionOf";
+    static final String COMPANION_OF = "io.parallelizable.companion.CompanionOf";
 
     private Annotations() {}
 

@@ -1,19 +1,14 @@
 package io.parallelizable.processor.extract;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.Parameter;
 import io.parallelizable.processor.model.Trait;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -26,67 +21,73 @@ import javax.lang.model.util.Elements;
 
 /** Reads annotated methods from the compiler. */
 public final class MethodExtractor {
+    private static final String JVM_STATIC = "kotlin.jvm.JvmStatic";
+
     private final Elements elements;
-    private final ValueTypes valueTypes;
+    private final TypeNames typeNames = new TypeNames();
+    private final ValueTypes valueTypes = new ValueTypes();
     private final ThrownTypes thrownTypes;
     private final SurroundingsScan surroundings;
 
     public MethodExtractor(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
-        valueTypes = new ValueTypes(environment.getTypeUtils());
         thrownTypes = new ThrownTypes(elements, environment.getTypeUtils());
         surroundings = new SurroundingsScan(elements);
     }
 
     /** The annotated methods that a class itself declares, in source order. */
-    public List<ExtractedMethod> methodsOf(TypeElement owner) {
-        List<ExtractedMethod> methods = new ArrayList<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
-            Annotations.find(method, Annotations.PARALLELIZABLE)
-                    .ifPresent(annotation -> methods.add(extract(owner, method, annotation)));
+    public static List<SourceMethod> methodsOf(AnnotatedClass home) {
+        List<SourceMethod> methods = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(home.seen().getEnclosedElements())) {
+            if (!hasStaticTwin(method)) {
+                Annotations.find(method, Annotations.PARALLELIZABLE)
+                        .ifPresent(annotation -> methods.add(SourceMethod.of(home, method, annotation)));
+            }
         }
         return methods;
     }
 
-    private ExtractedMethod extract(TypeElement owner, ExecutableElement method, AnnotationMirror annotation) {
-        Optional<AnnotationValue> givenName =
-                Annotations.value(annotation, "name").filter(value -> !"".equals(value.getValue()));
+    /**
+     * Whether it is the method of a Kotlin companion object, to which kapt adds a static one in the class around it.
+     */
+    private static boolean hasStaticTwin(ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.STATIC)
+                && Annotations.find(method, JVM_STATIC).isPresent();
+    }
+
+    /** Reads a method, of which everything must be defined. */
+    public ExtractedMethod extract(SourceMethod source) {
+        ExecutableElement method = source.element();
         TypeMirror thrown = thrownTypes.union(method.getThrownTypes());
         AnnotatedMethod model = new AnnotatedMethod(
-                ClassName.get(owner),
+                ClassName.get(source.home().seen()),
                 method.getSimpleName().toString(),
-                method.getTypeParameters().stream().map(TypeVariableName::get).toList(),
+                method.getTypeParameters().stream().map(typeNames::declared).toList(),
                 method.getParameters().stream().map(this::parameter).toList(),
                 valueTypes.of(method.getReturnType()),
-                TypeName.get(thrown),
-                givenName
-                        .map(value -> value.getValue().toString())
-                        .orElseGet(() -> defaultCompanion(method.getSimpleName().toString())),
-                traits(method, givenName.isPresent(), thrownTypes.coversInterruption(thrown)),
-                surroundings.of(method));
-        return new ExtractedMethod(model, method, annotation, givenName);
+                typeNames.of(thrown),
+                source.companion().orElseThrow(),
+                traits(source, thrownTypes.coversInterruption(thrown)),
+                surroundings.of(source));
+        return new ExtractedMethod(model, source);
     }
 
     private Parameter parameter(VariableElement parameter) {
         return new Parameter(parameter.getSimpleName().toString(), valueTypes.of(parameter.asType()));
     }
 
-    private static String defaultCompanion(String method) {
-        int first = method.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + method.substring(Character.charCount(first))
-                + "Parallel";
-    }
-
-    private Set<Trait> traits(ExecutableElement method, boolean named, boolean declaresInterruption) {
+    private Set<Trait> traits(SourceMethod source, boolean declaresInterruption) {
+        ExecutableElement method = source.element();
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         addIf(method.getModifiers().contains(Modifier.STATIC), Trait.STATIC, traits);
         addIf(method.getModifiers().contains(Modifier.PRIVATE), Trait.PRIVATE, traits);
         addIf(isPublic(method), Trait.PUBLIC, traits);
         addIf(elements.isDeprecated(method), Trait.DEPRECATED, traits);
-        addIf(named, Trait.NAMED, traits);
+        addIf(source.givenName().isPresent(), Trait.NAMED, traits);
         addIf(declaresInterruption, Trait.DECLARES_INTERRUPTION, traits);
         ModuleElement module = elements.getModuleOf(method);
         addIf(module != null && !module.isUnnamed(), Trait.IN_NAMED_MODULE, traits);
+        addIf(!source.home().findable(), Trait.IN_COMPACT_FILE, traits);
         return traits;
     }
 

@@ -11,8 +11,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /** Finds out what an annotated method has to do with other types. */
@@ -38,19 +36,21 @@ final class SurroundingsScan {
             "Void");
 
     private final Elements elements;
+    private final HiddenNames hidden;
 
     SurroundingsScan(Elements elements) {
         this.elements = elements;
+        this.hidden = new HiddenNames(elements);
     }
 
-    Surroundings of(ExecutableElement method) {
+    Surroundings of(SourceMethod source) {
+        ExecutableElement method = source.element();
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         PackageElement home = elements.getPackageOf(owner);
-        TypeScan signature = signature(method);
+        TypeScan signature = SignatureScan.of(method);
         Set<TypeElement> mentioned = new LinkedHashSet<>(signature.declared());
         mentioned.add(owner);
         return new Surroundings(
-                List.copyOf(signature.undefined()),
                 privateClassAround(owner),
                 signature.declared().stream()
                         .filter(type -> !isAccessible(type, home))
@@ -58,20 +58,9 @@ final class SurroundingsScan {
                         .map(type -> type.getQualifiedName().toString()),
                 names(mentioned, signature.variables()),
                 shadowsJavaLang(home, mentioned),
-                lint(method, signature));
-    }
-
-    private static TypeScan signature(ExecutableElement method) {
-        TypeScan scan = new TypeScan();
-        method.getReturnType().accept(scan, null);
-        for (VariableElement parameter : method.getParameters()) {
-            parameter.asType().accept(scan, null);
-        }
-        for (TypeParameterElement variable : method.getTypeParameters()) {
-            variable.asType().accept(scan, null);
-        }
-        method.getThrownTypes().forEach(type -> type.accept(scan, null));
-        return scan;
+                lint(method, signature),
+                source.givenName().flatMap(given -> hidden.by(source.companion().orElseThrow(), home)),
+                NullAnnotations.mark(method));
     }
 
     private static Optional<String> privateClassAround(TypeElement owner) {
@@ -130,7 +119,9 @@ final class SurroundingsScan {
             lint.add("rawtypes");
         }
         if (!outermost(method).getModifiers().contains(Modifier.PUBLIC)) {
-            // It may lie in a source file of another name, which no portable call tells.
+            // It may lie in a source file of another name, which no portable call tells. Compilers that do not know
+            // this kind of warning would warn of its name, were it not for "all".
+            lint.add("all");
             lint.add("auxiliaryclass");
         }
         return lint;

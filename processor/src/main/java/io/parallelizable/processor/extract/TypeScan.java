@@ -4,10 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
-import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -16,8 +17,8 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 /** All the types that a type mentions, down to type arguments and bounds. */
 final class TypeScan extends SimpleTypeVisitor14<Void, Void> {
     private final Set<TypeElement> declared = new LinkedHashSet<>();
-    private final Set<String> undefined = new LinkedHashSet<>();
     private final Set<Element> variables = new LinkedHashSet<>();
+    private boolean undefined;
     private boolean raw;
 
     /** The classes and interfaces mentioned. */
@@ -25,8 +26,8 @@ final class TypeScan extends SimpleTypeVisitor14<Void, Void> {
         return declared;
     }
 
-    /** The names that stand for no type, at least not yet. */
-    Set<String> undefined() {
+    /** Whether something stands for no type, at least not yet. */
+    boolean isUndefined() {
         return undefined;
     }
 
@@ -45,14 +46,16 @@ final class TypeScan extends SimpleTypeVisitor14<Void, Void> {
         TypeElement element = (TypeElement) type.asElement();
         declared.add(element);
         raw |= type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
-        type.getEnclosingType().accept(this, null);
-        type.getTypeArguments().forEach(argument -> argument.accept(this, null));
+        if (TypeNames.isInner(element)) {
+            type.getEnclosingType().accept(this, null);
+        }
+        type.getTypeArguments().forEach(this::visitReference);
         return null;
     }
 
     @Override
     public Void visitError(ErrorType type, Void unused) {
-        undefined.add(type.toString());
+        undefined = true;
         return null;
     }
 
@@ -65,14 +68,8 @@ final class TypeScan extends SimpleTypeVisitor14<Void, Void> {
     public Void visitTypeVariable(TypeVariable type, Void unused) {
         // A bound may mention its own variable.
         if (variables.add(type.asElement())) {
-            type.getUpperBound().accept(this, null);
+            ((TypeParameterElement) type.asElement()).getBounds().forEach(this::visitReference);
         }
-        return null;
-    }
-
-    @Override
-    public Void visitIntersection(IntersectionType type, Void unused) {
-        type.getBounds().forEach(bound -> bound.accept(this, null));
         return null;
     }
 
@@ -81,6 +78,12 @@ final class TypeScan extends SimpleTypeVisitor14<Void, Void> {
         visitIfPresent(type.getExtendsBound());
         visitIfPresent(type.getSuperBound());
         return null;
+    }
+
+    /** A bound, which must be a reference type. */
+    private void visitReference(TypeMirror bound) {
+        undefined |= bound.getKind().isPrimitive() || bound.getKind() == TypeKind.VOID;
+        bound.accept(this, null);
     }
 
     private void visitIfPresent(TypeMirror bound) {

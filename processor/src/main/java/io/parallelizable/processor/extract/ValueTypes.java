@@ -1,24 +1,40 @@
 package io.parallelizable.processor.extract;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.parallelizable.processor.model.ValueType;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.Types;
 
 /** Types of parameters and results, as the model has them. */
 final class ValueTypes {
-    private final Types types;
-
-    ValueTypes(Types types) {
-        this.types = types;
-    }
+    private final TypeNames names = new TypeNames();
 
     ValueType of(TypeMirror type) {
-        return new ValueType(TypeName.get(type), TypeName.get(types.erasure(type)), isReifiable(type));
+        return new ValueType(names.of(type), erasure(type), isReifiable(type));
+    }
+
+    /** The erasure (JLS 4.6): that of a type variable is that of its first bound. */
+    private TypeName erasure(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ARRAY -> ArrayTypeName.of(erasure(((ArrayType) type).getComponentType()));
+            case DECLARED -> ClassName.get((TypeElement) ((DeclaredType) type).asElement());
+            case TYPEVAR -> erasure(firstBound((TypeVariable) type));
+            default -> names.of(type);
+        };
+    }
+
+    private static TypeMirror firstBound(TypeVariable variable) {
+        List<? extends TypeMirror> bounds = ((TypeParameterElement) variable.asElement()).getBounds();
+        return bounds.isEmpty() ? variable.getUpperBound() : bounds.get(0);
     }
 
     /** Whether the type is fully known at run time (JLS 4.7), so that arrays of it can be made. */
@@ -34,12 +50,11 @@ final class ValueTypes {
     private static boolean isReifiable(DeclaredType type) {
         boolean plainArguments = type.getTypeArguments().stream().allMatch(ValueTypes::isUnbounded);
         TypeMirror enclosing = type.getEnclosingType();
-        return plainArguments && (enclosing.getKind() == TypeKind.NONE || isReifiable(enclosing));
+        boolean inner = TypeNames.isInner(type.asElement()) && enclosing.getKind() != TypeKind.NONE;
+        return plainArguments && (!inner || isReifiable(enclosing));
     }
 
     private static boolean isUnbounded(TypeMirror argument) {
-        return argument instanceof WildcardType wildcard
-                && wildcard.getExtendsBound() == null
-                && wildcard.getSuperBound() == null;
+        return argument instanceof WildcardType wildcard && TypeNames.isUnbounded(wildcard);
     }
 }

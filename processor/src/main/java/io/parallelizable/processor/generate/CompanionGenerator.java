@@ -71,6 +71,10 @@ public final class CompanionGenerator {
         annotations.add(AnnotationSpec.builder(RuntimeTypes.COMPANION_OF)
                 .addMember("value", "$S", companion.owner().canonicalName())
                 .build());
+        annotations.add(AnnotationSpec.builder(RuntimeTypes.GENERATED_COMPANION).build());
+        companion
+                .nullMark()
+                .ifPresent(mark -> annotations.add(AnnotationSpec.builder(mark).build()));
         SortedSet<String> lint = lint(companion);
         if (!lint.isEmpty()) {
             annotations.add(AnnotationSpec.builder(SuppressWarnings.class)

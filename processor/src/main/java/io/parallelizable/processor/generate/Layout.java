@@ -24,11 +24,16 @@ final class Layout {
     }
 
     static String of(String source) {
-        Layout layout = new Layout(source.lines().toList());
+        Layout layout = new Layout(source.lines().map(Layout::withoutGaps).toList());
         while (layout.at < layout.source.size()) {
             layout.next();
         }
         return String.join("\n", layout.lines) + "\n";
+    }
+
+    /** JavaPoet leaves a gap in {@code Map.@Nullable Entry}. */
+    private static String withoutGaps(String line) {
+        return line.strip().startsWith("*") ? line : line.replace(". @", ".@");
     }
 
     private void next() {

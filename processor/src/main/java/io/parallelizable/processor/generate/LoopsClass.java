@@ -51,6 +51,7 @@ final class LoopsClass {
     TypeSpec generate() {
         TypeSpec.Builder loops = TypeSpec.classBuilder(code.type())
                 .addJavadoc("The loops around {@code $L}.\n", title)
+                .addAnnotation(RuntimeTypes.GENERATED_COMPANION)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(code.result().loops())
                 .addMethod(constructor())

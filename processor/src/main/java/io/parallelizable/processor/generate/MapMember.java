@@ -33,8 +33,14 @@ final class MapMember implements Member {
                     .nextControlFlow("else")
                     .addStatement("$L.forEach()", run)
                     .endControlFlow();
-        } else {
+        } else if (code.method().result().isPrimitive()) {
             body.addStatement("return $L ? $L : $L.map()", isShort(code), loop(code), run);
+        } else {
+            // The Eclipse compiler may take a choice between arrays of a class for one between Objects.
+            body.beginControlFlow("if ($L)", isShort(code))
+                    .addStatement("return $L", loop(code))
+                    .endControlFlow()
+                    .addStatement("return $L.map()", run);
         }
         return body.nextControlFlow("catch ($T $N)", RuntimeTypes.CHUNK_FAILURE, failure)
                 .addStatement("throw $N.failure($L, $N)", code.loops().instance(), run, failure)

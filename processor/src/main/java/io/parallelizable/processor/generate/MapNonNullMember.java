@@ -1,5 +1,6 @@
 package io.parallelizable.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.parallelizable.processor.model.ValueType;
 
@@ -13,10 +14,15 @@ final class MapNonNullMember implements Member {
 
     @Override
     public MethodSpec generate(OfferCode code) {
-        return code.executingMember("mapNonNull", code.container())
+        CodeBlock results = CodeBlock.of("$L.mapNonNull()", code.call("over"));
+        // Static analysis knows the run as one of results that may be null.
+        boolean nullable = code.method().result().name().isAnnotated();
+        return code.executingMember("mapNonNull", code.containerWithoutNull())
                 .addJavadoc(
                         Sentences.of(code, "Calls " + Phrases.calls(code) + ", and leaves out results that are null."))
-                .addStatement("return $L.mapNonNull()", code.call("over"))
+                .addStatement(
+                        "return $L",
+                        nullable ? CodeBlock.of("$T.withoutNull($L)", RuntimeTypes.OBJECT_LOOPS, results) : results)
                 .build();
     }
 }

@@ -123,6 +123,11 @@ record OfferCode(Offer offer, LoopsCode loops, Locals locals) {
                         offer.returnsArray(), offer.isGrid() ? offer.sweep().size() : 1);
     }
 
+    /** The container of results that are there, whatever the method's own result may be. */
+    TypeName containerWithoutNull() {
+        return new ResultCode(method().result().withoutAnnotations()).forUsers(offer.returnsArray(), 1);
+    }
+
     TypeName run() {
         return offer.form() == InputForm.STREAM
                 ? result().streamRun(method().thrown())

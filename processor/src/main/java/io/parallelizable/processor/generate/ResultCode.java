@@ -49,7 +49,9 @@ record ResultCode(ValueType type) {
     }
 
     private TypeName component() {
-        return type.reifiable() ? type.name() : ClassName.OBJECT;
+        return type.reifiable()
+                ? type.name()
+                : ClassName.OBJECT.annotated(type.name().annotations());
     }
 
     /** Makes a container of results, of which there are some. */

@@ -20,7 +20,10 @@ final class Sentences {
     /** A link to an annotated method. */
     static CodeBlock link(AnnotatedMethod method) {
         CodeBlock types = method.parameters().stream()
-                .map(parameter -> CodeBlock.of("$T", parameter.type().erasure()))
+                // Members have no parameter for a generator: an import for a comment alone is a warning of Eclipse's.
+                .map(parameter -> CodeBlock.of(
+                        parameter.isRandomStream() ? "$L" : "$T",
+                        parameter.type().erasure()))
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of("{@link $T#$L($L)}", method.owner(), method.name(), types);
     }

@@ -2,6 +2,7 @@ package io.parallelizable.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,15 @@ public record CompanionClass(List<AnnotatedMethod> methods, List<Offer> offers, 
 
     public boolean isPublic() {
         return methods.stream().anyMatch(method -> method.is(Trait.PUBLIC));
+    }
+
+    /** How types without annotation are meant, where all its methods agree on a mark of their own. */
+    public Optional<ClassName> nullMark() {
+        List<Optional<ClassName>> marks = methods.stream()
+                .map(method -> method.surroundings().nullMark())
+                .distinct()
+                .toList();
+        return marks.size() == 1 ? marks.get(0) : Optional.empty();
     }
 
     /** The loops behind its offers, each once, in the order of the methods. */

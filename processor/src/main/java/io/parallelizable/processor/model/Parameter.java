@@ -17,7 +17,7 @@ public record Parameter(String name, ValueType type) {
 
     /** Whether each element gets a random stream of its own for it, so that it is neither swept nor held. */
     public boolean isRandomStream() {
-        return GENERATORS.contains(type.name());
+        return GENERATORS.contains(type.name().withoutAnnotations());
     }
 
     /** Whether the stream must be a {@link java.util.Random}. */

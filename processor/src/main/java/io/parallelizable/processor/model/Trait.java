@@ -13,5 +13,7 @@ public enum Trait {
     /** {@link InterruptedException} is among the exceptions that it declares, or a subtype of one. */
     DECLARES_INTERRUPTION,
     /** Its class lies in a named module, whose readers need not read ours. */
-    IN_NAMED_MODULE
+    IN_NAMED_MODULE,
+    /** Its class is that of a compact source file, or lies in one. */
+    IN_COMPACT_FILE
 }

@@ -6,8 +6,8 @@ import com.palantir.javapoet.TypeName;
 /**
  * The type of a parameter or a result.
  *
- * @param name the type as the source has it, without type-use annotations
- * @param erasure its erasure
+ * @param name the type as the source has it, with the annotations that tell of null
+ * @param erasure its erasure, without annotations
  * @param reifiable whether arrays of it can be made
  */
 public record ValueType(TypeName name, TypeName erasure, boolean reifiable) {
@@ -20,7 +20,12 @@ public record ValueType(TypeName name, TypeName erasure, boolean reifiable) {
     }
 
     public boolean is(TypeName type) {
-        return name.equals(type);
+        return name.withoutAnnotations().equals(type);
+    }
+
+    /** The same without the annotations on the type as a whole. */
+    public ValueType withoutAnnotations() {
+        return new ValueType(name.withoutAnnotations(), erasure, reifiable);
     }
 
     /** The array that has this type as its component. */

@@ -17,7 +17,8 @@ public final class Problems {
 
     /** All ids, in the order of the catalogue. */
     public static final List<String> IDS = List.of(
-            "UndefinedType",
+            "LanguageLevel",
+            "CompactSourceFile",
             "NotStatic",
             "PrivateMethod",
             "PrivateClass",
@@ -25,20 +26,21 @@ public final class Problems {
             "InaccessibleType",
             "InvalidName",
             "NameTooLong",
+            "NameHides",
             "SameSignature",
             "NameTaken",
             "NameCollision",
             "NotWritten",
             "Internal");
 
-    public static Problem undefinedType(AnnotatedMethod method) {
-        String types = String.join(", ", method.surroundings().undefined());
+    static Problem compactSourceFile(AnnotatedMethod method) {
+        String owner = outermost(method);
         return new Problem(
-                "UndefinedType",
+                "CompactSourceFile",
                 method,
                 Place.METHOD,
-                method.signature() + " mentions " + types + ", which is not defined; a companion needs all types of the"
-                        + " signature. Import or create it, or find out why the processor that generates it does not.");
+                method.signature() + " is in a compact source file, " + owner + ".java, whose class no other class can"
+                        + " name; its companion could not call it. Put it into a class: class " + owner + " { ... }.");
     }
 
     static Problem notStatic(AnnotatedMethod method) {
@@ -93,8 +95,9 @@ public final class Problems {
                 "InvalidName",
                 method,
                 Place.COMPANION_NAME,
-                "\"" + method.companion() + "\" cannot be the name of a class; a companion's name is a simple Java"
-                        + " identifier. Choose one such as \"FastPrimes\".");
+                "\"" + visible(method.companion())
+                        + "\" cannot be the name of a class; a companion's name is a simple Java"
+                        + " identifier. Choose one such as " + Suggestions.mended(method) + ".");
     }
 
     static Problem nameTooLong(AnnotatedMethod method) {
@@ -104,8 +107,17 @@ public final class Problems {
                 Place.COMPANION_NAME,
                 "the companion of " + method.name() + " would have a name of "
                         + method.companion().length()
-                        + " characters, which is too long for a file. Choose a shorter one:"
-                        + " @Parallelizable(name = \"...\").");
+                        + " characters, which is too long for a file. Choose a shorter one: "
+                        + Suggestions.shortened(method) + ".");
+    }
+
+    static Problem nameHides(AnnotatedMethod method, String hidden) {
+        return new Problem(
+                "NameHides",
+                method,
+                Place.COMPANION_NAME,
+                "a companion called " + method.companion() + " would hide " + hidden + " from the other classes of its"
+                        + " package. Choose another name: " + Suggestions.mended(method) + ".");
     }
 
     public static Problem nameTaken(AnnotatedMethod method) {
@@ -115,7 +127,7 @@ public final class Problems {
                 Place.COMPANION_NAME,
                 "the companion of " + method.signature() + " would be called "
                         + method.companionName().canonicalName()
-                        + ", and a class of that name exists. Choose another: @Parallelizable(name = \"...\").");
+                        + ", and a class of that name exists. Choose another: " + Suggestions.withOwner(method) + ".");
     }
 
     public static Problem nameCollision(AnnotatedMethod method, ClassName other) {
@@ -126,8 +138,19 @@ public final class Problems {
                 "the companion " + method.companion() + " of " + method.signature() + " in "
                         + String.join(".", method.owner().simpleNames()) + " is already that of a method in "
                         + String.join(".", other.simpleNames())
-                        + "; companions of a package need different names. Choose one: @Parallelizable(name = \""
-                        + method.owner().simpleName() + method.companion() + "\").");
+                        + "; companions of a package need different names. Choose one: "
+                        + Suggestions.withOwner(method) + ".");
+    }
+
+    public static Problem sameButForCase(AnnotatedMethod method, ClassName other) {
+        return new Problem(
+                "NameCollision",
+                method,
+                Place.COMPANION_NAME,
+                "the companion " + method.companion() + " of " + method.signature() + " in "
+                        + String.join(".", method.owner().simpleNames()) + " differs from the class "
+                        + other.simpleName() + " by upper and lower case alone; many file systems do not tell their"
+                        + " files apart. Choose another name: " + Suggestions.withOwner(method) + ".");
     }
 
     public static Problem sameSignature(AnnotatedMethod method) {
@@ -136,8 +159,8 @@ public final class Problems {
                 method,
                 Place.COMPANION_NAME,
                 "every form of " + method.signature() + " in " + method.companion() + " has the signature of another"
-                        + " form; a companion cannot hold both. Choose another name:"
-                        + " @Parallelizable(name = \"...\").");
+                        + " form; a companion cannot hold both. Choose another name: "
+                        + Suggestions.withParameters(method) + ".");
     }
 
     public static Problem notWritten(AnnotatedMethod method, String reason) {
@@ -149,10 +172,40 @@ public final class Problems {
                         + ". Check the directory for generated sources, and that no other processor writes that class.");
     }
 
+    public static Problem alreadyThere(AnnotatedMethod method) {
+        return new Problem(
+                "NotWritten",
+                method,
+                Place.METHOD,
+                "the companion " + method.companionName().canonicalName() + " could not be written: one of an earlier"
+                        + " build is in the way, its source among those that are being compiled or, with Eclipse's"
+                        + " compiler, its class in the output. Take the directory for generated sources (Maven:"
+                        + " target/generated-sources/annotations) out of the source directories, or delete what an"
+                        + " earlier build has left (Maven: mvn clean).");
+    }
+
     /** The message for a fault of the processor itself, which may have kept it from making a model of the method. */
     public static String internal(String method, String trace) {
         return "[Parallelizable.Internal] the processor failed on " + method + ", which is its fault and not yours."
                 + " Please report this with the method's signature.\n" + trace;
+    }
+
+    /** A text with an escape for each character that nobody sees. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> visible.append(
+                        Character.isIdentifierIgnorable(c) ? "\\u%04x".formatted(c) : Character.toString(c)));
+        return visible.toString();
+    }
+
+    /** The message for a build that compiles for a version of Java that is too low, whatever its methods are like. */
+    public static String languageLevel(int found, int needed) {
+        return "[Parallelizable.LanguageLevel] this build compiles for Java " + found + "; companions need Java "
+                + needed
+                + " or later. Set <maven.compiler.release>" + needed
+                + "</maven.compiler.release> in the properties of the"
+                + " pom (Gradle: options.release = " + needed + ", javac: --release " + needed + ").";
     }
 
     private static String outermost(AnnotatedMethod method) {

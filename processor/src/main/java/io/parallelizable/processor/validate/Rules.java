@@ -21,14 +21,15 @@ public final class Rules {
     private static final int MAX_SLOTS = 255 - 3;
 
     private static final List<Rule> ALL = List.of(
-            Rules::mentionsDefinedTypes,
+            Rules::isInAnOrdinaryFile,
             Rules::isStatic,
             Rules::isNotPrivate,
             Rules::isInNoPrivateClass,
             Rules::hasNotTooManyParameters,
             Rules::mentionsAccessibleTypes,
             Rules::asksForAnIdentifier,
-            Rules::asksForAShortName);
+            Rules::asksForAShortName,
+            Rules::asksForANameThatHidesNothing);
 
     private Rules() {}
 
@@ -41,9 +42,8 @@ public final class Rules {
         return ALL.stream().flatMap(rule -> rule.check(method).stream()).findFirst();
     }
 
-    private static Optional<Problem> mentionsDefinedTypes(AnnotatedMethod method) {
-        boolean defined = method.surroundings().undefined().isEmpty();
-        return defined ? Optional.empty() : Optional.of(Problems.undefinedType(method));
+    private static Optional<Problem> isInAnOrdinaryFile(AnnotatedMethod method) {
+        return method.is(Trait.IN_COMPACT_FILE) ? Optional.of(Problems.compactSourceFile(method)) : Optional.empty();
     }
 
     private static Optional<Problem> isStatic(AnnotatedMethod method) {
@@ -88,7 +88,11 @@ public final class Rules {
     private static Optional<Problem> asksForAnIdentifier(AnnotatedMethod method) {
         String name = method.companion();
         // "var" and the like are identifiers, and still no names for a class.
-        boolean valid = SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !isRestricted(name);
+        boolean valid = SourceVersion.isIdentifier(name)
+                && !SourceVersion.isKeyword(name)
+                && !isRestricted(name)
+                // Compilers leave them out of names, and so of the file's name too, or do not.
+                && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
         return valid ? Optional.empty() : Optional.of(Problems.invalidName(method));
     }
 
@@ -99,5 +103,9 @@ public final class Rules {
     private static Optional<Problem> asksForAShortName(AnnotatedMethod method) {
         int bytes = method.companion().getBytes(StandardCharsets.UTF_8).length;
         return bytes > MAX_NAME_BYTES ? Optional.of(Problems.nameTooLong(method)) : Optional.empty();
+    }
+
+    private static Optional<Problem> asksForANameThatHidesNothing(AnnotatedMethod method) {
+        return method.surroundings().hidden().map(hidden -> Problems.nameHides(method, hidden));
     }
 }

@@ -1,6 +1,6 @@
 package io.parallelizable.processor.write;
 
-import io.parallelizable.processor.extract.ExtractedMethod;
+import io.parallelizable.processor.extract.SourceMethod;
 import io.parallelizable.processor.model.Place;
 import io.parallelizable.processor.model.Problem;
 import io.parallelizable.processor.validate.Problems;
@@ -20,7 +20,7 @@ public final class Reporter {
     }
 
     /** Reports a problem of a method. */
-    public void report(Problem problem, ExtractedMethod method) {
+    public void report(Problem problem, SourceMethod method) {
         Place place = problem.place();
         if (place instanceof Place.OfParameter parameter) {
             error(problem.message(), method.element().getParameters().get(parameter.position()));
@@ -33,13 +33,23 @@ public final class Reporter {
     }
 
     /** Reports a fault of the processor itself, where it happened. */
-    public void fault(Throwable fault, String method, Element place) {
-        StringWriter trace = new StringWriter();
-        fault.printStackTrace(new PrintWriter(trace));
-        error(Problems.internal(method, trace.toString()), place);
+    public void fault(Throwable fault, String name, Element place) {
+        error(Problems.internal(name, trace(fault)), place);
     }
 
-    private void error(String message, Element element) {
+    /** Reports a fault of the processor itself that happened with nothing in particular. */
+    public void fault(Throwable fault) {
+        messager.printMessage(Kind.ERROR, Problems.internal("this compilation", trace(fault)));
+    }
+
+    private static String trace(Throwable fault) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+
+    /** Reports an error of the whole compilation. */
+    public void error(String message, Element element) {
         messager.printMessage(Kind.ERROR, message, element);
     }
 }

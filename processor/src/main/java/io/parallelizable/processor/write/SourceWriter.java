@@ -4,14 +4,21 @@ import com.palantir.javapoet.ClassName;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Writes generated source files. */
 public final class SourceWriter {
-    private final Filer filer;
+    private static final int ASCII = 127;
 
-    public SourceWriter(Filer filer) {
-        this.filer = filer;
+    private final Filer filer;
+    private final Elements elements;
+
+    public SourceWriter(ProcessingEnvironment environment) {
+        filer = environment.getFiler();
+        elements = environment.getElementUtils();
     }
 
     /**
@@ -24,8 +31,23 @@ public final class SourceWriter {
      */
     public void write(ClassName name, String source, TypeElement origin) throws IOException {
         try (Writer writer =
-                filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
-            writer.write(source);
+                filer.createSourceFile(fileName(name, origin), origin).openWriter()) {
+            writer.write(escaped(source));
         }
+    }
+
+    /** The name of the class, and of its module where the same compilation has a package of that name in another. */
+    private String fileName(ClassName name, TypeElement origin) {
+        ModuleElement module = elements.getModuleOf(origin);
+        boolean unique = elements.getAllPackageElements(name.packageName()).size() <= 1;
+        return (unique || module == null || module.isUnnamed() ? "" : module.getQualifiedName() + "/")
+                + name.canonicalName();
+    }
+
+    /** The source with escapes for all that is not ASCII, since nothing tells in which encoding the file is kept. */
+    private static String escaped(String source) {
+        StringBuilder escaped = new StringBuilder();
+        source.chars().forEach(c -> escaped.append(c <= ASCII ? Character.toString(c) : "\\u%04x".formatted(c)));
+        return escaped.toString();
     }
 }

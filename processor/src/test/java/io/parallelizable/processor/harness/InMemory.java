@@ -1,7 +1,5 @@
 package io.parallelizable.processor.harness;
 
-import static com.google.testing.compile.Compiler.javac;
-
 import com.google.testing.compile.Compiler;
 import io.parallelizable.Parallelizable;
 import io.parallelizable.processor.ParallelizableProcessor;
@@ -11,9 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** Compiles in memory, seeing nothing but the JDK and the runtime, as users do who depend on nothing else. */
+/**
+ * Compiles in memory (where the compiler can), seeing nothing but the JDK and the runtime, as users do who depend on
+ * nothing else.
+ */
 public final class InMemory {
     /**
      * What careful users compile with; the processor leaves its annotation to other processors, hence the exception.
@@ -23,16 +27,24 @@ public final class InMemory {
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
 
-    private InMemory() {}
+    private final JavaCompiler compiler;
+
+    private InMemory(JavaCompiler compiler) {
+        this.compiler = compiler;
+    }
+
+    static InMemory of(JavaCompiler compiler) {
+        return new InMemory(compiler);
+    }
 
     /** A compiler with the processor. */
     public static InMemory compiler() {
-        return new InMemory().with(new ParallelizableProcessor());
+        return bare().with(new ParallelizableProcessor());
     }
 
     /** A compiler without any processor. */
     public static InMemory bare() {
-        return new InMemory();
+        return new InMemory(ToolProvider.getSystemJavaCompiler());
     }
 
     /** A compiler with the processor, for which every warning is an error. */
@@ -55,12 +67,16 @@ public final class InMemory {
     }
 
     public Compiled compile(List<Source> sources) {
-        Compiler compiler = javac().withClasspath(List.of(runtime())).withOptions(options);
+        if (compiler instanceof EclipseCompiler eclipse) {
+            return OnDisk.compileOnce(eclipse, options, processors, sources);
+        }
+        Compiler configured =
+                Compiler.compiler(compiler).withClasspath(List.of(runtime())).withOptions(options);
         if (!processors.isEmpty()) {
-            compiler = compiler.withProcessors(processors);
+            configured = configured.withProcessors(processors);
         }
         List<JavaFileObject> files = sources.stream().map(Source::inMemory).toList();
-        return new Compiled(compiler.compile(files));
+        return Compiled.of(configured.compile(files));
     }
 
     /** The runtime's classes. */

@@ -6,12 +6,17 @@ import io.parallelizable.processor.ParallelizableProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -29,6 +34,7 @@ public final class OnDisk {
     private final Path directory;
     private final JavaCompiler compiler;
     private final List<String> options = new ArrayList<>();
+    private final List<Processor> processors = new ArrayList<>();
 
     public OnDisk(Path directory) {
         this(directory, ToolProvider.getSystemJavaCompiler());
@@ -42,6 +48,68 @@ public final class OnDisk {
     public OnDisk options(String... more) {
         options.addAll(List.of(more));
         return this;
+    }
+
+    /** Compiles with these processors instead of ours alone. */
+    public OnDisk processors(List<Processor> all) {
+        processors.addAll(all);
+        return this;
+    }
+
+    /**
+     * Compiles in a directory of its own, for compilers that cannot do without; warnings of given sources do not count.
+     */
+    static Compiled compileOnce(
+            JavaCompiler compiler, List<String> options, List<Processor> processors, List<Source> sources) {
+        try {
+            Path directory = Files.createTempDirectory("compilation");
+            try {
+                OnDisk disk = new OnDisk(directory, compiler)
+                        .options(options.toArray(String[]::new))
+                        .processors(processors);
+                for (Source source : sources) {
+                    disk.write(source.path(), source.text());
+                }
+                return disk.compiled(sources.stream().map(Source::path).toArray(String[]::new));
+            } finally {
+                delete(directory);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Compiled compiled(String... files) throws IOException {
+        var diagnostics = diagnostics(!processors.isEmpty(), files).stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
+                        || diagnostic.getSource().toUri().getPath().contains("/generated/"))
+                .toList();
+        boolean failed = diagnostics.stream().anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+        return new Compiled(
+                !failed,
+                diagnostics,
+                failed ? Map.of() : contents(generated(""), ".java"),
+                failed ? Map.of() : contents(directory, ".class"));
+    }
+
+    private static Map<String, byte[]> contents(Path root, String ending) throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
+                String name = root.relativize(file).toString().replace(File.separatorChar, '.');
+                contents.put(name.substring(0, name.length() - ending.length()), Files.readAllBytes(file));
+            }
+        }
+        return contents;
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     public OnDisk write(String file, String text) throws IOException {
@@ -110,7 +178,7 @@ public final class OnDisk {
                     manager.getJavaFileObjects(
                             Stream.of(files).map(directory::resolve).toArray(Path[]::new)));
             if (processing) {
-                task.setProcessors(List.of(new ParallelizableProcessor()));
+                task.setProcessors(processors.isEmpty() ? List.of(new ParallelizableProcessor()) : processors);
             }
             boolean succeeded = task.call();
             boolean refused = diagnostics.getDiagnostics().stream()

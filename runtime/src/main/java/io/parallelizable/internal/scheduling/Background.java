@@ -67,14 +67,14 @@ public final class Background {
             return () -> false;
         }
         Runnable task = withLoader(work);
-        WorkerSource workers = new BackgroundWorkers(settings);
+        WorkerSource workers = new BackgroundWorkers(WorkerPool.shared(), settings);
         UnaryOperator<Runnable> decorator = settings.decorator();
         WorkerSource source = decorator == null ? workers : new DecoratedWorkerSource(workers, most, decorator);
         return () -> source.invite(task);
     }
 
     /** Workers that come one by one, whenever they are asked for. */
-    private record BackgroundWorkers(Settings settings) implements WorkerSource {
+    private record BackgroundWorkers(WorkerPool pool, Settings settings) implements WorkerSource {
         @Override
         public boolean comeInTurn() {
             return true;
@@ -92,7 +92,6 @@ public final class Background {
                 BackgroundTask task = new BackgroundTask(work);
                 return execute(executor, task, task);
             }
-            WorkerPool pool = WorkerPool.shared();
             return settings.threads() == 0 ? pool.offer(work) : pool.invite(work, Integer.MAX_VALUE);
         }
     }

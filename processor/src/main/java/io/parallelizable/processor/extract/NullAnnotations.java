@@ -1,0 +1,58 @@
+package io.parallelizable.processor.extract;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The annotations by which static analysis knows where null can be: those of JSpecify, and others of the same names on
+ * types.
+ */
+final class NullAnnotations {
+    private static final Set<String> ON_TYPES = Set.of("Nullable", "NonNull");
+    private static final List<String> MARKS =
+            List.of("org.jspecify.annotations.NullMarked", "org.jspecify.annotations.NullUnmarked");
+
+    private NullAnnotations() {}
+
+    /** Those on a type as a whole. */
+    static List<AnnotationSpec> of(TypeMirror type) {
+        return type.getAnnotationMirrors().stream()
+                .filter(mirror -> mirror.getElementValues().isEmpty())
+                .map(NullAnnotations::type)
+                .filter(NullAnnotations::tellsOfNull)
+                .map(annotation ->
+                        AnnotationSpec.builder(ClassName.get(annotation)).build())
+                .toList();
+    }
+
+    private static TypeElement type(AnnotationMirror mirror) {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+
+    private static boolean tellsOfNull(TypeElement annotation) {
+        // Lombok's is an order to generate checks.
+        return ON_TYPES.contains(annotation.getSimpleName().toString())
+                && !annotation.getQualifiedName().toString().startsWith("lombok.");
+    }
+
+    /** How types without annotation are meant: the nearest mark on a method or a class around it. */
+    static Optional<ClassName> mark(Element method) {
+        return Stream.iterate(method, NullAnnotations::isInsideAPackage, Element::getEnclosingElement)
+                .flatMap(element -> MARKS.stream().flatMap(mark -> Annotations.find(element, mark).stream()))
+                .map(mirror -> ClassName.get(type(mirror)))
+                .findFirst();
+    }
+
+    private static boolean isInsideAPackage(Element element) {
+        return !(element instanceof PackageElement);
+    }
+}

@@ -1,0 +1,72 @@
+package io.parallelizable.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Worry: what the user has said of null is lost on the way into the companion. */
+class NullnessTest extends EveryCompiler {
+    private static final String NULLABLE = """
+            package org.jspecify.annotations;
+            import java.lang.annotation.*;
+            @Target(ElementType.TYPE_USE) @Retention(RetentionPolicy.RUNTIME) public @interface Nullable {}
+            """;
+    private static final String NULL_MARKED = """
+            package org.jspecify.annotations;
+            public @interface NullMarked {}
+            """;
+
+    private static String companion(String method) {
+        return with.strict()
+                .compile(NULLABLE, NULL_MARKED, """
+                        package p;
+                        import io.parallelizable.Parallelizable;
+                        import java.util.*;
+                        import org.jspecify.annotations.*;
+                        @NullMarked
+                        public class Owner {
+                            @Parallelizable public static %s
+                        }
+                        """.formatted(method))
+                .isClean()
+                .sources()
+                .get("p.FParallel");
+    }
+
+    @Test
+    void parametersAndResults() {
+        assertThat(companion("@Nullable String f(@Nullable String key, int k) { return key; }"))
+                .contains("@NullMarked")
+                .contains("@Nullable String[] map(@Nullable String[] key, int k)")
+                .contains("List<@Nullable String> map(List<? extends @Nullable String> key, int k)")
+                .contains("@Nullable String[] map(@Nullable String key, int[] k)")
+                .contains(" String[] mapNonNull(@Nullable String[] key, int k)");
+    }
+
+    @Test
+    void arrays() {
+        assertThat(companion("String @Nullable [] f(@Nullable String @Nullable ... t) { return null; }"))
+                .contains("String[] @Nullable [] map(@Nullable String[] @Nullable ... t)");
+    }
+
+    @Test
+    void typeArgumentsAndNestedTypes() {
+        assertThat(companion(
+                        "Map.@Nullable Entry<String, @Nullable Integer> f(Set<@Nullable Long> t) { return null; }"))
+                .contains("List<Map.@Nullable Entry<String, @Nullable Integer>> map(Set<@Nullable Long>[] t)");
+    }
+
+    @Test
+    void bounds() {
+        assertThat(companion("<T extends @Nullable Object> T f(T t) { return t; }"))
+                .contains("<T extends @Nullable Object> List<T> map(T[] t)");
+    }
+
+    @Test
+    void annotationsThatSayNothingOfNull_stayWhereTheyAre() {
+        assertThat(companion("""
+                @Mine("x") String f(@Mine("y") String x) { return x; }
+                    @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Mine { String value(); }
+                """)).doesNotContain("Mine");
+    }
+}
