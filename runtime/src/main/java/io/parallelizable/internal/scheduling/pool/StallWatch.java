@@ -110,12 +110,9 @@ final class StallWatch {
 
     /** Starts a worker that has nothing to do but to take a task from the queue. */
     private boolean start(boolean newestFirst) {
-        Worker worker = starter.start(WorkerPool.IDLE);
-        if (worker != null) {
-            if (newestFirst) {
-                worker.entry.becomeSpare();
-            }
-            roster.enter(worker);
+        Worker worker = starter.start(Turnover.IDLE);
+        if (worker != null && newestFirst) {
+            worker.entry.becomeSpare();
         }
         return worker != null;
     }

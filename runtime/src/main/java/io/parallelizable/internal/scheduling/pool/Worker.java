@@ -69,7 +69,7 @@ final class Worker extends Thread {
 
     /** Has the pool replace this worker, unless it executes another task than that of the given number by now. */
     void leaveBehind(long assignment) {
-        pool.replace(this, assignment);
+        pool.turnover().replace(this, assignment);
     }
 
     String ownName() {
@@ -97,8 +97,8 @@ final class Worker extends Thread {
         while (next != null) {
             task = null;
             execute(next);
-            next = successor() ? null : pool.next(this);
-            if (next == WorkerPool.IDLE) {
+            next = successor() ? null : pool.turnover().next(this);
+            if (next == Turnover.IDLE) {
                 next = awaitTask();
             }
         }
@@ -106,7 +106,7 @@ final class Worker extends Thread {
 
     /** Whether another thread has taken this one's place. */
     private boolean successor() {
-        return worked >= Tuning.WORKER_LIFETIME && pool.renew(this);
+        return worked >= Tuning.WORKER_LIFETIME && pool.turnover().renew(this);
     }
 
     private void execute(Runnable work) {
@@ -155,7 +155,9 @@ final class Worker extends Thread {
         while (task == null && !retired) {
             LockSupport.parkNanos(pool, Math.max(deadline - System.nanoTime(), 1));
             interrupted();
-            retired = task == null && System.nanoTime() - deadline >= 0 && pool.retire(this);
+            retired = task == null
+                    && System.nanoTime() - deadline >= 0
+                    && pool.turnover().retire(this);
         }
         asleep = false;
         if (retired) {

@@ -8,7 +8,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The runtime's own threads: daemons, started on first need, gone after a second without work. The pool knows tasks,
@@ -19,26 +18,20 @@ import org.jspecify.annotations.Nullable;
  * ({@link #invite}); or it leaves a request, which the next free worker serves ({@link #queue}). Any other task waits
  * until a worker is free ({@link #execute}), and {@link StallWatch} sees to it that none waits for ever.
  *
- * <p><b>The pool gets its workers back.</b> A worker that a run leaves behind, since an element there answers no
- * interrupt, is no member of the pool any more, and another may be started in its place. When it comes back it is taken
- * in again if there is room, or else ends.
- *
  * <p><b>No thread.</b> Where the system gives none, requests are refused and runs go on without; a task waits for the
  * workers that there are. Only if there is no worker at all is it rejected.
  *
  * <p>One lock guards the {@link Roster} and what waits. It is taken when a thread changes what it does, and never for a
- * chunk; the counts may be read without it by those who only want to know whether asking makes sense.
+ * chunk; the counts may be read without it, to find out whether asking makes sense.
  */
 public final class WorkerPool implements Executor {
-    /** A task that does nothing; and what {@link #next} answers to a worker that is idle now. */
-    static final Runnable IDLE = () -> {};
-
     private final int size;
     private final ReentrantLock lock = new ReentrantLock();
     private final Roster roster = new Roster();
     private final WaitingTasks waiting = new WaitingTasks();
     private final WorkerStarter starter;
     private final StallWatch watch;
+    private final Turnover turnover;
     private final AtomicInteger spinningCount = new AtomicInteger();
     private final WakeupLatency wakeupLatency = new WakeupLatency();
     private final Callers callers = new Callers();
@@ -54,8 +47,9 @@ public final class WorkerPool implements Executor {
     /** The same, whose threads are started in a way of its own, which may fail. */
     WorkerPool(int size, Consumer<Thread> starter) {
         this.size = size;
-        this.starter = new WorkerStarter(this, starter);
+        this.starter = new WorkerStarter(this, starter, roster);
         this.watch = new StallWatch(size, lock, roster, waiting, this.starter);
+        this.turnover = new Turnover(size, lock, roster, waiting, this.starter, watch);
         this.usualWorkers = new PoolWorkerSource(this, size - 1);
     }
 
@@ -100,7 +94,7 @@ public final class WorkerPool implements Executor {
             worker = roster.pollIdle();
             if (worker == null) {
                 boolean mayStart = roster.busy() < limit && (roster.alive() == 0 || !starter.isShortOfThreads());
-                return mayStart && start(task) || enqueue(task);
+                return mayStart && starter.start(task) != null || enqueue(task);
             }
         } finally {
             lock.unlock();
@@ -137,7 +131,7 @@ public final class WorkerPool implements Executor {
             }
             worker = roster.pollIdle();
             if (worker == null) {
-                return !starter.isShortOfThreads() && start(task);
+                return !starter.isShortOfThreads() && starter.start(task) != null;
             }
         } finally {
             lock.unlock();
@@ -147,7 +141,7 @@ public final class WorkerPool implements Executor {
     }
 
     /**
-     * Has a request for help served by the next worker that is free, or by one that has just become so.
+     * Has a run's request for a worker served by the next one that is free, or by one that has just become so.
      *
      * @param limit how many may be busy at most
      */
@@ -209,90 +203,9 @@ public final class WorkerPool implements Executor {
         return Sharing.leastWork(busy, limit, spinningCount.get() > 0, leastWork());
     }
 
-    /** Whether requests for help wait. */
+    /** Whether runs that have no worker wait for one. */
     boolean areScarce() {
         return waiting.areRequested();
-    }
-
-    /** Has a new worker begin with a task; false if there is no thread. Under the lock: none counts on it before. */
-    private boolean start(Runnable task) {
-        Worker worker = starter.start(task);
-        if (worker != null) {
-            roster.enter(worker);
-        }
-        return worker != null;
-    }
-
-    /** The next task of a worker that has finished one; {@link #IDLE} if it is idle now, null if it is to end. */
-    @Nullable
-    Runnable next(Worker worker) {
-        lock.lock();
-        try {
-            if (!roster.contains(worker)) {
-                if (roster.alive() >= size) {
-                    return null;
-                }
-                roster.enter(worker);
-            }
-            Runnable task = poll(worker);
-            return task == null ? IDLE : task;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private @Nullable Runnable poll(Worker worker) {
-        Runnable task = waiting.poll(worker.entry.isSpare());
-        if (task == null) {
-            roster.addIdle(worker);
-        } else {
-            watch.taskMoved();
-            worker.entry.assign();
-        }
-        return task;
-    }
-
-    /** Has a fresh thread take the place of a worker that has finished a task; false if there is no thread. */
-    boolean renew(Worker worker) {
-        Worker fresh = starter.startAs(worker);
-        if (fresh == null) {
-            return false;
-        }
-        lock.lock();
-        try {
-            roster.leave(worker);
-            roster.enter(fresh);
-            Runnable task = poll(fresh);
-            if (task != null) {
-                fresh.begin(task);
-            }
-            return true;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Lets a worker go that has been idle for long; false if it is about to be handed a task. */
-    boolean retire(Worker worker) {
-        lock.lock();
-        try {
-            return roster.retire(worker);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Does without a worker that does not come back from its task, unless it executes another one by now. */
-    void replace(Worker worker, long assignment) {
-        lock.lock();
-        try {
-            boolean stuck = worker.entry.assignment() == assignment && !worker.entry.isIdle();
-            if (stuck && roster.leave(worker) && !waiting.isEmpty()) {
-                start(IDLE);
-            }
-        } finally {
-            lock.unlock();
-        }
     }
 
     /** How many tasks can be executed at once, unless a run asks for more. */
@@ -308,6 +221,11 @@ public final class WorkerPool implements Executor {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** How workers come, go on and leave. */
+    Turnover turnover() {
+        return turnover;
     }
 
     /** What it costs to wake a worker. */

@@ -13,6 +13,7 @@ final class WorkerStarter {
 
     private final WorkerPool pool;
     private final Consumer<Thread> starter;
+    private final Roster roster;
     private int started;
 
     /** What the last failure was, in words: the error itself would hold classes of the call that met it. */
@@ -25,10 +26,12 @@ final class WorkerStarter {
      *
      * @param pool the pool
      * @param starter starts a thread, and may fail
+     * @param roster where the workers are entered
      */
-    WorkerStarter(WorkerPool pool, Consumer<Thread> starter) {
+    WorkerStarter(WorkerPool pool, Consumer<Thread> starter, Roster roster) {
         this.pool = pool;
         this.starter = starter;
+        this.roster = roster;
     }
 
     /** Whether it failed a moment ago. May be called by any thread. */
@@ -42,21 +45,23 @@ final class WorkerStarter {
         return failure;
     }
 
-    /** A new worker that begins with a task; null if the system has no thread to give. */
+    /** A new worker of the pool that begins with a task; null if the system has no thread to give. */
     @Nullable
     Worker start(Runnable task) {
+        Worker worker;
         try {
-            Worker worker = Worker.of(pool, NAME + (started + 1));
+            worker = Worker.of(pool, NAME + (started + 1));
             worker.entry.assign();
             worker.begin(task);
             starter.accept(worker);
-            started++;
-            failure = null;
-            return worker;
         } catch (Throwable noThread) {
             failed(noThread);
             return null;
         }
+        started++;
+        failure = null;
+        roster.enter(worker);
+        return worker;
     }
 
     private void failed(Throwable noThread) {

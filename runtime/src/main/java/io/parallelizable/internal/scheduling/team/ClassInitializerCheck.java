@@ -3,18 +3,17 @@ package io.parallelizable.internal.scheduling.team;
 import io.parallelizable.internal.scheduling.policy.Tuning;
 
 /**
- * Whether helpers may begin, which is found out while they wake up.
+ * Whether workers may begin, which is found out while they wake up.
  *
  * <p>A map in a static initialiser, {@code static final boolean[] PRIME = TestPrimeParallel.map(...)}, must not be
  * shared: a worker that calls a method of that class would wait until the class is initialised, and the initialiser for
  * the worker. (JDK-8143380 tells of the same with parallel streams.) Only a walk of the caller's stack can tell. That
- * takes some microseconds, but up to 90 where the caller was idle before; so the caller calls the helpers first and
- * looks then, and they wait for what it finds.
+ * takes some microseconds, but up to 90 where the caller was idle before; so the caller first asks for workers and then
+ * looks, and they wait for what it finds.
  *
- * <p>Where the run is so short that this would be felt, and helpers have computed such elements before, which means
- * that the classes which those need are initialised, no one looks: the clearance is {@link #presume presumed}. Should
- * such an element need yet another class, the very one that the caller is initialising, {@link DeadlockDetector} finds
- * it.
+ * <p>If the run is too short for that, and workers have computed such elements before, the classes that those need are
+ * initialised: the check is left out and its result {@linkplain #presume presumed}. Should such an element need yet
+ * another class, the very one that the caller is initialising, {@link DeadlockDetector} finds it.
  */
 public final class ClassInitializerCheck {
     private enum State {
@@ -37,12 +36,12 @@ public final class ClassInitializerCheck {
                 .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("<clinit>")));
     }
 
-    /** Lets helpers begin without a look. */
+    /** Lets workers begin without a look. */
     void presume() {
         state = State.PRESUMED;
     }
 
-    /** Keeps helpers from beginning. */
+    /** Keeps workers from beginning. */
     void refuse() {
         state = State.REFUSED;
     }
@@ -51,7 +50,7 @@ public final class ClassInitializerCheck {
         return state == State.GRANTED || state == State.PRESUMED;
     }
 
-    /** Whether helpers have begun that should not have; to be called by the caller. */
+    /** Whether workers have begun that should not have; to be called by the caller. */
     boolean isMistaken() {
         if (state == State.PRESUMED) {
             find();
@@ -59,7 +58,7 @@ public final class ClassInitializerCheck {
         return state == State.REFUSED;
     }
 
-    /** Waits until it is known whether the current thread, a helper, may help. */
+    /** Waits until it is known whether the current thread, a worker, may begin. */
     boolean await() {
         for (int spin = 1; state == State.UNKNOWN; spin++) {
             if (spin % Tuning.SPINS == 0) {

@@ -26,12 +26,12 @@ final class DeadlockDetector {
         }
     };
 
-    private final ParallelPhase<?> execution;
+    private final CallerChain chain;
     private final ClassInitializerCheck initializerCheck;
     private final AtomicBoolean met;
 
-    DeadlockDetector(ParallelPhase<?> execution, ClassInitializerCheck initializerCheck, Class<?> kernel) {
-        this.execution = execution;
+    DeadlockDetector(CallerChain chain, ClassInitializerCheck initializerCheck, Class<?> kernel) {
+        this.chain = chain;
         this.initializerCheck = initializerCheck;
         this.met = MET.get(kernel);
     }
@@ -43,7 +43,7 @@ final class DeadlockDetector {
 
     /** Whether a worker waits for what a caller holds; to be called by a caller that waits for it. */
     boolean isBlockedByCaller(Thread worker) {
-        boolean blocked = LockWaits.leadTo(execution::isCalledBy, worker);
+        boolean blocked = LockWaits.leadTo(chain::includes, worker);
         if (blocked) {
             met.set(true);
         }

@@ -72,7 +72,7 @@ final class Departure {
 
     private void lookForDeadlocks() {
         boolean hopeless = patience == Tuning.LAST_LOOK && detector.isInitializingClass();
-        team.forEachMember(member -> {
+        team.members().forEachInside(member -> {
             long seen = member.word();
             boolean inChunk = member.role() != Role.CALLER && TeamMember.count(seen) > 0;
             if (inChunk && (hopeless || detector.isBlockedByCaller(member.thread())) && team.giveUp(member, seen)) {
@@ -92,7 +92,7 @@ final class Departure {
     Place leave() {
         team.interruptAbove(-1);
         team.awaitDeaf(Tuning.GRACE);
-        Place leftBehind = team.lowestPlace();
+        Place leftBehind = team.members().lowestPlace();
         team.giveUpAbove(-1);
         return leftBehind;
     }

@@ -8,14 +8,12 @@ import io.parallelizable.internal.scheduling.policy.ChunkSizer;
 import io.parallelizable.internal.scheduling.policy.GainEstimate;
 import io.parallelizable.internal.scheduling.policy.RunObservation;
 import io.parallelizable.internal.scheduling.policy.Sharing;
-import io.parallelizable.internal.scheduling.pool.Attachment;
 import io.parallelizable.internal.scheduling.pool.ThreadState;
 import io.parallelizable.internal.scheduling.pool.WorkerSource;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run being shared by its caller with the workers that help.
+ * A run that its caller shares with workers.
  *
  * <p><b>The caller works.</b> It takes chunks ({@link ChunkQueue}) until none is left. So whatever becomes of the
  * workers (an executor that rejects, drops or delays them, a pool that is busy with the very thread we are on), the
@@ -49,7 +47,7 @@ final class ParallelPhase<O extends @Nullable Object> {
     private final Thread caller = Thread.currentThread();
     private final TeamMember me;
     private final Team team;
-    private final @Nullable ParallelPhase<?> outer = (ParallelPhase<?>) Attachment.get();
+    private final CallerChain chain;
     private final ClassInitializerCheck initializerCheck = new ClassInitializerCheck();
     private final DeadlockDetector detector;
     private final Departure departure;
@@ -60,7 +58,7 @@ final class ParallelPhase<O extends @Nullable Object> {
     private volatile boolean watched;
 
     /**
-     * An execution on the calling thread and workers.
+     * A run on the calling thread and workers.
      *
      * @param chunks what is to be computed
      * @param observation what is known of the run
@@ -74,11 +72,12 @@ final class ParallelPhase<O extends @Nullable Object> {
         this.observation = observation;
         this.me = new TeamMember(Role.CALLER, sizer, chunks.number());
         this.team = new Team(wanted, me);
-        this.detector = new DeadlockDetector(this, initializerCheck, chunks.callee());
+        this.chain = new CallerChain(team);
+        this.detector = new DeadlockDetector(chain, initializerCheck, chunks.callee());
         this.departure = new Departure(this, team, chunks, detector);
         this.standstill = new Standstill(team, chunks);
         this.rampUp =
-                new RampUp(workers, wanted, new JoinTask(this), team, initializerCheck, chunks, observation, outer);
+                new RampUp(workers, wanted, new JoinTask(this), team, initializerCheck, chunks, observation, chain);
     }
 
     /** Computes everything. */
@@ -155,25 +154,6 @@ final class ParallelPhase<O extends @Nullable Object> {
         }
     }
 
-    /** Has the caller of this execution, or of one around it, help a run inside an element, if it only waits. */
-    boolean lendCaller(JoinTask task) {
-        return team.offer(task) || outer != null && outer.lendCaller(task);
-    }
-
-    /**
-     * Whether a thread has called this execution, or one around it and waits there: what it holds it has held since
-     * before that.
-     *
-     * @param id the thread's
-     */
-    boolean isCalledBy(long id) {
-        return caller.getId() == id || outer != null && outer.isAwaitedBy(id);
-    }
-
-    private boolean isAwaitedBy(long id) {
-        return caller.getId() == id && LockSupport.getBlocker(caller) == team || outer != null && outer.isAwaitedBy(id);
-    }
-
     /**
      * What a worker does: computes chunks until none is left, unless it comes too late.
      *
@@ -187,7 +167,7 @@ final class ParallelPhase<O extends @Nullable Object> {
             try {
                 watch();
                 if (initializerCheck.await()) {
-                    ThreadState.with(loader, () -> computeAsWorker(worker));
+                    ThreadState.with(loader, () -> chain.during(() -> computeAsWorker(worker)));
                 }
             } finally {
                 team.leave(worker);
@@ -204,7 +184,6 @@ final class ParallelPhase<O extends @Nullable Object> {
     }
 
     private void computeAsWorker(TeamMember worker) {
-        Object before = Attachment.set(this);
         try {
             rampUp.goOn(worker);
             if (!claim(worker) || computeFrom(worker)) {
@@ -212,8 +191,6 @@ final class ParallelPhase<O extends @Nullable Object> {
             }
         } catch (Throwable fault) {
             chunks.abandon(worker, fault);
-        } finally {
-            Attachment.set(before);
         }
     }
 

@@ -5,19 +5,18 @@ import io.parallelizable.internal.scheduling.policy.Sharing;
 import io.parallelizable.internal.scheduling.pool.WorkerSource;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an execution asks for another helper, and whom it asks.
+ * Whether a run asks for another worker, and whom it asks.
  *
- * <p>The caller asks for one helper at first. Whoever is in the run and finds, on entering or between two chunks, that
- * the rest is worth yet another helper and that one is to be had, asks for it. So a wake-up is paid for by one thread
- * each, the number of helpers doubles in the time of a wake-up, and no one is called for nothing. An executor of the
- * user's is asked for all at once, since it tells nothing of itself.
+ * <p>The caller asks for one worker at first. A member that enters, or has ended a chunk, asks for another one if what
+ * remains is worth it and a worker is to be had. So a thread pays for a wake-up or two, the number of workers doubles
+ * in the time of a wake-up, and no worker is woken in vain. An executor of the user's is asked for all at once, since
+ * it tells nothing of itself.
  *
- * <p>Where all workers help others, a long run without any helper queues for one, and a helper that finds such a queue
- * leaves, unless it is the only one. In a run inside a run, helpers come when the outer one runs dry; its caller comes
- * as a guest, when it has nothing left but to wait ({@link Leapfrog}).
+ * <p>Where all workers are in other runs, a long run that has none queues for one, and a worker that finds such a queue
+ * leaves its run, unless it is the only one there. In a run inside a run, workers come when the outer run has no chunk
+ * left; the outer caller comes when it has nothing left but to wait ({@link Leapfrog}).
  */
 final class RampUp {
     private static final VarHandle INVITED;
@@ -30,76 +29,76 @@ final class RampUp {
         }
     }
 
-    private final WorkerSource helpers;
+    private final WorkerSource source;
     private final int wanted;
     private final JoinTask joinTask;
     private final Team team;
     private final ClassInitializerCheck initializerCheck;
     private final ChunkQueue<?> chunks;
     private final RunObservation observation;
-    private final @Nullable ParallelPhase<?> outer;
+    private final CallerChain chain;
     private volatile int invited;
 
     /** Whether the run is queued; the caller's alone. */
     private boolean queued;
 
-    /** Whether anyone was ever asked; a guess is as good. */
+    /** Whether a worker was ever asked for; a guess is as good. */
     private boolean asked;
 
     /**
-     * The recruitment of helpers for one execution.
+     * The ramp-up of one run, which has not begun.
      *
-     * @param helpers where they come from
+     * @param source where workers come from
      * @param wanted how many there may be at once
-     * @param joinTask what they are given to run
+     * @param joinTask what they are given to execute
      * @param team where they enter
      * @param initializerCheck whether they may begin
      * @param chunks what they would compute
      * @param observation what is known of the run
-     * @param outer the execution of which this one is part; null if it stands alone
+     * @param chain the run's caller, and those around it
      */
     RampUp(
-            WorkerSource helpers,
+            WorkerSource source,
             int wanted,
             JoinTask joinTask,
             Team team,
             ClassInitializerCheck initializerCheck,
             ChunkQueue<?> chunks,
             RunObservation observation,
-            @Nullable ParallelPhase<?> outer) {
-        this.helpers = helpers;
+            CallerChain chain) {
+        this.source = source;
         this.wanted = wanted;
         this.joinTask = joinTask;
         this.team = team;
         this.initializerCheck = initializerCheck;
         this.chunks = chunks;
         this.observation = observation;
-        this.outer = outer;
+        this.chain = chain;
     }
 
-    /** Asks for the first helpers, and finds out meanwhile whether they may begin; to be called by the caller. */
+    /** Asks for the first workers, and finds out meanwhile whether they may begin; to be called by the caller. */
     void begin() {
-        if (helpers.comeInTurn() && !invite()) {
+        if (source.comeInTurn() && !invite()) {
             queue();
         }
         if (!initializerCheck.isGranted()) {
             initializerCheck.find();
         }
-        if (!helpers.comeInTurn()) {
+        if (!source.comeInTurn()) {
             inviteAll();
         }
     }
 
-    /** The first helpers may have finished everything while later ones are still being asked for. */
+    /** The first workers may have finished everything while later ones are still being asked for. */
     private void inviteAll() {
-        while (initializerCheck.isGranted() && helpers.leastWork() != Sharing.NEVER && chunks.remaining() > 0) {
+        while (initializerCheck.isGranted() && source.leastWork() != Sharing.NEVER && chunks.remaining() > 0) {
             invite();
         }
     }
 
     private boolean invite() {
         INVITED.getAndAdd(this, 1);
-        boolean comes = helpers.invite(joinTask);
+        boolean comes = source.invite(joinTask);
         asked |= comes;
         if (!comes) {
             INVITED.getAndAdd(this, -1);
@@ -107,12 +106,12 @@ final class RampUp {
         return comes;
     }
 
-    /** Asks for another helper if that is worthwhile, unless those asked for before are still on their way. */
+    /** Asks for another worker if that is worthwhile, unless those asked for before are still on their way. */
     void goOn(TeamMember member) {
         int inside = team.size();
         int coming = invited - team.entered();
         if (Sharing.mayAskOneMore(inside, coming, wanted) && initializerCheck.isGranted()) {
-            double leastWork = helpers.leastWork();
+            double leastWork = source.leastWork();
             if (leastWork == Sharing.NEVER) {
                 findElsewhere(member);
             } else if (Sharing.isWorth(observation.cost(member.sizer()), chunks.remaining(), leastWork)) {
@@ -121,7 +120,7 @@ final class RampUp {
         }
     }
 
-    /** All workers help others: borrows the caller of an outer run, or waits for the next worker that is free. */
+    /** All workers are in other runs: borrows the caller of an outer run, or waits for the next worker that is free. */
     private void findElsewhere(TeamMember member) {
         double cost = observation.cost(member.sizer());
         boolean borrowed = Sharing.isWorthBorrowing(cost, chunks.remaining()) && borrow();
@@ -132,39 +131,39 @@ final class RampUp {
 
     private void queue() {
         queued = true;
-        helpers.queue(joinTask);
+        source.queue(joinTask);
     }
 
     private boolean borrow() {
         INVITED.getAndAdd(this, 1);
-        boolean borrowed = outer != null && helpers.admitsOuterCallers() && outer.lendCaller(joinTask);
+        boolean borrowed = source.admitsOuterCallers() && chain.offerOutside(joinTask);
         if (!borrowed) {
             INVITED.getAndAdd(this, -1);
         }
         return borrowed;
     }
 
-    /** How many were asked for help and did not refuse at once. */
+    /** How many workers were asked for and not refused at once. */
     int invited() {
         return invited;
     }
 
-    /** Whether someone was asked for help. */
+    /** Whether a worker was ever asked for. */
     boolean hasAsked() {
         return asked;
     }
 
-    /** Whether others have no helper, and this run has several. */
+    /** Whether others have no worker, and this run has several. */
     boolean canSpareOne() {
-        return Sharing.canSpareOne(helpers.areScarce(), team.size());
+        return Sharing.canSpareOne(source.areScarce(), team.size());
     }
 
-    /** Asks for no one any more, and leaves nothing with those who were asked; to be called by the caller. */
+    /** Asks for no worker any more, and leaves nothing where it has asked; to be called by the caller. */
     void end() {
         joinTask.withdraw();
         if (queued) {
-            helpers.takeBack(joinTask);
+            source.takeBack(joinTask);
         }
-        helpers.end();
+        source.end();
     }
 }

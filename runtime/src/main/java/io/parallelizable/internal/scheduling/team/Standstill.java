@@ -49,13 +49,13 @@ final class Standstill {
     /** Changes whenever a chunk is begun or ended. */
     private long state() {
         long[] hash = {chunks.remaining()};
-        team.forEachMember(member -> hash[0] = 31 * hash[0] + member.word());
+        team.members().forEachInside(member -> hash[0] = 31 * hash[0] + member.word());
         return hash[0];
     }
 
     private @Nullable String tell() {
         List<String> waiting = new ArrayList<>();
-        team.forEachMember(member -> {
+        team.members().forEachInside(member -> {
             long seen = member.word();
             if (TeamMember.count(seen) > 0 && LockWaits.isWaiting(member.thread())) {
                 waiting.add(chunks.describe(TeamMember.from(seen), TeamMember.count(seen)) + ", on thread "

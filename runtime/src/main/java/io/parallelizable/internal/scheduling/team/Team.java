@@ -1,15 +1,12 @@
 package io.parallelizable.internal.scheduling.team;
 
-import io.parallelizable.internal.execution.Place;
 import io.parallelizable.internal.scheduling.policy.Tuning;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that take part in one execution: its caller, and the workers that are inside.
+ * The threads that take part in one run: its caller, and the workers that are inside.
  *
  * <p>Open, then closed for good: workers enter while it is open, and the caller that closes it waits until all have
  * left. How many are inside, how many have entered, and whether it is closed are one word, so that entering and closing
@@ -25,13 +22,10 @@ final class Team {
     private static final long ENTERED = 1L << 32;
 
     private static final VarHandle STATE;
-    private static final VarHandle NEWEST;
 
     static {
         try {
-            MethodHandles.Lookup lookup = MethodHandles.lookup();
-            STATE = lookup.findVarHandle(Team.class, "state", long.class);
-            NEWEST = lookup.findVarHandle(Team.class, "newest", TeamMember.class);
+            STATE = MethodHandles.lookup().findVarHandle(Team.class, "state", long.class);
         } catch (ReflectiveOperationException impossible) {
             throw new ExceptionInInitializerError(impossible);
         }
@@ -39,9 +33,9 @@ final class Team {
 
     private final Thread caller = Thread.currentThread();
     private final int capacity;
+    private final MemberStack members = new MemberStack();
     private final Leapfrog leapfrog = new Leapfrog(caller);
     private volatile long state;
-    private volatile @Nullable TeamMember newest;
     private volatile boolean waiting;
     private volatile boolean hurried;
 
@@ -53,12 +47,17 @@ final class Team {
     /** A team of the calling thread, and of so many workers at once. */
     Team(int capacity, TeamMember caller) {
         this(capacity);
-        newest = caller;
+        members.push(caller);
     }
 
     /** Has the caller help a run of one of those inside, if it waits for them. */
     boolean offer(JoinTask task) {
         return leapfrog.offer(task);
+    }
+
+    /** Its members, the caller and all workers that have entered. */
+    MemberStack members() {
+        return members;
     }
 
     /** How many workers are inside. */
@@ -73,7 +72,7 @@ final class Team {
 
     /** Enters, unless the team is closed or full, or the thread is inside already. */
     boolean enter(TeamMember worker) {
-        if (contains(worker.thread())) {
+        if (members.contains(worker.thread())) {
             return false;
         }
         long seen;
@@ -83,19 +82,8 @@ final class Team {
                 return false;
             }
         } while (!STATE.compareAndSet(this, seen, seen + ENTERED + 1));
-        do {
-            worker.previous = newest;
-        } while (!NEWEST.compareAndSet(this, worker.previous, worker));
+        members.push(worker);
         return true;
-    }
-
-    private boolean contains(Thread thread) {
-        for (TeamMember member = newest; member != null; member = member.previous) {
-            if (member.thread() == thread && member.isInside()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Leaves. */
@@ -185,25 +173,16 @@ final class Team {
      */
     void dismissAbove(int index) {
         long end = System.nanoTime() + Tuning.FORBEARANCE;
-        while (areAbove(index) && System.nanoTime() < end) {
+        while (members.areAbove(index) && System.nanoTime() < end) {
             Thread.onSpinWait();
         }
         interruptAbove(index);
         hurry();
     }
 
-    private boolean areAbove(int index) {
-        for (TeamMember member = newest; member != null; member = member.previous) {
-            if (TeamMember.isAbove(index, member.word())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Interrupts those that compute elements above an index; whose chunk begins at 0 lies above -1. */
     void interruptAbove(int index) {
-        forEachMember(member -> {
+        members.forEachInside(member -> {
             long seen = member.word();
             if (TeamMember.isAbove(index, seen)) {
                 member.interrupt(seen);
@@ -213,7 +192,7 @@ final class Team {
 
     /** Goes on without those that compute elements above an index. */
     void giveUpAbove(int index) {
-        forEachMember(member -> {
+        members.forEachInside(member -> {
             long seen = member.word();
             if (TeamMember.isAbove(index, seen)) {
                 giveUp(member, seen);
@@ -229,27 +208,5 @@ final class Team {
             countOut();
         }
         return givenUp;
-    }
-
-    /** What is to be done for the caller and each worker that has not left. */
-    void forEachMember(Consumer<TeamMember> action) {
-        for (TeamMember member = newest; member != null; member = member.previous) {
-            if (member.isInside()) {
-                action.accept(member);
-            }
-        }
-    }
-
-    /** Where the one of those inside is that has the lowest chunk; null if none is in a chunk. */
-    @Nullable
-    Place lowestPlace() {
-        Place lowest = null;
-        for (TeamMember member = newest; member != null; member = member.previous) {
-            Place place = member.isInside() ? member.place() : null;
-            if (place != null && (lowest == null || place.from() < lowest.from())) {
-                lowest = place;
-            }
-        }
-        return lowest;
     }
 }

@@ -47,7 +47,7 @@ class FairnessTest {
                 if (helped.compareAndSet(false, true)) {
                     Bounded.meet(both);
                 }
-            } else if (i == 5_000) {
+            } else if (i == 0) {
                 Bounded.meet(both);
             }
             Bounded.spin(5_000);
