@@ -9,9 +9,7 @@ import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What JDK Flight Recorder is told of one execution, where there is one and it is recording.
- *
- * <p>Where it is not, an execution pays for one look at whether it is.
+ * Tells JDK Flight Recorder of one run, if there is a recorder and it is recording; if not, a run pays for one look.
  */
 final class Recording {
     /** A JVM may be without that module. */
@@ -26,7 +24,7 @@ final class Recording {
         event.begin();
     }
 
-    /** Begins to record an execution; null if no one does. */
+    /** Begins to record a run; null if there is no recording. */
     static @Nullable Recording begin() {
         // Loading the event's class alone would take the recorder some tenths of a second.
         boolean initialized = HAS_RECORDER && FlightRecorder.isInitialized();

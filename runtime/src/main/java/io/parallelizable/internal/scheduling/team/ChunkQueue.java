@@ -12,7 +12,7 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of one execution, handed out in chunks, and what became of them.
+ * The elements of one run, handed out in chunks, and what became of them.
  *
  * <p>What has not been handed out is one range, kept with both its ends in one word: the caller takes chunks from the
  * lower end, workers take them from the upper end. An element is taken by the one compare-and-set that moves an end
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A failure cuts the range off at the failed index: what lies above is never begun, what lies below still is, and
  * may fail too and cut off more. So the failure that remains is the one that the serial loop would have met. A chunk
  * lies below a failed index or above it, as a whole, unless the failure is its own. A member announces its chunk and
- * then reads the lowest failed index; whoever fails writes that index and then reads the members' chunks: so none is
- * begun above it that is not seen, and can be interrupted.
+ * then reads the lowest failed index; a member that fails writes that index and then reads the members' chunks: so it
+ * sees, and can interrupt, each chunk that is begun above.
  */
 final class ChunkQueue<O extends @Nullable Object> {
     private static final VarHandle RANGE;
@@ -71,7 +71,7 @@ final class ChunkQueue<O extends @Nullable Object> {
         return (int) range;
     }
 
-    /** Whose interrupts those of this execution are, among the {@link PassingInterrupts}. */
+    /** Whose interrupts those of this run are, among the {@link PassingInterrupts}. */
     long number() {
         return number;
     }
@@ -108,7 +108,7 @@ final class ChunkQueue<O extends @Nullable Object> {
         }
     }
 
-    /** Whether the caller is interrupted, or has been told to stop; this execution's own interrupts are none. */
+    /** Whether the caller is interrupted, or has been told to stop; this run's own interrupts are none. */
     boolean mustStop() {
         return PassingInterrupts.isInterrupted(caller, number - 1) || settings.isStopRequested();
     }

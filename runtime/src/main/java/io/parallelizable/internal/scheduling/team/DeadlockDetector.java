@@ -6,11 +6,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Finds workers that will never finish their chunk, since they wait for something that the caller holds while the
  * caller waits for them: a lock, or a class that it is initialising.
  *
- * <p>The plain loop knows no such deadlock: whoever holds a lock can take it again. So the caller, which has nothing
- * else to do, looks at its workers now and then. Where one of them waits for a lock that the caller owns, directly or
- * through others, it can only go on after the caller. The same holds for a lock of a caller around this run: that one
- * waits for the element of which this run is part. Our caller then computes the chunk in the worker's place, comes to
- * wait for the lock itself, and is found by the one that owns it.
+ * <p>The plain loop knows no such deadlock: a thread that holds a lock can take it again. So the caller, which has
+ * nothing else to do, looks at its workers now and then. Where one of them waits for a lock that the caller owns,
+ * directly or through others, it can only go on after the caller. The same holds for a lock of a caller around this
+ * run: that one waits for the element of which this run is part. Our caller then computes the chunk in the worker's
+ * place, comes to wait for the lock itself, and is found by the one that owns it.
  *
  * <p>What happens while the caller computes is not found by it. Where a worker holds a lock that the caller's element
  * needs, and waits for one that the caller holds, nothing helps: such a lock is not let go of. What can be done is to

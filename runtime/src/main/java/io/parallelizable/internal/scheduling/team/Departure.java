@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * the one chunk that it is in, and goes on without those that it need not or cannot wait for.
  *
  * <ul>
- *   <li><b>Above a failure</b>, or above the element that decides a search, nothing is needed any more. Whoever fails
- *       has interrupted those who are there ({@link Team#dismissAbove}); after a grace time they are left behind. Those
+ *   <li><b>Above a failure</b>, or above the element that decides a search, nothing is needed any more. The member that
+ *       failed has interrupted those there ({@link Team#dismissAbove}); after a grace time they are left behind. Those
  *       below are waited for, however long they take: they may fail too. So the failure is thrown when the loop would
  *       throw it.
  *   <li><b>Waiting for the caller</b>: see {@link DeadlockDetector}. The caller computes the chunk itself.
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  *       behind after the grace time.
  * </ul>
  *
- * <p>Who is left behind is told by the word of its {@link TeamMember}: it finishes its chunk some day, finds that it
- * was given up, takes no other, and adds nothing to what is known of the run. It may still write results, to the
+ * <p>A member that is left behind is told by its own word ({@link TeamMember}): it ends its chunk some day, finds that
+ * it was given up, takes no other, and adds nothing to what is known of the run. It may still write results, to the
  * indices of its own chunk alone. These lie above the failure, and are not used; where the caller has computed the
  * chunk instead, the results are {@linkplain #isSettled not settled}, and copied before the user sees them.
  */
 final class Departure {
-    private final ParallelPhase<?> execution;
+    private final ParallelPhase<?> phase;
     private final Team team;
     private final ChunkQueue<?> chunks;
     private final DeadlockDetector detector;
@@ -33,14 +33,14 @@ final class Departure {
     private long graceEnd;
     private boolean settled = true;
 
-    Departure(ParallelPhase<?> execution, Team team, ChunkQueue<?> chunks, DeadlockDetector detector) {
-        this.execution = execution;
+    Departure(ParallelPhase<?> phase, Team team, ChunkQueue<?> chunks, DeadlockDetector detector) {
+        this.phase = phase;
         this.team = team;
         this.chunks = chunks;
         this.detector = detector;
     }
 
-    /** Lets no one in any more and waits for those inside; false if the run is to stop first. */
+    /** Closes the team and waits for those inside; false if the run is to stop first. */
     boolean awaitAll() {
         team.close();
         if (team.spin()) {
@@ -77,7 +77,7 @@ final class Departure {
             boolean inChunk = member.role() != Role.CALLER && TeamMember.count(seen) > 0;
             if (inChunk && (hopeless || detector.isBlockedByCaller(member.thread())) && team.giveUp(member, seen)) {
                 settled = false;
-                execution.computeInstead(TeamMember.from(seen), TeamMember.count(seen));
+                phase.computeInstead(TeamMember.from(seen), TeamMember.count(seen));
             }
         });
     }

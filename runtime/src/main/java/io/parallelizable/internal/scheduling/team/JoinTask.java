@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * see it, and the executor finds it again.
  */
 final class JoinTask implements Runnable {
-    private volatile @Nullable ParallelPhase<?> execution;
+    private volatile @Nullable ParallelPhase<?> phase;
 
-    JoinTask(@Nullable ParallelPhase<?> execution) {
-        this.execution = execution;
+    JoinTask(@Nullable ParallelPhase<?> phase) {
+        this.phase = phase;
     }
 
     @Override
@@ -34,13 +34,13 @@ final class JoinTask implements Runnable {
     }
 
     private void help(Role role) {
-        ParallelPhase<?> open = execution;
+        ParallelPhase<?> open = phase;
         if (open != null) {
             open.help(role);
         }
     }
 
     void withdraw() {
-        execution = null;
+        phase = null;
     }
 }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the JVM tells of threads that wait for locks.
  *
- * <p>Of the one who holds a lock it tells for monitors and for locks with one owner, and not for read locks. A monitor
- * of a virtual thread counts as its carrier's, which the JVM reports to wait for the virtual thread, so that such an
- * owner is found too. Of waiting threads that are virtual it tells no more than their state. Where the module
+ * <p>It tells which thread holds a lock for monitors and for locks with one owner, and not for read locks. A monitor of
+ * a virtual thread counts as its carrier's, which the JVM reports to wait for the virtual thread, so that such an owner
+ * is found too. Of waiting threads that are virtual it tells no more than their state. Where the module
  * {@code java.management}, which is optional, is missing, it tells nothing.
  */
 final class LockWaits {
@@ -59,7 +59,7 @@ final class LockWaits {
                         && (Lock.class.isAssignableFrom(around) || ReadWriteLock.class.isAssignableFrom(around));
     }
 
-    /** What a thread waits for, in words: the lock, and who holds it. */
+    /** What a thread waits for, in words: the lock, and the thread that holds it. */
     static String describe(Thread waiting) {
         String told;
         try {

@@ -4,8 +4,7 @@ import io.parallelizable.internal.execution.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failures of one execution, of which that with the lowest index remains: the one that the serial loop would have
- * met.
+ * The failures of one run, of which that with the lowest index remains: the one that the serial loop would have met.
  *
  * <p>Recording allocates nothing: a failure for want of memory must not be lost for want of memory.
  *

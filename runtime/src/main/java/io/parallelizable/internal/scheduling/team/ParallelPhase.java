@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * Leaving the team publishes what a worker wrote to the caller. The {@link JoinTask} that an executor may still hold is
  * emptied, so it keeps nothing alive.
  *
- * <p><b>Failures.</b> Whoever meets the lowest failure so far interrupts those who are inside higher elements, the
- * caller itself included, which in a search may be there; it goes on with lower ones then.
+ * <p><b>Failures.</b> A member that meets the lowest failure so far interrupts those inside higher elements, the caller
+ * itself included, which in a search may be there; it goes on with lower ones then.
  *
- * <p><b>Interruption.</b> Whoever finds the caller interrupted, between two chunks, stops the run. The caller then
- * interrupts the workers that are still inside, and leaves without them. Where the caller's own element has met the
- * interrupt, what that threw is the run's failure: all elements below it have been computed, since the caller takes
+ * <p><b>Interruption.</b> A member that finds the caller interrupted, between two chunks, stops the run. The caller
+ * then interrupts the workers that are still inside, and leaves without them. Where the caller's own element has met
+ * the interrupt, what that threw is the run's failure: all elements below it have been computed, since the caller takes
  * them in ascending order, and workers take theirs from above; in a search, where they do not, it only stops the run.
  *
  * <p><b>Faults.</b> Where memory or stack runs out in here, and not in an element, the caller's run is given up: no
@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
  * nothing but its help.
  */
 final class ParallelPhase<O extends @Nullable Object> {
-
     private final ChunkQueue<O> chunks;
     private final RunObservation observation;
     private final Thread caller = Thread.currentThread();

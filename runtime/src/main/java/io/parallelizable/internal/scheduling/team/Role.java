@@ -1,11 +1,11 @@
 package io.parallelizable.internal.scheduling.team;
 
-/** What a thread is in an execution. */
+/** The role of a thread in a run. */
 enum Role {
     /** Has called the run. */
     CALLER,
 
-    /** Has come to help. */
+    /** Has come because the run asked for it. */
     WORKER,
 
     /** Has called an outer run, and helps this one while it waits there: its interrupt flag belongs to that run. */

@@ -115,10 +115,10 @@ public final class SequentialPhase<O extends @Nullable Object> {
     /** The same with others, from here on. */
     ParallelPhase<O> share(WorkerSource workers, int wanted) {
         ChunkQueue<O> chunks = new ChunkQueue<>(kernel, results, next, length, settings);
-        ParallelPhase<O> execution =
+        ParallelPhase<O> phase =
                 new ParallelPhase<>(chunks, observation, workers, Math.min(wanted, length - next - 1), sizer);
-        shared = execution;
-        return execution;
+        shared = phase;
+        return phase;
     }
 
     /** What it has taken so far. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an execution moves, and what its threads wait for if it does not. Looked at by one thread at a time. */
+/** Finds out whether a run moves, and what its threads wait for if it does not; used by one thread at a time. */
 final class Standstill {
     private final Team team;
     private final ChunkQueue<?> chunks;
@@ -20,7 +20,7 @@ final class Standstill {
         this.chunks = chunks;
     }
 
-    /** The execution has ended; called by any thread. */
+    /** The run has ended; called by any thread. */
     void end() {
         ended = true;
     }
@@ -30,7 +30,7 @@ final class Standstill {
     }
 
     /**
-     * Looks at the execution.
+     * Looks at the run.
      *
      * @param now the time, in nanoseconds of any origin
      * @return a warning if nothing has moved for long while threads wait for locks, once; null otherwise

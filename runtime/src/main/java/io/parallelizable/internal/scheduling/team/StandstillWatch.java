@@ -11,13 +11,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * Looks at all executions that are shared once in a second, and warns of those that stand still: their own threads may
- * all be waiting, the caller's included.
+ * Looks at all runs that are shared once in a second, and warns of those that stand still: their own threads may all be
+ * waiting, the caller's included.
  *
  * <p>Being watched costs an entry in a table, made by the first worker that comes. There is one look on its way as long
- * as anything is watched: whoever adds an execution, or has looked, sees to the next one. The one who looks takes its
- * mark away and then reads the table, whoever adds something writes the table and then reads the mark, so one of them
- * sees the other.
+ * as anything is watched: a thread that adds a run, or has looked, schedules the next look. A look takes its mark away
+ * and then reads the table, a thread that adds a run writes the table and then reads the mark, so one of them sees the
+ * other.
  */
 final class StandstillWatch {
     /** The one that warns, through the runtime's logger. */
@@ -35,19 +35,19 @@ final class StandstillWatch {
         System.getLogger("io.parallelizable").log(Level.WARNING, text);
     }
 
-    void add(Standstill execution) {
-        if (watched.add(execution)) {
+    void add(Standstill run) {
+        if (watched.add(run)) {
             seeToTheNext();
         }
-        if (execution.hasEnded()) {
+        if (run.hasEnded()) {
             // It has ended before this, and nobody else would take it out.
-            watched.remove(execution);
+            watched.remove(run);
         }
     }
 
-    void remove(Standstill execution) {
-        execution.end();
-        watched.remove(execution);
+    void remove(Standstill run) {
+        run.end();
+        watched.remove(run);
     }
 
     /** Whether nothing is watched. */
@@ -76,11 +76,11 @@ final class StandstillWatch {
 
     /** Looks at all, at a time in nanoseconds. */
     void look(long now) {
-        for (Standstill execution : watched) {
+        for (Standstill run : watched) {
             try {
                 String text;
-                synchronized (execution) {
-                    text = execution.look(now);
+                synchronized (run) {
+                    text = run.look(now);
                 }
                 if (text != null) {
                     warning.accept(text);

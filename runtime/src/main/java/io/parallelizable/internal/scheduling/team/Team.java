@@ -10,12 +10,12 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>Open, then closed for good: workers enter while it is open, and the caller that closes it waits until all have
  * left. How many are inside, how many have entered, and whether it is closed are one word, so that entering and closing
- * are one compare-and-set each and cannot miss each other. Leaving is a release and seeing that no one is inside an
+ * are one compare-and-set each and cannot miss each other. Leaving is a release and seeing that no worker is inside an
  * acquire: what a worker wrote is visible to the caller then.
  *
  * <p>The caller spins for as long as workers in their last chunks should need, since being woken takes longer; then it
- * parks. It writes {@code waiting} and then reads who is inside, the last worker leaves and then reads {@code waiting},
- * so one of them sees the other.
+ * parks. It writes {@code waiting} and then reads how many are inside, the last worker leaves and then reads
+ * {@code waiting}, so one of them sees the other.
  */
 final class Team {
     private static final long CLOSED = Long.MIN_VALUE;
@@ -100,7 +100,7 @@ final class Team {
         }
     }
 
-    /** Lets no one in any more. */
+    /** Turns away all that come from now on. */
     void close() {
         STATE.getAndBitwiseOr(this, CLOSED);
     }

@@ -9,7 +9,7 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thread's part in an execution: from which end it takes chunks, at which pace, and which chunk it is in.
+ * One thread's part in a run: from which end it takes chunks, at which pace, and which chunk it is in.
  *
  * <p><b>One word</b> holds the chunk and its phase, so that another thread which interrupts this one, or goes on
  * without it, does so in this very chunk and never in a later one:
@@ -72,9 +72,9 @@ final class TeamMember {
     /**
      * The current thread's part.
      *
-     * @param role what the thread is in the execution
+     * @param role what the thread is in the run
      * @param sizer its pace
-     * @param number whose interrupts those of the execution are, among the {@link PassingInterrupts}
+     * @param number whose interrupts those of the run are, among the {@link PassingInterrupts}
      */
     TeamMember(Role role, ChunkSizer sizer, long number) {
         this.role = role;
