@@ -51,17 +51,17 @@ class CallersTest {
     @Test
     void asManyCallersAsCores_callNoWorkers() {
         callers.enter();
-        WorkerSource helpers = workers.workers(1);
-        assertThat(helpers.leastWork()).isNotEqualTo(Sharing.NEVER);
+        WorkerSource source = workers.workers(1);
+        assertThat(source.leastWork()).isNotEqualTo(Sharing.NEVER);
         Caller other = inside();
         assertThat(callers.others()).isOne();
-        assertThat(helpers.leastWork()).isEqualTo(Sharing.NEVER);
+        assertThat(source.leastWork()).isEqualTo(Sharing.NEVER);
         assertThat(workers.workers(2).leastWork()).isNotEqualTo(Sharing.NEVER);
 
         release.countDown();
         Bounded.join(other);
         Bounded.until("the other one is forgotten", () -> callers.others() == 0);
-        assertThat(helpers.leastWork()).isNotEqualTo(Sharing.NEVER);
+        assertThat(source.leastWork()).isNotEqualTo(Sharing.NEVER);
         callers.leave();
     }
 

@@ -27,7 +27,7 @@ class ReleaseTest {
     }
 
     @Test
-    void poolThatKeepsAnUndeliveredHelper_doesNotHoldTheInputs() {
+    void poolThatKeepsAnUndeliveredTask_doesNotHoldTheInputs() {
         WeakReference<int[]> inputs = runOn(neverDelivers);
         assertThat(undelivered).hasSize(3);
         assertCleared(inputs);
@@ -45,7 +45,7 @@ class ReleaseTest {
     }
 
     @Test
-    void failedRun_isNotHeldByUndeliveredHelpers() {
+    void failedRun_isNotHeldByUndeliveredTasks() {
         assertCleared(failOn(neverDelivers));
         assertThat(undelivered).isNotEmpty();
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FairnessTest {
     private static final int WORKERS = 3;
 
-    private final WorkerSource helpers = new WorkerPool(WORKERS).workers(WORKERS);
+    private final WorkerSource workers = new WorkerPool(WORKERS).workers(WORKERS);
     private final CountDownLatch release = new CountDownLatch(1);
 
     private Caller run(int length, IntKernel.Element element) {
@@ -29,7 +29,7 @@ class FairnessTest {
                         new int[length],
                         new RunObservation(CostModels.of(kernel.getClass()), null, length, System.nanoTime()),
                         Settings.DEFAULT)
-                .share(helpers, WORKERS)
+                .share(workers, WORKERS)
                 .run());
     }
 
@@ -39,7 +39,7 @@ class FairnessTest {
             Bounded.spin(release.getCount() > 0 ? 5_000 : 0);
             return i;
         });
-        Bounded.until("no worker is idle", () -> helpers.leastWork() == Sharing.NEVER);
+        Bounded.until("no worker is idle", () -> workers.leastWork() == Sharing.NEVER);
         CountDownLatch both = new CountDownLatch(2);
         AtomicBoolean helped = new AtomicBoolean();
         Caller second = run(10_000, i -> {

@@ -19,7 +19,7 @@ class SequentialPhaseTest {
     private static final int LENGTH = 1_000;
 
     private final GainEstimate gain = new GainEstimate();
-    private final WorkerSource helpers = new WorkerPool(2).workers(1);
+    private final WorkerSource workers = new WorkerPool(2).workers(1);
     private long elementNanos = 2_000;
     private final IntKernel kernel = IntKernel.of(LENGTH, i -> {
         Bounded.spin(elementNanos);
@@ -51,17 +51,17 @@ class SequentialPhaseTest {
 
     @Test
     void runOfUnknownCost_isSharedAtOnce() {
-        assertThat(solo().isWorthSharing(helpers)).isTrue();
+        assertThat(solo().isWorthSharing(workers)).isTrue();
     }
 
     @Test
     void whereSharingHasLostTime_theCallerStaysAlone() throws Interruption {
         computeAlone();
-        assertThat(solo().isWorthSharing(helpers)).isTrue();
+        assertThat(solo().isWorthSharing(workers)).isTrue();
         loseTime();
         SequentialPhase<int[]> solo = solo();
         for (int chunk = 0; chunk < 10; chunk++) {
-            assertThat(solo.isWorthSharing(helpers)).isFalse();
+            assertThat(solo.isWorthSharing(workers)).isFalse();
             solo.computeNext();
         }
     }
@@ -73,7 +73,7 @@ class SequentialPhaseTest {
         elementNanos = 200_000;
         SequentialPhase<int[]> solo = solo();
         int chunks = 0;
-        while (!solo.isWorthSharing(helpers)) {
+        while (!solo.isWorthSharing(workers)) {
             solo.computeNext();
             assertThat(++chunks).isLessThan(LENGTH / 2);
         }

@@ -11,7 +11,7 @@ import org.jetbrains.lincheck.datastructures.ThreadIdGen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Worry: some interleaving of helpers that come and go, and of one who closes, counts what no one at a time would. */
+/** Worry: some interleaving of workers that come and go, and of one who closes, counts what no one at a time would. */
 class TeamLinearizabilityTest {
     private static final int CAPACITY = 1;
 
