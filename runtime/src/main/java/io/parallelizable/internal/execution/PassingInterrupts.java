@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * The interrupts that operations send to their callers, and take back at their end.
  *
  * <p>A thread has one interrupt flag for everything that it is in the middle of: a run, an element of it, and a run
- * inside that element, whose time may be up. What the inner one sends must not stop the outer one, whose helpers look
+ * inside that element, whose time may be up. What the inner one sends must not stop the outer one, whose workers look
  * at the same flag; what the outer one sends must stop both, and outlive the inner one. So all who share a thread are
  * numbered, those inside after those around them, and while an interrupt of theirs is pending it is known whose it is:
  * that of the outermost, if several have sent one.

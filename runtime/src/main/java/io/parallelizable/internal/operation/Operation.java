@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It begins with its first element and is closed at its end, and knows in between whether it is to stop, and how far
  * it is. Whoever stops it (the one timer thread, or whoever completes a stage) sets {@code stop}, which every thread
  * reads before each chunk, and interrupts those that are {@linkplain #enter present}: the callers of its executions,
- * which interrupt their helpers in turn.
+ * which interrupt their workers in turn.
  *
  * <p>An interrupt is sent under the lock, and only to a thread that is present; a thread leaves under the same lock and
  * takes the operation's interrupt back. So none arrives after the end. An interrupt of someone else's that was there

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * its own and tries again. Where classes are missing another attempt would not help. Where memory was, it may: other
  * slices were being computed beside this one.
  */
-public final class SliceRunner {
+final class SliceRunner {
     private SliceRunner() {}
 
     /**
@@ -29,7 +29,7 @@ public final class SliceRunner {
      * @param broadcast what its operation shares
      * @return the sealed answer
      */
-    public static byte[] compute(Slice slice, ReceivedBroadcast broadcast) {
+    static byte[] compute(Slice slice, SealedBroadcast broadcast) {
         SliceId id = SliceId.of(slice);
         Frame frame;
         try {
@@ -49,7 +49,7 @@ public final class SliceRunner {
         }
     }
 
-    private static byte[] compute(byte[] payload, SliceId id, ReceivedBroadcast broadcast, Frame frame)
+    private static byte[] compute(byte[] payload, SliceId id, SealedBroadcast broadcast, Frame frame)
             throws IOException, ClassNotFoundException {
         ClassLoader loader = loader();
         Kernel<?> kernel = broadcast.unpack(payload, id, loader);

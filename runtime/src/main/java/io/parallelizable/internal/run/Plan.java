@@ -11,7 +11,7 @@ import io.parallelizable.internal.operation.Presence;
 import io.parallelizable.internal.progress.Audience;
 import io.parallelizable.internal.progress.Watch;
 import io.parallelizable.internal.remote.RemoteEngine;
-import io.parallelizable.internal.scheduling.Cores;
+import io.parallelizable.internal.scheduling.ThreadEngine;
 import io.parallelizable.kernel.Kernel;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +97,7 @@ public record Plan<C extends @Nullable Object>(
         if (remote != null) {
             return remote.slots(settings);
         }
-        return settings.threads() == 0 ? Cores.allowed().count() : settings.threads();
+        return ThreadEngine.threads(settings);
     }
 
     /**
