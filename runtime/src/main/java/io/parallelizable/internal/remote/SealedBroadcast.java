@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The broadcast of an operation: its key, the names of classes and the held arguments, sealed by the caller and opened
  * by a worker when a slice first needs them. Slices of one operation share them, as threads do.
  */
-final class SealedBroadcast extends Broadcast {
+public final class SealedBroadcast extends Broadcast {
     private static final long serialVersionUID = 1L;
 
     private final String id;
@@ -30,7 +30,7 @@ final class SealedBroadcast extends Broadcast {
      * @param payload the sealed content
      * @param codeSources where the classes come from that the operation names
      */
-    SealedBroadcast(String id, byte[] payload, Collection<Path> codeSources) {
+    public SealedBroadcast(String id, byte[] payload, Collection<Path> codeSources) {
         this.id = id;
         this.payload = payload;
         this.codeSources = List.copyOf(codeSources);

@@ -1,10 +1,10 @@
 package io.parallelizable.slurm.internal.worker;
 
+import io.parallelizable.Engines;
 import io.parallelizable.engine.Broadcast;
 import io.parallelizable.slurm.internal.spool.Spool;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The broadcasts of the operations that this worker computes slices of, read once each. Threads share them. */
@@ -24,7 +24,7 @@ final class Broadcasts {
         }
         // Those of operations that have ended are gone from the spool too.
         read.keySet().retainAll(spool.list(Spool.BROADCASTS));
-        Broadcast broadcast = new Broadcast(name, spool.read(Spool.BROADCASTS + "/" + name), List.of());
+        Broadcast broadcast = Engines.received(name, spool.read(Spool.BROADCASTS + "/" + name));
         read.put(name, broadcast);
         return broadcast;
     }
