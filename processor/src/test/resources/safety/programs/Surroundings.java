@@ -98,7 +98,7 @@ class Surroundings {
 
     static class FailureShown {
         @Parallelizable // -
-        static int parsed(String text) {
+        static int parsedOrZero(String text) {
             try {
                 return Integer.parseInt(text);
             } catch (NumberFormatException failure) {

@@ -14,6 +14,9 @@ class SafetyScoreTest {
     void smallPrograms_areAllJudgedRightly() throws IOException {
         Score score = Score.ofPrograms(RESOURCES.resolve("programs"), System.getProperty("java.class.path"));
         assertThat(score.methods()).isGreaterThanOrEqualTo(60);
+        assertThat(Label.ofPrograms(RESOURCES.resolve("programs")))
+                .extracting(Label::method)
+                .doesNotHaveDuplicates();
         assertThat(score.wrong()).isEmpty();
     }
 
