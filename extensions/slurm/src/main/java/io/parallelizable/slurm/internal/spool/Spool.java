@@ -88,9 +88,9 @@ public record Spool(Path directory) {
         return IN + "/" + worker;
     }
 
-    /** Makes a directory in it. */
+    /** Makes a directory in it; fails if the spool has been removed. */
     public void makeDirectory(String name) throws IOException {
-        Files.createDirectories(path(name));
+        Files.createDirectory(path(name));
     }
 
     /** Writes a whole file, or none. */

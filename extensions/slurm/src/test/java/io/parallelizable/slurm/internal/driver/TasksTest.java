@@ -34,6 +34,15 @@ class TasksTest {
     }
 
     @Test
+    void workerThatSlurmTakesAway_isNotAtFault() {
+        tasks.begun("15_0.0", 20);
+        tasks.begun("15_1.0", 20);
+        assertThat(listed(30, "15_0 PREEMPTED", "15_1 NODE_FAIL"))
+                .extracting(Ending::end)
+                .containsExactly(WorkerEnd.BLAMELESS, WorkerEnd.BLAMELESS);
+    }
+
+    @Test
     void workerThatHasLeftByItself_isNotAtFault() {
         tasks.begun("15_0.0", 20);
         tasks.gone("15_0.0", Farewell.LEFT, 30);
