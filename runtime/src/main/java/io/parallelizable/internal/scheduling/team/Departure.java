@@ -49,7 +49,7 @@ final class Departure {
         failedIndex = chunks.failedIndex();
         graceEnd = System.nanoTime() + Tuning.GRACE;
         while (!team.await(patience)) {
-            if (chunks.mustStop()) {
+            if (chunks.mustStop() || chunks.isInterruptedByElement()) {
                 return false;
             }
             look();

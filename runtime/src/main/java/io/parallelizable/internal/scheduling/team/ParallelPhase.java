@@ -209,6 +209,8 @@ final class ParallelPhase<O extends @Nullable Object> {
         boolean stays = chunks.compute(member);
         if (chunks.failedIndex() < failed) {
             team.dismissAbove(chunks.failedIndex());
+        } else if (chunks.isInterruptedByElement()) {
+            team.hurry();
         }
         return stays;
     }
