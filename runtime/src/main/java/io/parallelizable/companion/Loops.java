@@ -162,6 +162,56 @@ public abstract class Loops<O extends @Nullable Object> {
     }
 
     /**
+     * A run of a method with one parameter.
+     *
+     * @param input the inputs: an array, or what {@link Inputs} makes of others
+     * @param <X> the declared exception
+     * @return the run
+     */
+    public <X extends Throwable> Run<O, X> over(Object input) {
+        return KernelRuns.ofPrimitives(elements(input), KernelRuns.array());
+    }
+
+    /**
+     * A run of a method with several parameters.
+     *
+     * @param swept which of them are swept
+     * @param in the inputs of all parameters
+     * @param <X> the declared exception
+     * @return the run
+     * @throws IllegalArgumentException if those that are swept differ in length
+     */
+    public <X extends Throwable> Run<O, X> over(int swept, @Nullable Object... in) {
+        return KernelRuns.ofPrimitives(elements(swept, in), KernelRuns.array());
+    }
+
+    /**
+     * A run of independent trials.
+     *
+     * @param count how many
+     * @param in the inputs of all parameters
+     * @param <X> the declared exception
+     * @return the run
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public <X extends Throwable> Run<O, X> times(long count, @Nullable Object... in) {
+        return KernelRuns.ofPrimitives(trials(count, in), KernelRuns.array());
+    }
+
+    /**
+     * A run over every combination of two or three swept arguments.
+     *
+     * @param swept which parameters are swept
+     * @param in the inputs of all parameters
+     * @param <G> the container of results, with one level of arrays for each swept parameter
+     * @param <X> the declared exception
+     * @return the run
+     */
+    public <G, X extends Throwable> Run<?, X> overGrid(int swept, @Nullable Object... in) {
+        return KernelRuns.<O, G, X>ofPrimitives(grid(swept, in), arrays(swept));
+    }
+
+    /**
      * A run over a stream of inputs, which may be endless, of a method with one parameter.
      *
      * @param component the class of an input; it is primitive where the parameter is

@@ -14,7 +14,6 @@ public interface Callee {
     /**
      * What stands for the method that any kernel calls.
      *
-     * @param kernel the kernel
      * @return its own class if it does not know better
      */
     static Class<?> of(Kernel<?> kernel) {

@@ -1,20 +1,10 @@
 package io.parallelizable.internal.execution;
 
-/**
- * The failure of one element.
- *
- * @param index the element's index, from 0
- * @param cause what the element threw
- * @param thread the name of the thread that called it
- */
+/** The failure of one element. */
 public record Failure(long index, Throwable cause, String thread) {
     /**
      * The failure of an element on the current thread, whose interrupt flag is set again where the exception has taken
      * it.
-     *
-     * @param index the element's index, from 0
-     * @param cause what the element threw
-     * @return the failure
      */
     public static Failure onThisThread(long index, Throwable cause) {
         Failure failure = new Failure(index, cause, Thread.currentThread().getName());
@@ -24,11 +14,7 @@ public record Failure(long index, Throwable cause, String thread) {
         return failure;
     }
 
-    /**
-     * Where it has failed.
-     *
-     * @return the element alone
-     */
+    /** Where it has failed. */
     public Place place() {
         return new Place(index, 1, thread);
     }
@@ -36,7 +22,6 @@ public record Failure(long index, Throwable cause, String thread) {
     /**
      * Whether an element failed because its thread had been interrupted, as far as its exception tells.
      *
-     * @param thrown what the element threw
      * @return whether that is an {@link InterruptedException}, or has one among its causes
      */
     public static boolean tellsOfInterruption(Throwable thrown) {

@@ -5,8 +5,6 @@ import java.io.Serializable;
 /**
  * A container of results that is no array: what a slice of its kernel has filled elsewhere is merged into it, where
  * results in an array are copied to their place.
- *
- * @param <S> the container's own type
  */
 public interface Mergeable<S extends Mergeable<S>> extends Serializable {
     /**

@@ -33,11 +33,7 @@ public final class PassingInterrupts {
         return NUMBERS.incrementAndGet();
     }
 
-    /**
-     * The number below which all are that have begun so far.
-     *
-     * @return the latest number
-     */
+    /** The number below which all are that have begun so far. */
     public static long latestNumber() {
         return NUMBERS.get();
     }
@@ -45,8 +41,6 @@ public final class PassingInterrupts {
     /**
      * Interrupts a thread, unless someone else has.
      *
-     * @param thread the thread
-     * @param number who interrupts it
      * @return whether the interrupt is to be taken back
      */
     public static boolean send(Thread thread, long number) {
@@ -63,11 +57,7 @@ public final class PassingInterrupts {
         return outermost != null;
     }
 
-    /**
-     * Takes an interrupt of the current thread back, unless one around it has sent one too.
-     *
-     * @param number who has sent it
-     */
+    /** Takes an interrupt of the current thread back, unless one around it has sent one too. */
     public static void takeBack(long number) {
         PENDING.computeIfPresent(Thread.currentThread(), (interrupted, outermost) -> {
             if (outermost < number) {
@@ -82,9 +72,7 @@ public final class PassingInterrupts {
     /**
      * Whether a thread is interrupted, other than by someone who has begun inside.
      *
-     * @param thread the thread
      * @param number the latest number before all that are inside
-     * @return whether it is
      */
     public static boolean isInterrupted(Thread thread, long number) {
         // The second look is for an interrupt that was taken back meanwhile.

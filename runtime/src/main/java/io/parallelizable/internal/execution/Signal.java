@@ -26,12 +26,7 @@ public final class Signal {
 
     private Signal() {}
 
-    /**
-     * The signal of a stage, given when that completes, in whatever way.
-     *
-     * @param stage the stage
-     * @return the signal
-     */
+    /** The signal of a stage, given when that completes, in whatever way. */
     public static Signal of(CompletionStage<?> stage) {
         Reference<?> collected;
         while ((collected = COLLECTED.poll()) != null) {
@@ -41,12 +36,7 @@ public final class Signal {
         return known == null ? OF_STAGES.computeIfAbsent(new Key(stage), key -> ofItsOwn(stage)) : known;
     }
 
-    /**
-     * A signal of a stage that no other run is given, and that lives no longer than the run.
-     *
-     * @param stage the stage
-     * @return the signal
-     */
+    /** A signal of a stage that no other run is given, and that lives no longer than the run. */
     public static Signal ofItsOwn(CompletionStage<?> stage) {
         Signal signal = new Signal();
         stage.whenComplete((result, failure) -> signal.give());
@@ -70,11 +60,7 @@ public final class Signal {
         }
     }
 
-    /**
-     * An operation has ended.
-     *
-     * @param cancel what has been added
-     */
+    /** An operation has ended. */
     public void remove(Runnable cancel) {
         underWay.remove(cancel);
     }

@@ -12,10 +12,7 @@ public final class Sneaky {
     /**
      * Throws something, as if it were unchecked.
      *
-     * @param thrown what is thrown
-     * @param <X> inferred
      * @return never: for {@code throw}, so that the compiler knows that the code ends there
-     * @throws X always
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // erased: any throwable passes
     public static <X extends Throwable> RuntimeException thrown(Throwable thrown) throws X {

@@ -73,11 +73,7 @@ public final class Failures implements Serializable {
         return Arrays.stream(indices, 0, size).sorted().distinct().toArray();
     }
 
-    /**
-     * The failures with the lowest indices, at most {@link #MOST_KEPT}.
-     *
-     * @return a new list, ascending
-     */
+    /** The failures with the lowest indices, at most {@link #MOST_KEPT}. */
     public synchronized List<Failure> lowest() {
         return new ArrayList<>(lowest.values());
     }

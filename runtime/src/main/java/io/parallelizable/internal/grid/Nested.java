@@ -14,9 +14,7 @@ import java.util.Objects;
 /**
  * The results of a grid, with one level of arrays or of lists for each dimension.
  *
- * @param dimensions 2 or 3
  * @param lists whether they are unmodifiable lists; else arrays
- * @param <C> the container of a row's results, an array
  * @param <O> the container of all results, such as {@code double[][]} or {@code List<List<List<String>>>}
  */
 @SuppressWarnings("unchecked") // levels are told by their number

@@ -13,9 +13,6 @@ public final class Selection {
     /**
      * The kept elements of an array.
      *
-     * @param inputs an array
-     * @param keep for each index whether to keep that element
-     * @param <A> the array's type
      * @return a new array of the same type
      */
     public static <A> A ofArray(A inputs, boolean[] keep) {
@@ -37,9 +34,6 @@ public final class Selection {
     /**
      * The kept elements of a list.
      *
-     * @param inputs a list
-     * @param keep for each index whether to keep that element
-     * @param <T> the type of an element
      * @return a new unmodifiable list
      */
     public static <T> List<T> ofList(List<? extends T> inputs, boolean[] keep) {
@@ -52,13 +46,7 @@ public final class Selection {
         return Collections.unmodifiableList(kept);
     }
 
-    /**
-     * The kept numbers of a range of ints.
-     *
-     * @param inputs the range
-     * @param keep for each index whether to keep that number
-     * @return a new array
-     */
+    /** The kept numbers of a range of ints. */
     public static int[] ofInts(Range inputs, boolean[] keep) {
         int[] kept = new int[count(keep)];
         int at = 0;
@@ -70,13 +58,7 @@ public final class Selection {
         return kept;
     }
 
-    /**
-     * The kept numbers of a range.
-     *
-     * @param inputs the range
-     * @param keep for each index whether to keep that number
-     * @return a new array
-     */
+    /** The kept numbers of a range. */
     public static long[] ofLongs(Range inputs, boolean[] keep) {
         long[] kept = new long[count(keep)];
         int at = 0;

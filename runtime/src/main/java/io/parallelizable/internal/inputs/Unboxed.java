@@ -15,8 +15,6 @@ public record Unboxed(Object values, int[] nulls) {
     /**
      * Unboxes values.
      *
-     * @param inputs the values
-     * @param component the primitive type
      * @return an array of that type, or one of these where there is a null
      */
     public static Object of(Collection<? extends @Nullable Object> inputs, Class<?> component) {

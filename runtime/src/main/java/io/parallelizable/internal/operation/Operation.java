@@ -60,9 +60,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
     /**
      * Begins an operation; its time runs from now on.
      *
-     * @param settings what may stop it
      * @param length how many elements it has; -1 if no one knows
-     * @return the operation, to be closed
      */
     public static Operation begin(Settings settings, long length) {
         Operation operation = new Operation(settings, length);
@@ -83,11 +81,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
         }
     }
 
-    /**
-     * Has something done when this has ended, once, by the thread that ends it.
-     *
-     * @param farewell what is done
-     */
+    /** Has something done when this has ended, once, by the thread that ends it. */
     public void whenClosed(Runnable farewell) {
         lock.lock();
         try {
@@ -97,11 +91,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
         }
     }
 
-    /**
-     * The current thread begins to call executions of this operation.
-     *
-     * @return its presence, to be closed by the same thread
-     */
+    /** The current thread begins to call executions of this operation. */
     public Presence enter() {
         Presence presence = new Presence(this);
         lock.lock();
@@ -113,11 +103,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
         return presence;
     }
 
-    /**
-     * The current thread's presence.
-     *
-     * @return the one that it has entered last; null if it is not present
-     */
+    /** The current thread's presence; null if it is not present. */
     public @Nullable Presence here() {
         lock.lock();
         try {
@@ -194,29 +180,17 @@ public final class Operation implements CancellationToken, AutoCloseable {
         computed.add(count);
     }
 
-    /**
-     * How many elements have been computed.
-     *
-     * @return the count so far
-     */
+    /** How many elements have been computed. */
     public long computed() {
         return computed.sum();
     }
 
-    /**
-     * How far it is.
-     *
-     * @return such as {@code 3 of 100 elements}
-     */
+    /** How far it is. */
     public String progress() {
         return Progress.describe(computed(), length);
     }
 
-    /**
-     * How many elements there are.
-     *
-     * @return the count; -1 if no one knows
-     */
+    /** How many elements there are; -1 if no one knows. */
     public long length() {
         return length;
     }
@@ -224,9 +198,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
     /**
      * What an operation throws that has been stopped.
      *
-     * @param computed how many elements had been computed, at least
      * @param where where it was then, such as {@code , inside element 3 of 100}; may be empty
-     * @return the exception
      */
     public RunStoppedException stopped(long computed, String where) {
         String progress = Progress.describe(computed, length) + where;

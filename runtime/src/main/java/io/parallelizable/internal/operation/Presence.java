@@ -16,11 +16,7 @@ public final class Presence implements AutoCloseable {
         this.operation = operation;
     }
 
-    /**
-     * Whether this is the current thread's.
-     *
-     * @return whether it is
-     */
+    /** Whether this is the current thread's. */
     public boolean isHere() {
         return Thread.currentThread() == thread;
     }

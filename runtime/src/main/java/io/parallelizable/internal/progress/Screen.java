@@ -22,7 +22,6 @@ final class Screen {
      * A screen.
      *
      * @param terminal whether lines can be overwritten
-     * @param out where they are printed
      */
     Screen(boolean terminal, PrintStream out) {
         this.terminal = terminal;

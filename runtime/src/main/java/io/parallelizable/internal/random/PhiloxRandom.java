@@ -25,11 +25,7 @@ public final class PhiloxRandom extends Random {
         this.generator = generator;
     }
 
-    /**
-     * Begins anew, with the numbers that element 0 of a run with that seed draws.
-     *
-     * @param seed any number
-     */
+    /** Begins anew, with the numbers that element 0 of a run with that seed draws. */
     @Override
     public void setSeed(long seed) {
         if (generator != null) {

@@ -1,10 +1,6 @@
 package io.parallelizable.internal.reduce;
 
-/**
- * The sum of whole numbers, or the number of trues; it wraps around as the loop's does.
- *
- * @param <C> the kernel's container of results
- */
+/** The sum of whole numbers, or the number of trues; it wraps around as the loop's does. */
 public abstract class LongSum<C> implements Fold<C, long[]> {
     private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,6 @@ import io.parallelizable.Statistics;
  * <p>Blocks are combined as by Chan, Golub and LeVeque, Algorithms for computing the sample variance (The American
  * Statistician 37, 1983, 242-247): nothing large cancels, and the error grows with log n, as that of {@link DoubleSum},
  * which the sum is equal to.
- *
- * @param <C> the kernel's container of results
  */
 public abstract class Moments<C> implements Fold<C, double[]> {
     private static final long serialVersionUID = 1L;
@@ -29,9 +27,7 @@ public abstract class Moments<C> implements Fold<C, double[]> {
     /**
      * The node at the beginning, for users.
      *
-     * @param nodes an array of nodes
      * @param count how many elements it stands for; if there are none, the node does not matter
-     * @return the statistics
      */
     public static Statistics statistics(double[] nodes, long count) {
         return count == 0

@@ -5,12 +5,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.IntBinaryOperator;
 import java.util.function.LongBinaryOperator;
 
-/**
- * What an operator of the user's makes of results, each node being one.
- *
- * @param <C> the kernel's container of results
- * @param <N> the array of nodes, each of which is like a result
- */
+/** What an operator of the user's makes of results, each node being one. */
 public abstract class Operator<C extends N, N> implements Fold<C, N> {
     private static final long serialVersionUID = 1L;
 
@@ -50,11 +45,7 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
         private final IntBinaryOperator operator;
 
-        /**
-         * A fold with an operator.
-         *
-         * @param operator an associative function
-         */
+        /** A fold with an operator. */
         public OfInts(IntBinaryOperator operator) {
             this.operator = operator;
         }
@@ -77,11 +68,7 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
         private final LongBinaryOperator operator;
 
-        /**
-         * A fold with an operator.
-         *
-         * @param operator an associative function
-         */
+        /** A fold with an operator. */
         public OfLongs(LongBinaryOperator operator) {
             this.operator = operator;
         }
@@ -104,11 +91,7 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
         private final DoubleBinaryOperator operator;
 
-        /**
-         * A fold with an operator.
-         *
-         * @param operator an associative function
-         */
+        /** A fold with an operator. */
         public OfDoubles(DoubleBinaryOperator operator) {
             this.operator = operator;
         }
@@ -128,7 +111,6 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
      * On references.
      *
      * @param <E> what the kernel's array is declared to hold; in truth all results are Rs
-     * @param <R> the method's result type
      */
     public static final class OfObjects<E, R> extends Operator<E[], Object[]> {
         private static final long serialVersionUID = 1L;
@@ -136,11 +118,7 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
         private final BinaryOperator<R> operator;
 
-        /**
-         * A fold with an operator.
-         *
-         * @param operator an associative function
-         */
+        /** A fold with an operator. */
         public OfObjects(BinaryOperator<R> operator) {
             this.operator = operator;
         }

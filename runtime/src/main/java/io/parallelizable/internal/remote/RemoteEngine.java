@@ -11,17 +11,9 @@ import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Executes kernels on an engine that a user has chosen.
- *
- * @param engine the engine
- */
+/** Executes kernels on an engine that a user has chosen. */
 public record RemoteEngine(Engine engine) implements KernelEngine {
-    /**
-     * On an engine that may throw anything.
-     *
-     * @param engine the engine
-     */
+    /** On an engine that may throw anything. */
     public RemoteEngine {
         engine = new GuardedEngine(engine);
     }
@@ -54,12 +46,7 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
     /**
      * Computes all elements of a kernel for results that are used in order.
      *
-     * @param kernel the elements
-     * @param use what is done with results
-     * @param settings how to execute it
-     * @param <C> the container
      * @return how it ended; results below a failure have been used
-     * @throws Interruption if the calling thread was interrupted before all elements were computed
      */
     public <C extends @Nullable Object> Outcome execute(Kernel<C> kernel, Use<C> use, Settings settings)
             throws Interruption {
@@ -69,23 +56,15 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
     /**
      * Begins to compute the elements of a kernel, step by step, for results that are used meanwhile.
      *
-     * @param kernel at least one element
      * @param inOrder whether results are used in order, or else as they come
      * @param use what is done with results, by the thread that takes a step
-     * @param settings how to execute it
-     * @param <C> the container
-     * @return the operation, to be closed
      */
     public <C extends @Nullable Object> SliceScheduler begin(
             Kernel<C> kernel, boolean inOrder, Use<C> use, Settings settings) {
         return dispatch(inOrder ? new OrderedAnswers<>(kernel, use) : new AsTheyCome<>(kernel, use), settings);
     }
 
-    /**
-     * What is done with the results of some elements.
-     *
-     * @param <C> the container
-     */
+    /** What is done with the results of some elements. */
     @FunctionalInterface
     public interface Use<C extends @Nullable Object> {
         /**
@@ -93,7 +72,6 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
          *
          * @param results the results, from the beginning of a container that no one else uses
          * @param count how many there are; 0 if the first element has failed
-         * @param first the index of the first one's element
          */
         void accept(C results, int count, long first);
     }
@@ -101,7 +79,6 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
     /**
      * How many slices are computed at the same time.
      *
-     * @param settings how it is executed
      * @return the engine's slots, or fewer where the settings limit threads
      */
     public int slots(Settings settings) {

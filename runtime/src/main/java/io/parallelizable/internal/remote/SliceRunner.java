@@ -22,13 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class SliceRunner {
     private SliceRunner() {}
 
-    /**
-     * Computes a slice.
-     *
-     * @param slice the slice
-     * @param broadcast what its operation shares
-     * @return the sealed answer
-     */
+    /** Computes a slice. */
     public static byte[] compute(Slice slice, ReceivedBroadcast broadcast) {
         SliceId id = SliceId.of(slice);
         Frame frame;

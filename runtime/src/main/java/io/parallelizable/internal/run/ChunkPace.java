@@ -35,7 +35,6 @@ final class ChunkPace implements Pace {
     /**
      * The pace of a stream before its first element.
      *
-     * @param threads how many threads compute, at least 1
      * @param lookAhead how many elements may be begun and not taken; 0 for a few steps
      */
     ChunkPace(int threads, int lookAhead) {

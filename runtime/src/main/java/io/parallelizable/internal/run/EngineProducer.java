@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The execution is closed by the thread that comes to its end, or by the one that closes the stream. Where that
  * finds another thread at work, which has been told to stop, it leaves closing to that one.
- *
- * @param <C> the kernel's container of results
  */
 final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C> {
     private final RemoteEngine engine;

@@ -19,12 +19,7 @@ import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Executes a plan, or some of its elements, by the engine that it names, with all that its options ask for.
- *
- * @param plan the elements and the options
- * @param <C> the kernel's container of results
- */
+/** Executes a plan, or some of its elements, by the engine that it names, with all that its options ask for. */
 record Executing<C extends @Nullable Object>(Plan<C> plan) {
     /** The most elements that are executed in one go. */
     private static final int WINDOW = 1 << 30;

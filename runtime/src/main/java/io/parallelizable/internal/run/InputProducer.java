@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes the inputs of a stream, which may be endless, and slow. Reading is a step of its own, which one worker at a
  * time takes, while the others compute what has been read.
- *
- * @param <T> the type of an input
- * @param <C> the kernel's container of results
  */
 final class InputProducer<T extends @Nullable Object, C extends @Nullable Object> extends PlannedProducer<C> {
     /** What computes inputs. */

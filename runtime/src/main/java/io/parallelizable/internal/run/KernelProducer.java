@@ -4,11 +4,7 @@ import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.stream.Step;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Computes the elements of a kernel on the threads of this JVM.
- *
- * @param <C> the kernel's container of results
- */
+/** Computes the elements of a kernel on the threads of this JVM. */
 final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C> {
     private final Pace pace;
     private final long length;

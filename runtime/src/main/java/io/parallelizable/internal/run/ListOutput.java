@@ -8,7 +8,6 @@ import java.util.List;
  * Results in an unmodifiable list.
  *
  * @param <E> what the array that the kernel stores into is declared to hold
- * @param <R> the method's result type
  */
 public final class ListOutput<E, R> implements Output.OfObjects<E[], List<R>> {
     private final ArrayOutput<E[]> array = new ArrayOutput<>();
@@ -30,13 +29,7 @@ public final class ListOutput<E, R> implements Output.OfObjects<E[], List<R>> {
         return listOf(NonNull.removed(results.toArray()));
     }
 
-    /**
-     * An array as an unmodifiable list.
-     *
-     * @param results an array of Rs, whatever its own type
-     * @param <R> the type of an element
-     * @return a view
-     */
+    /** An array as an unmodifiable list. */
     @SuppressWarnings("unchecked") // the kernel stores nothing but Rs
     public static <R> List<R> listOf(Object[] results) {
         return (List<R>) Collections.unmodifiableList(Arrays.asList(results));

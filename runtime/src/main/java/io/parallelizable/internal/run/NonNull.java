@@ -10,8 +10,6 @@ public final class NonNull {
      * The elements of an array that are not null, in their order.
      *
      * @param results the array, which is used up
-     * @param <R> the type of an element
-     * @return an array of those elements
      */
     public static <R> R[] removed(R[] results) {
         int kept = 0;
@@ -27,8 +25,6 @@ public final class NonNull {
      * The same for an array whose type is not known to be one.
      *
      * @param results an array of references, which is used up
-     * @param <C> its type
-     * @return an array of the same type
      */
     @SuppressWarnings("unchecked") // of the same class
     public static <C> C removedFrom(C results) {

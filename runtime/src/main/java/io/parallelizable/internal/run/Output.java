@@ -2,28 +2,12 @@ package io.parallelizable.internal.run;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a user gets the results of a run: as what the kernel stores, or in something around it.
- *
- * @param <C> the kernel's container of results
- * @param <O> the container that users see
- */
+/** How a user gets the results of a run: as what the kernel stores, or in something around it. */
 public interface Output<C extends @Nullable Object, O extends @Nullable Object> {
-    /**
-     * Executes a plan.
-     *
-     * @param plan the elements
-     * @return a new container of all results
-     */
+    /** Executes a plan. */
     O map(Plan<C> plan);
 
-    /**
-     * Executes a plan.
-     *
-     * @param plan the elements
-     * @param results where the results go
-     * @throws IllegalArgumentException if the container is too short
-     */
+    /** Executes a plan. */
     void mapInto(Plan<C> plan, O results);
 
     /**
@@ -35,18 +19,12 @@ public interface Output<C extends @Nullable Object, O extends @Nullable Object> 
         return 1;
     }
 
-    /**
-     * How a user gets results that are references.
-     *
-     * @param <C> the kernel's container of results
-     * @param <O> the container that users see
-     */
+    /** How a user gets results that are references. */
     interface OfObjects<C, O> extends Output<C, O> {
         /**
          * The results that are not null, in their order.
          *
          * @param results a container that {@link #map} has made; not to be used any more
-         * @return a container of those
          */
         O withoutNulls(O results);
     }

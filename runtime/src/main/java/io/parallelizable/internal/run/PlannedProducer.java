@@ -9,8 +9,6 @@ import java.util.function.BooleanSupplier;
 /**
  * What computes a stream as a plan says; where that names one thread, the consumer computes what it asks for, no
  * earlier.
- *
- * @param <C> the kernel's container of results
  */
 abstract class PlannedProducer<C> implements Producer<C> {
     private final Plan<?> options;
@@ -20,8 +18,6 @@ abstract class PlannedProducer<C> implements Producer<C> {
     /**
      * Elements of a plan.
      *
-     * @param options how they are computed
-     * @param length how many there are; -1 if no one knows
      * @param workers how many threads compute, unless there may be one thread alone
      */
     PlannedProducer(Plan<?> options, long length, int workers) {

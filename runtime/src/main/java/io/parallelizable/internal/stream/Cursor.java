@@ -4,11 +4,7 @@ import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The current result of a stream.
- *
- * @param <C> the container of results
- */
+/** The current result of a stream. */
 public final class Cursor<C extends @Nullable Object> {
     private final Pipeline<C> pipeline;
     private @Nullable Part<C> part;
@@ -16,12 +12,7 @@ public final class Cursor<C extends @Nullable Object> {
     /** The place of the current result in its part. */
     private int place;
 
-    /**
-     * Before the first result.
-     *
-     * @param producer what computes the results
-     * @param inOrder whether they come in the order of the elements, or else as they are ready
-     */
+    /** Before the first result. */
     public Cursor(Producer<C> producer, boolean inOrder) {
         this.pipeline = new Pipeline<>(producer, inOrder);
     }

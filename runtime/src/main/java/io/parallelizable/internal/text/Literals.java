@@ -24,12 +24,7 @@ public final class Literals {
 
     private Literals() {}
 
-    /**
-     * The literal of a value.
-     *
-     * @param value a value, boxed if it is primitive
-     * @return its text
-     */
+    /** The literal of a value. */
     public static String of(@Nullable Object value) {
         if (value == null) {
             return "null";

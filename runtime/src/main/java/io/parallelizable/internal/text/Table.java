@@ -13,8 +13,6 @@ public final class Table {
     /**
      * A table.
      *
-     * @param header the names of the columns
-     * @param rows the cells of each row, as many as there are columns
      * @return lines that end with a line break each
      */
     public static String of(List<String> header, List<List<String>> rows) {

@@ -18,13 +18,7 @@ public final class RuntimeThreads {
 
     private RuntimeThreads() {}
 
-    /**
-     * A thread that is not started yet.
-     *
-     * @param name its name
-     * @param work what it runs
-     * @return the thread
-     */
+    /** A thread that is not started yet. */
     public static Thread thread(String name, Runnable work) {
         return make(group -> new Thread(group, work, name, 0, false));
     }
@@ -33,8 +27,6 @@ public final class RuntimeThreads {
      * A thread of a class of its own, not started yet.
      *
      * @param constructor makes it in the given group, without inherited thread-locals
-     * @param <T> the class
-     * @return the thread
      */
     public static <T extends Thread> T make(Function<ThreadGroup, T> constructor) {
         T thread = privileged(() -> constructor.apply(GROUP));

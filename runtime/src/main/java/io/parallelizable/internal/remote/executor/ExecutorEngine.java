@@ -10,21 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadPoolExecutor;
 
-/**
- * An engine on a remote executor.
- *
- * @param executor where slices are submitted
- * @param capabilities its slots and limits
- */
+/** An engine on a remote executor. */
 public record ExecutorEngine(ExecutorService executor, Capabilities capabilities) implements Engine {
     /** More threads than this are no limit but the lack of one. */
     private static final int MANY = 1 << 12;
 
-    /**
-     * Checks that both are given.
-     *
-     * @throws NullPointerException if one is not
-     */
+    /** Checks that both are given. */
     public ExecutorEngine {
         Objects.requireNonNull(executor, "executor");
         Objects.requireNonNull(capabilities, "capabilities");
@@ -33,7 +24,6 @@ public record ExecutorEngine(ExecutorService executor, Capabilities capabilities
     /**
      * How many slices an executor computes at the same time, as far as it tells.
      *
-     * @param executor the executor
      * @return the number of its threads, or of this machine's processors
      */
     public static int slotsOf(ExecutorService executor) {
