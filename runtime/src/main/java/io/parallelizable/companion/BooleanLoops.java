@@ -7,12 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@link Loops} of a method with {@code boolean} results. */
 @SuppressWarnings("exports") // of an annotation that users need not have
 public abstract class BooleanLoops extends Loops<boolean[]> {
-    /**
-     * The loops around a method.
-     *
-     * @param method the class and the method, such as {@code Primes.testPrime}
-     * @param parameters the names of the method's parameters
-     */
+    /** The loops around a method. */
     protected BooleanLoops(String method, String... parameters) {
         super(method, parameters);
     }

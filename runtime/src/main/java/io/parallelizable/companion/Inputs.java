@@ -18,8 +18,6 @@ public final class Inputs {
     /**
      * A copy of a collection, in its iteration order.
      *
-     * @param inputs the elements, of which some may be null
-     * @param <T> their type
      * @return an unmodifiable and serializable list
      */
     public static <T> List<T> copy(Collection<? extends T> inputs) {
@@ -32,9 +30,7 @@ public final class Inputs {
      * <p>A null among boxed values of a primitive type fails at its element with a {@link NullPointerException}, as
      * unboxing it in a loop would.
      *
-     * @param inputs the elements, of which some may be null
      * @param component the class of an element; the primitive one for boxed values that are to be unboxed
-     * @return what {@link Loops} take as an array of that class
      */
     public static Object array(Collection<?> inputs, Class<?> component) {
         return component.isPrimitive()
@@ -45,8 +41,6 @@ public final class Inputs {
     /**
      * The numbers of a range for a method that takes an {@code int}.
      *
-     * @param inputs the numbers
-     * @return what {@link Loops} take as a range of ints
      * @throws IllegalArgumentException if the range is not empty and a number in it is not an int
      */
     public static Object ints(Range inputs) {
@@ -73,48 +67,22 @@ public final class Inputs {
         return count;
     }
 
-    /**
-     * The inputs that a filter keeps, in their order.
-     *
-     * @param inputs an array
-     * @param keep for each index whether to keep that input
-     * @param <A> the array's type
-     * @return a new array of the same type
-     */
+    /** The inputs that a filter keeps, in their order. */
     public static <A> A filter(A inputs, boolean[] keep) {
         return Selection.ofArray(inputs, keep);
     }
 
-    /**
-     * The inputs that a filter keeps, in their order.
-     *
-     * @param inputs a list
-     * @param keep for each index whether to keep that input
-     * @param <T> the type of an input
-     * @return a new unmodifiable list
-     */
+    /** The inputs that a filter keeps, in their order. */
     public static <T> List<T> filter(List<? extends T> inputs, boolean[] keep) {
         return Selection.ofList(inputs, keep);
     }
 
-    /**
-     * The numbers of a range that a filter keeps, in their order.
-     *
-     * @param inputs a range of ints
-     * @param keep for each index whether to keep that number
-     * @return a new array
-     */
+    /** The numbers of a range that a filter keeps, in their order. */
     public static int[] filterInts(Range inputs, boolean[] keep) {
         return Selection.ofInts(inputs, keep);
     }
 
-    /**
-     * The numbers of a range that a filter keeps, in their order.
-     *
-     * @param inputs a range
-     * @param keep for each index whether to keep that number
-     * @return a new array
-     */
+    /** The numbers of a range that a filter keeps, in their order. */
     public static long[] filterLongs(Range inputs, boolean[] keep) {
         return Selection.ofLongs(inputs, keep);
     }

@@ -7,12 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@link Loops} of a method with {@code long} results. */
 @SuppressWarnings("exports") // of an annotation that users need not have
 public abstract class LongLoops extends Loops<long[]> {
-    /**
-     * The loops around a method.
-     *
-     * @param method the class and the method, such as {@code Primes.testPrime}
-     * @param parameters the names of the method's parameters
-     */
+    /** The loops around a method. */
     protected LongLoops(String method, String... parameters) {
         super(method, parameters);
     }

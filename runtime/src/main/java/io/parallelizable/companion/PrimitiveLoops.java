@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class PrimitiveLoops<O> extends Loops<O> {
     private final Class<O> container;
 
-    /**
-     * The loops around a method.
-     *
-     * @param container the class of the container
-     * @param method the class and the method, such as {@code Primes.testPrime}
-     * @param parameters the names of the method's parameters
-     */
+    /** The loops around a method. */
     protected PrimitiveLoops(Class<O> container, String method, String... parameters) {
         super(method, parameters);
         this.container = container;
