@@ -14,15 +14,13 @@ public record Failure(long index, Throwable cause, String thread) {
         return failure;
     }
 
-    /** Where it has failed. */
     public Place place() {
         return new Place(index, 1, thread);
     }
 
     /**
-     * Whether an element failed because its thread had been interrupted, as far as its exception tells.
-     *
-     * @return whether that is an {@link InterruptedException}, or has one among its causes
+     * Whether an element failed because its thread had been interrupted: an {@link InterruptedException} is its
+     * exception, or among the causes.
      */
     public static boolean tellsOfInterruption(Throwable thrown) {
         try {

@@ -18,9 +18,8 @@ public interface Finisher<C, O> extends WrappingKernel<O> {
     Finisher<C, O> around(Kernel<C> kernel);
 
     /**
-     * Does with some results what {@link #apply} does with those that it has computed.
-     *
-     * @param computed the results of the wrapped kernel's elements, from the beginning
+     * Does with results of the wrapped kernel, from their beginning, what {@link #apply} does with those that it
+     * computes.
      */
     @Nullable
     ChunkFailure finish(long from, C computed, int count, O results);

@@ -6,10 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class Interruption extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** How many elements had been computed. */
     private final long computed;
 
-    /** Where a thread was left behind. */
     private final transient @Nullable Place leftBehind;
 
     /** An interruption that leaves no thread behind. */
@@ -17,7 +15,6 @@ public final class Interruption extends Exception {
         this(computed, null);
     }
 
-    /** An interruption. */
     public Interruption(long computed, @Nullable Place leftBehind) {
         super(null, null, false, false);
         this.computed = computed;

@@ -7,10 +7,6 @@ import java.io.Serializable;
  * results in an array are copied to their place.
  */
 public interface Mergeable<S extends Mergeable<S>> extends Serializable {
-    /**
-     * Takes over what a slice has computed. Parts may come in any order and on any thread, each of them once.
-     *
-     * @param part the container of the slice, which knows its place; not to be used any more
-     */
+    /** Takes over what a slice has computed; parts may come in any order and on any thread, each of them once. */
     void merge(S part);
 }

@@ -24,11 +24,7 @@ public final class PassingInterrupts {
 
     private PassingInterrupts() {}
 
-    /**
-     * The number of someone who begins on the current thread.
-     *
-     * @return a number above all before
-     */
+    /** The number of someone who begins on the current thread: above all before. */
     public static long nextNumber() {
         return NUMBERS.incrementAndGet();
     }
@@ -38,11 +34,7 @@ public final class PassingInterrupts {
         return NUMBERS.get();
     }
 
-    /**
-     * Interrupts a thread, unless someone else has.
-     *
-     * @return whether the interrupt is to be taken back
-     */
+    /** Interrupts a thread, unless someone else has; whether the interrupt is to be taken back. */
     public static boolean send(Thread thread, long number) {
         // Whose it is must be known before anyone sees it.
         Long outermost = PENDING.compute(thread, (interrupted, sender) -> {

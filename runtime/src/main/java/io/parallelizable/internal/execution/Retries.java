@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 /** How often a failing element is called again, and after which failures. */
 public record Retries(int most, List<Class<? extends Throwable>> after) implements Serializable {
-    /** None. */
     public static final Retries NONE = new Retries(0, List.of());
 
     /**
@@ -35,7 +34,6 @@ public record Retries(int most, List<Class<? extends Throwable>> after) implemen
         return type.asSubclass(Throwable.class);
     }
 
-    /** Whether there are none. */
     public boolean areNone() {
         return most == 0;
     }

@@ -48,11 +48,7 @@ public final class Signal {
         underWay.forEach(Runnable::run);
     }
 
-    /**
-     * An operation begins.
-     *
-     * @param cancel cancels it; called at once if the signal has been given
-     */
+    /** An operation begins; its cancelling is called at once if the signal has been given. */
     public void add(Runnable cancel) {
         underWay.add(cancel);
         if (given) {

@@ -11,7 +11,6 @@ public final class Slot {
 
     private Slot() {}
 
-    /** Does something in a slot. */
     public static <T> T hold(Supplier<T> work) {
         Boolean before = HELD.get();
         HELD.set(true);
@@ -24,7 +23,6 @@ public final class Slot {
         }
     }
 
-    /** Whether the current thread holds a slot. */
     public static boolean isHeld() {
         return HELD.get() != null;
     }

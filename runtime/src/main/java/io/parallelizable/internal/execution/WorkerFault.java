@@ -6,7 +6,6 @@ package io.parallelizable.internal.execution;
 public final class WorkerFault {
     private WorkerFault() {}
 
-    /** Whether something thrown is one. */
     public static boolean is(Throwable thrown) {
         return isOfMemory(thrown) || isOfClasses(thrown);
     }
@@ -16,11 +15,7 @@ public final class WorkerFault {
         return thrown instanceof OutOfMemoryError;
     }
 
-    /**
-     * Whether no worker like this one can compute the element.
-     *
-     * @return whether a class is missing, or another one than where the run is
-     */
+    /** Whether no worker like this one can compute the element: a class is missing there, or another one. */
     public static boolean isOfClasses(Throwable thrown) {
         return thrown instanceof NoClassDefFoundError && thrown.getCause() instanceof ClassNotFoundException
                 || thrown instanceof ClassFormatError

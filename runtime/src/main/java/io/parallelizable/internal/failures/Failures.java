@@ -64,11 +64,7 @@ public final class Failures implements Serializable {
         addIndex(index);
     }
 
-    /**
-     * Where elements have failed.
-     *
-     * @return the indices of all, ascending
-     */
+    /** The indices of all failed elements, ascending. */
     public synchronized long[] indices() {
         return Arrays.stream(indices, 0, size).sorted().distinct().toArray();
     }

@@ -24,11 +24,7 @@ public final class PartialResults<O extends @Nullable Object> implements Mergeab
 
     private final transient boolean elsewhere;
 
-    /**
-     * Room for the results and failures of consecutive elements.
-     *
-     * @param first which element of the run is the first
-     */
+    /** Room for the results and failures of consecutive elements of the run, from one on. */
     public PartialResults(long first, O results, Failures failures, @Nullable CancellationToken control) {
         this(first, results, failures, control, false);
     }

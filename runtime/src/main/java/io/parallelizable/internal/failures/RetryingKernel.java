@@ -25,7 +25,6 @@ public final class RetryingKernel<O extends @Nullable Object> implements Transpa
     /** What tells to stop; not known elsewhere, where threads are interrupted as well. */
     private final transient @Nullable CancellationToken control;
 
-    /** A kernel with retries. */
     public RetryingKernel(Kernel<O> wrapped, Retries retries, @Nullable CancellationToken control) {
         this.wrapped = wrapped;
         this.retries = retries;

@@ -19,7 +19,6 @@ import java.util.function.DoubleUnaryOperator;
 
 /** Doubles as the inputs of functions. */
 public record DoubleFunctions(double[] inputs) implements DoubleInputs {
-    /** Refuses null. */
     public DoubleFunctions {
         Objects.requireNonNull(inputs, "inputs");
     }

@@ -20,11 +20,7 @@ abstract class FunctionLoops extends Loops<@Nullable Object> {
 
     private final Class<?> container;
 
-    /**
-     * Loops with one type of result.
-     *
-     * @param container the class of the array that results are stored in; {@link Void} for none
-     */
+    /** Loops whose results are stored in an array of some class; {@link Void} for none. */
     FunctionLoops(Class<?> container) {
         // A lambda has no name that one could type.
         super("f", "function", "inputs");

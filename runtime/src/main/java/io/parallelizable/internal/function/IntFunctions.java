@@ -19,7 +19,6 @@ import java.util.function.IntUnaryOperator;
 
 /** Ints as the inputs of functions. */
 public record IntFunctions(int[] inputs) implements IntInputs {
-    /** Refuses null. */
     public IntFunctions {
         Objects.requireNonNull(inputs, "inputs");
     }

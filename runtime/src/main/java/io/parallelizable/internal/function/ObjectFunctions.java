@@ -19,7 +19,6 @@ import java.util.function.ToLongFunction;
 
 /** Objects as the inputs of functions. */
 public record ObjectFunctions<T>(Object inputs) implements ObjectInputs<T> {
-    /** Refuses null. */
     public ObjectFunctions {
         Objects.requireNonNull(inputs, "inputs");
     }

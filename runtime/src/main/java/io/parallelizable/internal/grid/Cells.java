@@ -126,7 +126,6 @@ public final class Cells<C> implements Mergeable<Cells<C>> {
         return (C) Array.newInstance(rows.getClass().getComponentType().getComponentType(), length);
     }
 
-    /** The rows themselves. */
     C[] rows() {
         return rows;
     }

@@ -25,7 +25,6 @@ public record GridKernel<C extends @Nullable Object>(
     /** Rows with fewer cells are narrow. */
     private static final int NARROW = 1024;
 
-    /** All cells of a grid. */
     public static <C extends @Nullable Object> GridKernel<C> of(
             Class<C> container, Size size, RowKernels<C> kernelOfRow) {
         // A grid without rows cannot tell whether they would have streams.

@@ -4,7 +4,6 @@ import java.io.Serializable;
 
 /** The size of a grid, whose cells are numbered row by row and plane by plane. */
 public record Size(int planes, int rows, int columns, int dimensions) implements Serializable {
-    /** The size of a grid in two dimensions. */
     public static Size of(int rows, int columns) {
         return new Size(1, rows, columns, 2);
     }

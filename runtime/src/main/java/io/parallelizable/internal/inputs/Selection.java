@@ -10,11 +10,7 @@ import java.util.List;
 public final class Selection {
     private Selection() {}
 
-    /**
-     * The kept elements of an array.
-     *
-     * @return a new array of the same type
-     */
+    /** The kept elements of an array, in a new one of the same type. */
     public static <A> A ofArray(A inputs, boolean[] keep) {
         Object kept = Array.newInstance(inputs.getClass().getComponentType(), count(keep));
         int at = 0;
@@ -31,11 +27,7 @@ public final class Selection {
         return sameType(kept);
     }
 
-    /**
-     * The kept elements of a list.
-     *
-     * @return a new unmodifiable list
-     */
+    /** The kept elements of a list, in a new unmodifiable one. */
     public static <T> List<T> ofList(List<? extends T> inputs, boolean[] keep) {
         List<T> kept = new ArrayList<>(count(keep));
         for (int i = 0; i < keep.length; i++) {
@@ -46,7 +38,6 @@ public final class Selection {
         return Collections.unmodifiableList(kept);
     }
 
-    /** The kept numbers of a range of ints. */
     public static int[] ofInts(Range inputs, boolean[] keep) {
         int[] kept = new int[count(keep)];
         int at = 0;
@@ -58,7 +49,6 @@ public final class Selection {
         return kept;
     }
 
-    /** The kept numbers of a range. */
     public static long[] ofLongs(Range inputs, boolean[] keep) {
         long[] kept = new long[count(keep)];
         int at = 0;

@@ -57,11 +57,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
         this.length = length;
     }
 
-    /**
-     * Begins an operation; its time runs from now on.
-     *
-     * @param length how many elements it has; -1 if no one knows
-     */
+    /** Begins an operation of so many elements, -1 if no one knows; its time runs from now on. */
     public static Operation begin(Settings settings, long length) {
         Operation operation = new Operation(settings, length);
         settings.signals().forEach(signal -> signal.add(operation.cancel));
@@ -180,12 +176,10 @@ public final class Operation implements CancellationToken, AutoCloseable {
         computed.add(count);
     }
 
-    /** How many elements have been computed. */
     public long computed() {
         return computed.sum();
     }
 
-    /** How far it is. */
     public String progress() {
         return Progress.describe(computed(), length);
     }

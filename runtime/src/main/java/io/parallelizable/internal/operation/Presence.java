@@ -16,7 +16,6 @@ public final class Presence implements AutoCloseable {
         this.operation = operation;
     }
 
-    /** Whether this is the current thread's. */
     public boolean isHere() {
         return Thread.currentThread() == thread;
     }

@@ -18,10 +18,6 @@ public interface Audience {
         return (function, total, done) -> Watch.begin(() -> listener, true, total, done);
     }
 
-    /**
-     * Begins to watch an operation.
-     *
-     * @param total how many elements the operation has; -1 if no one knows
-     */
+    /** Begins to watch an operation of so many elements; -1 if no one knows. */
     Watch watch(Supplier<String> function, long total, LongSupplier done);
 }

@@ -43,7 +43,6 @@ public final class PhiloxGenerator implements RandomGenerator, Serializable {
     private long third;
     private long fourth;
 
-    /** The beginning of a stream. */
     public PhiloxGenerator(long key0, long key1, long index, int argument) {
         this.key0 = key0;
         this.key1 = key1;

@@ -36,7 +36,6 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
     /** The lowest failure so far. */
     private @Nullable FoldFailure failure;
 
-    /** An empty container. */
     Accumulator(Fold<C, N> fold, long end) {
         this.fold = fold;
         this.levels = Long.SIZE - Long.numberOfLeadingZeros(end);

@@ -66,7 +66,6 @@ public abstract class Extreme<C> implements Fold<C, long[]> {
     public static final class OfInts extends Extreme<int[]> {
         private static final long serialVersionUID = 1L;
 
-        /** A search. */
         public OfInts(boolean greatest) {
             super(greatest);
         }
@@ -81,7 +80,6 @@ public abstract class Extreme<C> implements Fold<C, long[]> {
     public static final class OfLongs extends Extreme<long[]> {
         private static final long serialVersionUID = 1L;
 
-        /** A search. */
         public OfLongs(boolean greatest) {
             super(greatest);
         }
@@ -102,7 +100,6 @@ public abstract class Extreme<C> implements Fold<C, long[]> {
     public static final class OfDoubles extends Extreme<double[]> {
         private static final long serialVersionUID = 1L;
 
-        /** A search. */
         public OfDoubles(boolean greatest) {
             super(greatest);
         }

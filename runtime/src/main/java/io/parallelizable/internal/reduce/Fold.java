@@ -14,10 +14,8 @@ import java.io.Serializable;
  * @param <N> the array of nodes
  */
 public interface Fold<C, N> extends Serializable {
-    /** A new array of nodes. */
     N allocate(int nodes);
 
-    /** How many entries a node has. */
     default int width() {
         return 1;
     }

@@ -23,7 +23,6 @@ public abstract class LongSum<C> implements Fold<C, long[]> {
         nodes[at] += nodes[at + 1];
     }
 
-    /** How many results are true. */
     public static final class OfBooleans extends LongSum<boolean[]> {
         private static final long serialVersionUID = 1L;
 
@@ -37,7 +36,6 @@ public abstract class LongSum<C> implements Fold<C, long[]> {
         }
     }
 
-    /** The sum of ints. */
     public static final class OfInts extends LongSum<int[]> {
         private static final long serialVersionUID = 1L;
 
@@ -51,7 +49,6 @@ public abstract class LongSum<C> implements Fold<C, long[]> {
         }
     }
 
-    /** The sum of longs. */
     public static final class OfLongs extends LongSum<long[]> {
         private static final long serialVersionUID = 1L;
 

@@ -24,11 +24,7 @@ public abstract class Moments<C> implements Fold<C, double[]> {
 
     abstract double value(C results, int at);
 
-    /**
-     * The node at the beginning, for users.
-     *
-     * @param count how many elements it stands for; if there are none, the node does not matter
-     */
+    /** The node at the beginning, for users; without elements it does not matter. */
     public static Statistics statistics(double[] nodes, long count) {
         return count == 0
                 ? new Statistics(0, 0, 0, Double.NaN, Double.NaN)
@@ -107,7 +103,6 @@ public abstract class Moments<C> implements Fold<C, double[]> {
         return difference * (difference * (size * nextSize / (size + nextSize)));
     }
 
-    /** Of ints. */
     public static final class OfInts extends Moments<int[]> {
         private static final long serialVersionUID = 1L;
 
@@ -127,7 +122,6 @@ public abstract class Moments<C> implements Fold<C, double[]> {
         }
     }
 
-    /** Of doubles. */
     public static final class OfDoubles extends Moments<double[]> {
         private static final long serialVersionUID = 1L;
 

@@ -38,14 +38,12 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         combine(nodes, at, at + 1);
     }
 
-    /** On ints. */
     public static final class OfInts extends Operator<int[], int[]> {
         private static final long serialVersionUID = 1L;
 
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
         private final IntBinaryOperator operator;
 
-        /** A fold with an operator. */
         public OfInts(IntBinaryOperator operator) {
             this.operator = operator;
         }
@@ -61,14 +59,12 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         }
     }
 
-    /** On longs. */
     public static final class OfLongs extends Operator<long[], long[]> {
         private static final long serialVersionUID = 1L;
 
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
         private final LongBinaryOperator operator;
 
-        /** A fold with an operator. */
         public OfLongs(LongBinaryOperator operator) {
             this.operator = operator;
         }
@@ -84,14 +80,12 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         }
     }
 
-    /** On doubles. */
     public static final class OfDoubles extends Operator<double[], double[]> {
         private static final long serialVersionUID = 1L;
 
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
         private final DoubleBinaryOperator operator;
 
-        /** A fold with an operator. */
         public OfDoubles(DoubleBinaryOperator operator) {
             this.operator = operator;
         }
@@ -118,7 +112,6 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
         private final BinaryOperator<R> operator;
 
-        /** A fold with an operator. */
         public OfObjects(BinaryOperator<R> operator) {
             this.operator = operator;
         }

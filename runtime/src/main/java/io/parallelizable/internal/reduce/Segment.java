@@ -32,11 +32,7 @@ final class Segment<C, N> implements Serializable {
 
     private transient @Nullable C scratch;
 
-    /**
-     * An empty segment.
-     *
-     * @param levels the binary digits of the highest index
-     */
+    /** An empty segment; its highest index has so many binary digits. */
     Segment(Fold<C, N> fold, int levels) {
         int capacity = 2 * (levels + 1);
         this.fold = fold;

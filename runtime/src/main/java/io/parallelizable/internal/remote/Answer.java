@@ -23,7 +23,6 @@ sealed interface Answer permits Computed, Answer.Loss, Answer.Refusal {
         RESULTS
     }
 
-    /** The answer as bytes. */
     static byte[] write(Answer answer, SliceId id, Frame frame, HandleTable roots) throws IOException {
         return Bytes.sealed(frame, out -> {
             id.write(out);

@@ -22,7 +22,6 @@ final class AnswerReader {
     private final Frame frame;
     private final @Nullable Class<?> container;
 
-    /** A reader. */
     AnswerReader(Frame frame, @Nullable Class<?> container) {
         this.frame = frame;
         this.container = container;
@@ -33,7 +32,6 @@ final class AnswerReader {
         void take() throws X;
     }
 
-    /** Reads an answer. */
     <X extends Exception> Answer read(byte[] bytes, Slice slice, Reader reader, Glance<X> glance, long every)
             throws X, InterruptedException {
         FutureTask<Answer> reading =

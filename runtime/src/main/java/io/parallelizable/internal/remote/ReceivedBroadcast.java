@@ -16,11 +16,7 @@ public final class ReceivedBroadcast {
     private @Nullable Frame frame;
     private @Nullable Reader reader;
 
-    /**
-     * A broadcast that is still packed.
-     *
-     * @param payload the sealed content
-     */
+    /** A broadcast that is still packed and sealed. */
     public ReceivedBroadcast(byte[] payload) {
         this.payload = payload;
     }

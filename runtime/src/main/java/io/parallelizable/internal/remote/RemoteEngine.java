@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Executes kernels on an engine that a user has chosen. */
 public record RemoteEngine(Engine engine) implements KernelEngine {
-    /** On an engine that may throw anything. */
     public RemoteEngine {
         engine = new GuardedEngine(engine);
     }
@@ -43,11 +42,7 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
         return run(new SliceScheduler(new Storing(kernel, results), sharedObjects, engine, settings));
     }
 
-    /**
-     * Computes all elements of a kernel for results that are used in order.
-     *
-     * @return how it ended; results below a failure have been used
-     */
+    /** Computes all elements and uses their results in order, those below a failure too. */
     public <C extends @Nullable Object> Outcome execute(Kernel<C> kernel, Use<C> use, Settings settings)
             throws Interruption {
         return kernel.length() == 0 ? Outcome.COMPLETE : execute(new OrderedAnswers<>(kernel, use), settings);
@@ -76,11 +71,7 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
         void accept(C results, int count, long first);
     }
 
-    /**
-     * How many slices are computed at the same time.
-     *
-     * @return the engine's slots, or fewer where the settings limit threads
-     */
+    /** How many slices are computed at once: the engine's slots, or fewer where the settings limit threads. */
     public int slots(Settings settings) {
         return slots(engine.capabilities(), settings);
     }

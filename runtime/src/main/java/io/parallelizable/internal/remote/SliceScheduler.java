@@ -54,7 +54,6 @@ public final class SliceScheduler implements AutoCloseable {
     private long computed;
     private @Nullable Failure failure;
 
-    /** An operation with at least one element. */
     SliceScheduler(Work work, SharedObjects sharedObjects, Engine engine, Settings settings) {
         this.work = work;
         this.sharedObjects = sharedObjects;

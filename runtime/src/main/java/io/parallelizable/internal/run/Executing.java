@@ -26,11 +26,7 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
 
     private static final Windows ON_THREADS = new Windows(new ThreadEngine(), WINDOW);
 
-    /**
-     * Executes the elements.
-     *
-     * @return whether the results are settled
-     */
+    /** Executes the elements; whether the results are settled. */
     <R extends @Nullable Object> boolean execute(Kernel<R> kernel, R results) {
         Failures failures = plan.failures();
         Outcome outcome = failures == null

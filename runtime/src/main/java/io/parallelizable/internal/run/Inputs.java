@@ -92,7 +92,6 @@ final class Inputs<T extends @Nullable Object> {
         failure = thrown;
     }
 
-    /** Closes the source. */
     void close() {
         source.close();
     }

@@ -11,7 +11,6 @@ final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C
     private Plan<C> plan;
     private long next;
 
-    /** The elements of a plan. */
     KernelProducer(Plan<C> plan) {
         super(plan, plan.kernel().length(), plan.threads());
         this.plan = plan.unchecked();

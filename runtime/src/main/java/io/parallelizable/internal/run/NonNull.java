@@ -6,11 +6,7 @@ import java.util.Arrays;
 public final class NonNull {
     private NonNull() {}
 
-    /**
-     * The elements of an array that are not null, in their order.
-     *
-     * @param results the array, which is used up
-     */
+    /** The elements of an array, which is used up, that are not null, in their order. */
     public static <R> R[] removed(R[] results) {
         int kept = 0;
         for (R result : results) {
@@ -21,11 +17,7 @@ public final class NonNull {
         return Arrays.copyOf(results, kept);
     }
 
-    /**
-     * The same for an array whose type is not known to be one.
-     *
-     * @param results an array of references, which is used up
-     */
+    /** The same for an array of references whose type is not known to be one. */
     @SuppressWarnings("unchecked") // of the same class
     public static <C> C removedFrom(C results) {
         return (C) removed((Object[]) results);

@@ -4,28 +4,18 @@ import org.jspecify.annotations.Nullable;
 
 /** How a user gets the results of a run: as what the kernel stores, or in something around it. */
 public interface Output<C extends @Nullable Object, O extends @Nullable Object> {
-    /** Executes a plan. */
     O map(Plan<C> plan);
 
-    /** Executes a plan. */
     void mapInto(Plan<C> plan, O results);
 
-    /**
-     * How many indices find a result.
-     *
-     * @return 1, or 2 or 3 for a grid
-     */
+    /** How many indices find a result: 1, or 2 or 3 for a grid. */
     default int dimensions() {
         return 1;
     }
 
     /** How a user gets results that are references. */
     interface OfObjects<C, O> extends Output<C, O> {
-        /**
-         * The results that are not null, in their order.
-         *
-         * @param results a container that {@link #map} has made; not to be used any more
-         */
+        /** The results that are not null, in their order, of a container that is not to be used any more. */
         O withoutNulls(O results);
     }
 }

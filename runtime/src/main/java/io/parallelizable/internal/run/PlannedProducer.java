@@ -15,11 +15,7 @@ abstract class PlannedProducer<C> implements Producer<C> {
     private final long length;
     private final int workers;
 
-    /**
-     * Elements of a plan.
-     *
-     * @param workers how many threads compute, unless there may be one thread alone
-     */
+    /** Elements of a plan for so many threads, unless there may be one thread alone. */
     PlannedProducer(Plan<?> options, long length, int workers) {
         this.options = options;
         this.length = length;

@@ -32,7 +32,6 @@ public final class Indices {
         indices[size++] = index;
     }
 
-    /** All that have been added. */
     public long[] toArray() {
         return Arrays.copyOf(indices, size);
     }

@@ -29,11 +29,7 @@ public record Search(Kernel<boolean[]> wrapped, boolean decisive, int most) impl
         return new Scratch();
     }
 
-    /**
-     * Computes a chunk, or its beginning.
-     *
-     * @throws ChunkFailure if an element fails or decides
-     */
+    /** Computes a chunk, up to an element that fails or decides. */
     @Override
     public void apply(long from, Scratch results, int at, int count) throws ChunkFailure {
         boolean[] scratch = results.take(wrapped, most);

@@ -12,7 +12,6 @@ public final class Cursor<C extends @Nullable Object> {
     /** The place of the current result in its part. */
     private int place;
 
-    /** Before the first result. */
     public Cursor(Producer<C> producer, boolean inOrder) {
         this.pipeline = new Pipeline<>(producer, inOrder);
     }
@@ -55,7 +54,6 @@ public final class Cursor<C extends @Nullable Object> {
         return current().results();
     }
 
-    /** Where in it that is. */
     int at() {
         return current().at() + place;
     }
@@ -72,12 +70,10 @@ public final class Cursor<C extends @Nullable Object> {
         return results == null ? null : Array.get(results, at());
     }
 
-    /** Which element's result it is. */
     long index() {
         return current().index() + place;
     }
 
-    /** Ends. */
     void close() {
         part = null;
         pipeline.close();

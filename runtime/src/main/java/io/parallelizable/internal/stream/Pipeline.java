@@ -243,7 +243,6 @@ final class Pipeline<C> {
         return false;
     }
 
-    /** What a worker does. */
     void work() {
         Thread self = Thread.currentThread();
         lock.lock();

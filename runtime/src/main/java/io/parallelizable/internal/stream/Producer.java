@@ -21,11 +21,7 @@ public interface Producer<C> {
     /** Whether there is a step to take now. */
     boolean hasNext(long taken);
 
-    /**
-     * Begins a step.
-     *
-     * @param taken how many results the consumer has taken so far, which bounds how many more are begun
-     */
+    /** Begins a step, if what the consumer has taken allows one. */
     @Nullable
     Step<C> next(long taken);
 

@@ -5,18 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that one thread does for a stream: it reads inputs, computes elements, or waits for an engine. */
 public interface Step<C> {
-    /**
-     * The lowest element whose result it may bring.
-     *
-     * @return its index; {@link Long#MAX_VALUE} if it brings none
-     */
+    /** The lowest element whose result it may bring; {@link Long#MAX_VALUE} if it brings none. */
     long first();
 
-    /**
-     * Takes the step, on the current thread.
-     *
-     * @param ready where results go, each part once
-     */
+    /** Takes the step, on the current thread, and hands over its results, each part once. */
     @Nullable
     End take(Consumer<Part<C>> ready) throws Throwable;
 

@@ -24,7 +24,6 @@ public final class Streams {
 
     private Streams() {}
 
-    /** Results that are ints. */
     public static IntStream ofInts(Cursor<int[]> cursor) {
         Spliterator.OfInt results = new Spliterators.AbstractIntSpliterator(UNKNOWN, ORDERED) {
             @Override
@@ -39,7 +38,6 @@ public final class Streams {
         return StreamSupport.intStream(results, false).onClose(cursor::close);
     }
 
-    /** Results that are longs. */
     public static LongStream ofLongs(Cursor<long[]> cursor) {
         Spliterator.OfLong results = new Spliterators.AbstractLongSpliterator(UNKNOWN, ORDERED) {
             @Override
@@ -54,7 +52,6 @@ public final class Streams {
         return StreamSupport.longStream(results, false).onClose(cursor::close);
     }
 
-    /** Results that are doubles. */
     public static DoubleStream ofDoubles(Cursor<double[]> cursor) {
         Spliterator.OfDouble results = new Spliterators.AbstractDoubleSpliterator(UNKNOWN, ORDERED) {
             @Override

@@ -24,7 +24,6 @@ public final class Literals {
 
     private Literals() {}
 
-    /** The literal of a value. */
     public static String of(@Nullable Object value) {
         if (value == null) {
             return "null";

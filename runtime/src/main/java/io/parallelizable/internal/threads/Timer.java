@@ -27,7 +27,6 @@ public final class Timer {
     /** Whether the last attempt to start the thread has failed. */
     private volatile boolean threadless;
 
-    /** A timer of its own. */
     Timer(Consumer<Thread> starter) {
         clock = new ScheduledThreadPoolExecutor(
                 1, work -> RuntimeThreads.make(group -> new Ticking(group, work, starter)));

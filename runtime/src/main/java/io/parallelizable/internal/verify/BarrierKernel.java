@@ -13,7 +13,6 @@ public final class BarrierKernel<C extends @Nullable Object> implements Transpar
     /** Null where it was sent elsewhere: those who are there do not meet. */
     private final transient @Nullable StartBarrier meeting;
 
-    /** The elements of a kernel. */
     public BarrierKernel(Kernel<C> wrapped, int threads) {
         this(wrapped, new StartBarrier(threads));
     }

@@ -30,11 +30,7 @@ public record Results(long from, int count, @Nullable Object container, Outcome 
         return -1;
     }
 
-    /**
-     * Whether some element failed.
-     *
-     * @return whether those after it were not called
-     */
+    /** Whether some element failed; those after it were not called. */
     public boolean haveFailed() {
         return outcome.failure() != null;
     }

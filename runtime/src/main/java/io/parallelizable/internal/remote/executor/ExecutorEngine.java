@@ -15,17 +15,12 @@ public record ExecutorEngine(ExecutorService executor, Capabilities capabilities
     /** More threads than this are no limit but the lack of one. */
     private static final int MANY = 1 << 12;
 
-    /** Checks that both are given. */
     public ExecutorEngine {
         Objects.requireNonNull(executor, "executor");
         Objects.requireNonNull(capabilities, "capabilities");
     }
 
-    /**
-     * How many slices an executor computes at the same time, as far as it tells.
-     *
-     * @return the number of its threads, or of this machine's processors
-     */
+    /** The number of an executor's threads, if it tells, or of this machine's processors. */
     public static int slotsOf(ExecutorService executor) {
         int threads = 0;
         if (executor instanceof ThreadPoolExecutor pool) {
