@@ -2,7 +2,6 @@ package io.parallelizable.companion;
 
 import io.parallelizable.Range;
 import io.parallelizable.companion.Arguments.Numbers;
-import io.parallelizable.internal.inputs.Selection;
 import io.parallelizable.internal.inputs.Unboxed;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
@@ -69,21 +68,66 @@ public final class Inputs {
 
     /** The inputs that a filter keeps, in their order. */
     public static <A> A filter(A inputs, boolean[] keep) {
-        return Selection.ofArray(inputs, keep);
+        Object kept = Array.newInstance(inputs.getClass().getComponentType(), count(keep));
+        int at = 0;
+        for (int from = 0; from < keep.length; from++) {
+            int to = from;
+            while (to < keep.length && keep[to]) {
+                to++;
+            }
+            // Whole stretches, since this array may be of any primitive type.
+            System.arraycopy(inputs, from, kept, at, to - from);
+            at += to - from;
+            from = to;
+        }
+        return sameType(kept);
     }
 
     /** The inputs that a filter keeps, in their order. */
     public static <T> List<T> filter(List<? extends T> inputs, boolean[] keep) {
-        return Selection.ofList(inputs, keep);
+        List<T> kept = new ArrayList<>(count(keep));
+        for (int i = 0; i < keep.length; i++) {
+            if (keep[i]) {
+                kept.add(inputs.get(i));
+            }
+        }
+        return Collections.unmodifiableList(kept);
     }
 
     /** The numbers of a range that a filter keeps, in their order. */
     public static int[] filterInts(Range inputs, boolean[] keep) {
-        return Selection.ofInts(inputs, keep);
+        int[] kept = new int[count(keep)];
+        int at = 0;
+        for (int i = 0; i < keep.length; i++) {
+            if (keep[i]) {
+                kept[at++] = (int) inputs.get(i);
+            }
+        }
+        return kept;
     }
 
     /** The numbers of a range that a filter keeps, in their order. */
     public static long[] filterLongs(Range inputs, boolean[] keep) {
-        return Selection.ofLongs(inputs, keep);
+        long[] kept = new long[count(keep)];
+        int at = 0;
+        for (int i = 0; i < keep.length; i++) {
+            if (keep[i]) {
+                kept[at++] = inputs.get(i);
+            }
+        }
+        return kept;
+    }
+
+    private static int count(boolean[] keep) {
+        int count = 0;
+        for (boolean kept : keep) {
+            count += kept ? 1 : 0;
+        }
+        return count;
+    }
+
+    @SuppressWarnings("unchecked") // made from the class of an A
+    private static <A> A sameType(Object array) {
+        return (A) array;
     }
 }

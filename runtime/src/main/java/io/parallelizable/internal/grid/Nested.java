@@ -1,7 +1,6 @@
 package io.parallelizable.internal.grid;
 
 import io.parallelizable.internal.run.ListOutput;
-import io.parallelizable.internal.run.NonNull;
 import io.parallelizable.internal.run.Output;
 import io.parallelizable.internal.run.Plan;
 import java.lang.reflect.Array;
@@ -84,10 +83,10 @@ public record Nested<C, O>(int dimensions, boolean lists) implements Output.OfOb
         if (lists) {
             List<?> parts = (List<?>) container;
             return level == 1
-                    ? ListOutput.listOf(NonNull.removed(parts.toArray()))
+                    ? ListOutput.listOf(Output.OfObjects.nonNull(parts.toArray()))
                     : parts.stream().map(part -> withoutNulls(part, level - 1)).toList();
         } else if (level == 1) {
-            return NonNull.removedFrom(container);
+            return Output.OfObjects.nonNull((Object[]) container);
         }
         Object[] parts = (Object[]) container;
         Arrays.setAll(parts, i -> withoutNulls(parts[i], level - 1));

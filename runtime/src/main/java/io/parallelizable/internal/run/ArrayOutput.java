@@ -26,7 +26,7 @@ class ArrayOutput<C> implements Output<C, C> {
     static final class OfObjects<R> extends ArrayOutput<R[]> implements Output.OfObjects<R[], R[]> {
         @Override
         public R[] withoutNulls(R[] results) {
-            return NonNull.removed(results);
+            return Output.OfObjects.nonNull(results);
         }
     }
 }

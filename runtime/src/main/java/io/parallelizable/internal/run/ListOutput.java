@@ -26,7 +26,7 @@ public final class ListOutput<E, R> implements Output.OfObjects<E[], List<R>> {
 
     @Override
     public List<R> withoutNulls(List<R> results) {
-        return listOf(NonNull.removed(results.toArray()));
+        return listOf(Output.OfObjects.nonNull(results.toArray()));
     }
 
     /** An array as an unmodifiable list. */

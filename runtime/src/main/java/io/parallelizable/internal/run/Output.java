@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How a user gets the results of a run: as what the kernel stores, or in something around it. */
@@ -17,5 +18,16 @@ public interface Output<C extends @Nullable Object, O extends @Nullable Object> 
     interface OfObjects<C, O> extends Output<C, O> {
         /** The results that are not null, in their order, of a container that is not to be used any more. */
         O withoutNulls(O results);
+
+        /** The elements of an array, which is used up, that are not null, in their order. */
+        static <R> R[] nonNull(R[] results) {
+            int kept = 0;
+            for (R result : results) {
+                if (result != null) {
+                    results[kept++] = result;
+                }
+            }
+            return Arrays.copyOf(results, kept);
+        }
     }
 }
