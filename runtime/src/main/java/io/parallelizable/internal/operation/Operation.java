@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,15 +64,16 @@ public final class Operation implements CancellationToken, AutoCloseable {
         settings.signals().forEach(signal -> signal.add(operation.cancel));
         Duration timeout = settings.timeout();
         if (timeout != null && timeout.compareTo(FOR_EVER) < 0) {
-            operation.add(Timer.SHARED.after(timeout.toNanos(), () -> operation.stop(Stop.TIMEOUT)));
+            Runnable alarm = Timer.SHARED.after(timeout.toNanos(), () -> operation.stop(Stop.TIMEOUT));
+            operation.locked(() -> operation.alarms.add(alarm));
         }
         return operation;
     }
 
-    private void add(Runnable alarm) {
+    private <T extends @Nullable Object> T locked(Supplier<T> action) {
         lock.lock();
         try {
-            alarms.add(alarm);
+            return action.get();
         } finally {
             lock.unlock();
         }
@@ -79,23 +81,13 @@ public final class Operation implements CancellationToken, AutoCloseable {
 
     /** Has something done when this has ended, once, by the thread that ends it. */
     public void whenClosed(Runnable farewell) {
-        lock.lock();
-        try {
-            farewells.add(farewell);
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> farewells.add(farewell));
     }
 
     /** The current thread begins to call executions of this operation. */
     public Presence enter() {
         Presence presence = new Presence(this);
-        lock.lock();
-        try {
-            present.add(presence);
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> present.add(presence));
         return presence;
     }
 
@@ -143,16 +135,8 @@ public final class Operation implements CancellationToken, AutoCloseable {
 
     /** Names the elements that have kept a caller from stopping for long. */
     private void warn() {
-        List<String> stuck;
-        lock.lock();
-        try {
-            stuck = present.stream()
-                    .map(Presence::where)
-                    .filter(Objects::nonNull)
-                    .toList();
-        } finally {
-            lock.unlock();
-        }
+        List<String> stuck = locked(() ->
+                present.stream().map(Presence::where).filter(Objects::nonNull).toList());
         for (String where : stuck) {
             LOGGER.log(
                     Level.WARNING,
