@@ -134,7 +134,7 @@ final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C
             }
             Outcome outcome = open.outcome();
             while (last == 0 && !open.isOver()) {
-                outcome = plan.executing().<Throwable>attemptStep(open);
+                outcome = plan.executing().attemptStep(open);
             }
             goesOn = !open.isOver();
             Failure failure = goesOn ? null : outcome.failure();

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.stream;
 
+import io.parallelizable.internal.execution.Sneaky;
 import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,9 @@ public final class Cursor<C extends @Nullable Object> {
         try {
             part = pipeline.next();
         } catch (Throwable end) {
-            throw Cursor.<RuntimeException>asUnchecked(end);
+            throw Sneaky.thrown(end);
         }
         return part != null;
-    }
-
-    @SuppressWarnings("unchecked") // erased: a stream declares nothing, and throws what a run would throw
-    private static <X extends Throwable> RuntimeException asUnchecked(Throwable end) throws X {
-        throw (X) end;
     }
 
     private Part<C> current() {
