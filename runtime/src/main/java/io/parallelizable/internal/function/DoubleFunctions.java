@@ -17,13 +17,8 @@ import java.util.function.DoubleToIntFunction;
 import java.util.function.DoubleToLongFunction;
 import java.util.function.DoubleUnaryOperator;
 
-/**
- * Doubles as the inputs of functions.
- *
- * @param inputs the inputs
- */
+/** Doubles as the inputs of functions. */
 public record DoubleFunctions(double[] inputs) implements DoubleInputs {
-    /** Refuses null. */
     public DoubleFunctions {
         Objects.requireNonNull(inputs, "inputs");
     }

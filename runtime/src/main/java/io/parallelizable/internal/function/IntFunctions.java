@@ -17,13 +17,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
-/**
- * Ints as the inputs of functions.
- *
- * @param inputs the inputs
- */
+/** Ints as the inputs of functions. */
 public record IntFunctions(int[] inputs) implements IntInputs {
-    /** Refuses null. */
     public IntFunctions {
         Objects.requireNonNull(inputs, "inputs");
     }

@@ -23,13 +23,7 @@ public final class SealedBroadcast extends Broadcast {
     private transient @Nullable Frame frame;
     private transient @Nullable Reader reader;
 
-    /**
-     * A broadcast as it is sent.
-     *
-     * @param id no other operation's
-     * @param payload the sealed content
-     * @param codeSources where the classes come from that the operation names
-     */
+    /** A broadcast as it is sent; code sources are where the classes come from that the operation names. */
     public SealedBroadcast(String id, byte[] payload, Collection<Path> codeSources) {
         this.id = id;
         this.payload = payload;

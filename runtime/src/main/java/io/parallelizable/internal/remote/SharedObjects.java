@@ -48,13 +48,7 @@ final class SharedObjects {
         return key;
     }
 
-    /**
-     * Looks at a kernel.
-     *
-     * @param kernel a kernel with at least one element
-     * @return what its slices share
-     * @throws IOException if something in it cannot be serialized
-     */
+    /** Looks at a kernel. */
     static SharedObjects of(Kernel<?> kernel) throws IOException {
         Set<Class<?>> classes = new LinkedHashSet<>();
         HandleTable roots = roots(kernel);

@@ -22,13 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SliceRunner {
     private SliceRunner() {}
 
-    /**
-     * Computes a slice.
-     *
-     * @param slice the slice
-     * @param broadcast what its operation shares
-     * @return the sealed answer
-     */
+    /** Computes a slice. */
     static byte[] compute(Slice slice, SealedBroadcast broadcast) {
         SliceId id = SliceId.of(slice);
         Frame frame;

@@ -22,11 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The failure of an element leaves here as the very object that the element threw, checked or not, though no method
  * declares it: the public operations do.
  *
- * @param kernel the elements
- * @param settings the options
  * @param failures where failures go after which the run goes on; null if it ends with them
  * @param operation the operation that is under way; null before it has begun, and if nothing may stop it
- * @param <C> the kernel's container of results
  */
 public record Plan<C extends @Nullable Object>(
         Kernel<C> kernel,
@@ -101,12 +98,8 @@ public record Plan<C extends @Nullable Object>(
     }
 
     /**
-     * Executes the elements with this plan's settings.
-     *
-     * @param kernel this plan's kernel, or one that wraps it
-     * @param results where the results go; long enough
-     * @param <R> the container of results
-     * @return whether the results are settled; false if a thread that was left behind may still write to them
+     * Executes this plan's kernel, or one that wraps it; false if a thread that was left behind may still write
+     * results.
      */
     public <R extends @Nullable Object> boolean execute(Kernel<R> kernel, R results) {
         return executing().execute(kernel, results);

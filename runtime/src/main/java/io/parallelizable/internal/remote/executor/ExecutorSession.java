@@ -46,13 +46,7 @@ final class ExecutorSession implements EngineSession {
     private boolean closed;
 
     /** A slice to submit, and who waits for it. */
-    private record Attempt(Slice slice, boolean withBroadcast, SliceHandler handler) {
-        SliceTask task(Broadcast broadcast) {
-            return withBroadcast
-                    ? SliceTask.withBroadcast(slice, broadcast)
-                    : SliceTask.withoutBroadcast(slice, broadcast);
-        }
-    }
+    private record Attempt(Slice slice, boolean withBroadcast, SliceHandler handler) {}
 
     ExecutorSession(ExecutorService executor, Broadcast broadcast) {
         this.executor = executor;
@@ -79,7 +73,9 @@ final class ExecutorSession implements EngineSession {
     private void carry(Attempt attempt) {
         Future<byte[]> future;
         try {
-            future = Objects.requireNonNull(executor.submit(attempt.task(broadcast)), "the executor gives no future");
+            future = Objects.requireNonNull(
+                    executor.submit(new SliceTask(attempt.slice, broadcast, attempt.withBroadcast)),
+                    "the executor gives no future");
         } catch (RejectedExecutionException full) {
             if (!defer(attempt)) {
                 attempt.handler.lost(attempt.slice, full);
