@@ -67,6 +67,7 @@ public abstract class Loops<O extends @Nullable Object> {
      * @param method the class and the method, such as {@code Primes.testPrime}
      * @param parameters the names of the method's parameters
      */
+    @SuppressWarnings("this-escape") // a companion has one instance, complete when its class is
     protected Loops(String method, String... parameters) {
         this.method = method;
         this.parameters = parameters;
