@@ -103,6 +103,8 @@ class NullArgumentsTest {
             return 1L;
         } else if (type == double.class) {
             return 1.0;
+        } else if (type == String.class) {
+            return "some";
         } else if (type.isArray()) {
             return Array.newInstance(type.getComponentType(), 3);
         } else if (type == Duration.class) {

@@ -74,11 +74,9 @@ public final class SealedBroadcast extends Broadcast {
         return reader;
     }
 
-    /** The elements of a slice, which has to be the one that its sender says. */
-    Kernel<?> unpack(byte[] slice, SliceId id, ClassLoader loader) throws IOException, ClassNotFoundException {
-        ByteBuffer content = frame().open(slice);
-        id.require(content);
-        Kernel<?> kernel = (Kernel<?>) reader(loader).unpack(Bytes.read(content));
+    /** The elements of a slice, as many as its id says. */
+    Kernel<?> unpack(ByteBuffer slice, SliceId id, ClassLoader loader) throws IOException, ClassNotFoundException {
+        Kernel<?> kernel = (Kernel<?>) reader(loader).unpack(Bytes.read(slice));
         if (kernel.length() != id.count()) {
             throw new Frame.BrokenException("instead of " + id + " came " + kernel.length() + " elements");
         }

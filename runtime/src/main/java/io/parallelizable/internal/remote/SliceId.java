@@ -16,9 +16,16 @@ record SliceId(long number, int count) {
         out.writeInt(count);
     }
 
+    static SliceId read(ByteBuffer in) throws Frame.BrokenException {
+        if (in.remaining() < Long.BYTES + Integer.BYTES) {
+            throw new Frame.BrokenException("nothing that tells which slice it is");
+        }
+        return new SliceId(in.getLong(), in.getInt());
+    }
+
     /** Reads an id, which has to be this one. */
     void require(ByteBuffer in) throws Frame.BrokenException {
-        SliceId found = new SliceId(in.getLong(), in.getInt());
+        SliceId found = read(in);
         if (!found.equals(this)) {
             throw new Frame.BrokenException("instead of " + this + " came " + found);
         }

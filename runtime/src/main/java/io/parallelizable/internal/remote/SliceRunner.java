@@ -9,6 +9,7 @@ import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import java.io.InvalidClassException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,10 @@ final class SliceRunner {
             throw new UncheckedIOException(broken);
         }
         try {
-            return compute(slice.payload(), id, broadcast, frame);
+            ByteBuffer content = frame.open(slice.payload());
+            // What the payload says is proven; an engine may have carried no more than that.
+            id = SliceId.read(content);
+            return compute(content, id, broadcast, frame);
         } catch (Frame.BrokenException broken) {
             return sealed(new Answer.Loss(broken.getMessage()), id, frame);
         } catch (IOException | ClassNotFoundException | LinkageError unusable) {
@@ -43,10 +47,10 @@ final class SliceRunner {
         }
     }
 
-    private static byte[] compute(byte[] payload, SliceId id, SealedBroadcast broadcast, Frame frame)
+    private static byte[] compute(ByteBuffer content, SliceId id, SealedBroadcast broadcast, Frame frame)
             throws IOException, ClassNotFoundException {
         ClassLoader loader = loader();
-        Kernel<?> kernel = broadcast.unpack(payload, id, loader);
+        Kernel<?> kernel = broadcast.unpack(content, id, loader);
         List<?> held = broadcast.reader(loader).held();
         Computed computed = Slot.hold(() -> apply(kernel));
         Answer answer = computed;

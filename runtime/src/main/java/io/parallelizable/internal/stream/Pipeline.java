@@ -73,8 +73,8 @@ final class Pipeline<C> {
     private @Nullable Thread consumer;
     private @Nullable End end;
 
-    /** Whether a step has failed in an operation that was to stop. */
-    private boolean cutShort;
+    /** The lowest element at which a step has failed in an operation that was to stop. */
+    private long cutShortAt = Long.MAX_VALUE;
 
     private boolean stopped;
     private boolean closed;
@@ -154,7 +154,10 @@ final class Pipeline<C> {
     /** Whether all results that there will be have been delivered or are ready. */
     private boolean isOver() {
         End last = end;
-        return last == null ? producer.isOver() && underWay.isEmpty() && !cutShort : !mayBring(last.index());
+        if (last == null) {
+            return producer.isOver() && underWay.isEmpty() && cutShortAt == Long.MAX_VALUE;
+        }
+        return !mayBring(last.index()) && cutShortAt > last.index();
     }
 
     /** Whether a step may bring the result of an element below some index. */
@@ -297,7 +300,7 @@ final class Pipeline<C> {
         boolean mustStop = closed || begun.isStopRequested();
         if (failure != null && mustStop) {
             // It may have failed because of the stop.
-            cutShort = true;
+            cutShortAt = Math.min(cutShortAt, failure.index());
         } else if (failure != null && (end == null || failure.index() < end.index())) {
             end = failure;
         }
