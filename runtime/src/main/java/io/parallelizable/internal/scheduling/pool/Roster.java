@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,8 @@ final class Roster {
     int countStalled() {
         int seen = 0;
         for (Worker worker : members) {
-            seen += worker.entry.looksStalled(worker.getState()) ? 1 : 0;
+            boolean briefly = LockSupport.getBlocker(worker) instanceof BriefWait;
+            seen += worker.entry.looksStalled(worker.getState()) && !briefly ? 1 : 0;
         }
         stalled = seen;
         return seen;

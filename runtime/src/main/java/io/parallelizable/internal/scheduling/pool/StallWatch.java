@@ -95,12 +95,16 @@ final class StallWatch {
         }
     }
 
+    /** Where only runs wait, which ask for help, a caller computes too. */
     private boolean startForStalled() {
-        return roster.busy() < size && roster.alive() < size + Tuning.MOST_STALLED && start(roster.busy() <= 0);
+        int callers = waiting.size() == 0 ? 1 : 0;
+        return roster.busy() + callers < size
+                && roster.alive() < size + Tuning.MOST_STALLED
+                && start(roster.busy() <= 0);
     }
 
     private boolean startForPatience() {
-        if (System.nanoTime() - movedAt < patience) {
+        if (waiting.size() == 0 || System.nanoTime() - movedAt < patience) {
             return false;
         }
         movedAt = System.nanoTime();

@@ -1,6 +1,7 @@
 package io.parallelizable.internal.scheduling.team;
 
 import io.parallelizable.internal.scheduling.policy.Tuning;
+import io.parallelizable.internal.scheduling.pool.BriefWait;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
@@ -17,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
  * parks. It writes {@code waiting} and then reads how many are inside, the last worker leaves and then reads
  * {@code waiting}, so one of them sees the other.
  */
-final class Team {
+final class Team implements BriefWait {
     private static final long CLOSED = Long.MIN_VALUE;
     private static final long ENTERED = 1L << 32;
 
