@@ -1,5 +1,7 @@
 package io.parallelizable.internal.inputs;
 
+import io.parallelizable.internal.execution.PerThreadKernel;
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param nulls the indices of the nulls, ascending
  * @param <O> the container of results
  */
-public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] nulls) implements WrappingKernel<O> {
+public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] nulls)
+        implements WrappingKernel<O>, PerThreadKernel<O> {
     /**
      * A kernel over the values of an array, or of {@link Unboxed} ones.
      *
@@ -66,6 +69,16 @@ public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] null
     @Override
     public Unboxing<O> withStreams(RandomStreams streams) {
         return new Unboxing<>(wrapped.withStreams(streams), nulls);
+    }
+
+    @Override
+    public boolean takesObjects() {
+        return PerThreadKernel.takesObjects(wrapped);
+    }
+
+    @Override
+    public Unboxing<O> with(ThreadObjects objects) {
+        return new Unboxing<>(PerThreadKernel.with(wrapped, objects), nulls);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C
     /** The elements of a plan. */
     KernelProducer(Plan<C> plan) {
         super(plan, plan.kernel().length(), plan.threads());
-        this.plan = plan.unchecked();
+        this.plan = plan.with(objects()).unchecked();
         this.length = plan.kernel().length();
         this.pace = new ChunkPace(plan.threads(), plan.settings().lookAhead());
     }

@@ -1,6 +1,7 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.execution.Slot;
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.scheduling.Background;
 import io.parallelizable.internal.stream.Producer;
@@ -16,6 +17,7 @@ abstract class PlannedProducer<C> implements Producer<C> {
     private final Plan<?> options;
     private final long length;
     private final int workers;
+    private final ThreadObjects objects = new ThreadObjects();
 
     /**
      * Elements of a plan.
@@ -34,6 +36,16 @@ abstract class PlannedProducer<C> implements Producer<C> {
     @Override
     public Operation begin() {
         return options.begin(length);
+    }
+
+    /** The objects that threads have of their own, until the end. */
+    final ThreadObjects objects() {
+        return objects;
+    }
+
+    @Override
+    public void close() {
+        objects.close();
     }
 
     @Override
