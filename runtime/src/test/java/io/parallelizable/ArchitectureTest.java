@@ -70,6 +70,7 @@ class ArchitectureTest {
                         "Options",
                         "Parallel",
                         "Parallelizable",
+                        "PerThread",
                         "ProgressListener",
                         "Provider",
                         "Range",

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 final class ClosedObjects {
     private ClosedObjects() {}
 
-    /** Closes an object; what that has thrown, or null. */
+    /** Closes an object; what that has thrown, which no operation declares and so is not checked, or null. */
     static @Nullable Throwable close(AutoCloseable object) {
         try {
             object.close();
             return null;
-        } catch (Throwable thrown) {
+        } catch (RuntimeException | Error thrown) {
             return thrown;
+        } catch (Throwable checked) {
+            return new IllegalStateException("closing an argument of a thread's own has failed: " + checked, checked);
         }
     }
 
@@ -20,23 +22,9 @@ final class ClosedObjects {
     static @Nullable Throwable join(@Nullable Throwable first, @Nullable Throwable next) {
         if (first == null) {
             return next;
-        } else if (next != null) {
-            suppress(first, next);
+        } else if (next != null && next != first) {
+            first.addSuppressed(next);
         }
         return first;
-    }
-
-    /** Adds an exception to another one as suppressed, unless they are the same. */
-    static void suppress(Throwable thrown, Throwable closing) {
-        if (thrown != closing) {
-            thrown.addSuppressed(closing);
-        }
-    }
-
-    /** What an operation throws that declares no exception of {@code close()}. */
-    static Throwable unchecked(Throwable thrown) {
-        return thrown instanceof RuntimeException || thrown instanceof Error
-                ? thrown
-                : new IllegalStateException("closing an argument of a thread's own has failed: " + thrown, thrown);
     }
 }

@@ -50,9 +50,9 @@ public final class ThreadObjects implements AutoCloseable {
         if (thrown == null) {
             return failure;
         } else if (failure == null) {
-            return new ChunkFailure(Math.max(0, count - 1), ClosedObjects.unchecked(thrown));
+            return new ChunkFailure(Math.max(0, count - 1), thrown);
         }
-        ClosedObjects.suppress(failure.getCause(), thrown);
+        ClosedObjects.join(failure.getCause(), thrown);
         return failure;
     }
 
@@ -105,7 +105,7 @@ public final class ThreadObjects implements AutoCloseable {
     public void close() {
         Throwable thrown = closeAll();
         if (thrown != null) {
-            throw Sneaky.thrown(ClosedObjects.unchecked(thrown));
+            throw Sneaky.thrown(thrown);
         }
     }
 
