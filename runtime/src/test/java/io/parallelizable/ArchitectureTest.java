@@ -71,6 +71,7 @@ class ArchitectureTest {
                         "Parallel",
                         "Parallelizable",
                         "PerThread",
+                        "PerThreadInputs",
                         "ProgressListener",
                         "Provider",
                         "Range",

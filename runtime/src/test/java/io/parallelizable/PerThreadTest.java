@@ -235,6 +235,53 @@ class PerThreadTest {
     }
 
     @Test
+    void functions_takeItBeforeInputsOfAnyTypeForResultsOfAnyType() {
+        assertThat(Parallel.of(1.5, 2.5)
+                        .perThread(this::tool)
+                        .doubles((tool, x) -> 2 * x)
+                        .map())
+                .containsExactly(3, 5);
+        assertThat(Parallel.of(1, 2)
+                        .perThread(this::tool)
+                        .ints((tool, x) -> 2 * x)
+                        .map())
+                .containsExactly(2, 4);
+        assertThat(Parallel.of(1L, 2L)
+                        .perThread(this::tool)
+                        .longs((tool, x) -> 2 * x)
+                        .map())
+                .containsExactly(2, 4);
+        assertThat(Parallel.of(Range.of(5, 8))
+                        .perThread(this::tool)
+                        .booleans((tool, x) -> x == 6)
+                        .map())
+                .containsExactly(false, true, false);
+        assertThat(Parallel.of(List.of("a", "b"))
+                        .perThread(StringBuilder::new)
+                        .objects((buffer, text) -> {
+                            buffer.setLength(0);
+                            return buffer.append(text).append('!').toString();
+                        })
+                        .map())
+                .containsExactly("a!", "b!");
+        Parallel.of(new String[] {"a", "b", "c"})
+                .perThread(this::tool)
+                .actions((tool, text) -> tool.uses++)
+                .threads(1)
+                .forEach();
+        assertThat(made.get(made.size() - 1).uses).isEqualTo(3);
+        assertAllClosedOnce();
+    }
+
+    @Test
+    void functionThatFails_isNotedWithItsInputAlone() {
+        Throwable thrown =
+                catchThrowable(Parallel.of(1, 0).perThread(this::tool).ints((tool, x) -> 1 / x)::map);
+        assertThat(thrown).isInstanceOf(ArithmeticException.class);
+        assertThat(thrown.getSuppressed()[0]).hasMessageStartingWith("element 1 of 2, f(0), on thread ");
+    }
+
+    @Test
     void methodThatDependsOnWhatItLeftThere_isFoundByVerify() {
         DoubleRun<double[], RuntimeException> run = OwnLoops.run(700, this::tool, (own, x) -> ((Tool) own).uses++);
         assertThat(run.threads(2).verify().isSame()).isFalse();

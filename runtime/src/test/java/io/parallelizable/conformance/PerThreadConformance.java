@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parallelizable.BooleanRun;
 import io.parallelizable.DoubleRun;
+import io.parallelizable.Parallel;
 import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
 import io.parallelizable.VoidRun;
@@ -93,6 +94,16 @@ abstract class PerThreadConformance extends EngineKit {
                 halves(),
                 rack -> this.<DoubleRun<double[], RuntimeException>>on(Tools.DOUBLES.over(
                                 Tools.X, Inputs.perThread(rack, "tool"), Inputs.array(boxed, long.class), 1L))
+                        .map());
+    }
+
+    @Test
+    void functions_haveThemToo() {
+        assertGives(
+                halves(),
+                rack -> this.<DoubleRun<double[], RuntimeException>>on(Parallel.of(Range.of(1, size() + 1L))
+                                .perThread(rack)
+                                .doubles(Tools.HALF))
                         .map());
     }
 

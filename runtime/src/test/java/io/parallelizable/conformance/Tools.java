@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Methods that take a tool of the thread's own, as companions have them; on workers too, so nothing here needs what
@@ -30,9 +31,14 @@ final class Tools {
     static final Nothing NOTHING = new Nothing();
     static final OfStuck STUCK = new OfStuck();
 
+    static final SerializableFunction HALF = (tool, x) -> tool.half(x);
+
     private static final Map<String, Counts> COUNTS = new ConcurrentHashMap<>();
 
     private Tools() {}
+
+    /** A function that can be sent. */
+    interface SerializableFunction extends ToDoubleBiFunction<Tool, Long>, Serializable {}
 
     /** What has become of the tools of one rack in this JVM. */
     static final class Counts {

@@ -48,6 +48,31 @@ abstract class FunctionLoops extends Loops<@Nullable Object> {
     }
 
     /**
+     * The calls of a function that takes an object of the thread's own too.
+     *
+     * @param loops the loops around functions of its kind
+     * @param container the class of the array that results are stored in; {@link Void} for none
+     * @param function the function
+     * @param inputs the inputs
+     * @param own the input that stands for those objects
+     * @param <O> the container
+     */
+    @SuppressWarnings("unchecked") // results are stored in a container of that class
+    static <O extends @Nullable Object> Kernel<O> kernel(
+            Class<? extends FunctionLoops> loops, Class<?> container, Object function, Object inputs, Object own) {
+        Objects.requireNonNull(function, "function");
+        return (Kernel<O>) HiddenClassCopies.of(loops, container, function).elements(INPUTS, function, inputs, own);
+    }
+
+    /**
+     * What functions of two arguments are called with.
+     *
+     * @param own the object of the thread's own
+     * @param input the inputs, or the first one of a range
+     */
+    record Pair(@Nullable Object own, Object input) {}
+
+    /**
      * Calls a function for a range of elements in ascending order, as {@link Loops#loop} does.
      *
      * @param function the function
@@ -61,7 +86,8 @@ abstract class FunctionLoops extends Loops<@Nullable Object> {
     @Override
     protected final void loop(int swept, @Nullable Object[] in, int from, int to, @Nullable Object results)
             throws ChunkFailure {
-        loop(Objects.requireNonNull(in[0]), Objects.requireNonNull(in[1]), from, to, results);
+        Object input = Objects.requireNonNull(in[1]);
+        loop(Objects.requireNonNull(in[0]), in.length == 2 ? input : new Pair(in[2], input), from, to, results);
     }
 
     @Override
