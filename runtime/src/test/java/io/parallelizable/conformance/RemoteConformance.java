@@ -16,7 +16,6 @@ import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.conformance.Tools.Rack;
 import io.parallelizable.engine.Engine;
-import java.io.Serializable;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -76,8 +75,8 @@ public abstract class RemoteConformance extends EngineConformance {
 
     @Test
     void failureToCloseInASlice_isThatOfItsLastElement() {
-        Supplier<?> supplier = (Supplier<?> & Serializable) () -> new Tools.Stuck();
-        Run<double[], RuntimeException> run = on(Tools.STUCK.over(0b10, Inputs.perThread(supplier, "tool"), INPUT));
+        Run<double[], RuntimeException> run =
+                on(Tools.STUCK.over(0b10, Inputs.perThread(new Tools.StuckRack(), "tool"), INPUT));
         assertThatThrownBy(run::map).isInstanceOf(IllegalStateException.class).hasMessage("stuck");
     }
 

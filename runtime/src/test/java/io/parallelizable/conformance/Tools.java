@@ -174,6 +174,14 @@ final class Tools {
         }
     }
 
+    /** Makes those; can be sent. */
+    record StuckRack() implements Supplier<Stuck>, Serializable {
+        @Override
+        public Stuck get() {
+            return new Stuck();
+        }
+    }
+
     /** Around {@code double same(Stuck tool, long x)}. */
     static final class OfStuck extends DoubleLoops {
         private OfStuck() {

@@ -3,6 +3,7 @@ package io.parallelizable.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallelizable.Engines;
+import io.parallelizable.Parallel;
 import io.parallelizable.Parallelizable;
 import io.parallelizable.PerThread;
 import io.parallelizable.Verification;
@@ -102,6 +103,17 @@ class PerThreadTest {
         int[] counts = CountWordsParallel.map(() -> word.matcher(""), lines);
         // end
         assertThat(counts).hasSize(500).containsOnly(6);
+    }
+
+    @Test
+    void functions_haveThemToo() {
+        // snippet: function
+        boolean[] questions = Parallel.of(lines)
+                .perThread(() -> Pattern.compile("\\?").matcher(""))
+                .booleans((mark, line) -> mark.reset(line).find())
+                .map();
+        // end
+        assertThat(questions).hasSize(500).containsOnly(false);
     }
 
     @Test
