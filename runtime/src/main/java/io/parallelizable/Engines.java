@@ -1,8 +1,12 @@
 package io.parallelizable;
 
+import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.Capabilities;
 import io.parallelizable.engine.Engine;
+import io.parallelizable.internal.remote.SealedBroadcast;
 import io.parallelizable.internal.remote.executor.ExecutorEngine;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 
 /** Engines that need nothing beyond the JDK. */
@@ -47,5 +51,18 @@ public final class Engines {
      */
     public static Engine executor(ExecutorService executor, Capabilities capabilities) {
         return new ExecutorEngine(executor, capabilities);
+    }
+
+    /**
+     * A broadcast as it arrives on a worker, for engines that move bytes themselves: what slices of its operation are
+     * {@linkplain io.parallelizable.engine.Slice#compute computed} with.
+     *
+     * @param id what {@link Broadcast#id} is where it was sent
+     * @param payload what {@link Broadcast#payload} is there
+     * @return the broadcast
+     */
+    public static Broadcast received(String id, byte[] payload) {
+        return new SealedBroadcast(
+                Objects.requireNonNull(id, "id"), Objects.requireNonNull(payload, "payload"), List.of());
     }
 }

@@ -37,4 +37,14 @@ public @interface Parallelizable {
      * @return the companion's simple name, or an empty string for the default
      */
     String name() default "";
+
+    /**
+     * The hazards that this method is meant to have: the compiler does not warn of them.
+     *
+     * <p>For the whole project, {@code -Aparallelizable.safety=off} silences all warnings, and
+     * {@code -Aparallelizable.safety=error} makes them errors.
+     *
+     * @return the accepted hazards; none by default
+     */
+    Hazard[] accepts() default {};
 }

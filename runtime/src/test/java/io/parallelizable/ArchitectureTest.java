@@ -1,6 +1,6 @@
 package io.parallelizable;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.lang.module.ModuleDescriptor;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -60,6 +62,7 @@ class ArchitectureTest {
                         "Engines",
                         "FailedElement",
                         "Failure",
+                        "Hazard",
                         "IntInputs",
                         "IntRun",
                         "LongInputs",
@@ -116,9 +119,8 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(ROOT, ROOT + ".companion", ROOT + ".engine", ROOT + ".kernel");
     }
 
-    /** The classes of the pool. */
-    private static final String POOL =
-            "(Worker|WorkerPool|WorkerStarter|PoolEntry|Roster|WaitingTasks|StallWatch|ExecutorView)(\\$.*)?";
+    /** What users call first: these classes of the root alone look down to what does the work. */
+    private static final String ENTRIES = "(Parallel|Engines)(\\$.*)?";
 
     @Test
     void dependencies_areTheJdkAlone() {
@@ -146,12 +148,12 @@ class ArchitectureTest {
                         INTERNAL + ".search")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(INTERNAL + ".scheduling", INTERNAL + ".run", INTERNAL + ".grid")
+                .resideInAnyPackage(INTERNAL + ".scheduling..", INTERNAL + ".run", INTERNAL + ".grid")
                 .because("what is done with results, and the contract of engines, knows nothing of who uses it")
                 .check(MAIN);
         noClasses()
                 .that()
-                .resideInAnyPackage(INTERNAL + ".scheduling", INTERNAL + ".remote..")
+                .resideInAnyPackage(INTERNAL + ".scheduling..", INTERNAL + ".remote..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -171,7 +173,7 @@ class ArchitectureTest {
                 .resideInAPackage(INTERNAL + ".remote..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(INTERNAL + ".scheduling")
+                .resideInAPackage(INTERNAL + ".scheduling..")
                 .because("one engine knows nothing of another")
                 .check(MAIN);
         noClasses()
@@ -196,16 +198,65 @@ class ArchitectureTest {
                 .check(MAIN);
         classes()
                 .that()
-                .haveNameMatching(".*\\.scheduling\\." + POOL)
+                .resideInAPackage(INTERNAL + ".scheduling.pool")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                                "java..",
-                                "org.jspecify.annotations",
-                                INTERNAL + ".threads",
-                                INTERNAL + ".scheduling.policy")
-                        .or(nameMatching(".*\\.scheduling\\." + POOL))
-                        .or(nameMatching(".*\\.(Cores|Callers|WakeupLatency|WorkerSource|PoolWorkerSource)")))
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations",
+                        INTERNAL + ".threads",
+                        INTERNAL + ".scheduling.policy",
+                        INTERNAL + ".scheduling.pool")
                 .because("the pool executes tasks")
+                .check(MAIN);
+    }
+
+    @Test
+    void team_knowsThePoolAndThePolicyAndNoEntry() {
+        classes()
+                .that()
+                .resideInAPackage(INTERNAL + ".scheduling.team")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations",
+                        ROOT + ".kernel",
+                        INTERNAL + ".execution",
+                        INTERNAL + ".threads",
+                        INTERNAL + ".scheduling.policy",
+                        INTERNAL + ".scheduling.pool",
+                        INTERNAL + ".scheduling.team")
+                .because("a run that is shared does not care who has begun it")
+                .check(MAIN);
+    }
+
+    @Test
+    void contracts_knowNothingOfWhatIsBehindThem() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".engine")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify.annotations", ROOT + ".engine")
+                .because("those who write an engine need to read this package alone")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT)
+                .and()
+                .haveNameNotMatching(ROOT.replace(".", "\\.") + "\\." + ENTRIES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".companion",
+                        INTERNAL + ".run",
+                        INTERNAL + ".grid",
+                        INTERNAL + ".function",
+                        INTERNAL + ".scheduling..",
+                        INTERNAL + ".remote..",
+                        INTERNAL + ".execution")
+                .because("interfaces, values and exceptions are what all others are written in")
                 .check(MAIN);
     }
 
@@ -228,27 +279,44 @@ class ArchitectureTest {
     }
 
     @Test
-    void sharedPool_isReachedForByEntriesAlone() {
+    void sharedPoolAndAllowedCores_areReachedForByEntriesAlone() {
         noClasses()
                 .that()
-                .doNotHaveSimpleName("ThreadEngine")
-                .and()
-                .doNotHaveSimpleName("ExecutorView")
-                .and()
-                .doNotHaveSimpleName("Background")
+                .haveNameNotMatching(".*\\.(ThreadEngine|ExecutorView|Background)(\\$.*)?")
                 .should()
-                .callMethod(INTERNAL + ".scheduling.WorkerPool", "shared")
+                .callMethod(INTERNAL + ".scheduling.pool.WorkerPool", "shared")
+                .because("all others are handed what they need, by tests too")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.(ThreadEngine|Parallel|WorkerPool\\$Shared)")
+                .should()
+                .callMethod(INTERNAL + ".scheduling.pool.Cores", "allowed")
                 .because("all others are handed what they need, by tests too")
                 .check(MAIN);
     }
 
     @Test
-    void internalPackages_haveNoCycles() {
-        slices().matching(INTERNAL + ".(*)..")
+    void packages_haveNoCycles() {
+        slices().assignedFrom(new EachPackage())
                 .should()
                 .beFreeOfCycles()
+                .ignoreDependency(nameMatching(ROOT.replace(".", "\\.") + "\\." + ENTRIES), alwaysTrue())
                 .because("each can then be read on its own")
                 .check(MAIN);
+    }
+
+    private static final class EachPackage implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            return name.startsWith(ROOT) ? SliceIdentifier.of(name) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
     }
 
     @Test

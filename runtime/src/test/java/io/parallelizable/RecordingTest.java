@@ -52,7 +52,7 @@ class RecordingTest {
         assertThat(event.getString("function")).isEqualTo("Test.f");
         assertThat(event.getLong("elements")).isEqualTo(100);
         assertThat(event.getInt("threads")).isEqualTo(2);
-        assertThat(event.getInt("helpers")).isEqualTo(1);
+        assertThat(event.getInt("workers")).isEqualTo(1);
         assertThat(event.getInt("wakeUps")).isPositive();
         assertThat(event.getInt("chunks")).isBetween(2, 100);
         assertThat(event.getFloat("busyShare")).isBetween(0.01f, 1f);
@@ -65,7 +65,7 @@ class RecordingTest {
     void serialRun_isRecordedToo() throws IOException {
         RecordedEvent event =
                 recorded(() -> IntKernel.of(10, i -> i).run().threads(1).map());
-        assertThat(event.getInt("helpers")).isZero();
+        assertThat(event.getInt("workers")).isZero();
         assertThat(event.getInt("threads")).isEqualTo(1);
         assertThat(event.getInt("chunks")).isPositive();
     }

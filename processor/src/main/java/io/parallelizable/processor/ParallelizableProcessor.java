@@ -3,6 +3,7 @@ package io.parallelizable.processor;
 import com.google.auto.service.AutoService;
 import io.parallelizable.processor.extract.AnnotatedClass;
 import io.parallelizable.processor.extract.Annotations;
+import io.parallelizable.processor.safety.SafetyLevel;
 import io.parallelizable.processor.write.Reporter;
 import java.util.HashSet;
 import java.util.Set;
@@ -42,6 +43,11 @@ public final class ParallelizableProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(SafetyLevel.OPTION);
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
@@ -49,6 +55,7 @@ public final class ParallelizableProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
+        SafetyLevel.leave(environment.getOptions());
         reporter = new Reporter(environment.getMessager());
         level = new LanguageLevel(environment.getSourceVersion(), reporter);
         pipeline = new Pipeline(environment, reporter);

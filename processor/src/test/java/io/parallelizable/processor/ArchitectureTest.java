@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.parallelizable.processor.safety.SafetyLevel;
 import org.junit.jupiter.api.Test;
 
 /** Worry: the stages grow together. */
@@ -15,6 +16,51 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.parallelizable.processor");
 
+    private static final String SAFETY = "io.parallelizable.processor.safety";
+
+    @Test
+    void safetyCheckIsStages() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("entry")
+                .definedBy(SAFETY)
+                .layer("extract")
+                .definedBy(SAFETY + ".extract")
+                .layer("judge")
+                .definedBy(SAFETY + ".judge")
+                .layer("say")
+                .definedBy(SAFETY + ".say")
+                .layer("tables")
+                .definedBy(SAFETY + ".tables")
+                .layer("model")
+                .definedBy(SAFETY + ".model")
+                .whereLayer("entry")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("say")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("judge")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("extract")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("tables")
+                .mayOnlyBeAccessedByLayers("entry", "extract")
+                .because("what methods do is found out, judged and said, one after the other")
+                .check(PROCESSOR);
+    }
+
+    @Test
+    void processorKnowsOfTheSafetyCheckOnlyItsOption() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(SAFETY + "..")
+                .should()
+                .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "are of the safety check, but for its option",
+                        type -> type.getPackageName().startsWith(SAFETY) && !type.isAssignableTo(SafetyLevel.class)))
+                .because("compilers other than javac generate companions without it")
+                .check(PROCESSOR);
+    }
+
     @Test
     void packagesAreStages() {
         layeredArchitecture()
@@ -22,7 +68,7 @@ class ArchitectureTest {
                 .layer("entry")
                 .definedBy("io.parallelizable.processor")
                 .layer("extract")
-                .definedBy("..extract..")
+                .definedBy("io.parallelizable.processor.extract")
                 .layer("validate")
                 .definedBy("..validate..")
                 .layer("generate")
@@ -30,7 +76,7 @@ class ArchitectureTest {
                 .layer("write")
                 .definedBy("..write..")
                 .layer("model")
-                .definedBy("..model..")
+                .definedBy("io.parallelizable.processor.model")
                 .whereLayer("entry")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("write")
@@ -49,7 +95,7 @@ class ArchitectureTest {
     void modelKnowsNothingElse() {
         classes()
                 .that()
-                .resideInAPackage("..model..")
+                .resideInAPackage("io.parallelizable.processor.model")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "com.palantir.javapoet..", "org.jspecify..", "..model..")
@@ -83,6 +129,8 @@ class ArchitectureTest {
     @Test
     void noCompilerIsTreatedSpecially() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage(SAFETY + "..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.sun..", "org.eclipse..")

@@ -6,6 +6,7 @@ import io.parallelizable.processor.harness.Compiled;
 import io.parallelizable.processor.harness.InMemory;
 import io.parallelizable.processor.harness.Source;
 import io.parallelizable.processor.harness.Spy;
+import io.parallelizable.processor.safety.model.Hazard;
 import io.parallelizable.processor.validate.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -194,13 +196,18 @@ class ErrorsTest {
 
     @Test
     void everyId_hasASectionInTheDocumentation() throws IOException {
-        assertThat(programsOfTheDocumentation().keySet()).containsExactlyElementsOf(Problems.IDS);
+        Stream<String> warnings = Stream.concat(Stream.of(Hazard.values()).map(Hazard::id), Stream.of("NoCompanion"));
+        assertThat(programsOfTheDocumentation().keySet())
+                .containsExactlyElementsOf(
+                        Stream.concat(Problems.IDS.stream(), warnings).toList());
     }
 
     /** A compact source file needs Java 25: {@link BuildsTest} has one. */
     @Test
     void programsOfTheDocumentation_areWrongAndRight() throws IOException {
         Map<String, List<String>> programs = programsOfTheDocumentation();
+        // Warnings have a test of their own: their programs compile.
+        programs.keySet().retainAll(Problems.IDS);
         programs.values().removeIf(List::isEmpty);
         assertThat(programs).hasSizeGreaterThan(8);
         programs.forEach((id, blocks) -> {

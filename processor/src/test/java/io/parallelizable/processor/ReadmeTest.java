@@ -13,17 +13,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Worry: the README says something that is not true any more. */
+/** Worry: the README, or a page that it leads to, says something that is not true any more. */
 class ReadmeTest {
     private static final Path README = Path.of("../README.md");
+    private static final Path REFERENCE = Path.of("../docs/reference.md");
+    private static final Path COMPANIONS = Path.of("../docs/companions.md");
     private static final Path CONSUMER = Path.of("src/it/plain");
     private static final Path OTHER_CONSUMER = Path.of("src/it/several-arguments");
     private static final String MARK = "<!-- generated: TestPrimeParallel -->\n";
 
-    /** The fenced blocks of a language, in their order. */
     private static List<String> blocks(String language) throws IOException {
+        return blocks(README, language);
+    }
+
+    /** The fenced blocks of a language on a page, in their order. */
+    private static List<String> blocks(Path page, String language) throws IOException {
         return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(README))
+                .matcher(Files.readString(page))
                 .results()
                 .map((MatchResult block) -> block.group(1))
                 .toList();
@@ -49,7 +55,7 @@ class ReadmeTest {
     @Test
     void methodsOfOtherShapes_areTheOtherConsumersOwn() throws IOException {
         String source = Files.readString(OTHER_CONSUMER.resolve("src/main/java/com/acme/Models.java"));
-        String[] methods = blocks("java").get(3).split("\\{ … }");
+        String[] methods = blocks(REFERENCE, "java").get(0).split("\\{ … }");
         assertThat(methods).hasSizeGreaterThan(3);
         for (String method : methods) {
             assertThat(withoutIndentation(source)).contains(withoutIndentation(method));
@@ -59,8 +65,9 @@ class ReadmeTest {
     @Test
     void callsOfOtherShapes_areTheOtherConsumersOwn() throws IOException {
         String test = Files.readString(OTHER_CONSUMER.resolve("src/test/java/com/acme/ModelsTest.java"));
-        assertThat(blocks("java").get(4).replaceAll("(?m) *//.*$", "").lines())
-                .hasSizeGreaterThan(3)
+        String calls = blocks(REFERENCE, "java").get(1) + blocks("java").get(2);
+        assertThat(calls.replaceAll("(?m) *//.*$", "").lines())
+                .hasSizeGreaterThan(6)
                 .allSatisfy(call -> assertThat(test).contains(call));
     }
 
@@ -77,7 +84,7 @@ class ReadmeTest {
     void installSnippets_areTheConsumersOwn() throws IOException {
         String pom = withoutIndentation(Files.readString(CONSUMER.resolve("pom.xml")));
         assertThat(blocks("xml"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(snippet -> assertThat(pom).contains(withoutIndentation(snippet)));
     }
 
@@ -93,14 +100,14 @@ class ReadmeTest {
                 .orElseThrow()
                 .getCharContent(false)
                 .toString();
-        String readme = Files.readString(README);
-        int begin = readme.indexOf(MARK) + MARK.length();
-        int end = readme.indexOf("</details>", begin);
+        String page = Files.readString(COMPANIONS);
+        int begin = page.indexOf(MARK) + MARK.length();
+        int end = page.indexOf("</details>", begin);
         String expected = "```java\n" + generated + "```\n";
         if ("update".equals(System.getProperty("goldens"))) {
-            Files.writeString(README, readme.substring(0, begin) + expected + readme.substring(end));
+            Files.writeString(COMPANIONS, page.substring(0, begin) + expected + page.substring(end));
         } else {
-            assertThat(readme.substring(begin, end)).isEqualTo(expected);
+            assertThat(page.substring(begin, end)).isEqualTo(expected);
         }
     }
 }

@@ -162,7 +162,6 @@ final class Arguments {
     /**
      * The numbers of a range, as the method takes them.
      *
-     * @param range the numbers
      * @param ints whether the method takes an int, and not a long
      */
     record Numbers(Range range, boolean ints) implements Serializable {

@@ -14,10 +14,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface CompanionOf {
-    /**
-     * The class whose methods the companion calls.
-     *
-     * @return its canonical name
-     */
+    /** The class whose methods the companion calls. */
     String value();
 }

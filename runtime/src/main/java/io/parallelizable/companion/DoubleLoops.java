@@ -7,12 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@link Loops} of a method with {@code double} results. */
 @SuppressWarnings("exports") // of an annotation that users need not have
 public abstract class DoubleLoops extends Loops<double[]> {
-    /**
-     * The loops around a method.
-     *
-     * @param method the class and the method, such as {@code Primes.testPrime}
-     * @param parameters the names of the method's parameters
-     */
+    /** The loops around a method. */
     protected DoubleLoops(String method, String... parameters) {
         super(method, parameters);
     }
@@ -22,52 +17,22 @@ public abstract class DoubleLoops extends Loops<double[]> {
         return new double[count];
     }
 
-    /**
-     * A run of a method with one parameter.
-     *
-     * @param input the inputs: an array, or what {@link Inputs} makes of others
-     * @param <X> the declared exception
-     * @return the run
-     */
+    @Override
     public final <X extends Throwable> DoubleRun<double[], X> over(Object input) {
         return KernelRuns.ofDoubles(elements(input), KernelRuns.array());
     }
 
-    /**
-     * A run of a method with several parameters.
-     *
-     * @param swept which of them are swept
-     * @param in the inputs of all parameters
-     * @param <X> the declared exception
-     * @return the run
-     * @throws IllegalArgumentException if those that are swept differ in length
-     */
+    @Override
     public final <X extends Throwable> DoubleRun<double[], X> over(int swept, @Nullable Object... in) {
         return KernelRuns.ofDoubles(elements(swept, in), KernelRuns.array());
     }
 
-    /**
-     * A run of independent trials.
-     *
-     * @param count how many
-     * @param in the inputs of all parameters
-     * @param <X> the declared exception
-     * @return the run
-     * @throws IllegalArgumentException if the number is negative
-     */
+    @Override
     public final <X extends Throwable> DoubleRun<double[], X> times(long count, @Nullable Object... in) {
         return KernelRuns.ofDoubles(trials(count, in), KernelRuns.array());
     }
 
-    /**
-     * A run over every combination of two or three swept arguments.
-     *
-     * @param swept which parameters are swept
-     * @param in the inputs of all parameters
-     * @param <O> the container of results, with one level of arrays for each swept parameter
-     * @param <X> the declared exception
-     * @return the run
-     */
+    @Override
     public final <O, X extends Throwable> DoubleRun<O, X> overGrid(int swept, @Nullable Object... in) {
         return KernelRuns.ofDoubles(grid(swept, in), arrays(swept));
     }

@@ -2,7 +2,6 @@ package io.parallelizable.companion;
 
 import io.parallelizable.Range;
 import io.parallelizable.companion.Arguments.Numbers;
-import io.parallelizable.internal.inputs.Selection;
 import io.parallelizable.internal.inputs.Unboxed;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
@@ -21,8 +20,6 @@ public final class Inputs {
     /**
      * A copy of a collection, in its iteration order.
      *
-     * @param inputs the elements, of which some may be null
-     * @param <T> their type
      * @return an unmodifiable and serializable list
      */
     public static <T extends @Nullable Object> List<T> copy(Collection<? extends T> inputs) {
@@ -35,9 +32,7 @@ public final class Inputs {
      * <p>A null among boxed values of a primitive type fails at its element with a {@link NullPointerException}, as
      * unboxing it in a loop would.
      *
-     * @param inputs the elements, of which some may be null
      * @param component the class of an element; the primitive one for boxed values that are to be unboxed
-     * @return what {@link Loops} take as an array of that class
      */
     public static Object array(Collection<? extends @Nullable Object> inputs, Class<?> component) {
         return component.isPrimitive()
@@ -48,8 +43,6 @@ public final class Inputs {
     /**
      * The numbers of a range for a method that takes an {@code int}.
      *
-     * @param inputs the numbers
-     * @return what {@link Loops} take as a range of ints
      * @throws IllegalArgumentException if the range is not empty and a number in it is not an int
      */
     public static Object ints(Range inputs) {
@@ -88,49 +81,68 @@ public final class Inputs {
         return count;
     }
 
-    /**
-     * The inputs that a filter keeps, in their order.
-     *
-     * @param inputs an array
-     * @param keep for each index whether to keep that input
-     * @param <A> the array's type
-     * @return a new array of the same type
-     */
+    /** The inputs that a filter keeps, in their order. */
     public static <A> A filter(A inputs, boolean[] keep) {
-        return Selection.ofArray(inputs, keep);
+        Object kept = Array.newInstance(inputs.getClass().getComponentType(), count(keep));
+        int at = 0;
+        for (int from = 0; from < keep.length; from++) {
+            int to = from;
+            while (to < keep.length && keep[to]) {
+                to++;
+            }
+            // Whole stretches, since this array may be of any primitive type.
+            System.arraycopy(inputs, from, kept, at, to - from);
+            at += to - from;
+            from = to;
+        }
+        return sameType(kept);
     }
 
-    /**
-     * The inputs that a filter keeps, in their order.
-     *
-     * @param inputs a list
-     * @param keep for each index whether to keep that input
-     * @param <T> the type of an input
-     * @return a new unmodifiable list
-     */
+    /** The inputs that a filter keeps, in their order. */
     public static <T extends @Nullable Object> List<T> filter(List<? extends T> inputs, boolean[] keep) {
-        return Selection.ofList(inputs, keep);
+        List<T> kept = new ArrayList<>(count(keep));
+        for (int i = 0; i < keep.length; i++) {
+            if (keep[i]) {
+                kept.add(inputs.get(i));
+            }
+        }
+        return Collections.unmodifiableList(kept);
     }
 
-    /**
-     * The numbers of a range that a filter keeps, in their order.
-     *
-     * @param inputs a range of ints
-     * @param keep for each index whether to keep that number
-     * @return a new array
-     */
+    /** The numbers of a range that a filter keeps, in their order. */
     public static int[] filterInts(Range inputs, boolean[] keep) {
-        return Selection.ofInts(inputs, keep);
+        int[] kept = new int[count(keep)];
+        int at = 0;
+        for (int i = 0; i < keep.length; i++) {
+            if (keep[i]) {
+                kept[at++] = (int) inputs.get(i);
+            }
+        }
+        return kept;
     }
 
-    /**
-     * The numbers of a range that a filter keeps, in their order.
-     *
-     * @param inputs a range
-     * @param keep for each index whether to keep that number
-     * @return a new array
-     */
+    /** The numbers of a range that a filter keeps, in their order. */
     public static long[] filterLongs(Range inputs, boolean[] keep) {
-        return Selection.ofLongs(inputs, keep);
+        long[] kept = new long[count(keep)];
+        int at = 0;
+        for (int i = 0; i < keep.length; i++) {
+            if (keep[i]) {
+                kept[at++] = inputs.get(i);
+            }
+        }
+        return kept;
+    }
+
+    private static int count(boolean[] keep) {
+        int count = 0;
+        for (boolean kept : keep) {
+            count += kept ? 1 : 0;
+        }
+        return count;
+    }
+
+    @SuppressWarnings("unchecked") // made from the class of an A
+    private static <A> A sameType(Object array) {
+        return (A) array;
     }
 }

@@ -36,10 +36,7 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
     /**
      * Calls.
      *
-     * @param loops the loops around the method
-     * @param swept which parameters are swept
      * @param in the inputs of all parameters, of which those that are swept are equally long
-     * @param length how many elements there are
      */
     LoopKernel(Loops<O> loops, int swept, @Nullable Object[] in, long length) {
         this(loops, swept, in, length, null);

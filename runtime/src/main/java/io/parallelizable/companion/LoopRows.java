@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * The rows of every combination of two or three swept arguments: in each, only the last of them is swept.
  *
  * @param kernel the calls of a row, with the arrays of the other arguments in the place of their values
- * @param places the parameters that are swept, two or three of them
- * @param <O> the container of a row's results
  */
 record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int[] places) implements RowKernels<O> {
     /** The calls for every combination of the swept arguments. */

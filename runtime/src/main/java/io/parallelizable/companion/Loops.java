@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * thread has one of its own they are what {@link Inputs#perThread} makes of their suppliers, and in a loop the object
  * of the current thread.
  *
+ * <p>X is the exception that the method declares, R the type of its results, boxed if it is primitive.
+ *
  * <p>Any thread may use it. What a run of the method costs is learned here, for all choices together.
  *
  * @param <O> the container of results, an array; {@link Void} where the method returns nothing
@@ -67,6 +69,7 @@ public abstract class Loops<O extends @Nullable Object> {
      * @param method the class and the method, such as {@code Primes.testPrime}
      * @param parameters the names of the method's parameters
      */
+    @SuppressWarnings("this-escape") // a companion has one instance, complete when its class is
     protected Loops(String method, String... parameters) {
         this.method = method;
         this.parameters = parameters;
@@ -78,47 +81,27 @@ public abstract class Loops<O extends @Nullable Object> {
      *
      * <p>One index for all arrays is what the JIT vectorises best; a loop with a second one takes up to twice as long.
      *
-     * @param swept which parameters are swept
      * @param in the inputs, which are not to be changed
-     * @param from the index of the first element
-     * @param to the index after the last element
-     * @param results where the results go
      * @throws ChunkFailure if an element fails, with the number of elements that were finished before it
      */
     protected abstract void loop(int swept, @Nullable Object[] in, int from, int to, O results) throws ChunkFailure;
 
-    /**
-     * A new container for the results of so many elements.
-     *
-     * @param count how many elements
-     * @return an array of that length; null where the method returns nothing
-     */
+    /** A new container for the results of so many elements; null where the method returns nothing. */
     protected abstract O allocate(int count);
 
-    /**
-     * Whether the method declares {@link InterruptedException} or a supertype of it.
-     *
-     * @return false unless the method does
-     */
+    /** Whether the method declares {@link InterruptedException} or a supertype of it. */
     protected boolean declaresInterruption() {
         return false;
     }
 
     /**
-     * The call of one element as one would type it.
-     *
-     * @param arguments the arguments, boxed if they are primitive
-     * @return such as {@code Primes.testPrime(91)}, with long values shortened
+     * The call of one element as one would type it, such as {@code Primes.testPrime(91)}, with long values shortened.
      */
     protected String describe(@Nullable Object[] arguments) {
         return Stream.of(arguments).map(Literals::of).collect(Collectors.joining(", ", method + "(", ")"));
     }
 
-    /**
-     * What tells the other side, in what is sent, which loops these are.
-     *
-     * @return a reference to them
-     */
+    /** What tells the other side, in what is sent, which loops these are. */
     protected SentLoops reference() {
         return new InCompanion(getClass());
     }
@@ -140,12 +123,7 @@ public abstract class Loops<O extends @Nullable Object> {
         }
     }
 
-    /**
-     * Whether so few elements are best computed in a plain loop, at once; for any number that is a hint.
-     *
-     * @param length how many elements there are
-     * @return whether just to loop over them
-     */
+    /** Whether so few elements are best computed in a plain loop, at once; for any number that is a hint. */
     public final boolean isShort(int length) {
         return cutoff.includes(length);
     }
@@ -154,23 +132,53 @@ public abstract class Loops<O extends @Nullable Object> {
      * The failure of an element in a plain loop, as a run would throw it: the very exception, with a note on which call
      * it was.
      *
-     * @param run the run of the same elements, which is not executed
      * @param failure which element has failed and what it threw; the loop began at index 0
-     * @param <X> the declared exception
-     * @return what the element threw
      */
     public final <X extends Throwable> X failure(Run<?, X> run, ChunkFailure failure) {
         return KernelRuns.failure(run, failure);
     }
 
     /**
+     * A run of a method with one parameter.
+     *
+     * @param input the inputs: an array, or what {@link Inputs} makes of others
+     */
+    public <X extends Throwable> Run<O, X> over(Object input) {
+        return KernelRuns.ofPrimitives(elements(input), KernelRuns.array());
+    }
+
+    /**
+     * A run of a method with several parameters.
+     *
+     * @throws IllegalArgumentException if those that are swept differ in length
+     */
+    public <X extends Throwable> Run<O, X> over(int swept, @Nullable Object... in) {
+        return KernelRuns.ofPrimitives(elements(swept, in), KernelRuns.array());
+    }
+
+    /**
+     * A run of independent trials.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public <X extends Throwable> Run<O, X> times(long count, @Nullable Object... in) {
+        return KernelRuns.ofPrimitives(trials(count, in), KernelRuns.array());
+    }
+
+    /**
+     * A run over every combination of two or three swept arguments.
+     *
+     * @param <G> the container of results, with one level of arrays for each swept parameter
+     */
+    public <G, X extends Throwable> Run<?, X> overGrid(int swept, @Nullable Object... in) {
+        return KernelRuns.<O, G, X>ofPrimitives(grid(swept, in), arrays(swept));
+    }
+
+    /**
      * A run over a stream of inputs, which may be endless, of a method with one parameter.
      *
      * @param component the class of an input; it is primitive where the parameter is
-     * @param inputs the inputs
      * @param <R> the method's result type, boxed if it is primitive
-     * @param <X> the declared exception
-     * @return the run
      */
     public final <R extends @Nullable Object, X extends Throwable> StreamRun<R, X> overStream(
             Class<?> component, Stream<?> inputs) {
@@ -181,11 +189,7 @@ public abstract class Loops<O extends @Nullable Object> {
      * A run over a stream of inputs, which may be endless, of a method with random generators.
      *
      * @param swept the parameter that takes the inputs
-     * @param component the class of an input; it is primitive where the parameter is
      * @param in the inputs of all parameters, with the stream in its place
-     * @param <R> the method's result type, boxed if it is primitive
-     * @param <X> the declared exception
-     * @return the run
      */
     public final <R extends @Nullable Object, X extends Throwable> StreamRun<R, X> overStream(
             int swept, Class<?> component, @Nullable Object... in) {
@@ -206,25 +210,13 @@ public abstract class Loops<O extends @Nullable Object> {
         return elements(1, new Object[] {input});
     }
 
-    /**
-     * An input as what the method takes, whose type arguments no cast can tell.
-     *
-     * @param input the input
-     * @param <A> what the method takes
-     * @return the input
-     */
+    /** An input as what the method takes, whose type arguments no cast can tell. */
     @SuppressWarnings("unchecked") // it was given as one
     protected static <A extends @Nullable Object> A as(@Nullable Object input) {
         return (A) input;
     }
 
-    /**
-     * The calls with some inputs.
-     *
-     * @param swept which parameters are swept
-     * @param in the inputs of all parameters
-     * @return the kernel
-     */
+    /** The calls with some inputs. */
     protected final Kernel<O> elements(int swept, @Nullable Object... in) {
         return Elements.of(this, parameters, swept, in);
     }

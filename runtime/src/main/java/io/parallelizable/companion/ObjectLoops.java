@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ObjectLoops<E extends @Nullable Object> extends Loops<E[]> {
     private final Class<?> component;
 
-    /**
-     * The loops around a method.
-     *
-     * @param component the class of E
-     * @param method the class and the method, such as {@code Primes.testPrime}
-     * @param parameters the names of the method's parameters
-     */
+    /** The loops around a method. */
     protected ObjectLoops(Class<?> component, String method, String... parameters) {
         super(method, parameters);
         this.component = component;
@@ -37,92 +31,37 @@ public abstract class ObjectLoops<E extends @Nullable Object> extends Loops<E[]>
         return (E[]) Array.newInstance(component, count);
     }
 
-    /**
-     * A run of a method with one parameter.
-     *
-     * @param input the inputs: an array, or what {@link Inputs} makes of others
-     * @param <X> the declared exception
-     * @return the run
-     */
+    @Override
     public final <X extends Throwable> ObjectRun<E, E[], X> over(Object input) {
         return KernelRuns.ofObjects(elements(input), KernelRuns.objectArray());
     }
 
-    /**
-     * A run of a method with several parameters.
-     *
-     * @param swept which of them are swept
-     * @param in the inputs of all parameters
-     * @param <X> the declared exception
-     * @return the run
-     * @throws IllegalArgumentException if those that are swept differ in length
-     */
+    @Override
     public final <X extends Throwable> ObjectRun<E, E[], X> over(int swept, @Nullable Object... in) {
         return KernelRuns.ofObjects(elements(swept, in), KernelRuns.objectArray());
     }
 
-    /**
-     * A run of independent trials.
-     *
-     * @param count how many
-     * @param in the inputs of all parameters
-     * @param <X> the declared exception
-     * @return the run
-     * @throws IllegalArgumentException if the number is negative
-     */
+    @Override
     public final <X extends Throwable> ObjectRun<E, E[], X> times(long count, @Nullable Object... in) {
         return KernelRuns.ofObjects(trials(count, in), KernelRuns.objectArray());
     }
 
-    /**
-     * A run over every combination of two or three swept arguments.
-     *
-     * @param swept which parameters are swept
-     * @param in the inputs of all parameters
-     * @param <O> the container of results, with one level of arrays for each swept parameter
-     * @param <X> the declared exception
-     * @return the run
-     */
+    @Override
     public final <O, X extends Throwable> ObjectRun<E, O, X> overGrid(int swept, @Nullable Object... in) {
         return KernelRuns.ofObjects(grid(swept, in), arrays(swept));
     }
 
-    /**
-     * A run of a method with one parameter, whose results come in a list.
-     *
-     * @param input the inputs: an array, or what {@link Inputs} makes of others
-     * @param <R> the method's result type
-     * @param <X> the declared exception
-     * @return the run
-     */
+    /** A run of a method with one parameter, whose results come in a list. */
     public final <R, X extends Throwable> ObjectRun<R, List<R>, X> listOver(Object input) {
         return KernelRuns.ofObjects(elements(input), new ListOutput<>());
     }
 
-    /**
-     * A run of a method with several parameters, whose results come in a list.
-     *
-     * @param swept which of them are swept
-     * @param in the inputs of all parameters
-     * @param <R> the method's result type
-     * @param <X> the declared exception
-     * @return the run
-     * @throws IllegalArgumentException if those that are swept differ in length
-     */
+    /** A run of a method with several parameters, whose results come in a list. */
     public final <R, X extends Throwable> ObjectRun<R, List<R>, X> listOver(int swept, @Nullable Object... in) {
         return KernelRuns.ofObjects(elements(swept, in), new ListOutput<>());
     }
 
-    /**
-     * A run of independent trials, whose results come in a list.
-     *
-     * @param count how many
-     * @param in the inputs of all parameters
-     * @param <R> the method's result type
-     * @param <X> the declared exception
-     * @return the run
-     * @throws IllegalArgumentException if the number is negative
-     */
+    /** A run of independent trials, whose results come in a list. */
     public final <R, X extends Throwable> ObjectRun<R, List<R>, X> listTimes(long count, @Nullable Object... in) {
         return KernelRuns.ofObjects(trials(count, in), new ListOutput<>());
     }
@@ -130,12 +69,7 @@ public abstract class ObjectLoops<E extends @Nullable Object> extends Loops<E[]>
     /**
      * A run over every combination of two or three swept arguments, whose results come in lists of lists.
      *
-     * @param swept which parameters are swept
-     * @param in the inputs of all parameters
-     * @param <R> the method's result type
      * @param <O> the container of results, with one level of lists for each swept parameter
-     * @param <X> the declared exception
-     * @return the run
      */
     public final <R, O, X extends Throwable> ObjectRun<R, O, X> listOverGrid(int swept, @Nullable Object... in) {
         return KernelRuns.ofObjects(grid(swept, in), lists(swept));

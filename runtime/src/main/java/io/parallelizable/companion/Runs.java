@@ -26,46 +26,22 @@ import org.jspecify.annotations.Nullable;
 public final class Runs {
     private Runs() {}
 
-    /**
-     * A run of a kernel with {@code boolean} results.
-     *
-     * @param kernel the elements
-     * @param <X> the declared exception
-     * @return the run
-     */
+    /** A run of a kernel with {@code boolean} results. */
     public static <X extends Throwable> BooleanRun<boolean[], X> ofBooleans(Kernel<boolean[]> kernel) {
         return KernelRuns.ofBooleans(kernel, KernelRuns.array());
     }
 
-    /**
-     * A run of a kernel with {@code int} results.
-     *
-     * @param kernel the elements
-     * @param <X> the declared exception
-     * @return the run
-     */
+    /** A run of a kernel with {@code int} results. */
     public static <X extends Throwable> IntRun<int[], X> ofInts(Kernel<int[]> kernel) {
         return KernelRuns.ofInts(kernel, KernelRuns.array());
     }
 
-    /**
-     * A run of a kernel with {@code long} results.
-     *
-     * @param kernel the elements
-     * @param <X> the declared exception
-     * @return the run
-     */
+    /** A run of a kernel with {@code long} results. */
     public static <X extends Throwable> LongRun<long[], X> ofLongs(Kernel<long[]> kernel) {
         return KernelRuns.ofLongs(kernel, KernelRuns.array());
     }
 
-    /**
-     * A run of a kernel with {@code double} results.
-     *
-     * @param kernel the elements
-     * @param <X> the declared exception
-     * @return the run
-     */
+    /** A run of a kernel with {@code double} results. */
     public static <X extends Throwable> DoubleRun<double[], X> ofDoubles(Kernel<double[]> kernel) {
         return KernelRuns.ofDoubles(kernel, KernelRuns.array());
     }
@@ -73,23 +49,13 @@ public final class Runs {
     /**
      * A run of a kernel with results of another primitive type.
      *
-     * @param kernel the elements
      * @param <O> the container of results: {@code byte[]}, {@code short[]}, {@code char[]} or {@code float[]}
-     * @param <X> the declared exception
-     * @return the run
      */
     public static <O, X extends Throwable> Run<O, X> ofPrimitives(Kernel<O> kernel) {
         return KernelRuns.ofPrimitives(kernel, KernelRuns.array());
     }
 
-    /**
-     * A run of a kernel with reference results, which come in an array.
-     *
-     * @param kernel the elements
-     * @param <R> the method's result type
-     * @param <X> the declared exception
-     * @return the run
-     */
+    /** A run of a kernel with reference results, which come in an array. */
     public static <R extends @Nullable Object, X extends Throwable> ObjectRun<R, R[], X> ofObjects(Kernel<R[]> kernel) {
         return KernelRuns.ofObjects(kernel, KernelRuns.objectArray());
     }
@@ -99,22 +65,13 @@ public final class Runs {
      *
      * @param kernel the elements; every result is an R
      * @param <E> what the kernel's array is declared to hold
-     * @param <R> the method's result type
-     * @param <X> the declared exception
-     * @return the run
      */
     public static <E extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
             ObjectRun<R, List<R>, X> ofList(Kernel<E[]> kernel) {
         return KernelRuns.ofObjects(kernel, new ListOutput<>());
     }
 
-    /**
-     * A run of a kernel without results.
-     *
-     * @param kernel the elements
-     * @param <X> the declared exception
-     * @return the run
-     */
+    /** A run of a kernel without results. */
     public static <X extends Throwable> VoidRun<X> ofVoid(Kernel<@Nullable Void> kernel) {
         return KernelRuns.ofVoid(kernel);
     }
@@ -122,12 +79,7 @@ public final class Runs {
     /**
      * A run over a stream of inputs, which may be endless.
      *
-     * @param inputs the inputs
      * @param runOf the run of some consecutive ones, also of none: all with the same method
-     * @param <T> the type of an input
-     * @param <R> the method's result type, boxed if it is primitive
-     * @param <X> the declared exception
-     * @return the run
      */
     public static <T extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
             StreamRun<R, X> ofStream(Stream<? extends T> inputs, Function<List<T>, ? extends Run<?, X>> runOf) {

@@ -11,7 +11,6 @@ public interface SentLoops extends Serializable {
      * The loops in this JVM.
      *
      * @param in the inputs that they were sent with
-     * @return the loops
      */
     Loops<?> loops(@Nullable Object[] in);
 }

@@ -1,13 +1,13 @@
 package io.parallelizable.engine;
 
-import io.parallelizable.internal.remote.SliceRunner;
 import java.io.Serializable;
 
 /**
  * Some consecutive elements of a run, sealed for the way to a worker.
  *
- * <p>A slice is made of numbers and bytes alone. So an engine may send it by whatever means it has, and where it
- * filters what is deserialized this class and {@link Broadcast} are all that it needs to allow.
+ * <p>A slice is made of numbers and bytes alone, and so is a {@link Broadcast}. So an engine may send them by whatever
+ * means it has, and where it filters what is deserialized it needs to allow this package and the class
+ * {@code io.parallelizable.internal.remote.SealedBroadcast} alone.
  */
 public final class Slice implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -50,7 +50,7 @@ public final class Slice implements Serializable {
      * @return the answer, to be handed to {@link SliceHandler#completed}
      */
     public byte[] compute(Broadcast broadcast) {
-        return SliceRunner.compute(this, broadcast.received());
+        return broadcast.compute(this);
     }
 
     /**

@@ -19,7 +19,8 @@ public interface SliceHandler {
      * again, a few times.
      *
      * @param slice the slice
-     * @param reason what is known about it
+     * @param reason what is known about it; an {@link io.parallelizable.EngineException} if there is no use in trying
+     *     again: the run ends with its message
      */
     void lost(Slice slice, Throwable reason);
 }

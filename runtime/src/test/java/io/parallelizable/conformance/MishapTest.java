@@ -61,6 +61,20 @@ class MishapTest {
     }
 
     @Test
+    void lossThatTheEngineCallsHopeless_endsTheRunAtOnceWithItsWords() {
+        ScriptedEngine engine = new ScriptedEngine(SINGLE, (slice, broadcast, attempt) -> {
+            if (slice.first() == FATAL) {
+                throw new EngineException("job 15 was cancelled", null);
+            }
+            return slice.compute(broadcast);
+        });
+        assertThatThrownBy(run(Methods.MODULO).on(engine)::map)
+                .isInstanceOf(EngineException.class)
+                .hasMessage("job 15 was cancelled");
+        assertThat(engine.attempts(FATAL)).isEqualTo(1);
+    }
+
+    @Test
     void lostSlice_isNoFailureOfItsElementsForTryMap() {
         ScriptedEngine engine = new ScriptedEngine(SINGLE, (slice, broadcast, attempt) -> {
             throw new IOException("nobody is there");

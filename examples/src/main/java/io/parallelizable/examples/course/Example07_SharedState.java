@@ -1,5 +1,6 @@
 package io.parallelizable.examples.course;
 
+import io.parallelizable.Hazard;
 import io.parallelizable.Parallelizable;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -12,6 +13,8 @@ import java.util.SplittableRandom;
  * static counters, a shared {@code StringBuilder} or {@code SimpleDateFormat}. Everything that a method writes to
  * belongs inside it.
  *
+ * <p>The compiler warns of the shared array, and the annotation says that it is meant here.
+ *
  * <pre>mvn -q compile exec:exec -Dmain=course.Example07_SharedState [-Dargs=20000]</pre>
  */
 public final class Example07_SharedState {
@@ -22,7 +25,7 @@ public final class Example07_SharedState {
 
     private Example07_SharedState() {}
 
-    @Parallelizable
+    @Parallelizable(accepts = Hazard.STATIC_STATE)
     static double varianceWrong(double[] sample) {
         return variance(sample, DEVIATIONS);
     }

@@ -1,5 +1,6 @@
 package io.parallelizable.examples.course;
 
+import io.parallelizable.Hazard;
 import io.parallelizable.IntRun;
 import io.parallelizable.Parallelizable;
 import io.parallelizable.Scaling;
@@ -37,7 +38,7 @@ public final class Example14_WhatItGains {
     }
 
     /** What it returns depends on who was called before. */
-    @Parallelizable
+    @Parallelizable(accepts = Hazard.CALL_ORDER)
     static int runningTotal(int summand) {
         return TOTAL.addAndGet(summand);
     }

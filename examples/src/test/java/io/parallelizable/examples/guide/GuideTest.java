@@ -21,7 +21,6 @@ class GuideTest {
     private static final Path GUIDE = Path.of("../docs/guide");
     private static final Pattern MARKED =
             Pattern.compile("<!-- snippet: (\\S+) -->\n```java\n(.*?)```\n", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(GUIDE)) {
@@ -56,15 +55,5 @@ class GuideTest {
         String text = Files.readString(page);
         assertThat(text.split("```java", -1))
                 .hasSize(1 + (int) MARKED.matcher(text).results().count());
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void everyLink_leadsSomewhere(Path page) throws IOException {
-        LINK.matcher(Files.readString(page))
-                .results()
-                .map(link -> link.group(1))
-                .filter(target -> !target.startsWith("http"))
-                .forEach(target -> assertThat(page.resolveSibling(target)).exists());
     }
 }

@@ -2,6 +2,7 @@ package io.parallelizable.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.Hazard;
 import io.parallelizable.Parallelizable;
 import io.parallelizable.Scaling;
 import io.parallelizable.Sequences;
@@ -53,7 +54,7 @@ class NotFasterTest {
     // snippet: unsafe
     private static final AtomicInteger TOTAL = new AtomicInteger();
 
-    @Parallelizable
+    @Parallelizable(accepts = Hazard.CALL_ORDER)
     static int runningTotal(int summand) {
         return TOTAL.addAndGet(summand);
     }

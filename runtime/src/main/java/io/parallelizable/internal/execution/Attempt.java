@@ -11,12 +11,7 @@ public final class Attempt {
     /**
      * Computes a chunk.
      *
-     * @param kernel the kernel
-     * @param from the index of the first element
-     * @param results where the results go
      * @param at where in {@code results} the first one goes
-     * @param count how many elements
-     * @param <O> the container of results
      * @return what has failed, the elements before it being computed; null if nothing has
      */
     public static <O extends @Nullable Object> @Nullable ChunkFailure apply(

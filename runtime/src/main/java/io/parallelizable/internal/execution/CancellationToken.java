@@ -8,15 +8,9 @@ public interface CancellationToken {
     /**
      * Whether to begin no chunk any more. The calling thread has been interrupted as well then, which ends whatever it
      * waits in; but an element may have taken that interrupt.
-     *
-     * @return whether the operation is to stop
      */
     boolean isStopRequested();
 
-    /**
-     * Takes note of elements that have been computed; called between two chunks.
-     *
-     * @param count how many, at least 0
-     */
+    /** Takes note of elements that have been computed; called between two chunks. */
     void computed(long count);
 }

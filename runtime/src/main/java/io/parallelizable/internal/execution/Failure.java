@@ -1,20 +1,10 @@
 package io.parallelizable.internal.execution;
 
-/**
- * The failure of one element.
- *
- * @param index the element's index, from 0
- * @param cause what the element threw
- * @param thread the name of the thread that called it
- */
+/** The failure of one element. */
 public record Failure(long index, Throwable cause, String thread) {
     /**
      * The failure of an element on the current thread, whose interrupt flag is set again where the exception has taken
      * it.
-     *
-     * @param index the element's index, from 0
-     * @param cause what the element threw
-     * @return the failure
      */
     public static Failure onThisThread(long index, Throwable cause) {
         Failure failure = new Failure(index, cause, Thread.currentThread().getName());
@@ -24,20 +14,13 @@ public record Failure(long index, Throwable cause, String thread) {
         return failure;
     }
 
-    /**
-     * Where it has failed.
-     *
-     * @return the element alone
-     */
     public Place place() {
         return new Place(index, 1, thread);
     }
 
     /**
-     * Whether an element failed because its thread had been interrupted, as far as its exception tells.
-     *
-     * @param thrown what the element threw
-     * @return whether that is an {@link InterruptedException}, or has one among its causes
+     * Whether an element failed because its thread had been interrupted: an {@link InterruptedException} is its
+     * exception, or among the causes.
      */
     public static boolean tellsOfInterruption(Throwable thrown) {
         try {

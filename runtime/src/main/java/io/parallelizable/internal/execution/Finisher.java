@@ -14,22 +14,12 @@ public interface Finisher<C, O> extends WrappingKernel<O> {
     @Override
     Kernel<C> wrapped();
 
-    /**
-     * The same operation with other elements.
-     *
-     * @param kernel as many elements, of the same results
-     * @return a finisher of those
-     */
+    /** The same operation with other elements. */
     Finisher<C, O> around(Kernel<C> kernel);
 
     /**
-     * Does with some results what {@link #apply} does with those that it has computed.
-     *
-     * @param from the index of the first element
-     * @param computed the results of the wrapped kernel's elements, from the beginning
-     * @param count how many there are
-     * @param results where the outcome goes
-     * @return what has failed; null if nothing has
+     * Does with results of the wrapped kernel, from their beginning, what {@link #apply} does with those that it
+     * computes.
      */
     @Nullable
     ChunkFailure finish(long from, C computed, int count, O results);

@@ -7,10 +7,8 @@ public final class Functions {
     private Functions() {}
 
     /**
-     * The name of the method that a kernel calls, without arguments.
-     *
-     * @param kernel any kernel
-     * @return such as {@code Primes.testPrime}; {@code f} if there is no call that could tell
+     * The name of the method that a kernel calls, without arguments, such as {@code Primes.testPrime}; {@code f} if
+     * there is no call that could tell.
      */
     public static String name(Kernel<?> kernel) {
         if (kernel.length() == 0) {

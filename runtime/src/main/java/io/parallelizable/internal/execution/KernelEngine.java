@@ -8,11 +8,7 @@ public interface KernelEngine {
     /**
      * Computes every element of a kernel, each exactly once, unless one fails or the caller is interrupted.
      *
-     * @param kernel the elements
      * @param results where the result of element i goes to index i; at least as long as the kernel
-     * @param settings how to execute them
-     * @param <O> the container of results
-     * @return how it ended
      * @throws Interruption if the calling thread was interrupted before all elements were computed; no chunk begins any
      *     more
      */

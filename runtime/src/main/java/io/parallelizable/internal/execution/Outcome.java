@@ -12,12 +12,7 @@ public record Outcome(@Nullable Failure failure, boolean settled) {
     /** Everything is computed. */
     public static final Outcome COMPLETE = new Outcome(null, true);
 
-    /**
-     * An element has failed.
-     *
-     * @param failure the failure
-     * @return the outcome
-     */
+    /** An element has failed. */
     public static Outcome failed(Failure failure) {
         return new Outcome(failure, true);
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * The interrupts that operations send to their callers, and take back at their end.
  *
  * <p>A thread has one interrupt flag for everything that it is in the middle of: a run, an element of it, and a run
- * inside that element, whose time may be up. What the inner one sends must not stop the outer one, whose helpers look
+ * inside that element, whose time may be up. What the inner one sends must not stop the outer one, whose workers look
  * at the same flag; what the outer one sends must stop both, and outlive the inner one. So all who share a thread are
  * numbered, those inside after those around them, and while an interrupt of theirs is pending it is known whose it is:
  * that of the outermost, if several have sent one.
@@ -24,31 +24,17 @@ public final class PassingInterrupts {
 
     private PassingInterrupts() {}
 
-    /**
-     * The number of someone who begins on the current thread.
-     *
-     * @return a number above all before
-     */
+    /** The number of someone who begins on the current thread: above all before. */
     public static long nextNumber() {
         return NUMBERS.incrementAndGet();
     }
 
-    /**
-     * The number below which all are that have begun so far.
-     *
-     * @return the latest number
-     */
+    /** The number below which all are that have begun so far. */
     public static long latestNumber() {
         return NUMBERS.get();
     }
 
-    /**
-     * Interrupts a thread, unless someone else has.
-     *
-     * @param thread the thread
-     * @param number who interrupts it
-     * @return whether the interrupt is to be taken back
-     */
+    /** Interrupts a thread, unless someone else has; whether the interrupt is to be taken back. */
     public static boolean send(Thread thread, long number) {
         // Whose it is must be known before anyone sees it.
         Long outermost = PENDING.compute(thread, (interrupted, sender) -> {
@@ -63,11 +49,7 @@ public final class PassingInterrupts {
         return outermost != null;
     }
 
-    /**
-     * Takes an interrupt of the current thread back, unless one around it has sent one too.
-     *
-     * @param number who has sent it
-     */
+    /** Takes an interrupt of the current thread back, unless one around it has sent one too. */
     public static void takeBack(long number) {
         PENDING.computeIfPresent(Thread.currentThread(), (interrupted, outermost) -> {
             if (outermost < number) {
@@ -82,9 +64,7 @@ public final class PassingInterrupts {
     /**
      * Whether a thread is interrupted, other than by someone who has begun inside.
      *
-     * @param thread the thread
      * @param number the latest number before all that are inside
-     * @return whether it is
      */
     public static boolean isInterrupted(Thread thread, long number) {
         // The second look is for an interrupt that was taken back meanwhile.

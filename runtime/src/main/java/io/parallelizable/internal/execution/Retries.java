@@ -5,22 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/**
- * How often a failing element is called again, and after which failures.
- *
- * @param most the most further calls of an element
- * @param after the types of failures after which it is called again
- */
+/** How often a failing element is called again, and after which failures. */
 public record Retries(int most, List<Class<? extends Throwable>> after) implements Serializable {
-    /** None. */
     public static final Retries NONE = new Retries(0, List.of());
 
     /**
      * Retries after failures of some types.
      *
-     * @param most the most further calls of an element
      * @param after the types; none for every {@link Exception}
-     * @return the retries
      * @throws IllegalArgumentException if {@code most} is below 0, or a type is none of a {@link Throwable}
      */
     public static Retries of(int most, Class<?>... after) {
@@ -42,11 +34,6 @@ public record Retries(int most, List<Class<? extends Throwable>> after) implemen
         return type.asSubclass(Throwable.class);
     }
 
-    /**
-     * Whether there are none.
-     *
-     * @return whether no element is ever called again
-     */
     public boolean areNone() {
         return most == 0;
     }

@@ -26,12 +26,7 @@ public final class Signal {
 
     private Signal() {}
 
-    /**
-     * The signal of a stage, given when that completes, in whatever way.
-     *
-     * @param stage the stage
-     * @return the signal
-     */
+    /** The signal of a stage, given when that completes, in whatever way. */
     public static Signal of(CompletionStage<?> stage) {
         Reference<?> collected;
         while ((collected = COLLECTED.poll()) != null) {
@@ -41,12 +36,7 @@ public final class Signal {
         return known == null ? OF_STAGES.computeIfAbsent(new Key(stage), key -> ofItsOwn(stage)) : known;
     }
 
-    /**
-     * A signal of a stage that no other run is given, and that lives no longer than the run.
-     *
-     * @param stage the stage
-     * @return the signal
-     */
+    /** A signal of a stage that no other run is given, and that lives no longer than the run. */
     public static Signal ofItsOwn(CompletionStage<?> stage) {
         Signal signal = new Signal();
         stage.whenComplete((result, failure) -> signal.give());
@@ -58,11 +48,7 @@ public final class Signal {
         underWay.forEach(Runnable::run);
     }
 
-    /**
-     * An operation begins.
-     *
-     * @param cancel cancels it; called at once if the signal has been given
-     */
+    /** An operation begins; its cancelling is called at once if the signal has been given. */
     public void add(Runnable cancel) {
         underWay.add(cancel);
         if (given) {
@@ -70,11 +56,7 @@ public final class Signal {
         }
     }
 
-    /**
-     * An operation has ended.
-     *
-     * @param cancel what has been added
-     */
+    /** An operation has ended. */
     public void remove(Runnable cancel) {
         underWay.remove(cancel);
     }

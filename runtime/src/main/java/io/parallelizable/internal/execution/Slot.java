@@ -11,13 +11,6 @@ public final class Slot {
 
     private Slot() {}
 
-    /**
-     * Does something in a slot.
-     *
-     * @param work what is done
-     * @param <T> its result
-     * @return the result
-     */
     public static <T> T hold(Supplier<T> work) {
         Boolean before = HELD.get();
         HELD.set(true);
@@ -30,11 +23,6 @@ public final class Slot {
         }
     }
 
-    /**
-     * Whether the current thread holds a slot.
-     *
-     * @return whether it computes a slice
-     */
     public static boolean isHeld() {
         return HELD.get() != null;
     }

@@ -9,14 +9,7 @@ package io.parallelizable.internal.execution;
 public final class Sneaky {
     private Sneaky() {}
 
-    /**
-     * Throws something, as if it were unchecked.
-     *
-     * @param thrown what is thrown
-     * @param <X> inferred
-     * @return never: for {@code throw}, so that the compiler knows that the code ends there
-     * @throws X always
-     */
+    /** Throws something, as if it were unchecked; in {@code throw} it tells the compiler that code ends. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // erased: any throwable passes
     public static <X extends Throwable> RuntimeException thrown(Throwable thrown) throws X {
         throw (X) thrown;

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A wrapping kernel whose results are those of the kernel that it wraps, in the same container: to the engine it is
  * that kernel.
- *
- * @param <O> the container of results
  */
 public interface TransparentKernel<O extends @Nullable Object> extends WrappingKernel<O> {
     @Override

@@ -6,32 +6,16 @@ package io.parallelizable.internal.execution;
 public final class WorkerFault {
     private WorkerFault() {}
 
-    /**
-     * Whether something thrown is one.
-     *
-     * @param thrown what an element has thrown
-     * @return whether it tells of memory or of classes
-     */
     public static boolean is(Throwable thrown) {
         return isOfMemory(thrown) || isOfClasses(thrown);
     }
 
-    /**
-     * Whether another attempt may do better: others were being computed beside this one.
-     *
-     * @param thrown what an element has thrown
-     * @return whether memory was short
-     */
+    /** Whether another attempt may do better: others were being computed beside this one. */
     public static boolean isOfMemory(Throwable thrown) {
         return thrown instanceof OutOfMemoryError;
     }
 
-    /**
-     * Whether no worker like this one can compute the element.
-     *
-     * @param thrown what an element has thrown
-     * @return whether a class is missing, or another one than where the run is
-     */
+    /** Whether no worker like this one can compute the element: a class is missing there, or another one. */
     public static boolean isOfClasses(Throwable thrown) {
         return thrown instanceof NoClassDefFoundError && thrown.getCause() instanceof ClassNotFoundException
                 || thrown instanceof ClassFormatError

@@ -3,17 +3,9 @@ package io.parallelizable.internal.execution;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A kernel of the runtime's own, whose elements are those of another kernel.
- *
- * @param <O> the container of results
- */
+/** A kernel of the runtime's own, whose elements are those of another kernel. */
 public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O>, Callee {
-    /**
-     * The kernel whose elements these are.
-     *
-     * @return one that calls the annotated method, or wraps another one
-     */
+    /** The kernel whose elements these are. */
     Kernel<?> wrapped();
 
     @Override
@@ -21,19 +13,13 @@ public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O>, C
         return Callee.of(wrapped());
     }
 
-    /**
-     * What is done with the elements, since that has its part in what one costs.
-     *
-     * @return a class that stands for the operation; null for a map
-     */
+    /** What is done with the elements, since that has its part in what one costs; null for a map. */
     default @Nullable Class<?> operation() {
         return null;
     }
 
     /**
      * Whether the failure of an element is how executions usually end, so that elements are best begun in their order.
-     *
-     * @return whether this is a search
      */
     default boolean endsEarly() {
         return false;
@@ -42,19 +28,12 @@ public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O>, C
     /**
      * Whether elements are called to see what comes of it: at once on as many threads as there may be, however short
      * they are, and without anything being learned of their cost.
-     *
-     * @return false for any ordinary operation
      */
     default boolean isTrial() {
         return false;
     }
 
-    /**
-     * Where an element is, for messages.
-     *
-     * @param index the element's index
-     * @return such as {@code 3 of 100}, or {@code [0][3] of 10 x 10}
-     */
+    /** Where an element is, for messages, such as {@code 3 of 100}, or {@code [0][3] of 10 x 10}. */
     default String position(long index) {
         return position(wrapped(), index);
     }
@@ -74,43 +53,22 @@ public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O>, C
         return wrapped().declaresInterruption();
     }
 
-    /**
-     * What is done with the elements of any kernel.
-     *
-     * @param kernel the kernel
-     * @return a class that stands for the operation; null for a map
-     */
+    /** What is done with the elements of any kernel. */
     static @Nullable Class<?> operation(Kernel<?> kernel) {
         return kernel instanceof WrappingKernel<?> wrapping ? wrapping.operation() : null;
     }
 
-    /**
-     * Whether the failure of an element is how executions of a kernel usually end.
-     *
-     * @param kernel any kernel
-     * @return whether it is a search
-     */
+    /** Whether the failure of an element is how executions of a kernel usually end. */
     static boolean endsEarly(Kernel<?> kernel) {
         return kernel instanceof WrappingKernel<?> wrapping && wrapping.endsEarly();
     }
 
-    /**
-     * Whether elements of any kernel are called to see what comes of it.
-     *
-     * @param kernel the kernel
-     * @return whether it is a trial
-     */
+    /** Whether elements of any kernel are called to see what comes of it. */
     static boolean isTrial(Kernel<?> kernel) {
         return kernel instanceof WrappingKernel<?> wrapping && wrapping.isTrial();
     }
 
-    /**
-     * Where an element of any kernel is, for messages.
-     *
-     * @param kernel the kernel
-     * @param index the element's index
-     * @return such as {@code 3 of 100}, or {@code [0][3] of 10 x 10}
-     */
+    /** Where an element of any kernel is, for messages. */
     static String position(Kernel<?> kernel, long index) {
         return kernel instanceof WrappingKernel<?> wrapping
                 ? wrapping.position(index)

@@ -64,20 +64,12 @@ public final class Failures implements Serializable {
         addIndex(index);
     }
 
-    /**
-     * Where elements have failed.
-     *
-     * @return the indices of all, ascending
-     */
+    /** The indices of all failed elements, ascending. */
     public synchronized long[] indices() {
         return Arrays.stream(indices, 0, size).sorted().distinct().toArray();
     }
 
-    /**
-     * The failures with the lowest indices, at most {@link #MOST_KEPT}.
-     *
-     * @return a new list, ascending
-     */
+    /** The failures with the lowest indices, at most {@link #MOST_KEPT}. */
     public synchronized List<Failure> lowest() {
         return new ArrayList<>(lowest.values());
     }

@@ -8,11 +8,7 @@ import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The results of consecutive elements, and the failures of those that have none.
- *
- * @param <O> the container of the results: an array, one that can be merged, or null
- */
+/** The results of consecutive elements, and the failures of those that have none. */
 public final class PartialResults<O extends @Nullable Object> implements Mergeable<PartialResults<O>> {
     private static final long serialVersionUID = 1L;
 
@@ -28,14 +24,7 @@ public final class PartialResults<O extends @Nullable Object> implements Mergeab
 
     private final transient boolean elsewhere;
 
-    /**
-     * Room for the results and failures of consecutive elements.
-     *
-     * @param first which element of the run is the first
-     * @param results where the results go
-     * @param failures where the failures go
-     * @param control what tells to stop; null if nothing does
-     */
+    /** Room for the results and failures of consecutive elements of the run, from one on. */
     public PartialResults(long first, O results, Failures failures, @Nullable CancellationToken control) {
         this(first, results, failures, control, false);
     }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * The elements of a kernel, each called again where it fails.
  *
  * <p>It is alone in that, and at once: the elements before it are finished, and those after it follow when it is.
- *
- * @param <O> the container of results
  */
 public final class RetryingKernel<O extends @Nullable Object> implements TransparentKernel<O> {
     private static final long serialVersionUID = 1L;
@@ -27,13 +25,6 @@ public final class RetryingKernel<O extends @Nullable Object> implements Transpa
     /** What tells to stop; not known elsewhere, where threads are interrupted as well. */
     private final transient @Nullable CancellationToken control;
 
-    /**
-     * A kernel with retries.
-     *
-     * @param wrapped its elements
-     * @param retries how often each is called again
-     * @param control what tells to stop; null if nothing does
-     */
     public RetryingKernel(Kernel<O> wrapped, Retries retries, @Nullable CancellationToken control) {
         this.wrapped = wrapped;
         this.retries = retries;

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only a failure that may be of a stop, or of a worker, ends a chunk, since more of them may follow, and the run
  * with it. A container is allocated here on workers beyond this JVM alone.
  *
- * @param wrapped the kernel
  * @param first which element of the whole run the kernel's first one is
- * @param <O> the container of results
  */
 public record TryingKernel<O extends @Nullable Object>(Kernel<O> wrapped, long first)
         implements WrappingKernel<PartialResults<O>> {

@@ -19,13 +19,8 @@ import java.util.function.DoubleToLongFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 
-/**
- * Doubles as the inputs of functions.
- *
- * @param inputs the inputs
- */
+/** Doubles as the inputs of functions. */
 public record DoubleFunctions(double[] inputs) implements DoubleInputs {
-    /** Refuses null. */
     public DoubleFunctions {
         Objects.requireNonNull(inputs, "inputs");
     }

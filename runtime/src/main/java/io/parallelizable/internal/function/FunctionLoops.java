@@ -20,11 +20,7 @@ abstract class FunctionLoops extends Loops<@Nullable Object> {
 
     private final Class<?> container;
 
-    /**
-     * Loops with one type of result.
-     *
-     * @param container the class of the array that results are stored in; {@link Void} for none
-     */
+    /** Loops whose results are stored in an array of some class; {@link Void} for none. */
     FunctionLoops(Class<?> container) {
         // A lambda has no name that one could type.
         super("f", "function", "inputs");
@@ -34,11 +30,7 @@ abstract class FunctionLoops extends Loops<@Nullable Object> {
     /**
      * The calls of a function.
      *
-     * @param loops the loops around functions of its kind
      * @param container the class of the array that results are stored in; {@link Void} for none
-     * @param function the function
-     * @param inputs the inputs
-     * @param <O> the container
      */
     @SuppressWarnings("unchecked") // results are stored in a container of that class
     static <O extends @Nullable Object> Kernel<O> kernel(
@@ -47,16 +39,7 @@ abstract class FunctionLoops extends Loops<@Nullable Object> {
         return (Kernel<O>) HiddenClassCopies.of(loops, container, function).elements(INPUTS, function, inputs);
     }
 
-    /**
-     * The calls of a function that takes an object of the thread's own too.
-     *
-     * @param loops the loops around functions of its kind
-     * @param container the class of the array that results are stored in; {@link Void} for none
-     * @param function the function
-     * @param inputs the inputs
-     * @param own the input that stands for those objects
-     * @param <O> the container
-     */
+    /** The calls of a function that takes an object of the thread's own too, for which that input stands. */
     @SuppressWarnings("unchecked") // results are stored in a container of that class
     static <O extends @Nullable Object> Kernel<O> kernel(
             Class<? extends FunctionLoops> loops, Class<?> container, Object function, Object inputs, Object own) {
@@ -64,23 +47,10 @@ abstract class FunctionLoops extends Loops<@Nullable Object> {
         return (Kernel<O>) HiddenClassCopies.of(loops, container, function).elements(INPUTS, function, inputs, own);
     }
 
-    /**
-     * What functions of two arguments are called with.
-     *
-     * @param own the object of the thread's own
-     * @param input the inputs, or the first one of a range
-     */
+    /** What functions of two arguments are called with; of a range, the input is the first number. */
     record Pair(@Nullable Object own, Object input) {}
 
-    /**
-     * Calls a function for a range of elements in ascending order, as {@link Loops#loop} does.
-     *
-     * @param function the function
-     * @param input the inputs
-     * @param from the index of the first element
-     * @param to the index after the last element
-     * @param results where the results go, which tells their type
-     */
+    /** Calls a function for a range of elements in ascending order, as {@link Loops#loop} does. */
     abstract void loop(Object function, Object input, int from, int to, @Nullable Object results) throws ChunkFailure;
 
     @Override

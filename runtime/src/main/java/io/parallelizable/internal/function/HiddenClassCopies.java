@@ -31,13 +31,7 @@ final class HiddenClassCopies {
 
     private HiddenClassCopies() {}
 
-    /**
-     * The copy of loops for a function's class.
-     *
-     * @param loops the class that is copied
-     * @param container the class of the container of results
-     * @param function the function
-     */
+    /** The copy of loops for a function's class. */
     static FunctionLoops of(Class<? extends FunctionLoops> loops, Class<?> container, Object function) {
         return COPIES.get(function.getClass())
                 .computeIfAbsent(new Key(loops, container), key -> copy(key.loops, key.container));

@@ -19,13 +19,8 @@ import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
-/**
- * Ints as the inputs of functions.
- *
- * @param inputs the inputs
- */
+/** Ints as the inputs of functions. */
 public record IntFunctions(int[] inputs) implements IntInputs {
-    /** Refuses null. */
     public IntFunctions {
         Objects.requireNonNull(inputs, "inputs");
     }

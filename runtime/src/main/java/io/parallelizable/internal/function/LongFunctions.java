@@ -26,7 +26,6 @@ import java.util.function.Supplier;
  * @param inputs the inputs, an array or a {@link Range}
  */
 public record LongFunctions(Object inputs) implements LongInputs {
-    /** Refuses null. */
     public LongFunctions {
         Objects.requireNonNull(inputs, "inputs");
     }

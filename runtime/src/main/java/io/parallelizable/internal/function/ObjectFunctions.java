@@ -19,14 +19,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
-/**
- * Objects as the inputs of functions.
- *
- * @param inputs the inputs, an array
- * @param <T> the type of an input
- */
+/** Objects as the inputs of functions. */
 public record ObjectFunctions<T>(Object inputs) implements ObjectInputs<T> {
-    /** Refuses null. */
     public ObjectFunctions {
         Objects.requireNonNull(inputs, "inputs");
     }

@@ -16,88 +16,40 @@ final class OfDoubles extends FunctionLoops {
     }
 
     @Override
-    void loop(Object f, Object input, int from, int to, @Nullable Object results) throws ChunkFailure {
+    void loop(Object function, Object input, int from, int to, @Nullable Object results) throws ChunkFailure {
         double[] inputs = (double[]) input;
-        if (results instanceof boolean[] booleans) {
-            booleans((DoublePredicate) f, inputs, from, to, booleans);
-        } else if (results instanceof int[] ints) {
-            ints((DoubleToIntFunction) f, inputs, from, to, ints);
-        } else if (results instanceof long[] longs) {
-            longs((DoubleToLongFunction) f, inputs, from, to, longs);
-        } else if (results instanceof double[] doubles) {
-            doubles((DoubleUnaryOperator) f, inputs, from, to, doubles);
-        } else if (results instanceof Object[] objects) {
-            objects((DoubleFunction<?>) f, inputs, from, to, objects);
-        } else {
-            actions((DoubleConsumer) f, inputs, from, to);
-        }
-    }
-
-    private static void booleans(DoublePredicate f, double[] inputs, int from, int to, boolean[] results)
-            throws ChunkFailure {
         int i = from;
         try {
-            for (; i < to; i++) {
-                results[i] = f.test(inputs[i]);
-            }
-        } catch (Throwable failure) {
-            throw new ChunkFailure(i - from, failure);
-        }
-    }
-
-    private static void ints(DoubleToIntFunction f, double[] inputs, int from, int to, int[] results)
-            throws ChunkFailure {
-        int i = from;
-        try {
-            for (; i < to; i++) {
-                results[i] = f.applyAsInt(inputs[i]);
-            }
-        } catch (Throwable failure) {
-            throw new ChunkFailure(i - from, failure);
-        }
-    }
-
-    private static void longs(DoubleToLongFunction f, double[] inputs, int from, int to, long[] results)
-            throws ChunkFailure {
-        int i = from;
-        try {
-            for (; i < to; i++) {
-                results[i] = f.applyAsLong(inputs[i]);
-            }
-        } catch (Throwable failure) {
-            throw new ChunkFailure(i - from, failure);
-        }
-    }
-
-    private static void doubles(DoubleUnaryOperator f, double[] inputs, int from, int to, double[] results)
-            throws ChunkFailure {
-        int i = from;
-        try {
-            for (; i < to; i++) {
-                results[i] = f.applyAsDouble(inputs[i]);
-            }
-        } catch (Throwable failure) {
-            throw new ChunkFailure(i - from, failure);
-        }
-    }
-
-    private static void objects(DoubleFunction<?> f, double[] inputs, int from, int to, Object[] results)
-            throws ChunkFailure {
-        int i = from;
-        try {
-            for (; i < to; i++) {
-                results[i] = f.apply(inputs[i]);
-            }
-        } catch (Throwable failure) {
-            throw new ChunkFailure(i - from, failure);
-        }
-    }
-
-    private static void actions(DoubleConsumer f, double[] inputs, int from, int to) throws ChunkFailure {
-        int i = from;
-        try {
-            for (; i < to; i++) {
-                f.accept(inputs[i]);
+            if (results instanceof boolean[] booleans) {
+                DoublePredicate f = (DoublePredicate) function;
+                for (; i < to; i++) {
+                    booleans[i] = f.test(inputs[i]);
+                }
+            } else if (results instanceof int[] ints) {
+                DoubleToIntFunction f = (DoubleToIntFunction) function;
+                for (; i < to; i++) {
+                    ints[i] = f.applyAsInt(inputs[i]);
+                }
+            } else if (results instanceof long[] longs) {
+                DoubleToLongFunction f = (DoubleToLongFunction) function;
+                for (; i < to; i++) {
+                    longs[i] = f.applyAsLong(inputs[i]);
+                }
+            } else if (results instanceof double[] doubles) {
+                DoubleUnaryOperator f = (DoubleUnaryOperator) function;
+                for (; i < to; i++) {
+                    doubles[i] = f.applyAsDouble(inputs[i]);
+                }
+            } else if (results instanceof Object[] objects) {
+                DoubleFunction<?> f = (DoubleFunction<?>) function;
+                for (; i < to; i++) {
+                    objects[i] = f.apply(inputs[i]);
+                }
+            } else {
+                DoubleConsumer f = (DoubleConsumer) function;
+                for (; i < to; i++) {
+                    f.accept(inputs[i]);
+                }
             }
         } catch (Throwable failure) {
             throw new ChunkFailure(i - from, failure);

@@ -17,88 +17,40 @@ final class OfObjects extends FunctionLoops {
 
     @Override
     @SuppressWarnings("unchecked") // functions of the elements of that array
-    void loop(Object f, Object input, int from, int to, @Nullable Object results) throws ChunkFailure {
+    void loop(Object function, Object input, int from, int to, @Nullable Object results) throws ChunkFailure {
         Object[] inputs = (Object[]) input;
-        if (results instanceof boolean[] booleans) {
-            booleans((Predicate<Object>) f, inputs, from, to, booleans);
-        } else if (results instanceof int[] ints) {
-            ints((ToIntFunction<Object>) f, inputs, from, to, ints);
-        } else if (results instanceof long[] longs) {
-            longs((ToLongFunction<Object>) f, inputs, from, to, longs);
-        } else if (results instanceof double[] doubles) {
-            doubles((ToDoubleFunction<Object>) f, inputs, from, to, doubles);
-        } else if (results instanceof Object[] objects) {
-            objects((Function<Object, ?>) f, inputs, from, to, objects);
-        } else {
-            actions((Consumer<Object>) f, inputs, from, to);
-        }
-    }
-
-    private static void booleans(Predicate<Object> f, Object[] inputs, int from, int to, boolean[] results)
-            throws ChunkFailure {
         int i = from;
         try {
-            for (; i < to; i++) {
-                results[i] = f.test(inputs[i]);
-            }
-        } catch (Throwable failure) {
-            throw new ChunkFailure(i - from, failure);
-        }
-    }
-
-    private static void ints(ToIntFunction<Object> f, Object[] inputs, int from, int to, int[] results)
-            throws ChunkFailure {
-        int i = from;
-        try {
-            for (; i < to; i++) {
-                results[i] = f.applyAsInt(inputs[i]);
-            }
-        } catch (Throwable failure) {
-            throw new ChunkFailure(i - from, failure);
-        }
-    }
-
-    private static void longs(ToLongFunction<Object> f, Object[] inputs, int from, int to, long[] results)
-            throws ChunkFailure {
-        int i = from;
-        try {
-            for (; i < to; i++) {
-                results[i] = f.applyAsLong(inputs[i]);
-            }
-        } catch (Throwable failure) {
-            throw new ChunkFailure(i - from, failure);
-        }
-    }
-
-    private static void doubles(ToDoubleFunction<Object> f, Object[] inputs, int from, int to, double[] results)
-            throws ChunkFailure {
-        int i = from;
-        try {
-            for (; i < to; i++) {
-                results[i] = f.applyAsDouble(inputs[i]);
-            }
-        } catch (Throwable failure) {
-            throw new ChunkFailure(i - from, failure);
-        }
-    }
-
-    private static void objects(Function<Object, ?> f, Object[] inputs, int from, int to, Object[] results)
-            throws ChunkFailure {
-        int i = from;
-        try {
-            for (; i < to; i++) {
-                results[i] = f.apply(inputs[i]);
-            }
-        } catch (Throwable failure) {
-            throw new ChunkFailure(i - from, failure);
-        }
-    }
-
-    private static void actions(Consumer<Object> f, Object[] inputs, int from, int to) throws ChunkFailure {
-        int i = from;
-        try {
-            for (; i < to; i++) {
-                f.accept(inputs[i]);
+            if (results instanceof boolean[] booleans) {
+                Predicate<Object> f = (Predicate<Object>) function;
+                for (; i < to; i++) {
+                    booleans[i] = f.test(inputs[i]);
+                }
+            } else if (results instanceof int[] ints) {
+                ToIntFunction<Object> f = (ToIntFunction<Object>) function;
+                for (; i < to; i++) {
+                    ints[i] = f.applyAsInt(inputs[i]);
+                }
+            } else if (results instanceof long[] longs) {
+                ToLongFunction<Object> f = (ToLongFunction<Object>) function;
+                for (; i < to; i++) {
+                    longs[i] = f.applyAsLong(inputs[i]);
+                }
+            } else if (results instanceof double[] doubles) {
+                ToDoubleFunction<Object> f = (ToDoubleFunction<Object>) function;
+                for (; i < to; i++) {
+                    doubles[i] = f.applyAsDouble(inputs[i]);
+                }
+            } else if (results instanceof Object[] objects) {
+                Function<Object, ?> f = (Function<Object, ?>) function;
+                for (; i < to; i++) {
+                    objects[i] = f.apply(inputs[i]);
+                }
+            } else {
+                Consumer<Object> f = (Consumer<Object>) function;
+                for (; i < to; i++) {
+                    f.accept(inputs[i]);
+                }
             }
         } catch (Throwable failure) {
             throw new ChunkFailure(i - from, failure);

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Rows are made in blocks, by whoever comes first to one of a block: so their memory is touched first by a thread
  * that fills it, and no thread waits while others make rows. Where two come at once both make the block, and both fill
  * the one that is set first. A block of short rows has many of them, since setting it takes longer than making one.
- *
- * @param <C> the container of a row, an array
  */
 public final class Cells<C> implements Mergeable<Cells<C>> {
     private static final long serialVersionUID = 2L;
@@ -40,10 +38,7 @@ public final class Cells<C> implements Mergeable<Cells<C>> {
     /**
      * Room for the results of consecutive cells.
      *
-     * @param columns how many cells a row of the grid has
-     * @param first the first cell
      * @param count how many cells there are
-     * @param rows the rows that they lie in, made or null; the first and the last one need not be whole
      */
     Cells(int columns, long first, long count, @Nullable C[] rows) {
         this.columns = columns;
@@ -55,12 +50,7 @@ public final class Cells<C> implements Mergeable<Cells<C>> {
         this.blocks = new AtomicReferenceArray<>((rows.length >> shift) + 1);
     }
 
-    /**
-     * The container of a row, or of those of its cells that are here.
-     *
-     * @param row the index of the row in the grid
-     * @param kernel what makes a container
-     */
+    /** The container of a row, or of those of its cells that are here. */
     C row(long row, Kernel<C> kernel) {
         int index = (int) (row - firstRow);
         C[] block = blocks.get(index >> shift);
@@ -117,11 +107,7 @@ public final class Cells<C> implements Mergeable<Cells<C>> {
         return inBlock(index, block == null ? block(index >> shift, this::newRow) : block);
     }
 
-    /**
-     * These results in rows of their own, since a thread that was left behind may still write to the present ones.
-     *
-     * @return a copy
-     */
+    /** These results in rows of their own, since a thread that was left behind may still write to the present ones. */
     Cells<C> copy() {
         C[] copies = rows.clone();
         Arrays.setAll(copies, i -> copyOf(row(i)));
@@ -140,7 +126,6 @@ public final class Cells<C> implements Mergeable<Cells<C>> {
         return (C) Array.newInstance(rows.getClass().getComponentType().getComponentType(), length);
     }
 
-    /** The rows themselves. */
     C[] rows() {
         return rows;
     }

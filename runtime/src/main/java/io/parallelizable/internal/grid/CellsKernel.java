@@ -4,12 +4,7 @@ import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 
-/**
- * The cells of a grid, or of a part of it, computed straight into their rows.
- *
- * @param cells the cells as one row of elements
- * @param <C> the container of a row, an array
- */
+/** The cells of a grid, or of a part of it, computed straight into their rows. */
 record CellsKernel<C>(GridKernel<C> cells) implements WrappingKernel<Cells<C>> {
     @Override
     public Kernel<C> wrapped() {
@@ -24,14 +19,7 @@ record CellsKernel<C>(GridKernel<C> cells) implements WrappingKernel<Cells<C>> {
         return new Cells<>(columns, first, count, Rows.array(cells.container(), (int) rows));
     }
 
-    /**
-     * Computes a chunk, whose results know themselves where they belong.
-     *
-     * @param from the index of the first element
-     * @param results where the results go
-     * @param at not used
-     * @param count how many elements
-     */
+    /** Computes a chunk, whose results know themselves where they belong. */
     @Override
     public void apply(long from, Cells<C> results, int at, int count) throws ChunkFailure {
         cells.forEachPiece(

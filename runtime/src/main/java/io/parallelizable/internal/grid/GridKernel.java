@@ -13,13 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cells of a grid, or of a part of it, as one row of elements.
  *
- * @param container the class of a row's container
- * @param size the size of the whole grid
- * @param kernelOfRow the kernel of each row
  * @param streams the random streams of the whole grid; null if its rows have none
  * @param first the cell that is element 0
- * @param length how many cells there are
- * @param <C> the container of a row
  */
 public record GridKernel<C extends @Nullable Object>(
         Class<C> container,
@@ -32,15 +27,6 @@ public record GridKernel<C extends @Nullable Object>(
     /** Rows with fewer cells are narrow. */
     private static final int NARROW = 1024;
 
-    /**
-     * All cells of a grid.
-     *
-     * @param container the class of a row's container
-     * @param size the size of the grid
-     * @param kernelOfRow the kernel of each row
-     * @param <C> the container of a row
-     * @return the kernel
-     */
     public static <C extends @Nullable Object> GridKernel<C> of(
             Class<C> container, Size size, RowKernels<C> kernelOfRow) {
         // A grid without rows cannot tell whether they would have streams.
@@ -55,11 +41,9 @@ public record GridKernel<C extends @Nullable Object>(
         /**
          * Computes it.
          *
-         * @param kernel the kernel of the row
          * @param row the index of the row, counted through all planes
          * @param column the column of the first cell
          * @param done how many cells have been computed before it
-         * @param count how many cells it has
          */
         void compute(Kernel<C> kernel, long row, int column, int done, int count) throws Throwable;
     }

@@ -1,7 +1,6 @@
 package io.parallelizable.internal.grid;
 
 import io.parallelizable.internal.run.ListOutput;
-import io.parallelizable.internal.run.NonNull;
 import io.parallelizable.internal.run.Output;
 import io.parallelizable.internal.run.Plan;
 import java.lang.reflect.Array;
@@ -14,9 +13,7 @@ import java.util.Objects;
 /**
  * The results of a grid, with one level of arrays or of lists for each dimension.
  *
- * @param dimensions 2 or 3
  * @param lists whether they are unmodifiable lists; else arrays
- * @param <C> the container of a row's results, an array
  * @param <O> the container of all results, such as {@code double[][]} or {@code List<List<List<String>>>}
  */
 @SuppressWarnings("unchecked") // levels are told by their number
@@ -86,10 +83,10 @@ public record Nested<C, O>(int dimensions, boolean lists) implements Output.OfOb
         if (lists) {
             List<?> parts = (List<?>) container;
             return level == 1
-                    ? ListOutput.listOf(NonNull.removed(parts.toArray()))
+                    ? ListOutput.listOf(Output.OfObjects.nonNull(parts.toArray()))
                     : parts.stream().map(part -> withoutNulls(part, level - 1)).toList();
         } else if (level == 1) {
-            return NonNull.removedFrom(container);
+            return Output.OfObjects.nonNull((Object[]) container);
         }
         Object[] parts = (Object[]) container;
         Arrays.setAll(parts, i -> withoutNulls(parts[i], level - 1));

@@ -6,11 +6,7 @@ import io.parallelizable.kernel.Kernel;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The kernels of the rows of a grid.
- *
- * @param <C> the container of one row
- */
+/** The kernels of the rows of a grid. */
 @FunctionalInterface
 public interface RowKernels<C extends @Nullable Object> extends Serializable {
     /**
@@ -18,24 +14,15 @@ public interface RowKernels<C extends @Nullable Object> extends Serializable {
      *
      * @param plane the index of its plane; 0 in two dimensions
      * @param row the index of the row in its plane
-     * @return a kernel with one element for each column
      */
     Kernel<C> row(int plane, int row);
 
-    /**
-     * The same kernels for one thread, each of which is used no more when the next one is asked for.
-     *
-     * @return these, or some that need less to be made
-     */
+    /** The same kernels for one thread, each of which is used no more when the next one is asked for. */
     default RowKernels<C> cursor() {
         return this;
     }
 
-    /**
-     * The same rows with copies of arguments, as {@link Kernel#copy}.
-     *
-     * @return the rows
-     */
+    /** The same rows with copies of arguments, as {@link Kernel#copy}. */
     default RowKernels<C> copy() {
         return this;
     }

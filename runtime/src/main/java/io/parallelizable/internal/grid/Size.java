@@ -2,22 +2,8 @@ package io.parallelizable.internal.grid;
 
 import java.io.Serializable;
 
-/**
- * The size of a grid, whose cells are numbered row by row and plane by plane.
- *
- * @param planes how many planes; 1 in two dimensions
- * @param rows how many rows in a plane
- * @param columns how many cells in a row
- * @param dimensions 2 or 3
- */
+/** The size of a grid, whose cells are numbered row by row and plane by plane. */
 public record Size(int planes, int rows, int columns, int dimensions) implements Serializable {
-    /**
-     * The size of a grid in two dimensions.
-     *
-     * @param rows how many rows
-     * @param columns how many cells in a row
-     * @return the size
-     */
     public static Size of(int rows, int columns) {
         return new Size(1, rows, columns, 2);
     }
@@ -25,10 +11,6 @@ public record Size(int planes, int rows, int columns, int dimensions) implements
     /**
      * The size of a grid in three dimensions.
      *
-     * @param planes how many planes
-     * @param rows how many rows in a plane
-     * @param columns how many cells in a row
-     * @return the size
      * @throws IllegalArgumentException if there are more than 2^63 - 1 cells
      */
     public static Size of(int planes, int rows, int columns) {

@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nulls the indices of the nulls, ascending
  */
 public record Unboxed(Object values, int[] nulls) {
-    /**
-     * Unboxes values.
-     *
-     * @param inputs the values
-     * @param component the primitive type
-     * @return an array of that type, or one of these where there is a null
-     */
+    /** Unboxes values, into an array or, where there is a null, into one of these. */
     public static Object of(Collection<? extends @Nullable Object> inputs, Class<?> component) {
         @Nullable Object[] boxed = inputs.toArray();
         Object values = Array.newInstance(component, boxed.length);

@@ -10,23 +10,10 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A kernel over unboxed values, some of which were null: those fail, where a loop would.
- *
- * @param wrapped the kernel over the values, with anything in the place of a null
- * @param nulls the indices of the nulls, ascending
- * @param <O> the container of results
- */
+/** A kernel over unboxed values, some of which were null: those fail, where a loop would. */
 public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] nulls)
         implements WrappingKernel<O>, PerThreadKernel<O> {
-    /**
-     * A kernel over the values of an array, or of {@link Unboxed} ones.
-     *
-     * @param input either of them
-     * @param kernel makes the kernel of the array
-     * @param <O> the container of results
-     * @return the kernel; one of these only where there is a null
-     */
+    /** A kernel over the values of an array, or of {@link Unboxed} ones; one of these only where there is a null. */
     public static <O extends @Nullable Object> Kernel<O> of(Object input, Function<Object, Kernel<O>> kernel) {
         return input instanceof Unboxed unboxed
                 ? new Unboxing<>(kernel.apply(unboxed.values()), unboxed.nulls())

@@ -1,4 +1,4 @@
-/** What becomes of a companion's inputs before and after a run. */
+/** Boxed inputs, some of which may be null, for methods that take primitive ones. */
 @NullMarked
 package io.parallelizable.internal.inputs;
 

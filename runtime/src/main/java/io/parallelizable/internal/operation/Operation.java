@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It begins with its first element and is closed at its end, and knows in between whether it is to stop, and how far
  * it is. Whoever stops it (the one timer thread, or whoever completes a stage) sets {@code stop}, which every thread
  * reads before each chunk, and interrupts those that are {@linkplain #enter present}: the callers of its executions,
- * which interrupt their helpers in turn.
+ * which interrupt their workers in turn.
  *
  * <p>An interrupt is sent under the lock, and only to a thread that is present; a thread leaves under the same lock and
  * takes the operation's interrupt back. So none arrives after the end. An interrupt of someone else's that was there
@@ -57,67 +58,40 @@ public final class Operation implements CancellationToken, AutoCloseable {
         this.length = length;
     }
 
-    /**
-     * Begins an operation; its time runs from now on.
-     *
-     * @param settings what may stop it
-     * @param length how many elements it has; -1 if no one knows
-     * @return the operation, to be closed
-     */
+    /** Begins an operation of so many elements, -1 if no one knows; its time runs from now on. */
     public static Operation begin(Settings settings, long length) {
         Operation operation = new Operation(settings, length);
         settings.signals().forEach(signal -> signal.add(operation.cancel));
         Duration timeout = settings.timeout();
         if (timeout != null && timeout.compareTo(FOR_EVER) < 0) {
-            operation.add(Timer.SHARED.after(timeout.toNanos(), () -> operation.stop(Stop.TIMEOUT)));
+            Runnable alarm = Timer.SHARED.after(timeout.toNanos(), () -> operation.stop(Stop.TIMEOUT));
+            operation.locked(() -> operation.alarms.add(alarm));
         }
         return operation;
     }
 
-    private void add(Runnable alarm) {
+    private <T extends @Nullable Object> T locked(Supplier<T> action) {
         lock.lock();
         try {
-            alarms.add(alarm);
+            return action.get();
         } finally {
             lock.unlock();
         }
     }
 
-    /**
-     * Has something done when this has ended, once, by the thread that ends it.
-     *
-     * @param farewell what is done
-     */
+    /** Has something done when this has ended, once, by the thread that ends it. */
     public void whenClosed(Runnable farewell) {
-        lock.lock();
-        try {
-            farewells.add(farewell);
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> farewells.add(farewell));
     }
 
-    /**
-     * The current thread begins to call executions of this operation.
-     *
-     * @return its presence, to be closed by the same thread
-     */
+    /** The current thread begins to call executions of this operation. */
     public Presence enter() {
         Presence presence = new Presence(this);
-        lock.lock();
-        try {
-            present.add(presence);
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> present.add(presence));
         return presence;
     }
 
-    /**
-     * The current thread's presence.
-     *
-     * @return the one that it has entered last; null if it is not present
-     */
+    /** The current thread's presence; null if it is not present. */
     public @Nullable Presence here() {
         lock.lock();
         try {
@@ -161,16 +135,8 @@ public final class Operation implements CancellationToken, AutoCloseable {
 
     /** Names the elements that have kept a caller from stopping for long. */
     private void warn() {
-        List<String> stuck;
-        lock.lock();
-        try {
-            stuck = present.stream()
-                    .map(Presence::where)
-                    .filter(Objects::nonNull)
-                    .toList();
-        } finally {
-            lock.unlock();
-        }
+        List<String> stuck = locked(() ->
+                present.stream().map(Presence::where).filter(Objects::nonNull).toList());
         for (String where : stuck) {
             LOGGER.log(
                     Level.WARNING,
@@ -194,29 +160,15 @@ public final class Operation implements CancellationToken, AutoCloseable {
         computed.add(count);
     }
 
-    /**
-     * How many elements have been computed.
-     *
-     * @return the count so far
-     */
     public long computed() {
         return computed.sum();
     }
 
-    /**
-     * How far it is.
-     *
-     * @return such as {@code 3 of 100 elements}
-     */
     public String progress() {
         return Progress.describe(computed(), length);
     }
 
-    /**
-     * How many elements there are.
-     *
-     * @return the count; -1 if no one knows
-     */
+    /** How many elements there are; -1 if no one knows. */
     public long length() {
         return length;
     }
@@ -224,9 +176,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
     /**
      * What an operation throws that has been stopped.
      *
-     * @param computed how many elements had been computed, at least
      * @param where where it was then, such as {@code , inside element 3 of 100}; may be empty
-     * @return the exception
      */
     public RunStoppedException stopped(long computed, String where) {
         String progress = Progress.describe(computed, length) + where;

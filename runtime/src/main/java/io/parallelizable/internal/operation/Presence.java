@@ -16,11 +16,6 @@ public final class Presence implements AutoCloseable {
         this.operation = operation;
     }
 
-    /**
-     * Whether this is the current thread's.
-     *
-     * @return whether it is
-     */
     public boolean isHere() {
         return Thread.currentThread() == thread;
     }

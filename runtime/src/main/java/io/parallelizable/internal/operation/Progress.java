@@ -7,7 +7,6 @@ public final class Progress {
     /**
      * So many elements of so many.
      *
-     * @param computed how many have been computed
      * @param length how many there are; -1 if no one knows
      * @return such as {@code 3 of 100 elements}
      */

@@ -12,24 +12,12 @@ public interface Audience {
     Audience SCREEN = (function, total, done) ->
             Watch.begin(() -> Screen.OF_THIS_PROCESS.show(function.get(), total), false, total, done);
 
-    /**
-     * A listener, told of every operation.
-     *
-     * @param listener the listener
-     * @return the audience
-     */
+    /** A listener, told of every operation. */
     static Audience of(ProgressListener listener) {
         Objects.requireNonNull(listener, "listener");
         return (function, total, done) -> Watch.begin(() -> listener, true, total, done);
     }
 
-    /**
-     * Begins to watch an operation.
-     *
-     * @param function tells the name of the method
-     * @param total how many elements the operation has; -1 if no one knows
-     * @param done tells how many have been computed
-     * @return the watch, to be closed when the operation ends
-     */
+    /** Begins to watch an operation of so many elements; -1 if no one knows. */
     Watch watch(Supplier<String> function, long total, LongSupplier done);
 }

@@ -2,12 +2,7 @@ package io.parallelizable.internal.progress;
 
 import java.util.Locale;
 
-/**
- * How far a run is, in a line of text.
- *
- * @param function the name of the method
- * @param total how many elements there are; -1 if no one knows
- */
+/** How far a run is, in a line of text. */
 record Lines(String function, long total) {
     private static final int SECONDS_OF_MINUTE = 60;
     private static final int MINUTES_OF_HOUR = 60;
@@ -15,26 +10,14 @@ record Lines(String function, long total) {
     /** A rate from which on its fraction is of no interest, in elements a second. */
     private static final double WHOLE = 10;
 
-    /**
-     * While it is under way.
-     *
-     * @param done how many elements have been computed
-     * @param nanos in what time
-     * @return such as {@code Primes.testPrime: 45 % (450 of 1,000), 12.5/s, 0:44 left}
-     */
+    /** While it is under way, such as {@code Primes.testPrime: 45 % (450 of 1,000), 12.5/s, 0:44 left}. */
     String underWay(long done, long nanos) {
         double rate = done / Math.max(1e-9, nanos / 1e9);
         String line = function + ": " + count(done) + ", " + rate(rate) + "/s";
         return total < 0 || done == 0 ? line : line + ", " + time((total - done) / rate) + " left";
     }
 
-    /**
-     * At the end.
-     *
-     * @param done how many elements have been computed
-     * @param nanos in what time
-     * @return such as {@code Primes.testPrime: 100 % (1,000 of 1,000), 12.5/s, in 1:20}
-     */
+    /** At the end, such as {@code Primes.testPrime: 100 % (1,000 of 1,000), 12.5/s, in 1:20}. */
     String atEnd(long done, long nanos) {
         double seconds = nanos / 1e9;
         return function + ": " + count(done) + ", " + rate(done / Math.max(1e-9, seconds)) + "/s, in " + time(seconds);

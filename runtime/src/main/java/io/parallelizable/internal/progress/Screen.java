@@ -18,12 +18,7 @@ final class Screen {
     private final PrintStream out;
     private final AtomicBoolean taken = new AtomicBoolean();
 
-    /**
-     * A screen.
-     *
-     * @param terminal whether lines can be overwritten
-     * @param out where they are printed
-     */
+    /** A screen, on a terminal if lines can be overwritten. */
     Screen(boolean terminal, PrintStream out) {
         this.terminal = terminal;
         this.out = out;

@@ -54,11 +54,7 @@ public final class Watch implements AutoCloseable {
     /**
      * Begins to watch an operation.
      *
-     * @param opener gives the listener; null if there is none yet
      * @param tellsShort whether also an operation is told of that is over at once
-     * @param total how many elements there are
-     * @param done tells how many have been computed
-     * @return the watch
      */
     static Watch begin(Supplier<@Nullable ProgressListener> opener, boolean tellsShort, long total, LongSupplier done) {
         Watch watch = new Watch(opener, tellsShort, total, done);

@@ -43,14 +43,6 @@ public final class PhiloxGenerator implements RandomGenerator, Serializable {
     private long third;
     private long fourth;
 
-    /**
-     * The beginning of a stream.
-     *
-     * @param key0 the first word of the key
-     * @param key1 the second word of the key
-     * @param index the second word of the counter
-     * @param argument the third word of the counter
-     */
     public PhiloxGenerator(long key0, long key1, long index, int argument) {
         this.key0 = key0;
         this.key1 = key1;
@@ -110,7 +102,6 @@ public final class PhiloxGenerator implements RandomGenerator, Serializable {
     /**
      * The upper word of an unsigned product, as {@code Math.unsignedMultiplyHigh} gives it from Java 18 on.
      *
-     * @param word a factor
      * @param multiplier a factor with its highest bit set, so that it is 2^64 less than it should be when signed
      */
     private static long multiplyHigh(long word, long multiplier) {

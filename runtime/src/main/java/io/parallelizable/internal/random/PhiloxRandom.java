@@ -15,21 +15,13 @@ public final class PhiloxRandom extends Random {
     /** Null while the constructor of {@code Random} calls {@link #setSeed}. */
     private PhiloxGenerator generator;
 
-    /**
-     * A generator with the numbers of another one.
-     *
-     * @param generator the numbers, which nobody else draws
-     */
+    /** A generator with the numbers of another one, which nobody else draws. */
     public PhiloxRandom(PhiloxGenerator generator) {
         super(0);
         this.generator = generator;
     }
 
-    /**
-     * Begins anew, with the numbers that element 0 of a run with that seed draws.
-     *
-     * @param seed any number
-     */
+    /** Begins anew, with the numbers that element 0 of a run with that seed draws. */
     @Override
     public void setSeed(long seed) {
         if (generator != null) {

@@ -18,8 +18,6 @@ public final class Seeds {
     /**
      * A new seed: each of 2^64 is as likely as any other. Costs a few nanoseconds, and threads do not wait for each
      * other.
-     *
-     * @return the seed
      */
     public static long next() {
         return PROCESS ^ ThreadLocalRandom.current().nextLong();

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * nor the order in which they finish can be seen in the result.
  *
  * <p>A chunk that has been computed before is forgotten: its thread had seemed to be lost, and the caller did its work.
- *
- * @param <C> the kernel's container of results
- * @param <N> the array of nodes
  */
 public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
     private static final long serialVersionUID = 1L;
@@ -39,12 +36,6 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
     /** The lowest failure so far. */
     private @Nullable FoldFailure failure;
 
-    /**
-     * An empty container.
-     *
-     * @param fold what is made of results
-     * @param end the index after that of the last element
-     */
     Accumulator(Fold<C, N> fold, long end) {
         this.fold = fold;
         this.levels = Long.SIZE - Long.numberOfLeadingZeros(end);
@@ -158,11 +149,7 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
         }
     }
 
-    /**
-     * The failure that a serial execution would have met first, among those so far.
-     *
-     * @return the failure; null if nothing has failed
-     */
+    /** The failure that a serial execution would have met first, among those so far. */
     public synchronized @Nullable FoldFailure failure() {
         return failure;
     }
@@ -195,7 +182,6 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
      *
      * @param length how many elements there are, at least 1
      * @return an array of nodes with that at its beginning
-     * @throws FoldFailure if what the user gave for this fails
      */
     public N result(long length) throws FoldFailure {
         return only(length).complete();

@@ -7,9 +7,7 @@ package io.parallelizable.internal.reduce;
  * the sum of the absolute values, where u = 2^-53 (Higham, The accuracy of floating point summation, SIAM J. Sci.
  * Comput. 14, 1993, 783-799); the plain loop has n - 1 in the place of k.
  */
-public final class DoubleSum implements Fold<double[], double[]> {
-    private static final long serialVersionUID = 1L;
-
+public record DoubleSum() implements Fold<double[], double[]> {
     /** The sum of so many is written down, which saves calls. */
     private static final int LEAF = 8;
 

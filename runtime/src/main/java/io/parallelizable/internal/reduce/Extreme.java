@@ -6,8 +6,6 @@ package io.parallelizable.internal.reduce;
  * <p>Results are compared by keys, longs that are in the order of the results, or in the opposite one where the
  * greatest is looked for. So the least key is always what is looked for, and its index breaks ties. A node is a key and
  * an index.
- *
- * @param <C> the kernel's container of results
  */
 public abstract class Extreme<C> implements Fold<C, long[]> {
     private static final long serialVersionUID = 1L;
@@ -21,22 +19,12 @@ public abstract class Extreme<C> implements Fold<C, long[]> {
 
     abstract long key(C results, int at);
 
-    /**
-     * The key of the node at the beginning, in the order of results.
-     *
-     * @param nodes an array of nodes
-     * @return the key
-     */
+    /** The key of the node at the beginning, in the order of results. */
     public final long key(long[] nodes) {
         return nodes[0] ^ order;
     }
 
-    /**
-     * The index of the node at the beginning.
-     *
-     * @param nodes an array of nodes
-     * @return the index of the element
-     */
+    /** The index of the node at the beginning. */
     public static long index(long[] nodes) {
         return nodes[1];
     }
@@ -78,11 +66,6 @@ public abstract class Extreme<C> implements Fold<C, long[]> {
     public static final class OfInts extends Extreme<int[]> {
         private static final long serialVersionUID = 1L;
 
-        /**
-         * A search.
-         *
-         * @param greatest for the greatest rather than the least
-         */
         public OfInts(boolean greatest) {
             super(greatest);
         }
@@ -97,11 +80,6 @@ public abstract class Extreme<C> implements Fold<C, long[]> {
     public static final class OfLongs extends Extreme<long[]> {
         private static final long serialVersionUID = 1L;
 
-        /**
-         * A search.
-         *
-         * @param greatest for the greatest rather than the least
-         */
         public OfLongs(boolean greatest) {
             super(greatest);
         }
@@ -122,11 +100,6 @@ public abstract class Extreme<C> implements Fold<C, long[]> {
     public static final class OfDoubles extends Extreme<double[]> {
         private static final long serialVersionUID = 1L;
 
-        /**
-         * A search.
-         *
-         * @param greatest for the greatest rather than the least
-         */
         public OfDoubles(boolean greatest) {
             super(greatest);
         }
@@ -144,12 +117,7 @@ public abstract class Extreme<C> implements Fold<C, long[]> {
             return bits ^ (bits >> Long.SIZE - 1 & Long.MAX_VALUE);
         }
 
-        /**
-         * The value of the node at the beginning.
-         *
-         * @param nodes an array of nodes
-         * @return what has been found
-         */
+        /** The value of the node at the beginning. */
         public double value(long[] nodes) {
             return nodes[0] == Long.MIN_VALUE ? Double.NaN : Double.longBitsToDouble(inverted(key(nodes)));
         }

@@ -14,19 +14,8 @@ import java.io.Serializable;
  * @param <N> the array of nodes
  */
 public interface Fold<C, N> extends Serializable {
-    /**
-     * A new array of nodes.
-     *
-     * @param nodes for how many nodes
-     * @return an array of {@code nodes * width()} entries
-     */
     N allocate(int nodes);
 
-    /**
-     * How many entries a node has.
-     *
-     * @return the width
-     */
     default int width() {
         return 1;
     }
@@ -35,22 +24,11 @@ public interface Fold<C, N> extends Serializable {
      * Folds a block into a node.
      *
      * @param results the results of elements, which may be overwritten
-     * @param from where those of the block begin
-     * @param size how many elements the block has
      * @param index the index of its first element
      * @param nodes an array of nodes, those above {@code at} being free for intermediate ones, one for each level
-     * @param at which node is to be set
-     * @throws FoldFailure if what the user gave for this fails
      */
     void fold(C results, int from, int size, long index, N nodes, int at) throws FoldFailure;
 
-    /**
-     * Combines a node with the next one, which belongs to the elements that follow.
-     *
-     * @param nodes an array of nodes
-     * @param at which of them is to be set
-     * @param size how many elements it stands for
-     * @param nextSize how many elements the next one stands for
-     */
+    /** Combines a node with the next one, which belongs to the elements that follow. */
     void combine(N nodes, int at, long size, long nextSize);
 }

@@ -19,11 +19,7 @@ public final class FoldFailure extends Exception implements NotOfElement {
         this.index = index;
     }
 
-    /**
-     * When it has failed.
-     *
-     * @return the index of the last element of the block
-     */
+    /** The index of the last element of the block. */
     public long index() {
         return index;
     }

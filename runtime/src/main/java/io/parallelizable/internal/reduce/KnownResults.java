@@ -3,14 +3,7 @@ package io.parallelizable.internal.reduce;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.Kernel;
 
-/**
- * Elements that have been computed elsewhere: to compute one again is to copy its result.
- *
- * @param wrapped the kernel that they belong to
- * @param results the results of some of them
- * @param first the first of those
- * @param <C> the container of results, an array
- */
+/** Elements that have been computed elsewhere: to compute one again is to copy its result. */
 record KnownResults<C>(Kernel<C> wrapped, C results, long first) implements WrappingKernel<C> {
     @Override
     public C allocate(int count) {

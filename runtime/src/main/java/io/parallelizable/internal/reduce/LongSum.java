@@ -1,38 +1,27 @@
 package io.parallelizable.internal.reduce;
 
-/**
- * The sum of whole numbers, or the number of trues; it wraps around as the loop's does.
- *
- * @param <C> the kernel's container of results
- */
-public abstract class LongSum<C> implements Fold<C, long[]> {
-    private static final long serialVersionUID = 1L;
-
-    private LongSum() {}
-
-    abstract long sum(C results, int from, int to);
+/** The sum of whole numbers, or the number of trues; it wraps around as the loop's does. */
+public interface LongSum<C> extends Fold<C, long[]> {
+    long sum(C results, int from, int to);
 
     @Override
-    public long[] allocate(int nodes) {
+    default long[] allocate(int nodes) {
         return new long[nodes];
     }
 
     @Override
-    public void fold(C results, int from, int size, long index, long[] nodes, int at) {
+    default void fold(C results, int from, int size, long index, long[] nodes, int at) {
         nodes[at] = sum(results, from, from + size);
     }
 
     @Override
-    public void combine(long[] nodes, int at, long size, long nextSize) {
+    default void combine(long[] nodes, int at, long size, long nextSize) {
         nodes[at] += nodes[at + 1];
     }
 
-    /** How many results are true. */
-    public static final class OfBooleans extends LongSum<boolean[]> {
-        private static final long serialVersionUID = 1L;
-
+    record OfBooleans() implements LongSum<boolean[]> {
         @Override
-        long sum(boolean[] results, int from, int to) {
+        public long sum(boolean[] results, int from, int to) {
             int sum = 0;
             for (int i = from; i < to; i++) {
                 sum += results[i] ? 1 : 0;
@@ -41,12 +30,9 @@ public abstract class LongSum<C> implements Fold<C, long[]> {
         }
     }
 
-    /** The sum of ints. */
-    public static final class OfInts extends LongSum<int[]> {
-        private static final long serialVersionUID = 1L;
-
+    record OfInts() implements LongSum<int[]> {
         @Override
-        long sum(int[] results, int from, int to) {
+        public long sum(int[] results, int from, int to) {
             long sum = 0;
             for (int i = from; i < to; i++) {
                 sum += results[i];
@@ -55,12 +41,9 @@ public abstract class LongSum<C> implements Fold<C, long[]> {
         }
     }
 
-    /** The sum of longs. */
-    public static final class OfLongs extends LongSum<long[]> {
-        private static final long serialVersionUID = 1L;
-
+    record OfLongs() implements LongSum<long[]> {
         @Override
-        long sum(long[] results, int from, int to) {
+        public long sum(long[] results, int from, int to) {
             long sum = 0;
             for (int i = from; i < to; i++) {
                 sum += results[i];

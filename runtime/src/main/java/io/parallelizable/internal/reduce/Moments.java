@@ -8,8 +8,6 @@ import io.parallelizable.Statistics;
  * <p>Blocks are combined as by Chan, Golub and LeVeque, Algorithms for computing the sample variance (The American
  * Statistician 37, 1983, 242-247): nothing large cancels, and the error grows with log n, as that of {@link DoubleSum},
  * which the sum is equal to.
- *
- * @param <C> the kernel's container of results
  */
 public abstract class Moments<C> implements Fold<C, double[]> {
     private static final long serialVersionUID = 1L;
@@ -26,13 +24,7 @@ public abstract class Moments<C> implements Fold<C, double[]> {
 
     abstract double value(C results, int at);
 
-    /**
-     * The node at the beginning, for users.
-     *
-     * @param nodes an array of nodes
-     * @param count how many elements it stands for; if there are none, the node does not matter
-     * @return the statistics
-     */
+    /** The node at the beginning, for users; without elements it does not matter. */
     public static Statistics statistics(double[] nodes, long count) {
         return count == 0
                 ? new Statistics(0, 0, 0, Double.NaN, Double.NaN)
@@ -111,7 +103,6 @@ public abstract class Moments<C> implements Fold<C, double[]> {
         return difference * (difference * (size * nextSize / (size + nextSize)));
     }
 
-    /** Of ints. */
     public static final class OfInts extends Moments<int[]> {
         private static final long serialVersionUID = 1L;
 
@@ -131,7 +122,6 @@ public abstract class Moments<C> implements Fold<C, double[]> {
         }
     }
 
-    /** Of doubles. */
     public static final class OfDoubles extends Moments<double[]> {
         private static final long serialVersionUID = 1L;
 

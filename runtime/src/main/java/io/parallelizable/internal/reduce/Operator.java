@@ -5,12 +5,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.IntBinaryOperator;
 import java.util.function.LongBinaryOperator;
 
-/**
- * What an operator of the user's makes of results, each node being one.
- *
- * @param <C> the kernel's container of results
- * @param <N> the array of nodes, each of which is like a result
- */
+/** What an operator of the user's makes of results, each node being one. */
 public abstract class Operator<C extends N, N> implements Fold<C, N> {
     private static final long serialVersionUID = 1L;
 
@@ -43,18 +38,12 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         combine(nodes, at, at + 1);
     }
 
-    /** On ints. */
     public static final class OfInts extends Operator<int[], int[]> {
         private static final long serialVersionUID = 1L;
 
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
         private final IntBinaryOperator operator;
 
-        /**
-         * A fold with an operator.
-         *
-         * @param operator an associative function
-         */
         public OfInts(IntBinaryOperator operator) {
             this.operator = operator;
         }
@@ -70,18 +59,12 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         }
     }
 
-    /** On longs. */
     public static final class OfLongs extends Operator<long[], long[]> {
         private static final long serialVersionUID = 1L;
 
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
         private final LongBinaryOperator operator;
 
-        /**
-         * A fold with an operator.
-         *
-         * @param operator an associative function
-         */
         public OfLongs(LongBinaryOperator operator) {
             this.operator = operator;
         }
@@ -97,18 +80,12 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         }
     }
 
-    /** On doubles. */
     public static final class OfDoubles extends Operator<double[], double[]> {
         private static final long serialVersionUID = 1L;
 
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
         private final DoubleBinaryOperator operator;
 
-        /**
-         * A fold with an operator.
-         *
-         * @param operator an associative function
-         */
         public OfDoubles(DoubleBinaryOperator operator) {
             this.operator = operator;
         }
@@ -128,7 +105,6 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
      * On references.
      *
      * @param <E> what the kernel's array is declared to hold; in truth all results are Rs
-     * @param <R> the method's result type
      */
     public static final class OfObjects<E, R> extends Operator<E[], Object[]> {
         private static final long serialVersionUID = 1L;
@@ -136,11 +112,6 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         @SuppressWarnings("serial") // for those who run this elsewhere to decide
         private final BinaryOperator<R> operator;
 
-        /**
-         * A fold with an operator.
-         *
-         * @param operator an associative function
-         */
         public OfObjects(BinaryOperator<R> operator) {
             this.operator = operator;
         }

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The elements of a kernel, whose results are folded as soon as there are a few of them.
  *
- * @param wrapped the kernel
- * @param fold what is made of its results
  * @param offset which element of the whole reduction the kernel's first one is
- * @param <C> the kernel's container of results
- * @param <N> the array of nodes
  */
 public record Reduction<C, N>(Kernel<C> wrapped, Fold<C, N> fold, long offset)
         implements Finisher<C, Accumulator<C, N>> {
@@ -22,23 +18,12 @@ public record Reduction<C, N>(Kernel<C> wrapped, Fold<C, N> fold, long offset)
         return accumulator();
     }
 
-    /**
-     * A container for all elements, however many there are.
-     *
-     * @return the container
-     */
+    /** A container for all elements, however many there are. */
     public Accumulator<C, N> accumulator() {
         return new Accumulator<>(fold, offset + wrapped.length());
     }
 
-    /**
-     * Computes a chunk, whose results know themselves where they belong.
-     *
-     * @param from the index of the first element
-     * @param results where the results go
-     * @param at not used
-     * @param count how many elements
-     */
+    /** Computes a chunk, whose results know themselves where they belong. */
     @Override
     public void apply(long from, Accumulator<C, N> results, int at, int count) throws ChunkFailure {
         Segment<C, N> chunk = results.begin(offset + from);

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The blocks are a stack with the last elements on top. Two of the same size that are the halves of one block are
  * combined at once; so no more than two blocks of a size are left, and the stack stays short: some 60 for 10^9
  * elements.
- *
- * @param <C> the kernel's container of results
- * @param <N> the array of nodes
  */
 final class Segment<C, N> implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -35,12 +32,7 @@ final class Segment<C, N> implements Serializable {
 
     private transient @Nullable C scratch;
 
-    /**
-     * An empty segment.
-     *
-     * @param fold what is made of its elements
-     * @param levels the binary digits of the highest index
-     */
+    /** An empty segment; its highest index has so many binary digits. */
     Segment(Fold<C, N> fold, int levels) {
         int capacity = 2 * (levels + 1);
         this.fold = fold;

@@ -23,14 +23,6 @@ sealed interface Answer permits Computed, Answer.Loss, Answer.Refusal {
         RESULTS
     }
 
-    /**
-     * The answer as bytes.
-     *
-     * @param answer the answer
-     * @param id the slice that it answers
-     * @param frame the operation's
-     * @param roots the objects that both sides hold
-     */
     static byte[] write(Answer answer, SliceId id, Frame frame, HandleTable roots) throws IOException {
         return Bytes.sealed(frame, out -> {
             id.write(out);
@@ -51,11 +43,7 @@ sealed interface Answer permits Computed, Answer.Loss, Answer.Refusal {
     /**
      * The answer that was written. Bytes that do not answer this very slice, or cannot be its results, count as a loss.
      *
-     * @param answer the bytes
-     * @param id the slice that it has to answer
      * @param container the class of the results' container; null where there are no results
-     * @param frame the operation's
-     * @param reader how objects are read
      */
     static Answer read(byte[] answer, SliceId id, @Nullable Class<?> container, Frame frame, Reader reader) {
         try {

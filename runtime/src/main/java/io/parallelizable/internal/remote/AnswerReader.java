@@ -22,12 +22,6 @@ final class AnswerReader {
     private final Frame frame;
     private final @Nullable Class<?> container;
 
-    /**
-     * A reader.
-     *
-     * @param frame the operation's
-     * @param container the class of the results' container; null where there are no results
-     */
     AnswerReader(Frame frame, @Nullable Class<?> container) {
         this.frame = frame;
         this.container = container;
@@ -38,15 +32,6 @@ final class AnswerReader {
         void take() throws X;
     }
 
-    /**
-     * Reads an answer.
-     *
-     * @param bytes the answer
-     * @param slice the slice that it has to answer
-     * @param reader how objects are read
-     * @param glance what is done every so often while it is being read
-     * @param every how often, in nanoseconds
-     */
     <X extends Exception> Answer read(byte[] bytes, Slice slice, Reader reader, Glance<X> glance, long every)
             throws X, InterruptedException {
         FutureTask<Answer> reading =

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * News of a slice.
  *
- * @param slice the attempt that was submitted
  * @param answer what came back; null if it is lost
  * @param reason why it is lost; null if it is not
  */

@@ -4,13 +4,7 @@ import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Results are used as soon as they are here, whatever is still missing before them.
- *
- * @param sent the elements
- * @param use what is done with their results
- * @param <C> the container of results
- */
+/** Results are used as soon as they are here, whatever is still missing before them. */
 record AsTheyCome<C extends @Nullable Object>(Kernel<C> sent, RemoteEngine.Use<C> use) implements Work {
     @Override
     @SuppressWarnings("unchecked") // as the kernel has allocated it

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a worker has made of a slice.
  *
- * @param nanos how long it took
- * @param finished how many elements have been computed
  * @param part their results, in the kernel's container; null where the method returns nothing
  * @param failure what the element behind those threw; null if there is none
  */
@@ -47,14 +45,7 @@ record Computed(
         }
     }
 
-    /**
-     * Reads what was written, and believes no word of it that cannot be true.
-     *
-     * @param in the bytes
-     * @param count how many elements the slice has
-     * @param container the class of the results' container; null where there are no results
-     * @param reader how objects are read
-     */
+    /** Reads what was written, and believes no word of it that cannot be true. */
     static Computed read(ByteBuffer in, int count, @Nullable Class<?> container, Reader reader)
             throws IOException, ClassNotFoundException {
         long nanos = in.getLong();

@@ -7,13 +7,7 @@ import io.parallelizable.engine.Slice;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a user is told when an engine cannot do its part: what is wrong, and the way out.
- *
- * @param engine the engine
- * @param capabilities what it can do
- * @param kernel the elements that were to be computed
- */
+/** What a user is told when an engine cannot do its part: what is wrong, and the way out. */
 record EngineErrors(Engine engine, Capabilities capabilities, Kernel<?> kernel) {
     /** What the classes of lambdas and method references are called. */
     private static final String LAMBDA = "$$Lambda";

@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Elements are computed elsewhere, and what an operation makes of their results is made here: it uses something of the
  * user's that cannot be sent.
- *
- * @param finisher the operation
- * @param results its container
- * @param <C> the container of the elements' results
- * @param <O> the operation's container
  */
 record Finishing<C, O>(Finisher<C, O> finisher, O results) implements Work {
     @Override

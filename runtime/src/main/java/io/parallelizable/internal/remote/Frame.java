@@ -15,8 +15,6 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>The code is HMAC-SHA256 (RFC 2104), cut to 128 bits. It tells bytes that were damaged, and, since each operation
  * has a key of its own, bytes that belong to another operation or were made by somebody who has seen none of this one.
- *
- * @param key what both sides know
  */
 record Frame(byte[] key) {
     /** To be raised with every change of what is sent. */

@@ -15,8 +15,6 @@ import java.util.function.Supplier;
  * An engine of which nothing but an {@link EngineException} comes: whatever else it throws is the cause of one where it
  * cannot be opened, and a loss where it is handed slices. Engines may be written in languages without checked
  * exceptions, so that is any throwable.
- *
- * @param engine the engine
  */
 record GuardedEngine(Engine engine) implements Engine {
     @Override

@@ -13,10 +13,8 @@ final class HandleTable {
     private final Map<Object, Handle> places = new IdentityHashMap<>();
     private final List<Object> objects = new ArrayList<>();
 
-    /** No objects. */
     HandleTable() {}
 
-    /** The objects that are held already. */
     HandleTable(List<?> held) {
         held.forEach(this::add);
     }
@@ -35,7 +33,6 @@ final class HandleTable {
         return place == null ? object : place;
     }
 
-    /** All objects, in the order in which they were added. */
     List<Object> objects() {
         return objects;
     }

@@ -30,9 +30,6 @@ final class KernelInputStream extends ObjectInputStream {
     /**
      * Unpacks what a {@link KernelOutputStream} has packed.
      *
-     * @param bytes the object
-     * @param reader what it may be made of
-     * @return the object
      * @throws java.io.InvalidClassException if a class is not allowed, whose name it tells, or is another one than was
      *     packed
      * @throws java.io.InvalidObjectException if the bytes claim more than they can hold, or what they are cannot be

@@ -22,9 +22,7 @@ final class KernelOutputStream extends ObjectOutputStream {
     /**
      * Packs an object.
      *
-     * @param object what is sent
      * @param replacement what is sent in the place of each object in it, mostly that object itself
-     * @return the bytes, and the classes that they name
      * @throws NotSerializableException if something in it is not serializable; its message names the class
      */
     static Packed pack(Object object, UnaryOperator<Object> replacement) throws IOException {
@@ -58,11 +56,6 @@ final class KernelOutputStream extends ObjectOutputStream {
         return SentFailure.replace(SentPath.replace(replacement.apply(object)), replacement);
     }
 
-    /**
-     * An object as bytes.
-     *
-     * @param bytes the object
-     * @param classes the classes that are needed to unpack it
-     */
+    /** An object as bytes. */
     record Packed(byte[] bytes, Set<Class<?>> classes) {}
 }

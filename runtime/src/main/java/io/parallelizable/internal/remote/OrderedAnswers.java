@@ -16,12 +16,6 @@ final class OrderedAnswers<C extends @Nullable Object> implements Work {
     /** Some results that came too early. */
     private record Computation<C extends @Nullable Object>(C part, int count) {}
 
-    /**
-     * Elements of a kernel.
-     *
-     * @param sent the elements
-     * @param use what is done with their results
-     */
     OrderedAnswers(Kernel<C> sent, RemoteEngine.Use<C> use) {
         this.sent = sent;
         this.use = use;

@@ -14,7 +14,6 @@ final class PendingSlices {
     private final Map<Long, SliceAttempts> pending = new HashMap<>();
     private final Queue<SliceAttempts> again = new ArrayDeque<>();
 
-    /** A slice that was cut. */
     SliceAttempts enter(Slice slice) {
         SliceAttempts attempts = new SliceAttempts(slice);
         pending.put(slice.number(), attempts);
@@ -41,7 +40,6 @@ final class PendingSlices {
         return pending.get(slice.number());
     }
 
-    /** A slice is answered. */
     void close(SliceAttempts attempts) {
         pending.remove(attempts.slice().number());
         again.remove(attempts);

@@ -6,7 +6,6 @@ import java.util.List;
 /**
  * How packed objects are read.
  *
- * @param loader where their classes are looked up
  * @param held what {@link Handle} objects in them stand for
  * @param allowed which classes they may be made of
  */

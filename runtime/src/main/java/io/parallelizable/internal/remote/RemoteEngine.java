@@ -11,17 +11,8 @@ import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Executes kernels on an engine that a user has chosen.
- *
- * @param engine the engine
- */
+/** Executes kernels on an engine that a user has chosen. */
 public record RemoteEngine(Engine engine) implements KernelEngine {
-    /**
-     * On an engine that may throw anything.
-     *
-     * @param engine the engine
-     */
     public RemoteEngine {
         engine = new GuardedEngine(engine);
     }
@@ -51,16 +42,7 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
         return run(new SliceScheduler(new Storing(kernel, results), sharedObjects, engine, settings));
     }
 
-    /**
-     * Computes all elements of a kernel for results that are used in order.
-     *
-     * @param kernel the elements
-     * @param use what is done with results
-     * @param settings how to execute it
-     * @param <C> the container
-     * @return how it ended; results below a failure have been used
-     * @throws Interruption if the calling thread was interrupted before all elements were computed
-     */
+    /** Computes all elements and uses their results in order, those below a failure too. */
     public <C extends @Nullable Object> Outcome execute(Kernel<C> kernel, Use<C> use, Settings settings)
             throws Interruption {
         return kernel.length() == 0 ? Outcome.COMPLETE : execute(new OrderedAnswers<>(kernel, use), settings);
@@ -69,23 +51,15 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
     /**
      * Begins to compute the elements of a kernel, step by step, for results that are used meanwhile.
      *
-     * @param kernel at least one element
      * @param inOrder whether results are used in order, or else as they come
      * @param use what is done with results, by the thread that takes a step
-     * @param settings how to execute it
-     * @param <C> the container
-     * @return the operation, to be closed
      */
     public <C extends @Nullable Object> SliceScheduler begin(
             Kernel<C> kernel, boolean inOrder, Use<C> use, Settings settings) {
         return dispatch(inOrder ? new OrderedAnswers<>(kernel, use) : new AsTheyCome<>(kernel, use), settings);
     }
 
-    /**
-     * What is done with the results of some elements.
-     *
-     * @param <C> the container
-     */
+    /** What is done with the results of some elements. */
     @FunctionalInterface
     public interface Use<C extends @Nullable Object> {
         /**
@@ -93,17 +67,11 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
          *
          * @param results the results, from the beginning of a container that no one else uses
          * @param count how many there are; 0 if the first element has failed
-         * @param first the index of the first one's element
          */
         void accept(C results, int count, long first);
     }
 
-    /**
-     * How many slices are computed at the same time.
-     *
-     * @param settings how it is executed
-     * @return the engine's slots, or fewer where the settings limit threads
-     */
+    /** How many slices are computed at once: the engine's slots, or fewer where the settings limit threads. */
     public int slots(Settings settings) {
         return slots(engine.capabilities(), settings);
     }

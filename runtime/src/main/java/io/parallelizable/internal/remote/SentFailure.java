@@ -5,13 +5,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.function.UnaryOperator;
 
-/**
- * Stands, in what a worker sends, for a {@link Failure}, whose exception need not be serializable.
- *
- * @param index the element's index
- * @param thread on which thread, of which process
- * @param cause what the element threw
- */
+/** Stands, in what a worker sends, for a {@link Failure}, whose exception need not be serializable. */
 record SentFailure(long index, String thread, SentThrowable cause) implements Serializable {
     /** What is sent in the place of an object, of whose parts others are replaced as everywhere. */
     static Object replace(Object object, UnaryOperator<Object> replacement) throws IOException {

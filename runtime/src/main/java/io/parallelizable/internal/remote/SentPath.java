@@ -3,11 +3,7 @@ package io.parallelizable.internal.remote;
 import java.io.Serializable;
 import java.nio.file.Path;
 
-/**
- * Stands, in what is sent, for a {@link Path}, which is not serializable itself.
- *
- * @param text the path in the default file system
- */
+/** Stands, in what is sent, for a {@link Path}, which is not serializable itself. */
 record SentPath(String text) implements Serializable {
     /** What is sent in the place of an object. */
     static Object replace(Object object) {

@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
  * What an element threw on a worker, on its way: the exception, and what is thrown in its place where it cannot travel.
  *
  * @param packed the exception; no bytes at all if it is not serializable
- * @param substitute what tells of it
  */
 record SentThrowable(byte[] packed, byte[] substitute) implements Serializable {
     /** Packs an exception, in which objects are replaced as everywhere. */

@@ -1,6 +1,5 @@
 package io.parallelizable.internal.remote;
 
-import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.Slice;
 import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.kernel.Kernel;
@@ -49,13 +48,7 @@ final class SharedObjects {
         return key;
     }
 
-    /**
-     * Looks at a kernel.
-     *
-     * @param kernel a kernel with at least one element
-     * @return what its slices share
-     * @throws IOException if something in it cannot be serialized
-     */
+    /** Looks at a kernel. */
     static SharedObjects of(Kernel<?> kernel) throws IOException {
         Set<Class<?>> classes = new LinkedHashSet<>();
         HandleTable roots = roots(kernel);
@@ -67,7 +60,7 @@ final class SharedObjects {
     }
 
     /** With what an engine is opened: the key, the names of classes, and the held objects. */
-    Broadcast opening() throws IOException {
+    SealedBroadcast opening() throws IOException {
         Set<String> names = new LinkedHashSet<>();
         for (Class<?> type : classes) {
             Class<?> element = KernelInputStream.elementOf(type);
@@ -80,7 +73,7 @@ final class SharedObjects {
             Bytes.writeTexts(out, names);
             Bytes.write(out, held);
         });
-        return new Broadcast(UUID.randomUUID().toString(), payload, CodeSources.of(classes));
+        return new SealedBroadcast(UUID.randomUUID().toString(), payload, CodeSources.of(classes));
     }
 
     /** Whether a worker reads all that a slice holds; if not, what an engine is opened with names those classes too. */

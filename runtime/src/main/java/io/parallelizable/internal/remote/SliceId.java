@@ -5,12 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/**
- * Which slice of its operation is meant: it stands in the slice and, repeated, in the answer.
- *
- * @param number the slice's number
- * @param count how many elements it has
- */
+/** Which slice of its operation is meant: it stands in the slice and, repeated, in the answer. */
 record SliceId(long number, int count) {
     static SliceId of(Slice slice) {
         return new SliceId(slice.number(), slice.count());

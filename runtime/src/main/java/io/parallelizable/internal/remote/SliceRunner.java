@@ -20,17 +20,11 @@ import org.jspecify.annotations.Nullable;
  * its own and tries again. Where classes are missing another attempt would not help. Where memory was, it may: other
  * slices were being computed beside this one.
  */
-public final class SliceRunner {
+final class SliceRunner {
     private SliceRunner() {}
 
-    /**
-     * Computes a slice.
-     *
-     * @param slice the slice
-     * @param broadcast what its operation shares
-     * @return the sealed answer
-     */
-    public static byte[] compute(Slice slice, ReceivedBroadcast broadcast) {
+    /** Computes a slice. */
+    static byte[] compute(Slice slice, SealedBroadcast broadcast) {
         SliceId id = SliceId.of(slice);
         Frame frame;
         try {
@@ -50,7 +44,7 @@ public final class SliceRunner {
         }
     }
 
-    private static byte[] compute(byte[] payload, SliceId id, ReceivedBroadcast broadcast, Frame frame)
+    private static byte[] compute(byte[] payload, SliceId id, SealedBroadcast broadcast, Frame frame)
             throws IOException, ClassNotFoundException {
         ClassLoader loader = loader();
         Kernel<?> kernel = broadcast.unpack(payload, id, loader);

@@ -54,14 +54,6 @@ public final class SliceScheduler implements AutoCloseable {
     private long computed;
     private @Nullable Failure failure;
 
-    /**
-     * An operation with at least one element.
-     *
-     * @param work what is sent and what becomes of it
-     * @param sharedObjects what its slices share
-     * @param engine where they are computed
-     * @param settings how
-     */
     SliceScheduler(Work work, SharedObjects sharedObjects, Engine engine, Settings settings) {
         this.work = work;
         this.sharedObjects = sharedObjects;
@@ -91,11 +83,7 @@ public final class SliceScheduler implements AutoCloseable {
         return outcome();
     }
 
-    /**
-     * Sends what there is room for, and waits a moment for news.
-     *
-     * @throws Interruption if the calling thread is interrupted, or the operation is to stop
-     */
+    /** Sends what there is room for, and waits a moment for news. */
     public void step() throws Interruption {
         requireGoOn();
         try {
@@ -125,20 +113,12 @@ public final class SliceScheduler implements AutoCloseable {
         sessions.close();
     }
 
-    /**
-     * How it has ended, once it is over.
-     *
-     * @return the lowest failure, if any
-     */
+    /** How it has ended, once it is over. */
     public Outcome outcome() {
         return failure == null ? Outcome.COMPLETE : Outcome.failed(failure);
     }
 
-    /**
-     * Whether there is nothing left to do.
-     *
-     * @return whether all elements are computed, or those below the lowest failure
-     */
+    /** Whether there is nothing left to do. */
     public boolean isOver() {
         return pending.size() == 0 && (next == length || failure != null);
     }
@@ -266,6 +246,8 @@ public final class SliceScheduler implements AutoCloseable {
     private void lose(SliceAttempts attempts, Slice attempt, @Nullable Throwable reason) {
         if (!attempts.isAttempt(attempt)) {
             return;
+        } else if (reason instanceof EngineException hopeless) {
+            throw new EngineException(hopeless.getMessage(), hopeless);
         } else if (reason != null && SliceRunner.tellsOfClasses(reason)) {
             throw errors.classes(reason);
         } else if (attempts.isExhausted()) {

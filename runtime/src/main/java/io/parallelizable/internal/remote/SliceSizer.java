@@ -63,17 +63,14 @@ final class SliceSizer {
         return (int) Math.max(1, count);
     }
 
-    /** Takes note of a slice that is sent. */
     void sent(int count, int bytes) {
         sent.add(count, bytes);
     }
 
-    /** Takes note of an answer. */
     void answered(int count, int bytes) {
         answered.add(count, bytes);
     }
 
-    /** Takes note of a slice that was computed. */
     void computed(int count, long took) {
         computed += count;
         nanos += took;

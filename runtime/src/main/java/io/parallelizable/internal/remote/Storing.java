@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Results go to where they belong in a container.
  *
- * @param sent the elements
  * @param results an array, something {@link Mergeable}, or null where there are no results
  */
 record Storing(Kernel<?> sent, @Nullable Object results) implements Work {

@@ -4,12 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/**
- * What an element threw on a worker.
- *
- * @param cause the exception
- * @param thread on which thread, of which process
- */
+/** What an element threw on a worker. */
 record Thrown(Throwable cause, String thread) {
     void write(DataOutputStream out, HandleTable roots) throws IOException {
         SentThrowable sent = SentThrowable.of(cause, roots::replace);

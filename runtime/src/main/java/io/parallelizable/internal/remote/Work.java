@@ -9,14 +9,7 @@ interface Work {
     /** The kernel whose slices are sent. */
     Kernel<?> sent();
 
-    /**
-     * Takes the results of a slice. Each slice comes once; they may come in any order.
-     *
-     * @param from the first element
-     * @param count how many elements have been computed
-     * @param part their results
-     * @return what has failed here in using them; null if nothing has
-     */
+    /** Takes the results of a slice. Each slice comes once; they may come in any order. */
     @Nullable
     ChunkFailure take(long from, int count, @Nullable Object part);
 

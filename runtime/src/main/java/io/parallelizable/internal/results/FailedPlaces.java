@@ -30,9 +30,7 @@ public final class FailedPlaces {
     /**
      * Results that tell where there is none, as far as their type can: a {@code double} or {@code float} is NaN there.
      *
-     * @param results the results, which are changed
      * @param dimensions 1, or 2 or 3 for a grid
-     * @param failed the indices of the elements that have failed, ascending
      */
     public static void mark(@Nullable Object results, int dimensions, long[] failed) {
         if (results != null && failed.length > 0 && isFloating(results.getClass(), dimensions)) {
@@ -56,12 +54,6 @@ public final class FailedPlaces {
     /**
      * Results with a value where there is none.
      *
-     * @param results the results
-     * @param dimensions 1, or 2 or 3 for a grid
-     * @param failed the indices of the elements that have failed, ascending
-     * @param value the value
-     * @param <O> the container of results
-     * @return a new container
      * @throws IllegalArgumentException if the container holds no such values
      */
     public static <O extends @Nullable Object> O replace(
@@ -78,11 +70,7 @@ public final class FailedPlaces {
     /**
      * Results without those that there are not.
      *
-     * @param results the results
      * @param dimensions 1, or 2 or 3 for a grid, each of whose rows is shortened
-     * @param failed the indices of the elements that have failed, ascending
-     * @param <O> the container of results
-     * @return a new container
      */
     public static <O extends @Nullable Object> O remove(O results, int dimensions, long[] failed) {
         return new FailedPlaces(dimensions, failed).of(results, FailedPlaces::without);

@@ -2,11 +2,7 @@ package io.parallelizable.internal.run;
 
 import java.lang.reflect.Array;
 
-/**
- * Results in the kernel's own array.
- *
- * @param <C> the array
- */
+/** Results in the kernel's own array. */
 class ArrayOutput<C> implements Output<C, C> {
     @Override
     public C map(Plan<C> plan) {
@@ -26,15 +22,11 @@ class ArrayOutput<C> implements Output<C, C> {
         plan.execute(plan.kernel(), results);
     }
 
-    /**
-     * Results that are references.
-     *
-     * @param <R> the method's result type
-     */
+    /** Results that are references. */
     static final class OfObjects<R> extends ArrayOutput<R[]> implements Output.OfObjects<R[], R[]> {
         @Override
         public R[] withoutNulls(R[] results) {
-            return NonNull.removed(results);
+            return Output.OfObjects.nonNull(results);
         }
     }
 }

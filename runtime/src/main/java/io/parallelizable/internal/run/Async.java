@@ -15,9 +15,7 @@ final class Async {
     private Async() {}
 
     /**
-     * Begins to compute all elements.
-     *
-     * @return the results to come; completing it before the operation does, such as by cancelling it, cancels that
+     * Begins to compute all elements; completing the future before, such as by cancelling it, cancels the operation.
      */
     static <C extends @Nullable Object, O extends @Nullable Object> CompletableFuture<O> map(
             Plan<C> plan, Output<C, O> output) {

@@ -3,7 +3,6 @@ package io.parallelizable.internal.run;
 /**
  * The pace of a stream of inputs on an engine: one batch is computed while the next one is read.
  *
- * @param size how many elements a batch has
  * @param lookAhead how many elements may be begun and not taken; 0 for two batches
  */
 record BatchPace(BatchSize size, int lookAhead) implements Pace {

@@ -51,9 +51,4 @@ final class BatchSize {
             most = Math.min(2 * most, enough);
         }
     }
-
-    /** Whether putting a batch together has taken long enough. */
-    static boolean isEnough(long nanos) {
-        return nanos >= ENOUGH;
-    }
 }

@@ -10,8 +10,6 @@ public final class Capacity {
     /**
      * The length of an array for so many results.
      *
-     * @param length how many elements a run has
-     * @return the same number
      * @throws IllegalArgumentException if no array holds so many
      */
     public static int forAll(long length) {
@@ -22,13 +20,7 @@ public final class Capacity {
         return (int) length;
     }
 
-    /**
-     * Refuses a given container that is too short.
-     *
-     * @param available how many results it holds
-     * @param length how many elements the run has
-     * @throws IllegalArgumentException if these are more
-     */
+    /** Refuses a given container that is too short. */
     static void require(int available, long length) {
         if (available < length) {
             throw new IllegalArgumentException(

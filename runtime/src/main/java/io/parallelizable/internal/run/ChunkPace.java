@@ -32,12 +32,7 @@ final class ChunkPace implements Pace {
     private double nanosPerElement = WINDOW_NANOS;
     private long computed;
 
-    /**
-     * The pace of a stream before its first element.
-     *
-     * @param threads how many threads compute, at least 1
-     * @param lookAhead how many elements may be begun and not taken; 0 for a few steps
-     */
+    /** The pace of a stream before its first element; a look-ahead of 0 is one of a few steps. */
     ChunkPace(int threads, int lookAhead) {
         this.threads = threads;
         this.lookAhead = lookAhead;

@@ -10,11 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Computes some consecutive elements of a plan: on the current thread alone, or on the plan's engine.
- *
- * @param <C> the kernel's container of results
- */
+/** Computes some consecutive elements of a plan: on the current thread alone, or on the plan's engine. */
 final class ComputeStep<C extends @Nullable Object> implements Step<C> {
     /** Who is told of its end. */
     interface Report {

@@ -2,7 +2,6 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Outcome;
-import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.remote.RemoteEngine;
 import io.parallelizable.internal.remote.SliceScheduler;
 import io.parallelizable.internal.stream.End;
@@ -21,15 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The execution is closed by the thread that comes to its end, or by the one that closes the stream. Where that
  * finds another thread at work, which has been told to stop, it leaves closing to that one.
- *
- * @param <C> the kernel's container of results
  */
 final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C> {
     private final RemoteEngine engine;
     private final boolean inOrder;
     private final int lookAhead;
     private final ReentrantLock turn = new ReentrantLock();
-    private Plan<C> plan;
     private @Nullable SliceScheduler slices;
     private @Nullable Consumer<Part<C>> ready;
     private volatile boolean closed;
@@ -46,18 +42,10 @@ final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C
     /** The elements of a plan, whose results are taken in order, or else as they come. */
     EngineProducer(Plan<C> plan, RemoteEngine engine, boolean inOrder) {
         super(plan, plan.kernel().length(), 1);
-        this.plan = plan.unchecked();
         this.engine = engine;
         this.inOrder = inOrder;
         this.lookAhead = plan.settings().lookAhead();
         this.over = plan.kernel().length() == 0;
-    }
-
-    @Override
-    public Operation begin() {
-        Operation begun = super.begin();
-        plan = plan.with(begun);
-        return begun;
     }
 
     @Override
@@ -131,16 +119,16 @@ final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C
         private @Nullable End take() throws Throwable {
             SliceScheduler open = slices;
             if (open == null) {
-                open = plan.executing().dispatch(engine, inOrder, EngineProducer.this::use);
+                open = plan().executing().dispatch(engine, inOrder, EngineProducer.this::use);
                 slices = open;
             }
             Outcome outcome = open.outcome();
             while (last == 0 && !open.isOver()) {
-                outcome = plan.executing().<Throwable>attemptStep(open);
+                outcome = plan().executing().attemptStep(open);
             }
             goesOn = !open.isOver();
             Failure failure = goesOn ? null : outcome.failure();
-            return failure == null ? null : ComputeStep.end(failure, plan);
+            return failure == null ? null : ComputeStep.end(failure, plan());
         }
 
         @Override

@@ -19,23 +19,14 @@ import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Executes a plan, or some of its elements, by the engine that it names, with all that its options ask for.
- *
- * @param plan the elements and the options
- * @param <C> the kernel's container of results
- */
+/** Executes a plan, or some of its elements, by the engine that it names, with all that its options ask for. */
 record Executing<C extends @Nullable Object>(Plan<C> plan) {
     /** The most elements that are executed in one go. */
     private static final int WINDOW = 1 << 30;
 
     private static final Windows ON_THREADS = new Windows(new ThreadEngine(), WINDOW);
 
-    /**
-     * Executes the elements.
-     *
-     * @return whether the results are settled
-     */
+    /** Executes the elements; whether the results are settled. */
     <R extends @Nullable Object> boolean execute(Kernel<R> kernel, R results) {
         Failures failures = plan.failures();
         Outcome outcome = failures == null

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes the inputs of a stream, which may be endless, and slow. Reading is a step of its own, which one worker at a
  * time takes, while the others compute what has been read.
- *
- * @param <T> the type of an input
- * @param <C> the kernel's container of results
  */
 final class InputProducer<T extends @Nullable Object, C extends @Nullable Object> extends PlannedProducer<C> {
     /** What computes inputs. */
@@ -32,11 +29,10 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
     /** On an engine a batch is computed at a time, which keeps all its slots at work. */
     private final boolean oneAtATime;
 
-    private @Nullable Operation operation;
     private long next;
     private int underWay;
 
-    InputProducer(Stream<? extends T> inputs, Plans<T, C> plans, Plan<?> options) {
+    InputProducer(Stream<? extends T> inputs, Plans<T, C> plans, Plan<C> options) {
         super(options, -1, options.remote() == null ? options.threads() : 2);
         this.plans = plans;
         this.inputs = new Inputs<>(inputs);
@@ -45,12 +41,6 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
         this.pace = oneAtATime
                 ? new BatchPace(BatchSize.of(options, 1), lookAhead)
                 : new ChunkPace(options.threads(), lookAhead);
-    }
-
-    @Override
-    public Operation begin() {
-        operation = super.begin();
-        return operation;
     }
 
     @Override
@@ -77,17 +67,21 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
         if (mayCompute()) {
             return compute(inputs.take(pace.next()));
         }
-        return mayRead(taken) ? inputs.reading(step(), pace.readingTime(), Objects.requireNonNull(operation)) : null;
+        return mayRead(taken) ? inputs.reading(step(), pace.readingTime(), operation()) : null;
     }
 
     private Step<C> compute(List<T> some) {
         long first = next;
-        Operation begun = Objects.requireNonNull(operation);
+        Operation begun = operation();
         Step<C> step = new ComputeStep<>(
                 () -> plans.of(some, first, objects()).unchecked().with(begun), first, some.size(), this::computed);
         next += some.size();
         underWay++;
         return step;
+    }
+
+    private Operation operation() {
+        return Objects.requireNonNull(plan().operation());
     }
 
     private void computed(int count, long nanos) {

@@ -15,14 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A run over a stream of inputs.
- *
- * @param <T> the type of an input
- * @param <C> the kernel's container of results
- * @param <R> the type of a result
- * @param <X> the declared exception
- */
+/** A run over a stream of inputs. */
 final class InputRun<
                 T extends @Nullable Object, C extends @Nullable Object, R extends @Nullable Object, X extends Throwable>
         extends Optioned<C, StreamRun<R, X>> implements StreamRun<R, X> {

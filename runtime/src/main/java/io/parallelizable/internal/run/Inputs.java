@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * <p>One thread reads at a time, since that is all that a stream bears. The next input may be long in coming; so each
  * one is there for other threads as soon as it has been read, and when they have taken some of a reader that goes on,
  * that one is content with what it has. Guarded by this object's monitor, which no one holds while reading.
- *
- * @param <T> the type of an input
  */
 final class Inputs<T extends @Nullable Object> {
     private final Stream<? extends T> source;
@@ -94,7 +92,6 @@ final class Inputs<T extends @Nullable Object> {
         failure = thrown;
     }
 
-    /** Closes the source. */
     void close() {
         source.close();
     }

@@ -1,33 +1,18 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.stream.Step;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Computes the elements of a kernel on the threads of this JVM.
- *
- * @param <C> the kernel's container of results
- */
+/** Computes the elements of a kernel on the threads of this JVM. */
 final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C> {
     private final Pace pace;
     private final long length;
-    private Plan<C> plan;
     private long next;
 
-    /** The elements of a plan. */
     KernelProducer(Plan<C> plan) {
         super(plan, plan.kernel().length(), plan.threads());
-        this.plan = plan.with(objects()).unchecked();
         this.length = plan.kernel().length();
         this.pace = new ChunkPace(plan.threads(), plan.settings().lookAhead());
-    }
-
-    @Override
-    public Operation begin() {
-        Operation begun = super.begin();
-        plan = plan.with(begun);
-        return begun;
     }
 
     @Override
@@ -49,7 +34,7 @@ final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C
         if (count <= 0) {
             return null;
         }
-        Step<C> step = new ComputeStep<>(() -> plan, next, count, pace::took);
+        Step<C> step = new ComputeStep<>(this::plan, next, count, pace::took);
         next += count;
         return step;
     }

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all runs share: a plan, the way to results, and options that make a new run of a changed plan.
  *
- * @param <C> the kernel's container
  * @param <O> the container that users see
- * @param <X> the declared exception
  * @param <S> the run's own interface, which options return
  */
 abstract class KernelRun<

@@ -61,7 +61,6 @@ public final class KernelRuns {
         return new VoidKernelRun<>(Plan.of(kernel));
     }
 
-    /** The kernel of a run. */
     public static Kernel<?> kernel(Run<?, ?> run) {
         return ((KernelRun<?, ?, ?, ?>) run).plan.kernel();
     }

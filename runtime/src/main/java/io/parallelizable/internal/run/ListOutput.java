@@ -8,7 +8,6 @@ import java.util.List;
  * Results in an unmodifiable list.
  *
  * @param <E> what the array that the kernel stores into is declared to hold
- * @param <R> the method's result type
  */
 public final class ListOutput<E, R> implements Output.OfObjects<E[], List<R>> {
     private final ArrayOutput<E[]> array = new ArrayOutput<>();
@@ -27,16 +26,10 @@ public final class ListOutput<E, R> implements Output.OfObjects<E[], List<R>> {
 
     @Override
     public List<R> withoutNulls(List<R> results) {
-        return listOf(NonNull.removed(results.toArray()));
+        return listOf(Output.OfObjects.nonNull(results.toArray()));
     }
 
-    /**
-     * An array as an unmodifiable list.
-     *
-     * @param results an array of Rs, whatever its own type
-     * @param <R> the type of an element
-     * @return a view
-     */
+    /** An array as an unmodifiable list. */
     @SuppressWarnings("unchecked") // the kernel stores nothing but Rs
     public static <R> List<R> listOf(Object[] results) {
         return (List<R>) Collections.unmodifiableList(Arrays.asList(results));

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how long a plan takes on several numbers of threads, or of an engine's slots, against the plain loop here.
- *
- * @param <C> the kernel's container
  */
 final class Measuring<C extends @Nullable Object> {
     private final Plan<C> plan;

@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The elements of a kernel under other indices: some consecutive ones, counted from 0, or those of a part of a stream,
  * counted on from the elements before it.
  *
- * @param wrapped the kernel
  * @param offset the index in the kernel of element 0 here; negative where elements before them are counted too
- * @param length the number of elements
  * @param place what is added to an index to find the place of its result
  * @param ofStream whether these are elements of a stream, whose length is not known
- * @param <O> the container of results
  */
 record OffsetKernel<O extends @Nullable Object>(
         Kernel<O> wrapped, long offset, long length, long place, boolean ofStream) implements TransparentKernel<O> {

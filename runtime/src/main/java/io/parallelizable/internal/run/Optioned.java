@@ -14,12 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A plan with options, each of which makes something of the same kind with a changed plan.
- *
- * @param <C> the kernel's container
- * @param <S> what the options return
- */
+/** A plan with options, each of which makes something of the same kind with a changed plan. */
 abstract class Optioned<C extends @Nullable Object, S> {
     final Plan<C> plan;
 

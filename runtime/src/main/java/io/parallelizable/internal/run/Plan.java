@@ -13,7 +13,7 @@ import io.parallelizable.internal.operation.Presence;
 import io.parallelizable.internal.progress.Audience;
 import io.parallelizable.internal.progress.Watch;
 import io.parallelizable.internal.remote.RemoteEngine;
-import io.parallelizable.internal.scheduling.Cores;
+import io.parallelizable.internal.scheduling.ThreadEngine;
 import io.parallelizable.kernel.Kernel;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The failure of an element leaves here as the very object that the element threw, checked or not, though no method
  * declares it: the public operations do.
  *
- * @param kernel the elements
- * @param settings the options
  * @param failures where failures go after which the run goes on; null if it ends with them
  * @param operation the operation that is under way; null before it has begun, and if nothing may stop it
- * @param <C> the kernel's container of results
  */
 public record Plan<C extends @Nullable Object>(
         Kernel<C> kernel,
@@ -113,16 +110,12 @@ public record Plan<C extends @Nullable Object>(
         if (remote != null) {
             return remote.slots(settings);
         }
-        return settings.threads() == 0 ? Cores.allowed().count() : settings.threads();
+        return ThreadEngine.threads(settings);
     }
 
     /**
-     * Executes the elements with this plan's settings.
-     *
-     * @param kernel this plan's kernel, or one that wraps it
-     * @param results where the results go; long enough
-     * @param <R> the container of results
-     * @return whether the results are settled; false if a thread that was left behind may still write to them
+     * Executes this plan's kernel, or one that wraps it; false if a thread that was left behind may still write
+     * results.
      */
     public <R extends @Nullable Object> boolean execute(Kernel<R> kernel, R results) {
         return executing().execute(kernel, results);

@@ -6,36 +6,36 @@ import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.scheduling.Background;
 import io.parallelizable.internal.stream.Producer;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What computes a stream as a plan says; where that names one thread, the consumer computes what it asks for, no
  * earlier.
- *
- * @param <C> the kernel's container of results
  */
-abstract class PlannedProducer<C> implements Producer<C> {
-    private final Plan<?> options;
+abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C> {
+    private Plan<C> plan;
     private final long length;
     private final int workers;
     private final ThreadObjects objects = new ThreadObjects();
 
-    /**
-     * Elements of a plan.
-     *
-     * @param options how they are computed
-     * @param length how many there are; -1 if no one knows
-     * @param workers how many threads compute, unless there may be one thread alone
-     */
-    PlannedProducer(Plan<?> options, long length, int workers) {
-        this.options = options;
+    /** Elements of a plan for so many threads, unless there may be one thread alone. */
+    PlannedProducer(Plan<C> options, long length, int workers) {
+        this.plan = options.with(objects).unchecked();
         this.length = length;
         boolean alone = options.threads() == 1 || options.settings().threads() == 0 && Slot.isHeld();
         this.workers = alone ? 0 : workers;
     }
 
     @Override
-    public Operation begin() {
-        return options.begin(length);
+    public final Operation begin() {
+        Operation begun = plan.begin(length);
+        plan = plan.with(begun);
+        return begun;
+    }
+
+    /** What is computed, as part of the operation once that has begun. */
+    final Plan<C> plan() {
+        return plan;
     }
 
     /** The objects that threads have of their own, until the end. */
@@ -60,7 +60,7 @@ abstract class PlannedProducer<C> implements Producer<C> {
 
     @Override
     public final BooleanSupplier invitation(Runnable work) {
-        return Background.invitation(work, options.settings(), workers);
+        return Background.invitation(work, plan.settings(), workers);
     }
 
     @Override

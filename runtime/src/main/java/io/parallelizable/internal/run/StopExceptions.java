@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class StopExceptions {
     private StopExceptions() {}
 
-    /**
-     * The exception of an operation that was stopped, or else of one whose caller was interrupted.
-     *
-     * @param interruption what the engine tells
-     * @param kernel the elements
-     * @param operation what is under way; null if nothing can stop it
-     */
+    /** The exception of an operation that was stopped, or else of one whose caller was interrupted. */
     static Exception exception(Interruption interruption, Kernel<?> kernel, @Nullable Operation operation) {
         String where = describe(interruption.leftBehind(), kernel);
         long computed = Math.max(interruption.computed(), operation == null ? 0 : operation.computed());

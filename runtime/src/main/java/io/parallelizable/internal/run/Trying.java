@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Trying {
     private Trying() {}
 
-    /** Computes all elements. */
     static <C extends @Nullable Object, O extends @Nullable Object, X extends Throwable> Tried<O, X> tryMap(
             Plan<C> plan, Output<C, O> output) {
         return plan.operate(begun -> {

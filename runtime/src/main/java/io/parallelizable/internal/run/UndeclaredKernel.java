@@ -4,12 +4,7 @@ import io.parallelizable.internal.execution.TransparentKernel;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The elements of a kernel for an operation that declares no exception, whatever the annotated method declares.
- *
- * @param wrapped the kernel
- * @param <O> the container of results
- */
+/** The elements of a kernel for an operation that declares no exception, whatever the annotated method declares. */
 record UndeclaredKernel<O extends @Nullable Object>(Kernel<O> wrapped) implements TransparentKernel<O> {
     @Override
     public void apply(long from, O results, int at, int count) throws Throwable {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What takes little time is executed in parallel several times: the shorter it is, the more often two threads miss
  * each other.
- *
- * @param <C> the kernel's container
  */
 final class Verifying<C extends @Nullable Object> {
     /** The most elements whose results are kept at once. */

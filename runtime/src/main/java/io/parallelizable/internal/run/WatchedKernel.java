@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The elements of a kernel, of which it is known in which the caller is, so that one that does not let the run stop can
  * be named.
- *
- * @param <O> the container of results
  */
 final class WatchedKernel<O extends @Nullable Object> implements TransparentKernel<O> {
     private static final long serialVersionUID = 1L;

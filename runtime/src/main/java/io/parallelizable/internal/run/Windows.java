@@ -8,12 +8,7 @@ import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Executes kernels of any length, window by window: engines count elements with an int.
- *
- * @param engine what executes a window
- * @param most the most elements of a window
- */
+/** Executes kernels of any length, window by window: engines count elements with an int. */
 record Windows(KernelEngine engine, long most) {
     /** Computes every element, as {@link KernelEngine#execute} does. */
     <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings) throws Interruption {

@@ -1,10 +1,15 @@
 package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.scheduling.policy.Tuning;
+import io.parallelizable.internal.scheduling.pool.DecoratedWorkerSource;
+import io.parallelizable.internal.scheduling.pool.ThreadState;
+import io.parallelizable.internal.scheduling.pool.WorkerPool;
+import io.parallelizable.internal.scheduling.pool.WorkerSource;
+import io.parallelizable.internal.scheduling.team.ClassInitializerCheck;
 import io.parallelizable.internal.threads.Timer;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +25,6 @@ import org.jspecify.annotations.Nullable;
  * {@link ClassInitializerCheck}. Elements find the context class loader of the asking thread.
  */
 public final class Background {
-    /** How long an executor may take to begin, in nanoseconds. */
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
-
-    /** The same for an executor that did not begin the last time. */
-    private static final long LITTLE_PATIENCE = TimeUnit.MILLISECONDS.toNanos(10);
-
     /** The executor that has last been waited for in vain. */
     private static volatile WeakReference<ExecutorService> silent = new WeakReference<>(null);
 
@@ -109,7 +108,9 @@ public final class Background {
         }
         if (!task.hasBegun()) {
             boolean wasSilent = silent.refersTo(executor);
-            Timer.SHARED.after(wasSilent ? LITTLE_PATIENCE : PATIENCE, () -> replace(executor, task, decorated));
+            Timer.SHARED.after(
+                    wasSilent ? Tuning.SILENT_EXECUTOR_PATIENCE : Tuning.EXECUTOR_PATIENCE,
+                    () -> replace(executor, task, decorated));
         }
         return true;
     }

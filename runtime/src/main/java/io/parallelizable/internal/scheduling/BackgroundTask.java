@@ -1,5 +1,6 @@
 package io.parallelizable.internal.scheduling;
 
+import io.parallelizable.internal.scheduling.pool.Assignment;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BackgroundTask implements Runnable {
     private final AtomicReference<@Nullable Runnable> work;
-    private volatile @Nullable Thread thread;
-    private long assignment;
+    private volatile @Nullable Assignment assignment;
 
     BackgroundTask(Runnable work) {
         this.work = new AtomicReference<>(work);
@@ -23,13 +23,11 @@ public final class BackgroundTask implements Runnable {
     public void run() {
         Runnable mine = work.getAndSet(null);
         if (mine != null) {
-            Thread self = Thread.currentThread();
-            assignment = Worker.assignment(self);
-            thread = self;
+            assignment = Assignment.current();
             try {
                 mine.run();
             } finally {
-                thread = null;
+                assignment = null;
             }
         }
     }
@@ -62,9 +60,9 @@ public final class BackgroundTask implements Runnable {
 
     /** Nobody waits for this task any more: a worker that is in it, and may stay there, is replaced. */
     public void leaveBehind() {
-        Thread busy = thread;
-        if (busy != null && busy != Thread.currentThread()) {
-            Worker.leaveBehind(busy, assignment);
+        Assignment begun = assignment;
+        if (begun != null) {
+            begun.leaveBehind();
         }
     }
 }

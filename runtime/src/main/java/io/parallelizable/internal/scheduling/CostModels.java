@@ -25,7 +25,7 @@ public final class CostModels {
     }
 
     /** What is known of maps of a method. */
-    static CostModel of(Class<?> method) {
+    public static CostModel of(Class<?> method) {
         return MODELS.get(method);
     }
 

@@ -3,14 +3,13 @@ package io.parallelizable.internal.scheduling;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Functions;
 import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.scheduling.team.Figures;
 import io.parallelizable.kernel.Kernel;
 import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What JDK Flight Recorder is told of one execution, where there is one and it is recording.
- *
- * <p>Where it is not, an execution pays for one look at whether it is.
+ * Tells JDK Flight Recorder of one run, if there is a recorder and it is recording; if not, a run pays for one look.
  */
 final class Recording {
     /** A JVM may be without that module. */
@@ -25,7 +24,7 @@ final class Recording {
         event.begin();
     }
 
-    /** Begins to record an execution; null if no one does. */
+    /** Begins to record a run; null if there is no recording. */
     static @Nullable Recording begin() {
         // Loading the event's class alone would take the recorder some tenths of a second.
         boolean initialized = HAS_RECORDER && FlightRecorder.isInitialized();
@@ -39,7 +38,7 @@ final class Recording {
     }
 
     /** Records it; without an outcome it was stopped. */
-    void commit(Kernel<?> kernel, int threads, SequentialPhase<?> solo) {
+    void commit(Kernel<?> kernel, int threads, Figures figures) {
         event.end();
         if (!event.shouldCommit()) {
             return;
@@ -47,24 +46,14 @@ final class Recording {
         event.function = Functions.name(kernel);
         event.elements = kernel.length();
         event.threads = threads;
-        describe(solo);
-        event.busyShare = (float) event.busyTime / ((1 + event.helpers) * (System.nanoTime() - start));
+        event.busyTime = figures.busyNanos();
+        event.chunks = figures.chunks();
+        event.workers = figures.workers();
+        event.wakeUps = figures.wakeUps();
+        event.busyShare = (float) event.busyTime / ((1 + event.workers) * (System.nanoTime() - start));
         Failure failure = outcome == null ? null : outcome.failure();
         event.failedElement = failure == null ? -1 : failure.index();
         event.outcome = outcome == null ? "stopped" : failure == null ? "complete" : "failed";
         event.commit();
-    }
-
-    private void describe(SequentialPhase<?> solo) {
-        ParallelPhase<?> shared = solo.shared();
-        if (shared == null) {
-            event.busyTime = solo.sizer().busyNanos();
-            event.chunks = solo.sizer().chunks();
-        } else {
-            event.busyTime = shared.busyNanos();
-            event.chunks = shared.chunks();
-            event.helpers = shared.helpers();
-            event.wakeUps = shared.wakeUps();
-        }
     }
 }

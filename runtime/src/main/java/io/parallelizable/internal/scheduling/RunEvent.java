@@ -30,12 +30,12 @@ final class RunEvent extends Event {
     @Description("The most threads that might have taken part, the caller included")
     int threads;
 
-    @Label("Helpers")
-    @Description("How many threads came to help the caller; 0 where the work was not worth sharing, or none was free")
-    int helpers;
+    @Label("Workers")
+    @Description("How many threads came beside the caller; 0 where the work was not worth sharing, or none was free")
+    int workers;
 
     @Label("Wake-Ups")
-    @Description("How many threads were asked to help, by the caller or by other helpers")
+    @Description("How many threads were asked for, by the caller or by other workers")
     int wakeUps;
 
     @Label("Chunks")

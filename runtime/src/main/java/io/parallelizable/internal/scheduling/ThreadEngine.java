@@ -11,6 +11,14 @@ import io.parallelizable.internal.execution.Slot;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.internal.scheduling.policy.CostModel;
 import io.parallelizable.internal.scheduling.policy.RunObservation;
+import io.parallelizable.internal.scheduling.pool.Callers;
+import io.parallelizable.internal.scheduling.pool.Cores;
+import io.parallelizable.internal.scheduling.pool.DecoratedWorkerSource;
+import io.parallelizable.internal.scheduling.pool.ExecutorWorkerSource;
+import io.parallelizable.internal.scheduling.pool.OversubscriptionWarning;
+import io.parallelizable.internal.scheduling.pool.WorkerPool;
+import io.parallelizable.internal.scheduling.pool.WorkerSource;
+import io.parallelizable.internal.scheduling.team.SequentialPhase;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +33,7 @@ public final class ThreadEngine implements KernelEngine {
      * @return the work, in nanoseconds
      */
     public static double leastWork() {
-        return WorkerPool.shared().wakeUps().leastWork();
+        return WorkerPool.shared().leastWork();
     }
 
     @Override
@@ -40,26 +48,26 @@ public final class ThreadEngine implements KernelEngine {
                 && costModel.cutoff().includes(length)) {
             return loop(kernel, results, length);
         }
+        warnIfOversubscribed(settings);
         int wanted = threads(settings) - 1;
-        WorkerSource helpers = helpers(settings, wanted);
-        SequentialPhase<O> solo =
+        WorkerSource workers = workers(settings, wanted);
+        SequentialPhase<O> run =
                 new SequentialPhase<>(kernel, results, observation(costModel, length, settings), settings);
         if (recording == null) {
-            return call(solo, helpers, wanted);
+            return call(run, workers, wanted);
         }
         try {
-            return recording.ended(call(solo, helpers, wanted));
+            return recording.ended(call(run, workers, wanted));
         } finally {
-            recording.commit(kernel, 1 + wanted, solo);
+            recording.commit(kernel, 1 + wanted, run.figures());
         }
     }
 
-    private static <O extends @Nullable Object> Outcome call(SequentialPhase<O> solo, WorkerSource helpers, int wanted)
-            throws Interruption {
+    private static Outcome call(SequentialPhase<?> run, WorkerSource workers, int wanted) throws Interruption {
         Callers callers = WorkerPool.shared().callers();
         boolean counted = callers.enter();
         try {
-            return compute(solo, helpers, wanted);
+            return run.run(workers, wanted);
         } finally {
             if (counted) {
                 callers.leave();
@@ -67,24 +75,23 @@ public final class ThreadEngine implements KernelEngine {
         }
     }
 
-    private static <O extends @Nullable Object> Outcome compute(
-            SequentialPhase<O> solo, WorkerSource helpers, int wanted) throws Interruption {
-        while (!solo.isOver()) {
-            if (solo.isWorthSharing(helpers)) {
-                return solo.share(helpers, wanted).run();
-            }
-            solo.computeNext();
+    /**
+     * The most threads that take part in a run, the caller included.
+     *
+     * @param settings the run's
+     * @return how many, at least 1
+     */
+    public static int threads(Settings settings) {
+        if (settings.threads() > 0) {
+            return settings.threads();
         }
-        return solo.outcome();
+        return Slot.isHeld() ? 1 : Cores.allowed().count();
     }
 
-    private static int threads(Settings settings) {
-        if (settings.threads() == 0) {
-            return Slot.isHeld() ? 1 : Cores.allowed().count();
-        } else if (settings.threads() > 1 && settings.executor() == null) {
-            OversubscriptionWarning.OF_THIS_PROCESS.use(settings.threads());
+    private static void warnIfOversubscribed(Settings settings) {
+        if (settings.threads() > 1 && settings.executor() == null) {
+            OversubscriptionWarning.SHARED.use(settings.threads(), Cores.allowed());
         }
-        return settings.threads();
     }
 
     private static CostModel costModel(Kernel<?> kernel) {
@@ -107,7 +114,7 @@ public final class ThreadEngine implements KernelEngine {
         return new RunObservation(costModel, free ? costModel.gain(length) : null, length, System.nanoTime());
     }
 
-    private static WorkerSource helpers(Settings settings, int wanted) {
+    private static WorkerSource workers(Settings settings, int wanted) {
         if (wanted == 0) {
             return WorkerSource.NONE;
         }
@@ -122,6 +129,6 @@ public final class ThreadEngine implements KernelEngine {
             return new ExecutorWorkerSource(executor, wanted);
         }
         WorkerPool pool = WorkerPool.shared();
-        return settings.threads() == 0 ? pool.helpers(wanted) : pool.helpersBesideAllOthers();
+        return settings.threads() == 0 ? pool.workers(wanted) : pool.workersBesideAllOthers();
     }
 }

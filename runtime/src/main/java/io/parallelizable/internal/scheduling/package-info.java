@@ -1,10 +1,11 @@
 /**
- * The engine that runs kernels on the threads of this JVM.
+ * The entries to the scheduler, which shares runs among the threads of this JVM.
  *
- * <p>Start with {@link io.parallelizable.internal.scheduling.ParallelPhase}, whose essay tells how the caller and its
- * helpers share one run. {@link io.parallelizable.internal.scheduling.WorkerPool} are the threads, and
- * {@link io.parallelizable.internal.scheduling.Cores} says how many there should be. When they are asked for, and what
- * else is decided by figures, is in {@code policy}.
+ * <p>{@link io.parallelizable.internal.scheduling.ThreadEngine} executes a kernel, and
+ * {@link io.parallelizable.internal.scheduling.Background} has another thread call a run. Behind them are three rooms.
+ * {@code team} is a run that is shared; start with its {@code ParallelPhase}. {@code pool} has the threads and knows
+ * nothing of runs. {@code policy} has every constant and every decision and knows nothing of threads. The team uses the
+ * pool and the policy, the pool uses the policy, and nothing points back.
  */
 @NullMarked
 package io.parallelizable.internal.scheduling;

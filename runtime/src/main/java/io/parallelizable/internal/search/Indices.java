@@ -11,12 +11,7 @@ public final class Indices {
     private int size;
     private long next;
 
-    /**
-     * Adds the results of the next elements.
-     *
-     * @param results a container
-     * @param count how many of its results these are, from its beginning
-     */
+    /** Adds the results of the next elements. */
     public void addTrue(boolean[] results, int count) {
         for (int k = 0; k < count; k++) {
             if (results[k]) {
@@ -37,11 +32,6 @@ public final class Indices {
         indices[size++] = index;
     }
 
-    /**
-     * All that have been added.
-     *
-     * @return a new array, ascending
-     */
     public long[] toArray() {
         return Arrays.copyOf(indices, size);
     }

@@ -22,7 +22,6 @@ public final class Scratch implements Mergeable<Scratch> {
         return spare.poll();
     }
 
-    /** Gives an array back. */
     synchronized void giveBack(boolean[] array) {
         spare.push(array);
     }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Within a chunk the elements are computed in pieces that double in size, and looked at after each: those computed
  * in vain are no more than those before them.
  *
- * @param wrapped the kernel
  * @param decisive the result that decides
  * @param most the most elements of a piece; with 1 no element is called in vain
  */
@@ -30,15 +29,7 @@ public record Search(Kernel<boolean[]> wrapped, boolean decisive, int most) impl
         return new Scratch();
     }
 
-    /**
-     * Computes a chunk, or its beginning.
-     *
-     * @param from the index of the first element
-     * @param results where results are stored for the moment
-     * @param at not used
-     * @param count how many elements
-     * @throws ChunkFailure if an element fails or decides
-     */
+    /** Computes a chunk, up to an element that fails or decides. */
     @Override
     public void apply(long from, Scratch results, int at, int count) throws ChunkFailure {
         boolean[] scratch = results.take(wrapped, most);

@@ -1,14 +1,11 @@
 package io.parallelizable.internal.stream;
 
+import io.parallelizable.internal.execution.Sneaky;
 import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The current result of a stream.
- *
- * @param <C> the container of results
- */
+/** The current result of a stream. */
 public final class Cursor<C extends @Nullable Object> {
     private final Pipeline<C> pipeline;
     private @Nullable Part<C> part;
@@ -16,12 +13,6 @@ public final class Cursor<C extends @Nullable Object> {
     /** The place of the current result in its part. */
     private int place;
 
-    /**
-     * Before the first result.
-     *
-     * @param producer what computes the results
-     * @param inOrder whether they come in the order of the elements, or else as they are ready
-     */
     public Cursor(Producer<C> producer, boolean inOrder) {
         this.pipeline = new Pipeline<>(producer, inOrder);
     }
@@ -45,14 +36,9 @@ public final class Cursor<C extends @Nullable Object> {
         try {
             part = pipeline.next();
         } catch (Throwable end) {
-            throw Cursor.<RuntimeException>asUnchecked(end);
+            throw Sneaky.thrown(end);
         }
         return part != null;
-    }
-
-    @SuppressWarnings("unchecked") // erased: a stream declares nothing, and throws what a run would throw
-    private static <X extends Throwable> RuntimeException asUnchecked(Throwable end) throws X {
-        throw (X) end;
     }
 
     private Part<C> current() {
@@ -64,7 +50,6 @@ public final class Cursor<C extends @Nullable Object> {
         return current().results();
     }
 
-    /** Where in it that is. */
     int at() {
         return current().at() + place;
     }
@@ -81,12 +66,10 @@ public final class Cursor<C extends @Nullable Object> {
         return results == null ? null : Array.get(results, at());
     }
 
-    /** Which element's result it is. */
     long index() {
         return current().index() + place;
     }
 
-    /** Ends. */
     void close() {
         part = null;
         pipeline.close();

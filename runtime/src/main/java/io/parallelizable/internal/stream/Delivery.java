@@ -6,11 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Results that are computed and not taken, in the order in which they are taken.
- *
- * @param <C> the container of results
- */
+/** Results that are computed and not taken, in the order in which they are taken. */
 final class Delivery<C> {
     private final boolean inOrder;
     private final Deque<Part<C>> ready = new ArrayDeque<>();

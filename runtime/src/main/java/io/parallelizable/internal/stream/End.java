@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 /**
  * The failure of an element, with which a stream ends after all results below it.
  *
- * @param index the element
  * @param failure what the stream throws; asked for on the thread that is to throw it
  */
 public record End(long index, Supplier<Throwable> failure) {}

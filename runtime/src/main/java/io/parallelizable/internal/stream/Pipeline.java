@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  * exception is thrown, without those who answer no interrupt.
  *
  * <p>One lock guards all of this. It is taken a few times for each step, not for each element.
- *
- * @param <C> the container of results
  */
 final class Pipeline<C> {
     /** How long a thread may take to answer its interrupt before it is left behind, in nanoseconds. */
@@ -253,7 +251,6 @@ final class Pipeline<C> {
         return false;
     }
 
-    /** What a worker does. */
     void work() {
         Thread self = Thread.currentThread();
         lock.lock();

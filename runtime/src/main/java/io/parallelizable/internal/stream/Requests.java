@@ -51,12 +51,10 @@ final class Requests {
         }
     }
 
-    /** One has come. */
     void came() {
         pending = Math.max(0, pending - 1);
     }
 
-    /** One does not come. */
     void refused() {
         came();
         sendAgainAt = System.nanoTime() + PAUSE;

@@ -3,26 +3,12 @@ package io.parallelizable.internal.stream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that one thread does for a stream: it reads inputs, computes elements, or waits for an engine.
- *
- * @param <C> the container of results
- */
+/** Something that one thread does for a stream: it reads inputs, computes elements, or waits for an engine. */
 public interface Step<C> {
-    /**
-     * The lowest element whose result it may bring.
-     *
-     * @return its index; {@link Long#MAX_VALUE} if it brings none
-     */
+    /** The lowest element whose result it may bring; {@link Long#MAX_VALUE} if it brings none. */
     long first();
 
-    /**
-     * Takes the step, on the current thread.
-     *
-     * @param ready where results go, each part once
-     * @return the failure that it has met; null if there is none
-     * @throws Throwable if the step itself fails
-     */
+    /** Takes the step, on the current thread, and hands over its results, each part once. */
     @Nullable
     End take(Consumer<Part<C>> ready) throws Throwable;
 
@@ -30,9 +16,8 @@ public interface Step<C> {
     default void ended() {}
 
     /**
-     * Where it is, as it follows in the message of a stop.
-     *
-     * @return such as {@code , inside element 3 of 100}; empty if it is in no element
+     * Where it is, as it follows in the message of a stop, such as {@code , inside element 3 of 100}; empty if it is in
+     * no element.
      */
     default String where() {
         return "";

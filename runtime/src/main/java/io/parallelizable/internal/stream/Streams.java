@@ -24,12 +24,6 @@ public final class Streams {
 
     private Streams() {}
 
-    /**
-     * Results that are ints.
-     *
-     * @param cursor before the first result
-     * @return the stream
-     */
     public static IntStream ofInts(Cursor<int[]> cursor) {
         Spliterator.OfInt results = new Spliterators.AbstractIntSpliterator(UNKNOWN, ORDERED) {
             @Override
@@ -44,12 +38,6 @@ public final class Streams {
         return StreamSupport.intStream(results, false).onClose(cursor::close);
     }
 
-    /**
-     * Results that are longs.
-     *
-     * @param cursor before the first result
-     * @return the stream
-     */
     public static LongStream ofLongs(Cursor<long[]> cursor) {
         Spliterator.OfLong results = new Spliterators.AbstractLongSpliterator(UNKNOWN, ORDERED) {
             @Override
@@ -64,12 +52,6 @@ public final class Streams {
         return StreamSupport.longStream(results, false).onClose(cursor::close);
     }
 
-    /**
-     * Results that are doubles.
-     *
-     * @param cursor before the first result
-     * @return the stream
-     */
     public static DoubleStream ofDoubles(Cursor<double[]> cursor) {
         Spliterator.OfDouble results = new Spliterators.AbstractDoubleSpliterator(UNKNOWN, ORDERED) {
             @Override
@@ -84,24 +66,12 @@ public final class Streams {
         return StreamSupport.doubleStream(results, false).onClose(cursor::close);
     }
 
-    /**
-     * Results of any type, boxed if they are primitive.
-     *
-     * @param cursor before the first result
-     * @param <R> the type of a result
-     * @return the stream
-     */
+    /** Results of any type, boxed if they are primitive. */
     public static <R extends @Nullable Object> Stream<R> of(Cursor<?> cursor) {
         return stream(cursor, Streams::<R>result);
     }
 
-    /**
-     * Results of any type with their indices.
-     *
-     * @param cursor before the first result
-     * @param <R> the type of a result
-     * @return the stream
-     */
+    /** Results of any type with their indices. */
     public static <R extends @Nullable Object> Stream<Completed<R>> completed(Cursor<?> cursor) {
         return stream(cursor, at -> new Completed<>(at.index(), Streams.<R>result(at)));
     }

@@ -11,10 +11,8 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * A number with three digits that count.
-     *
-     * @param value any number
-     * @return such as {@code 0.0123} or {@code 1230}; {@code -} for one that is not finite
+     * A number with three digits that count, such as {@code 0.0123} or {@code 1230}; {@code -} for one that is not
+     * finite.
      */
     public static String threeDigits(double value) {
         if (!Double.isFinite(value)) {
@@ -26,32 +24,17 @@ public final class Figures {
         return rounded.setScale(decimals).toPlainString();
     }
 
-    /**
-     * A number with two decimals.
-     *
-     * @param value any number
-     * @return such as {@code 3.87}; {@code -} for one that is not finite
-     */
+    /** A number with two decimals, such as {@code 3.87}; {@code -} for one that is not finite. */
     public static String twoDecimals(double value) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.2f", value) : "-";
     }
 
-    /**
-     * A share in percent.
-     *
-     * @param share such as 0.5
-     * @return such as {@code 50 %}; {@code -} for one that is not finite
-     */
+    /** A share in percent, such as {@code 50 %}; {@code -} for one that is not finite. */
     public static String percent(double share) {
         return Double.isFinite(share) ? String.format(Locale.ROOT, "%.0f %%", 100 * share) : "-";
     }
 
-    /**
-     * A time in the unit that suits it.
-     *
-     * @param seconds the time
-     * @return such as {@code 12.3 ms}
-     */
+    /** A time in the unit that suits it, such as {@code 12.3 ms}. */
     public static String time(double seconds) {
         if (seconds < 1e-6) {
             return threeDigits(1e9 * seconds) + " ns";

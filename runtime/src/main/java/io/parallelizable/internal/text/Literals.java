@@ -24,12 +24,6 @@ public final class Literals {
 
     private Literals() {}
 
-    /**
-     * The literal of a value.
-     *
-     * @param value a value, boxed if it is primitive
-     * @return its text
-     */
     public static String of(@Nullable Object value) {
         if (value == null) {
             return "null";

@@ -10,13 +10,7 @@ import java.util.stream.IntStream;
 public final class Table {
     private Table() {}
 
-    /**
-     * A table.
-     *
-     * @param header the names of the columns
-     * @param rows the cells of each row, as many as there are columns
-     * @return lines that end with a line break each
-     */
+    /** A table, whose lines end with a line break each. */
     public static String of(List<String> header, List<List<String>> rows) {
         int[] widths = IntStream.range(0, header.size())
                 .map(column -> width(column, header, rows))

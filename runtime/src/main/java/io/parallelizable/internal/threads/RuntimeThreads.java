@@ -18,24 +18,11 @@ public final class RuntimeThreads {
 
     private RuntimeThreads() {}
 
-    /**
-     * A thread that is not started yet.
-     *
-     * @param name its name
-     * @param work what it runs
-     * @return the thread
-     */
     public static Thread thread(String name, Runnable work) {
         return make(group -> new Thread(group, work, name, 0, false));
     }
 
-    /**
-     * A thread of a class of its own, not started yet.
-     *
-     * @param constructor makes it in the given group, without inherited thread-locals
-     * @param <T> the class
-     * @return the thread
-     */
+    /** A thread of a class of its own, without inherited thread-locals, not started yet. */
     public static <T extends Thread> T make(Function<ThreadGroup, T> constructor) {
         T thread = privileged(() -> constructor.apply(GROUP));
         thread.setDaemon(true);

@@ -27,11 +27,6 @@ public final class Timer {
     /** Whether the last attempt to start the thread has failed. */
     private volatile boolean threadless;
 
-    /**
-     * A timer of its own.
-     *
-     * @param starter starts its thread, and may fail
-     */
     Timer(Consumer<Thread> starter) {
         clock = new ScheduledThreadPoolExecutor(
                 1, work -> RuntimeThreads.make(group -> new Ticking(group, work, starter)));
@@ -82,8 +77,6 @@ public final class Timer {
      * Has something brief done after a while, on the timer's thread; at once and on this one if there is nothing to
      * wait for.
      *
-     * @param nanos after how long, in nanoseconds
-     * @param action what is done
      * @return cancels that
      */
     public Runnable after(long nanos, Runnable action) {

@@ -4,11 +4,7 @@ import io.parallelizable.internal.execution.TransparentKernel;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A kernel whose elements are called to see what comes of it: at once on as many threads as there may be.
- *
- * @param <C> the container of results
- */
+/** A kernel whose elements are called to see what comes of it: at once on as many threads as there may be. */
 public final class BarrierKernel<C extends @Nullable Object> implements TransparentKernel<C> {
     private static final long serialVersionUID = 1L;
 
@@ -17,12 +13,6 @@ public final class BarrierKernel<C extends @Nullable Object> implements Transpar
     /** Null where it was sent elsewhere: those who are there do not meet. */
     private final transient @Nullable StartBarrier meeting;
 
-    /**
-     * The elements of a kernel.
-     *
-     * @param wrapped the kernel
-     * @param threads how many threads are to begin at the same time
-     */
     public BarrierKernel(Kernel<C> wrapped, int threads) {
         this(wrapped, new StartBarrier(threads));
     }

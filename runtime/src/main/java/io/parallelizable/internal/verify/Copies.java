@@ -42,12 +42,7 @@ public final class Copies {
 
     private Copies() {}
 
-    /**
-     * A copy of an argument, or of an array of them.
-     *
-     * @param argument the argument
-     * @return the copy; the argument itself if it is of no type that is copied
-     */
+    /** A copy of an argument, or of an array of them; itself if it is of no type that is copied. */
     public static @Nullable Object of(@Nullable Object argument) {
         return new Copies().copy(argument);
     }

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of some consecutive elements: a result each, up to one that failed.
  *
- * @param from the index of the first one
- * @param count how many there are
  * @param container their results, an array; null where the method returns nothing
- * @param outcome how it ended
  */
 public record Results(long from, int count, @Nullable Object container, Outcome outcome) {
     /** How many of them came to something: all, or those up to the failure. */
@@ -22,12 +19,7 @@ public record Results(long from, int count, @Nullable Object container, Outcome 
         return failure == null ? count : (int) (failure.index() - from) + 1;
     }
 
-    /**
-     * The first element that came to something else in another execution.
-     *
-     * @param other what came of the same elements
-     * @return its index; -1 if there is none
-     */
+    /** The first element that came to something else in another execution; -1 if there is none. */
     public long firstDifference(Results other) {
         int both = Math.min(length(), other.length());
         for (long index = from; index < from + both; index++) {
@@ -38,21 +30,12 @@ public record Results(long from, int count, @Nullable Object container, Outcome 
         return -1;
     }
 
-    /**
-     * Whether some element failed.
-     *
-     * @return whether those after it were not called
-     */
+    /** Whether some element failed; those after it were not called. */
     public boolean haveFailed() {
         return outcome.failure() != null;
     }
 
-    /**
-     * What came of an element: its result, or what it threw.
-     *
-     * @param index its index, up to the one that failed
-     * @return the result, boxed if it is primitive; null where the method returns nothing
-     */
+    /** What came of an element: its result, or what it threw; null where the method returns nothing. */
     public @Nullable Object result(long index) {
         Failure failure = outcome.failure();
         if (failure != null && failure.index() == index) {

@@ -17,7 +17,6 @@ final class StartBarrier {
     private final int expected;
     private volatile boolean begun;
 
-    /** A meeting of so many threads. */
     StartBarrier(int expected) {
         this.expected = expected;
     }

@@ -44,7 +44,7 @@ record LyingEngine(Lie lie) implements Engine {
             for (Slice slice : slices) {
                 try {
                     int attempt = attempts.merge(slice.number(), 1, Integer::sum);
-                    Frame frame = new ReceivedBroadcast(broadcast.payload()).frame();
+                    Frame frame = ((SealedBroadcast) broadcast).frame();
                     byte[] content = content(frame, slice.compute(broadcast));
                     byte[] lied = lie.instead(content, SliceId.of(slice), attempt);
                     handler.completed(slice, frame.seal(lied));

@@ -27,7 +27,7 @@ class TamperingTest {
 
     private final Random random = new Random(SEED);
     private SharedObjects shared;
-    private ReceivedBroadcast broadcast;
+    private SealedBroadcast broadcast;
     private Slice slice;
     private byte[] answer;
     private Computed honest;
@@ -36,7 +36,7 @@ class TamperingTest {
     void compute() throws IOException {
         Kernel<double[]> kernel = new DrawKernel(100, RandomStreams.of(1));
         shared = SharedObjects.of(kernel);
-        broadcast = new ReceivedBroadcast(shared.opening().payload());
+        broadcast = shared.opening();
         SliceId id = new SliceId(3, COUNT);
         slice = new Slice(3, 21, COUNT, shared.seal(id, shared.pack(kernel.slice(21, COUNT))));
         answer = SliceRunner.compute(slice, broadcast);
@@ -123,7 +123,7 @@ class TamperingTest {
         Slice other = new Slice(4, 28, COUNT, shared.seal(new SliceId(4, COUNT), packed(28)));
         assertThat(read(SliceRunner.compute(other, broadcast))).isInstanceOf(Answer.Loss.class);
         SharedObjects later = SharedObjects.of(new DrawKernel(100, RandomStreams.of(1)));
-        ReceivedBroadcast stale = new ReceivedBroadcast(later.opening().payload());
+        SealedBroadcast stale = later.opening();
         Slice same = new Slice(3, 21, COUNT, later.seal(new SliceId(3, COUNT), packed(21)));
         assertThat(read(SliceRunner.compute(same, stale))).isInstanceOf(Answer.Loss.class);
         assertThat(read(SliceRunner.compute(same, broadcast))).isInstanceOf(Answer.Loss.class);

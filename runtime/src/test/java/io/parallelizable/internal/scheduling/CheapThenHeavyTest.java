@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.parallelizable.internal.scheduling.policy.Cutoff;
+import io.parallelizable.internal.scheduling.pool.Cores;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IntKernel;
 import java.util.Set;

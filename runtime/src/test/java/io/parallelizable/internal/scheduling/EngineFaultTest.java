@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Worry: memory or stack runs out inside the engine itself, and the helpers go on or a hole is taken for a result. */
+/** Worry: memory or stack runs out inside the engine itself, and the workers go on or a hole is taken for a result. */
 class EngineFaultTest {
     private static final Error FAULT = new OutOfMemoryError("in the engine");
 
@@ -36,7 +36,7 @@ class EngineFaultTest {
 
         @Override
         public boolean isInterrupted() {
-            // Helpers ask too: only the caller's own question fails.
+            // Workers ask too: only the caller's own question fails.
             if (fragile && Thread.currentThread() == this) {
                 fragile = false;
                 throw FAULT;
@@ -91,7 +91,7 @@ class EngineFaultTest {
     }
 
     @Test
-    void faultOnAHelperBetweenChunks_costsNoResult() {
+    void faultOnAWorkerBetweenChunks_costsNoResult() {
         int[][] results = new int[1][];
         Thread caller =
                 new Thread(() -> {
@@ -108,7 +108,7 @@ class EngineFaultTest {
                 }) {
                     @Override
                     public boolean isInterrupted() {
-                        if (currentThread() instanceof Worker) {
+                        if (currentThread() != this) {
                             asked++;
                             if (asked > 1) {
                                 throw FAULT;

@@ -10,6 +10,7 @@ import io.parallelizable.support.OddExecutor;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,39 @@ class InterruptFlagTest {
             Caller caller = interruptingItself(threads, null);
             assertThat(caller.thrown()).as(threads + " threads").isInstanceOf(RunInterruptedException.class);
             assertThat(caller.flag()).isTrue();
+        }
+    }
+
+    @Test
+    void elementThatInterruptsItselfOnAWorker_stopsTheRunAlthoughAnotherWorkerStays() {
+        AtomicBoolean returned = new AtomicBoolean();
+        AtomicInteger workers = new AtomicInteger();
+        CountDownLatch all = new CountDownLatch(3);
+        Caller[] caller = new Caller[1];
+        CountDownLatch known = new CountDownLatch(1);
+        IntKernel kernel = IntKernel.of(3, i -> {
+            Bounded.meet(all);
+            if (Thread.currentThread() != caller[0]) {
+                if (workers.incrementAndGet() == 1) {
+                    Thread.currentThread().interrupt();
+                } else {
+                    while (!returned.get()) {
+                        Bounded.spin(10_000);
+                    }
+                }
+            }
+            return i;
+        });
+        caller[0] = Caller.of(() -> {
+            Bounded.await(known);
+            kernel.run().threads(3).map();
+        });
+        known.countDown();
+        try {
+            assertThat(caller[0].thrown()).isInstanceOf(RunInterruptedException.class);
+            assertThat(caller[0].flag()).isTrue();
+        } finally {
+            returned.set(true);
         }
     }
 

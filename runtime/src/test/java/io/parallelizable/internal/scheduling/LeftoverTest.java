@@ -3,6 +3,7 @@ package io.parallelizable.internal.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallelizable.Parallel;
+import io.parallelizable.internal.scheduling.pool.WorkerPool;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IntKernel;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import io.parallelizable.benchmarks.chart.Lines;
 import io.parallelizable.benchmarks.report.Report;
 import io.parallelizable.benchmarks.report.ScaleTable;
 import io.parallelizable.benchmarks.report.ScaleTable.ScaleSample;
-import io.parallelizable.internal.scheduling.SimulatedRun;
+import io.parallelizable.internal.scheduling.team.SimulatedRun;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.parallelizable.clusters;
 
+import io.parallelizable.Engines;
 import io.parallelizable.conformance.RemoteConformance;
 import io.parallelizable.engine.Engine;
-import io.parallelizable.Engines;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 

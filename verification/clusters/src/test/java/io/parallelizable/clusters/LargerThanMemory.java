@@ -1,14 +1,14 @@
 package io.parallelizable.clusters;
 
+import io.parallelizable.Engines;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.Parallel;
 import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
+import io.parallelizable.companion.Runs;
 import io.parallelizable.conformance.Method;
 import io.parallelizable.conformance.Span;
 import io.parallelizable.engine.Engine;
-import io.parallelizable.Engines;
-import io.parallelizable.companion.Runs;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;

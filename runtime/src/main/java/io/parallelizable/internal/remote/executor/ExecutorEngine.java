@@ -10,32 +10,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadPoolExecutor;
 
-/**
- * An engine on a remote executor.
- *
- * @param executor where slices are submitted
- * @param capabilities its slots and limits
- */
+/** An engine on a remote executor. */
 public record ExecutorEngine(ExecutorService executor, Capabilities capabilities) implements Engine {
     /** More threads than this are no limit but the lack of one. */
     private static final int MANY = 1 << 12;
 
-    /**
-     * Checks that both are given.
-     *
-     * @throws NullPointerException if one is not
-     */
     public ExecutorEngine {
         Objects.requireNonNull(executor, "executor");
         Objects.requireNonNull(capabilities, "capabilities");
     }
 
-    /**
-     * How many slices an executor computes at the same time, as far as it tells.
-     *
-     * @param executor the executor
-     * @return the number of its threads, or of this machine's processors
-     */
+    /** The number of an executor's threads, if it tells, or of this machine's processors. */
     public static int slotsOf(ExecutorService executor) {
         int threads = 0;
         if (executor instanceof ThreadPoolExecutor pool) {

@@ -45,14 +45,11 @@ final class ExecutorSession implements EngineSession {
     private final Queue<Attempt> refused = new ArrayDeque<>();
     private boolean closed;
 
+    /** How many slices couriers have, under way or on their way to the executor. */
+    private int carried;
+
     /** A slice to submit, and who waits for it. */
-    private record Attempt(Slice slice, boolean withBroadcast, SliceHandler handler) {
-        SliceTask task(Broadcast broadcast) {
-            return withBroadcast
-                    ? SliceTask.withBroadcast(slice, broadcast)
-                    : SliceTask.withoutBroadcast(slice, broadcast);
-        }
-    }
+    private record Attempt(Slice slice, boolean withBroadcast, SliceHandler handler) {}
 
     ExecutorSession(ExecutorService executor, Broadcast broadcast) {
         this.executor = executor;
@@ -66,6 +63,9 @@ final class ExecutorSession implements EngineSession {
     }
 
     private void submit(Attempt attempt) {
+        synchronized (this) {
+            carried++;
+        }
         try {
             couriers.execute(() -> carry(attempt));
         } catch (RejectedExecutionException closed) {
@@ -79,14 +79,15 @@ final class ExecutorSession implements EngineSession {
     private void carry(Attempt attempt) {
         Future<byte[]> future;
         try {
-            future = Objects.requireNonNull(executor.submit(attempt.task(broadcast)), "the executor gives no future");
+            future = Objects.requireNonNull(
+                    executor.submit(new SliceTask(attempt.slice, broadcast, attempt.withBroadcast)),
+                    "the executor gives no future");
         } catch (RejectedExecutionException full) {
-            if (!defer(attempt)) {
-                attempt.handler.lost(attempt.slice, full);
-            }
+            refuse(attempt).forEach(refused -> refused.handler.lost(refused.slice, full));
             return;
         } catch (Throwable loss) {
             attempt.handler.lost(attempt.slice, loss);
+            submitNext(attempt.slice, null);
             return;
         }
         enter(attempt.slice, future);
@@ -108,13 +109,28 @@ final class ExecutorSession implements EngineSession {
         }
     }
 
-    /** Keeps a slice for when another one is done; false if there is none. */
-    private synchronized boolean defer(Attempt attempt) {
-        return !underWay.isEmpty() && refused.add(attempt);
+    /** Keeps a slice for when another one is done; gives all that are kept if there is none that will be. */
+    private synchronized List<Attempt> refuse(Attempt attempt) {
+        carried--;
+        refused.add(attempt);
+        if (carried > 0) {
+            return List.of();
+        }
+        List<Attempt> hopeless = List.copyOf(refused);
+        refused.clear();
+        return hopeless;
     }
 
-    private synchronized @Nullable Attempt leave(Slice slice) {
-        underWay.remove(slice);
+    private void submitNext(Slice done, @Nullable Future<byte[]> future) {
+        Attempt next = leave(done, future);
+        if (next != null) {
+            submit(next);
+        }
+    }
+
+    private synchronized @Nullable Attempt leave(Slice slice, @Nullable Future<byte[]> future) {
+        carried--;
+        underWay.remove(slice, future);
         return refused.poll();
     }
 
@@ -131,7 +147,6 @@ final class ExecutorSession implements EngineSession {
         } catch (Throwable failure) {
             loss = failure;
         }
-        Attempt next = leave(attempt.slice);
         if (answer == null) {
             attempt.handler.lost(attempt.slice, loss);
         } else if (answer.length > 0) {
@@ -141,9 +156,7 @@ final class ExecutorSession implements EngineSession {
         } else {
             submit(new Attempt(attempt.slice, true, attempt.handler));
         }
-        if (next != null) {
-            submit(next);
-        }
+        submitNext(attempt.slice, future);
     }
 
     @Override

@@ -17,20 +17,10 @@ final class SliceTask implements Callable<byte[]>, Serializable {
     private final String broadcastId;
     private final @Nullable Broadcast broadcast;
 
-    private SliceTask(Slice slice, String broadcastId, @Nullable Broadcast broadcast) {
+    SliceTask(Slice slice, Broadcast broadcast, boolean takesBroadcast) {
         this.slice = slice;
-        this.broadcastId = broadcastId;
-        this.broadcast = broadcast;
-    }
-
-    /** A task that takes the broadcast along. */
-    static SliceTask withBroadcast(Slice slice, Broadcast broadcast) {
-        return new SliceTask(slice, broadcast.id(), broadcast);
-    }
-
-    /** A task for workers that know the broadcast. */
-    static SliceTask withoutBroadcast(Slice slice, Broadcast broadcast) {
-        return new SliceTask(slice, broadcast.id(), null);
+        this.broadcastId = broadcast.id();
+        this.broadcast = takesBroadcast ? broadcast : null;
     }
 
     @Override

@@ -7,8 +7,9 @@ import java.util.function.Consumer;
 /**
  * A clock that ends what was trusted for one tick, so that those who trust need not look at it.
  *
- * <p>It runs only while plain loops are called. Whoever needs a tick and finds the clock stopped asks for it; as often
- * as makes a thread for it worthwhile, it is started. When no one has trusted anything for long, its thread stops it.
+ * <p>It runs only while plain loops are called. A cutoff that needs a tick and finds the clock stopped asks for it; it
+ * is started when it has been asked for so often that a thread for it pays, and stops when nothing was trusted for
+ * long.
  *
  * <p>One lock guards what is trusted, and whether the clock runs. It is taken once in a tick by its thread and by each
  * that begins to trust, never by a plain loop. Trust is written first and {@linkplain #endWithTick announced} then, so

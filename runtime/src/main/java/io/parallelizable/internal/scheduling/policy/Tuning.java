@@ -1,7 +1,7 @@
 package io.parallelizable.internal.scheduling.policy;
 
 /**
- * Every constant of the scheduler, with the measurement that it comes from.
+ * Every constant of the scheduler, with the measurement or the reason that it comes from.
  *
  * <p>Times are in nanoseconds. The measurements were made on virtual machines with two cores, where waking a thread is
  * expensive: the call takes 20 us and the thread runs 60 us later. What differs much between machines is measured while
@@ -161,6 +161,49 @@ public final class Tuning {
     /** How long other callers count after they were seen: between two short runs they are out of runs for moments. */
     public static final long CALLERS_COUNT = 1_000_000;
 
+    /** How long no thread is started after a failure, which costs time and makes the JVM print a warning. */
+    public static final long START_RETRY = 100_000_000;
+
     /** Expected work below which a look at the caller's stack is left out, if one has been taken: it costs 6-150 us. */
     static final double BRIEF_RUN = 100_000_000;
+
+    /** How often a worker looks for that look's result before it gives up its core, which may be the caller's. */
+    public static final int SPINS = 64;
+
+    /** How long an executor may take to begin a task in the background before a worker does. */
+    public static final long EXECUTOR_PATIENCE = 1_000_000_000;
+
+    /** The same for an executor that did not begin the last time. */
+    public static final long SILENT_EXECUTOR_PATIENCE = 10_000_000;
+
+    // When threads do not come back.
+
+    /** How long a member that is not needed has to leave after an interrupt, before the run ends without it. */
+    public static final long GRACE = 10_000_000;
+
+    /**
+     * How long a caller waits before it looks for members that wait for a lock of its own: most runs are over by then.
+     */
+    public static final long FIRST_LOOK = 10_000_000;
+
+    /** The longest time between two such looks, after each of which the caller waits longer. */
+    public static final long LAST_LOOK = 1_000_000_000;
+
+    /** How long nothing moves in a run until a warning says so. */
+    public static final long STANDSTILL = 10_000_000_000L;
+
+    /** Time between two looks at whether runs stand still. */
+    public static final long STANDSTILL_LOOK = 1_000_000_000;
+
+    /** Shortest time between two looks at whether tasks wait while workers do: a wake-up's time matters little then. */
+    public static final long SHORTEST_STALL_LOOK = 1_000_000;
+
+    /** The longest one: a long queue of tasks that compute costs next to nothing. */
+    public static final long LONGEST_STALL_LOOK = 32_000_000;
+
+    /** How long a task waits for workers that compute before one more is started for it, at first. */
+    public static final long TASK_PATIENCE = 1_000_000_000;
+
+    /** How many workers there may be beyond the pool's size since others wait: most systems give more threads. */
+    public static final int MOST_STALLED = 2_000;
 }

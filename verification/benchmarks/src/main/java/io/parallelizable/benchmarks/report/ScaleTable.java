@@ -1,6 +1,6 @@
 package io.parallelizable.benchmarks.report;
 
-import io.parallelizable.internal.scheduling.SimulatedRun;
+import io.parallelizable.internal.scheduling.team.SimulatedRun;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,0 +1,50 @@
+package io.parallelizable.slurm.internal.driver;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What workers have printed: a file for each task. It stays, as the output of any job.
+ *
+ * @param directory where
+ */
+record Logs(Path directory) {
+    private static final int LINES = 8;
+
+    void make() throws IOException {
+        Files.createDirectories(directory);
+    }
+
+    /** The names of the files, as sbatch takes them. */
+    String pattern() {
+        return directory.resolve("%A_%a.log").toString();
+    }
+
+    Path of(Task task) {
+        return directory.resolve(task.id() + ".log");
+    }
+
+    /** The last lines of a task's; nothing if it has printed nothing. */
+    Optional<String> tail(Task task) {
+        try {
+            List<String> lines = Files.readAllLines(of(task));
+            String text = lines.stream().skip(Math.max(0, lines.size() - LINES)).collect(Collectors.joining(" / "));
+            return text.isBlank() ? Optional.empty() : Optional.of(text);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    void removeEmpty() {
+        File[] empty = directory.toFile().listFiles(file -> file.length() == 0);
+        for (File log : empty == null ? new File[0] : empty) {
+            log.delete();
+        }
+        directory.toFile().delete(); // which does nothing while there are others
+    }
+}

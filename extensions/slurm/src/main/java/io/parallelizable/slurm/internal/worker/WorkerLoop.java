@@ -1,0 +1,131 @@
+package io.parallelizable.slurm.internal.worker;
+
+import io.parallelizable.slurm.internal.spool.AnswerFile;
+import io.parallelizable.slurm.internal.spool.SliceFile;
+import io.parallelizable.slurm.internal.spool.Spool;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a worker does: looks for slices in its own directory of the spool and has its threads compute them.
+ *
+ * <p>A slice is begun by renaming its file, which succeeds only once: either here, or at the driver, which takes back
+ * what has not begun. The file stays while the slice is computed. The driver removes it when the answer is not needed
+ * any more, and the thread is then interrupted. The answer is written before the file goes.
+ *
+ * <p>The lock guards the slices under way. The main thread starts them and looks after them; the threads that compute
+ * take them off, and wake the main thread. It looks often while there is work, and once a second when there was none
+ * for long, since a thousand workers share a file system.
+ */
+final class WorkerLoop {
+    private static final long MOST_MILLIS = 1000;
+    private static final long LEAST_MILLIS = 10;
+
+    private final Spool spool;
+    private final String inbox;
+    private final ElementThreads threads;
+    private final TimeLimit limit;
+    private final DriverWatch driver;
+    private final Broadcasts broadcasts;
+    private final Map<String, Future<?>> underWay = new HashMap<>();
+    private long longest;
+    private long busyAt = System.nanoTime();
+
+    WorkerLoop(Spool spool, String id, ElementThreads threads, TimeLimit limit, DriverWatch driver) {
+        this.spool = spool;
+        this.inbox = Spool.in(id);
+        this.threads = threads;
+        this.limit = limit;
+        this.driver = driver;
+        this.broadcasts = new Broadcasts(spool);
+    }
+
+    /** Returns when the driver says so or is dead, or when no other slice will fit into the time limit. */
+    void run() throws IOException, InterruptedException {
+        while (spool.has(Spool.DRIVER) && !spool.has(Spool.STOP) && driver.isAlive()) {
+            Set<String> names = new HashSet<>(spool.list(inbox));
+            interruptUnwanted(names);
+            if (limit.admits(longest())) {
+                begin(names.stream().sorted().toList());
+            } else if (isIdle()) {
+                return;
+            }
+            pause();
+        }
+    }
+
+    private synchronized long longest() {
+        return longest;
+    }
+
+    private synchronized boolean isIdle() {
+        return underWay.isEmpty();
+    }
+
+    private synchronized void interruptUnwanted(Set<String> names) {
+        underWay.forEach((name, computation) -> {
+            if (!names.contains(name + Spool.BEGUN)) {
+                computation.cancel(true);
+            }
+        });
+    }
+
+    private synchronized void begin(List<String> names) throws IOException {
+        for (String name : names) {
+            if (underWay.size() >= threads.count()) {
+                return;
+            }
+            if (!name.endsWith(Spool.BEGUN) && spool.move(file(name), file(name) + Spool.BEGUN)) {
+                busyAt = System.nanoTime();
+                underWay.put(name, threads.submit(() -> compute(name)));
+            }
+        }
+    }
+
+    private void compute(String name) {
+        long start = System.nanoTime();
+        try {
+            spool.write(Spool.OUT + "/" + name, answer(name));
+            spool.delete(file(name) + Spool.BEGUN);
+        } catch (IOException | RuntimeException noWay) {
+            if (spool.has(file(name) + Spool.BEGUN)) {
+                noWay.printStackTrace();
+                System.exit(1);
+            }
+            // The driver has taken it away meanwhile.
+        } finally {
+            finished(name, System.nanoTime() - start);
+        }
+    }
+
+    private byte[] answer(String name) throws IOException {
+        SliceFile file = SliceFile.of(spool.read(file(name) + Spool.BEGUN));
+        try {
+            return AnswerFile.answered(file.slice().compute(broadcasts.of(file.session())));
+        } catch (IOException | RuntimeException | Error loss) {
+            return AnswerFile.lost(loss);
+        }
+    }
+
+    private synchronized void finished(String name, long nanos) {
+        underWay.remove(name);
+        longest = Math.max(longest, nanos);
+        busyAt = System.nanoTime();
+        notifyAll();
+    }
+
+    private synchronized void pause() throws InterruptedException {
+        long idle = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - busyAt);
+        wait(Math.max(LEAST_MILLIS, Math.min(MOST_MILLIS, idle / 10)));
+    }
+
+    private String file(String name) {
+        return inbox + "/" + name;
+    }
+}

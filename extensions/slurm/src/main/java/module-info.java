@@ -1,0 +1,7 @@
+/** An engine for Slurm: workers of a job array, fed through a directory that the nodes share. */
+module io.parallelizable.slurm {
+    requires transitive io.parallelizable;
+    requires static org.jspecify;
+
+    exports io.parallelizable.slurm;
+}

@@ -1,0 +1,119 @@
+package io.parallelizable.processor.safety.extract;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import io.parallelizable.processor.safety.model.Change;
+import io.parallelizable.processor.safety.model.Change.Manner;
+import io.parallelizable.processor.safety.model.Change.Use;
+import io.parallelizable.processor.safety.model.Dependence;
+import io.parallelizable.processor.safety.model.Dependence.OnDraws;
+import io.parallelizable.processor.safety.model.Dependence.OnField;
+import io.parallelizable.processor.safety.model.Dependence.OnSource;
+import io.parallelizable.processor.safety.model.Origin;
+import io.parallelizable.processor.safety.model.Trail;
+import io.parallelizable.processor.safety.model.Value;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * What changes of objects come to: for the fields and arguments that they come from, and for the values of variables.
+ */
+final class Changes {
+    private final ExpressionReader reader;
+
+    Changes(ExpressionReader reader) {
+        this.reader = reader;
+    }
+
+    /** An object changes, named by a tree perhaps, to something that depends on the given. */
+    void part(Tree tree, Value object, Set<Dependence> on, Manner manner, Tree place) {
+        Set<Dependence> all = Value.union(on, reader.context.control());
+        spread(tree, object, on);
+        boolean firstUse = manner.isPlainAssignment()
+                && reader.context.filled().stream()
+                        .anyMatch(field -> object.on().contains(new OnField(field)));
+        if (!firstUse) {
+            changeOrigins(object, manner, all, Optional.empty(), place);
+        }
+    }
+
+    /** An object is used that is not made for several threads. */
+    void use(Tree tree, Value object, Set<Dependence> on, Use use, Tree place) {
+        spread(tree, object, on);
+        changeOrigins(object, Manner.USED, on, Optional.of(use), place);
+    }
+
+    private void changeOrigins(Value object, Manner manner, Set<Dependence> on, Optional<Use> use, Tree place) {
+        for (Origin origin : certain(object)) {
+            boolean hurt = !(origin instanceof Origin.Static field)
+                    || manner.isPlainAssignment()
+                    || reader.environment.fields().isHurt(field.field());
+            if (hurt) {
+                add(new Change(origin, manner, on, use, Trail.at(place)));
+            }
+        }
+    }
+
+    /** Where an object comes from, if that is certain to outlive the call. */
+    static Collection<Origin> certain(Value object) {
+        for (Origin origin : object.origins()) {
+            if (origin instanceof Origin.Plain) {
+                return Set.of();
+            }
+        }
+        return object.origins();
+    }
+
+    /** A change, if it counts here. */
+    void add(Change change) {
+        if (!reader.context.muted() && !reader.context.locked()) {
+            reader.frame.change(change);
+        }
+    }
+
+    /** What is written into an object is seen through the variable and the argument that it comes from. */
+    void spread(Tree tree, Value object, Set<Dependence> on) {
+        Set<Dependence> all = Value.union(on, reached());
+        if (all.isEmpty()) {
+            return;
+        }
+        for (Origin origin : object.origins()) {
+            if (origin instanceof Origin.Argument argument) {
+                reader.frame.into(argument.position(), all);
+            }
+        }
+        Element root = tree == null ? null : root(tree);
+        if (root != null && !root.getKind().isField()) {
+            reader.frame.assign(root, Value.NONE.on(all));
+        }
+    }
+
+    /** The variable that the tree begins with; null if there is none. */
+    private Element root(Tree tree) {
+        TreePath path = new TreePath(reader.getCurrentPath(), tree);
+        for (Tree inner = Shape.owner(tree); inner != null; inner = Shape.owner(inner)) {
+            path = new TreePath(path, inner);
+        }
+        Element element = path.getLeaf() instanceof IdentifierTree
+                ? reader.environment.sources().trees().getElement(path)
+                : null;
+        return element instanceof VariableElement ? element : null;
+    }
+
+    /** What it depends on whether this place is reached, as far as a value shows that. */
+    Set<Dependence> reached() {
+        Set<Dependence> shown = new LinkedHashSet<>();
+        for (Dependence one : reader.context.control()) {
+            if (one instanceof OnSource || one instanceof OnDraws) {
+                shown.add(one);
+            }
+        }
+        return shown.isEmpty() ? Set.of() : new HashSet<>(shown);
+    }
+}

@@ -1,0 +1,118 @@
+package io.parallelizable.processor.safety.extract;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Finds the calls of companions, and which arguments they hold the same for all calls of the method. */
+public final class CompanionCalls {
+    private static final Set<String> GENERATORS = Set.of("java.util.Random", "java.util.random.RandomGenerator");
+
+    private final Sources sources;
+    private final Types types;
+
+    public CompanionCalls(Sources sources) {
+        this.sources = sources;
+        types = sources.types();
+    }
+
+    /** The calls that run one of the given methods for many inputs. */
+    public List<CompanionCall> to(Collection<ExecutableElement> methods) {
+        Map<Element, List<ExecutableElement>> companions = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        for (ExecutableElement method : methods) {
+            Marks.companion(method, sources).ifPresent(companion -> {
+                companions.computeIfAbsent(companion, key -> new ArrayList<>()).add(method);
+                names.add(companion.getSimpleName().toString());
+            });
+        }
+        List<CompanionCall> calls = new ArrayList<>();
+        sources.units()
+                .forEach(unit -> new TreePathScanner<Void, Void>() {
+                    @Override
+                    public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
+                        if (mayBeCompanion(tree.getMethodSelect(), names)) {
+                            call(getCurrentPath(), tree, companions).ifPresent(calls::add);
+                        }
+                        return super.visitMethodInvocation(tree, nothing);
+                    }
+                }.scan(new TreePath(unit), null));
+        return calls;
+    }
+
+    /** Asks the text first: to ask the compiler has it attribute the class. */
+    private static boolean mayBeCompanion(Tree select, Set<String> names) {
+        if (select instanceof MemberSelectTree member) {
+            Tree owner = member.getExpression();
+            return owner instanceof IdentifierTree identifier
+                            && names.contains(identifier.getName().toString())
+                    || owner instanceof MemberSelectTree qualified
+                            && names.contains(qualified.getIdentifier().toString());
+        }
+        return false;
+    }
+
+    private Optional<CompanionCall> call(
+            TreePath path, MethodInvocationTree tree, Map<Element, List<ExecutableElement>> companions) {
+        Element element = sources.trees().getElement(new TreePath(path, tree.getMethodSelect()));
+        if (!(element instanceof ExecutableElement member)) {
+            return Optional.empty();
+        }
+        List<CompanionCall> possible = new ArrayList<>();
+        for (ExecutableElement method : companions.getOrDefault(member.getEnclosingElement(), List.of())) {
+            held(member, method).ifPresent(held -> possible.add(new CompanionCall(path, method, held)));
+        }
+        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+    }
+
+    /** The arguments of the method that the member holds, if it is a member for that method. */
+    private Optional<List<Integer>> held(ExecutableElement member, ExecutableElement method) {
+        List<VariableElement> given = new ArrayList<>(member.getParameters());
+        if (member.getSimpleName().contentEquals("times")) {
+            given.remove(0);
+        }
+        List<Integer> held = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            TypeMirror own = types.erasure(method.getParameters().get(i).asType());
+            if (GENERATORS.contains(own.toString())) {
+                continue;
+            }
+            if (next == given.size()) {
+                return Optional.empty();
+            }
+            TypeMirror other = types.erasure(given.get(next++).asType());
+            if (types.isSameType(own, other)) {
+                held.add(i);
+            } else if (!isSwept(own, other)) {
+                return Optional.empty();
+            }
+        }
+        return next == given.size() ? Optional.of(held) : Optional.empty();
+    }
+
+    private boolean isSwept(TypeMirror own, TypeMirror other) {
+        String name = other.toString();
+        return types.isSameType(types.getArrayType(own), other)
+                || name.equals("java.util.Collection")
+                || name.equals("java.util.List")
+                || name.equals("java.util.stream.Stream")
+                || name.endsWith("Range");
+    }
+}

@@ -1,0 +1,152 @@
+package io.parallelizable.processor.safety.extract;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreePath;
+import io.parallelizable.processor.safety.model.Dependence;
+import io.parallelizable.processor.safety.model.Dependence.OnArgument;
+import io.parallelizable.processor.safety.model.Dependence.OnField;
+import io.parallelizable.processor.safety.model.Value;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Understands conditions: tests whether something is still empty, and switches for messages to developers. */
+final class Conditions {
+    private static final Pattern DEVELOPERS =
+            Pattern.compile("(?i)debug|verbos|trace|tracing|logg|print|dump|show|diagnos|profil");
+    private static final Pattern SILENCE = Pattern.compile("(?i)quiet|silent");
+
+    private final ExpressionReader reader;
+
+    Conditions(ExpressionReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * A condition that has been read.
+     *
+     * @param value what it depends on
+     * @param empty the fields that it tests for being empty
+     * @param debug whether it is true only where a developer wants to see something
+     * @param noDebug whether it is false only then
+     */
+    record Test(Value value, Set<VariableElement> empty, boolean debug, boolean noDebug) {
+        Context whenTrue(Context context) {
+            Context known = context.filling(empty).under(value.on());
+            return debug ? known.asMuted() : known;
+        }
+
+        Context whenFalse(Context context) {
+            Context known = context.filling(empty).under(value.on());
+            return noDebug ? known.asMuted() : known;
+        }
+
+        /** After a branch that ends the method or the loop if the condition is true. */
+        Context afterwards(Context context) {
+            Context known = context.filling(empty);
+            return noDebug ? known.asMuted() : known;
+        }
+    }
+
+    /** The test without the time: what is done when a time limit is over is seldom part of a result. */
+    static Test withoutTime(Test test) {
+        return new Test(test.value.without(Dependence::isTime), test.empty, test.debug, test.noDebug);
+    }
+
+    /** Reads a condition, which is a part of the tree at the current path. */
+    Test test(Tree condition) {
+        Test test = test(new TreePath(reader.getCurrentPath(), condition));
+        return reader.context.waiting() ? withoutTime(test) : test;
+    }
+
+    private Test test(TreePath path) {
+        Tree tree = path.getLeaf();
+        if (tree instanceof ParenthesizedTree parenthesized) {
+            return test(new TreePath(path, parenthesized.getExpression()));
+        }
+        if (tree instanceof UnaryTree unary && tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+            Test inner = test(new TreePath(path, unary.getExpression()));
+            return new Test(inner.value, inner.empty, inner.noDebug, inner.debug);
+        }
+        if (tree instanceof BinaryTree binary) {
+            return switch (tree.getKind()) {
+                case CONDITIONAL_AND, AND -> both(path, binary, true);
+                case CONDITIONAL_OR, OR -> both(path, binary, false);
+                default -> comparison(path, binary);
+            };
+        }
+        Value value = reader.scan(path);
+        boolean debug = isFor(path, DEVELOPERS);
+        return new Test(value.computed(), fields(value), debug, isFor(path, SILENCE));
+    }
+
+    private Test both(TreePath path, BinaryTree binary, boolean and) {
+        Test first = test(new TreePath(path, binary.getLeftOperand()));
+        Test second = test(new TreePath(path, binary.getRightOperand()));
+        return new Test(
+                first.value.or(second.value),
+                Value.union(first.empty, second.empty),
+                and ? first.debug || second.debug : first.debug && second.debug,
+                and ? first.noDebug && second.noDebug : first.noDebug || second.noDebug);
+    }
+
+    private Test comparison(TreePath path, BinaryTree binary) {
+        Value left = reader.scan(new TreePath(path, binary.getLeftOperand()));
+        Value right = reader.scan(new TreePath(path, binary.getRightOperand()));
+        Set<VariableElement> empty = Set.of();
+        if (isConstant(binary.getRightOperand(), right)) {
+            empty = fields(left);
+        } else if (isConstant(binary.getLeftOperand(), left)) {
+            empty = fields(right);
+        } else if (!dependsOnArguments(left) && !dependsOnArguments(right)) {
+            empty = Value.union(fields(left), fields(right));
+        }
+        boolean debug = isFor(new TreePath(path, binary.getLeftOperand()), DEVELOPERS);
+        return new Test(left.or(right).computed(), empty, debug, false);
+    }
+
+    private static boolean isConstant(Tree tree, Value value) {
+        Tree plain = tree instanceof UnaryTree unary ? unary.getExpression() : tree;
+        return plain instanceof LiteralTree || value.on().isEmpty();
+    }
+
+    private static boolean dependsOnArguments(Value value) {
+        return value.on().stream().anyMatch(OnArgument.class::isInstance);
+    }
+
+    private static Set<VariableElement> fields(Value value) {
+        Set<VariableElement> fields = new HashSet<>();
+        for (Dependence one : value.on()) {
+            if (one instanceof OnField field) {
+                fields.add(field.field());
+            }
+        }
+        return fields;
+    }
+
+    /** Whether a condition's name tells what it is for, and its type that it is a switch or a level. */
+    private boolean isFor(TreePath path, Pattern purpose) {
+        Tree tree = path.getLeaf();
+        Tree named = tree instanceof MethodInvocationTree call ? call.getMethodSelect() : tree;
+        String name = named instanceof MemberSelectTree select
+                ? select.getIdentifier().toString()
+                : named instanceof IdentifierTree identifier
+                        ? identifier.getName().toString()
+                        : "";
+        if (name.isEmpty() || !purpose.matcher(name).find()) {
+            return false;
+        }
+        TypeMirror type = reader.environment.sources().trees().getTypeMirror(path);
+        return type != null && (type.getKind() == TypeKind.BOOLEAN || type.getKind() == TypeKind.INT);
+    }
+}

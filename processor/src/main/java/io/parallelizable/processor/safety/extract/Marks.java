@@ -1,0 +1,64 @@
+package io.parallelizable.processor.safety.extract;
+
+import io.parallelizable.processor.extract.Annotations;
+import io.parallelizable.processor.safety.model.Hazard;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the annotation of methods, and finds their companions. */
+public final class Marks {
+    private Marks() {}
+
+    /** The annotated static methods that are being compiled. */
+    public static List<ExecutableElement> annotated(Sources sources) {
+        return sources.members().stream()
+                .filter(ExecutableElement.class::isInstance)
+                .map(ExecutableElement.class::cast)
+                .filter(method -> method.getModifiers().contains(Modifier.STATIC))
+                .filter(method ->
+                        Annotations.find(method, RuntimeNames.PARALLELIZABLE).isPresent())
+                .toList();
+    }
+
+    /** The hazards that a method accepts. */
+    public static Set<Hazard> accepted(ExecutableElement method) {
+        Set<Hazard> accepted = EnumSet.noneOf(Hazard.class);
+        Annotations.value(method, RuntimeNames.PARALLELIZABLE, "accepts").ifPresent(values -> {
+            for (Object value : (List<?>) values) {
+                String name = ((AnnotationValue) value).getValue().toString();
+                for (Hazard hazard : Hazard.values()) {
+                    if (hazard.name().equals(name)) {
+                        accepted.add(hazard);
+                    }
+                }
+            }
+        });
+        return accepted;
+    }
+
+    /** The simple name of a method's companion. */
+    public static String companionName(Element method) {
+        String name = method.getSimpleName().toString();
+        return Annotations.value(method, RuntimeNames.PARALLELIZABLE, "name")
+                .map(Object::toString)
+                .filter(given -> !given.isEmpty())
+                .orElse(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Parallel");
+    }
+
+    /** A method's companion, if it has been generated. */
+    public static Optional<TypeElement> companion(ExecutableElement method, Sources sources) {
+        String home = sources.elements().getPackageOf(method).getQualifiedName().toString();
+        String name = companionName(method);
+        return Optional.ofNullable(sources.elements().getTypeElement(home.isEmpty() ? name : home + "." + name))
+                .filter(type ->
+                        Annotations.find(type, RuntimeNames.COMPANION_OF).isPresent());
+    }
+}

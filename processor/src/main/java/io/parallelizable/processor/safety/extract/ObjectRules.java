@@ -1,0 +1,88 @@
+package io.parallelizable.processor.safety.extract;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import io.parallelizable.processor.safety.model.Change.Manner;
+import io.parallelizable.processor.safety.model.Change.Use;
+import io.parallelizable.processor.safety.model.Hazard;
+import io.parallelizable.processor.safety.model.Trail;
+import io.parallelizable.processor.safety.model.Value;
+import io.parallelizable.processor.safety.tables.Rule;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Applies the rules for methods that change or use an object, or write a file. */
+final class ObjectRules {
+    private final ExpressionReader reader;
+
+    ObjectRules(ExpressionReader reader) {
+        this.reader = reader;
+    }
+
+    void change(Call call) {
+        if (!isSafe(call)) {
+            Value given = call.arguments().stream().reduce(Value.NONE, Value::or);
+            reader.changes().part(call.receiverTree(), call.receiver(), given.on(), Manner.PART_UPDATED, call.tree());
+        }
+    }
+
+    /** Whether the receiver may be changed by several threads, going by what the source calls it or makes it. */
+    private boolean isSafe(Call call) {
+        TypeMirror type = reader.typeOfReceiver(call);
+        Element element = reader.receiver(call);
+        return type != null && reader.environment.rules().isSafe(type)
+                || element instanceof VariableElement field
+                        && element.getKind() == ElementKind.FIELD
+                        && !reader.environment.fields().isHurt(field);
+    }
+
+    void fill(Call call, int position) {
+        Value filled = call.argument(position);
+        reader.changes().part(call.argumentTree(position), filled, call.all().on(), Manner.PART_ASSIGNED, call.tree());
+    }
+
+    void use(Call call, Rule rule) {
+        TypeMirror type = reader.typeOfReceiver(call);
+        Element used = type instanceof DeclaredType declared
+                ? declared.asElement()
+                : call.method().getEnclosingElement();
+        Use use = new Use(used.getSimpleName().toString(), rule.text());
+        reader.changes().use(call.receiverTree(), call.receiver(), call.all().on(), use, call.tree());
+    }
+
+    void file(Call call) {
+        if (!call.argumentTrees().isEmpty()) {
+            constantText(call.argumentTrees().get(0))
+                    .ifPresent(text ->
+                            reader.cause(Hazard.SHARED_OUTPUT, "writes to \"" + text + "\"", Trail.at(call.tree())));
+        }
+    }
+
+    /** The name of a file that is always the same: a constant, or a File or Path made from one. */
+    private Optional<String> constantText(Tree tree) {
+        if (tree instanceof LiteralTree literal) {
+            return Optional.ofNullable(literal.getValue()).map(Object::toString);
+        }
+        if (tree instanceof NewClassTree made) {
+            return made.getArguments().size() == 1
+                    ? constantText(made.getArguments().get(0))
+                    : Optional.empty();
+        }
+        if (tree instanceof MethodInvocationTree call) {
+            boolean path = call.getMethodSelect().toString().matches("(\\w+\\.)*Paths?\\.(of|get)");
+            return path && call.getArguments().size() == 1
+                    ? constantText(call.getArguments().get(0))
+                    : Optional.empty();
+        }
+        return tree instanceof IdentifierTree && reader.element(tree) instanceof VariableElement variable
+                ? Optional.ofNullable(variable.getConstantValue()).map(Object::toString)
+                : Optional.empty();
+    }
+}

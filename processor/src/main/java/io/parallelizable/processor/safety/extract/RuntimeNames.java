@@ -1,0 +1,18 @@
+package io.parallelizable.processor.safety.extract;
+
+import io.parallelizable.processor.extract.Annotations;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/** The runtime's names that the check knows, in one place. */
+public final class RuntimeNames {
+    public static final String PARALLELIZABLE = Annotations.PARALLELIZABLE;
+    public static final String COMPANION_OF = Annotations.COMPANION_OF;
+
+    private RuntimeNames() {}
+
+    static boolean isCompanionMark(AnnotationMirror mirror) {
+        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+        return type.getQualifiedName().contentEquals(COMPANION_OF);
+    }
+}

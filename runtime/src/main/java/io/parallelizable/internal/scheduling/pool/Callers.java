@@ -1,0 +1,47 @@
+package io.parallelizable.internal.scheduling.pool;
+
+import io.parallelizable.internal.scheduling.policy.Tuning;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The user's threads that are in runs now, each of which keeps a core busy.
+ *
+ * <p>Where there are as many as cores, sharing gains nothing: a worker would take its time from another caller. One
+ * that makes a short run after the other is out of runs for moments in between, in which the others must not ask for
+ * workers; so it counts for a while after it was seen.
+ *
+ * <p>Workers are none of them, nor is a caller counted twice in a run inside a run.
+ */
+public final class Callers {
+    private static final ThreadLocal<Boolean> IS_INSIDE = new ThreadLocal<>();
+
+    private final AtomicInteger count = new AtomicInteger();
+    private volatile int othersSeen;
+    private volatile long seenAt;
+
+    /** Counts the current thread, which is to {@link #leave} then; false if it is not to be counted. */
+    public boolean enter() {
+        if (Thread.currentThread() instanceof Worker || IS_INSIDE.get() != null) {
+            return false;
+        }
+        IS_INSIDE.set(true);
+        int others = count.getAndIncrement();
+        if (others > 0) {
+            seenAt = System.nanoTime();
+            othersSeen = others;
+        }
+        return true;
+    }
+
+    public void leave() {
+        count.getAndDecrement();
+        IS_INSIDE.remove();
+    }
+
+    /** How many there are beside one of them, now or a moment ago. */
+    int others() {
+        int others = Math.max(0, count.get() - 1);
+        boolean wereMore = othersSeen > others && System.nanoTime() - seenAt < Tuning.CALLERS_COUNT;
+        return wereMore ? othersSeen : others;
+    }
+}

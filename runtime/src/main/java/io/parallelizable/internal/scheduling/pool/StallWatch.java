@@ -1,0 +1,119 @@
+package io.parallelizable.internal.scheduling.pool;
+
+import io.parallelizable.internal.scheduling.policy.Tuning;
+import io.parallelizable.internal.threads.RuntimeThreads;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Adds workers where tasks would otherwise wait for ever.
+ *
+ * <p>Tasks may wait for each other, so a fixed number of workers could all wait for tasks that have no worker. While
+ * tasks are queued a thread looks at the workers. One that waits inside its task uses no core and so counts for none;
+ * where fewer compute than the pool has cores, one more worker is started, which takes the newest task first if all
+ * others wait: most likely they wait for that. Where workers compute and none has become free for a second, one more is
+ * started too, and the next one after twice the time: a task may compute for ever while it waits for another.
+ *
+ * <p>The thread is started when a task has to wait, and ends a while after none does any more. It looks often at first,
+ * a thousand times in a second, and seldom while it finds nothing to do, so that a long queue of tasks that compute
+ * costs next to nothing. All fields are guarded by the pool's lock.
+ */
+final class StallWatch {
+    private final int size;
+    private final Lock lock;
+    private final Roster roster;
+    private final WaitingTasks waiting;
+    private final WorkerStarter starter;
+    private boolean running;
+    private long movedAt;
+    private long patience = Tuning.TASK_PATIENCE;
+
+    /**
+     * A watch that has not begun.
+     *
+     * @param size how many workers compute at once, if there is work
+     * @param lock the pool's
+     * @param roster its workers
+     * @param waiting its queue
+     * @param starter what starts its threads
+     */
+    StallWatch(int size, Lock lock, Roster roster, WaitingTasks waiting, WorkerStarter starter) {
+        this.size = size;
+        this.lock = lock;
+        this.roster = roster;
+        this.waiting = waiting;
+        this.starter = starter;
+    }
+
+    /** A task is about to wait. */
+    void taskWaits() {
+        if (waiting.isEmpty()) {
+            movedAt = System.nanoTime();
+        }
+        if (!running && !starter.isShortOfThreads()) {
+            running = starter.start(RuntimeThreads.thread("parallelizable-watch", this::watch));
+        }
+    }
+
+    /** A task has waited and is being executed now. */
+    void taskMoved() {
+        movedAt = System.nanoTime();
+    }
+
+    private void watch() {
+        long pause = Tuning.SHORTEST_STALL_LOOK;
+        do {
+            LockSupport.parkNanos(this, pause);
+            pause = look() ? Tuning.SHORTEST_STALL_LOOK : Math.min(2 * pause, Tuning.LONGEST_STALL_LOOK);
+        } while (goesOn());
+    }
+
+    private boolean goesOn() {
+        lock.lock();
+        try {
+            running = !waiting.isEmpty()
+                    || roster.countStalled() > 0
+                    || System.nanoTime() - movedAt < Tuning.TASK_PATIENCE;
+            return running;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether one more worker was needed and is there now. */
+    private boolean look() {
+        lock.lock();
+        try {
+            roster.countStalled();
+            if (waiting.isEmpty()) {
+                patience = Tuning.TASK_PATIENCE;
+                return false;
+            }
+            return !starter.isShortOfThreads() && (startForStalled() || startForPatience());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean startForStalled() {
+        return roster.busy() < size && roster.alive() < size + Tuning.MOST_STALLED && start(roster.busy() <= 0);
+    }
+
+    private boolean startForPatience() {
+        if (System.nanoTime() - movedAt < patience) {
+            return false;
+        }
+        movedAt = System.nanoTime();
+        patience *= 2;
+        return start(false);
+    }
+
+    /** Starts a worker that has nothing to do but to take a task from the queue. */
+    private boolean start(boolean newestFirst) {
+        Worker worker = starter.start(Turnover.IDLE);
+        if (worker != null && newestFirst) {
+            worker.entry.becomeSpare();
+        }
+        return worker != null;
+    }
+}

@@ -1,0 +1,72 @@
+package io.parallelizable.internal.scheduling.team;
+
+import io.parallelizable.internal.scheduling.policy.Tuning;
+
+/**
+ * Whether workers may begin, which is found out while they wake up.
+ *
+ * <p>A map in a static initialiser, {@code static final boolean[] PRIME = TestPrimeParallel.map(...)}, must not be
+ * shared: a worker that calls a method of that class would wait until the class is initialised, and the initialiser for
+ * the worker. (JDK-8143380 tells of the same with parallel streams.) Only a walk of the caller's stack can tell. That
+ * takes some microseconds, but up to 90 where the caller was idle before; so the caller first asks for workers and then
+ * looks, and they wait for what it finds.
+ *
+ * <p>If the run is too short for that, and workers have computed such elements before, the classes that those need are
+ * initialised: the check is left out and its result {@linkplain #presume presumed}. Should such an element need yet
+ * another class, the very one that the caller is initialising, {@link DeadlockDetector} finds it.
+ */
+public final class ClassInitializerCheck {
+    private enum State {
+        UNKNOWN,
+        GRANTED,
+        PRESUMED,
+        REFUSED
+    }
+
+    private volatile State state = State.UNKNOWN;
+
+    /** Looks at the stack of the caller, which calls this. */
+    void find() {
+        state = isInitializingClass() ? State.REFUSED : State.GRANTED;
+    }
+
+    /** Whether the current thread is initialising a class. */
+    public static boolean isInitializingClass() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("<clinit>")));
+    }
+
+    /** Lets workers begin without a look. */
+    void presume() {
+        state = State.PRESUMED;
+    }
+
+    /** Keeps workers from beginning. */
+    void refuse() {
+        state = State.REFUSED;
+    }
+
+    boolean isGranted() {
+        return state == State.GRANTED || state == State.PRESUMED;
+    }
+
+    /** Whether workers have begun that should not have; to be called by the caller. */
+    boolean isMistaken() {
+        if (state == State.PRESUMED) {
+            find();
+        }
+        return state == State.REFUSED;
+    }
+
+    /** Waits until it is known whether the current thread, a worker, may begin. */
+    boolean await() {
+        for (int spin = 1; state == State.UNKNOWN; spin++) {
+            if (spin % Tuning.SPINS == 0) {
+                Thread.yield();
+            } else {
+                Thread.onSpinWait();
+            }
+        }
+        return isGranted();
+    }
+}

@@ -1,0 +1,99 @@
+package io.parallelizable.internal.scheduling.team;
+
+import io.parallelizable.internal.execution.Place;
+import io.parallelizable.internal.scheduling.policy.Tuning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a caller leaves a run in which there is nothing left to take: it waits for the workers that are inside, each for
+ * the one chunk that it is in, and goes on without those that it need not or cannot wait for.
+ *
+ * <ul>
+ *   <li><b>Above a failure</b>, or above the element that decides a search, nothing is needed any more. The member that
+ *       failed has interrupted those there ({@link Team#dismissAbove}); after a grace time they are left behind. Those
+ *       below are waited for, however long they take: they may fail too. So the failure is thrown when the loop would
+ *       throw it.
+ *   <li><b>Waiting for the caller</b>: see {@link DeadlockDetector}. The caller computes the chunk itself.
+ *   <li><b>Stopped</b>, by an interrupt of the caller or otherwise, a run needs nobody: all are interrupted, and left
+ *       behind after the grace time.
+ * </ul>
+ *
+ * <p>A member that is left behind is told by its own word ({@link TeamMember}): it ends its chunk some day, finds that
+ * it was given up, takes no other, and adds nothing to what is known of the run. It may still write results, to the
+ * indices of its own chunk alone. These lie above the failure, and are not used; where the caller has computed the
+ * chunk instead, the results are {@linkplain #isSettled not settled}, and copied before the user sees them.
+ */
+final class Departure {
+    private final ParallelPhase<?> phase;
+    private final Team team;
+    private final ChunkQueue<?> chunks;
+    private final DeadlockDetector detector;
+    private long patience = Tuning.FIRST_LOOK;
+    private int failedIndex;
+    private long graceEnd;
+    private boolean settled = true;
+
+    Departure(ParallelPhase<?> phase, Team team, ChunkQueue<?> chunks, DeadlockDetector detector) {
+        this.phase = phase;
+        this.team = team;
+        this.chunks = chunks;
+        this.detector = detector;
+    }
+
+    /** Closes the team and waits for those inside; false if the run is to stop first. */
+    boolean awaitAll() {
+        team.close();
+        if (team.spin()) {
+            return true;
+        }
+        failedIndex = chunks.failedIndex();
+        graceEnd = System.nanoTime() + Tuning.GRACE;
+        while (!team.await(patience)) {
+            if (chunks.mustStop() || chunks.isInterruptedByElement()) {
+                return false;
+            }
+            look();
+        }
+        return true;
+    }
+
+    private void look() {
+        long now = System.nanoTime();
+        if (chunks.failedIndex() < failedIndex) {
+            failedIndex = chunks.failedIndex();
+            graceEnd = now + Tuning.GRACE;
+            patience = Tuning.FIRST_LOOK;
+        } else if (now - graceEnd >= 0) {
+            team.giveUpAbove(failedIndex);
+            lookForDeadlocks();
+            patience = Math.min(2 * patience, Tuning.LAST_LOOK);
+        }
+    }
+
+    private void lookForDeadlocks() {
+        boolean hopeless = patience == Tuning.LAST_LOOK && detector.isInitializingClass();
+        team.members().forEachInside(member -> {
+            long seen = member.word();
+            boolean inChunk = member.role() != Role.CALLER && TeamMember.count(seen) > 0;
+            if (inChunk && (hopeless || detector.isBlockedByCaller(member.thread())) && team.giveUp(member, seen)) {
+                settled = false;
+                phase.computeInstead(TeamMember.from(seen), TeamMember.count(seen));
+            }
+        });
+    }
+
+    /** Whether the results are not written to any more once all have left. */
+    boolean isSettled() {
+        return settled;
+    }
+
+    /** Leaves at once, but for the grace; gives the place of the lowest chunk that someone is left behind in. */
+    @Nullable
+    Place leave() {
+        team.interruptAbove(-1);
+        team.awaitDeaf(Tuning.GRACE);
+        Place leftBehind = team.members().lowestPlace();
+        team.giveUpAbove(-1);
+        return leftBehind;
+    }
+}

@@ -1,0 +1,46 @@
+package io.parallelizable.internal.scheduling.team;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The task that brings a worker into a run; one for all workers of a run.
+ *
+ * <p>An executor may run it late, often, or never. Once withdrawn it does nothing and holds nothing, however long the
+ * executor keeps it. An interrupt flag with which an executor's thread arrives belongs to the executor: elements do not
+ * see it, and the executor finds it again.
+ */
+final class JoinTask implements Runnable {
+    private volatile @Nullable ParallelPhase<?> phase;
+
+    JoinTask(@Nullable ParallelPhase<?> phase) {
+        this.phase = phase;
+    }
+
+    @Override
+    public void run() {
+        boolean stale = Thread.interrupted();
+        try {
+            help(Role.WORKER);
+        } finally {
+            if (stale) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** The same on a thread that has called a run of its own and waits. */
+    void runAsOuterCaller() {
+        help(Role.OUTER_CALLER);
+    }
+
+    private void help(Role role) {
+        ParallelPhase<?> open = phase;
+        if (open != null) {
+            open.help(role);
+        }
+    }
+
+    void withdraw() {
+        phase = null;
+    }
+}

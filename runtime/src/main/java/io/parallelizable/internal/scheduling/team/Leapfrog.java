@@ -1,0 +1,65 @@
+package io.parallelizable.internal.scheduling.team;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller does that waits for its workers: it helps the runs that they have begun inside their elements.
+ *
+ * <p>A run inside a run would find no idle thread otherwise, while the one that waits for it has nothing to do. Such
+ * help ends before the wait does, since the wait is for the very worker that asks for it. (Leapfrogging, Wagner and
+ * Calder 1993.) The slot is closed while the caller works itself, then empty, then it may hold one task.
+ */
+final class Leapfrog {
+    private static final JoinTask CLOSED = new JoinTask(null);
+
+    private static final VarHandle SLOT;
+
+    static {
+        try {
+            SLOT = MethodHandles.lookup().findVarHandle(Leapfrog.class, "slot", JoinTask.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    private final Thread caller;
+    private volatile @Nullable JoinTask slot = CLOSED;
+
+    Leapfrog(Thread caller) {
+        this.caller = caller;
+    }
+
+    /** The caller has nothing else to do from now on. */
+    void open() {
+        slot = null;
+    }
+
+    /** The caller has something else to do; a task that it has not begun is forgotten, and costs only its help. */
+    void close() {
+        slot = CLOSED;
+    }
+
+    /** Gives the caller a task; false if it has something to do. */
+    boolean offer(JoinTask task) {
+        boolean taken = SLOT.compareAndSet(this, null, task);
+        if (taken) {
+            LockSupport.unpark(caller);
+        }
+        return taken;
+    }
+
+    /** Does the task that there is, if any; to be called by the caller. */
+    void run() {
+        JoinTask task = slot;
+        if (task != null && task != CLOSED) {
+            try {
+                task.runAsOuterCaller();
+            } finally {
+                slot = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.parallelizable.internal.scheduling.team;
+
+import java.lang.management.LockInfo;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the JVM tells of threads that wait for locks.
+ *
+ * <p>It tells which thread holds a lock for monitors and for locks with one owner, and not for read locks. A monitor of
+ * a virtual thread counts as its carrier's, which the JVM reports to wait for the virtual thread, so that such an owner
+ * is found too. Of waiting threads that are virtual it tells no more than their state. Where the module
+ * {@code java.management}, which is optional, is missing, it tells nothing.
+ */
+final class LockWaits {
+    /** How many owners of locks that wait for owners of locks are followed. */
+    private static final int CHAIN = 100;
+
+    private LockWaits() {}
+
+    /** Whether a thread waits for a lock that one of some threads holds, directly or through others. */
+    static boolean leadTo(LongPredicate owners, Thread waiting) {
+        try {
+            return waiting.getState() != Thread.State.RUNNABLE && Jvm.leadTo(owners, waiting.getId());
+        } catch (Throwable untold) {
+            return false;
+        }
+    }
+
+    /** Whether the current thread holds a monitor; takes some tens of microseconds. */
+    static boolean isMonitorHeldHere() {
+        try {
+            return Jvm.holdsMonitor(Thread.currentThread().getId());
+        } catch (Throwable untold) {
+            return false;
+        }
+    }
+
+    /** Whether a thread waits for a lock of any kind. */
+    static boolean isWaiting(Thread thread) {
+        return thread.getState() == Thread.State.BLOCKED || isLock(LockSupport.getBlocker(thread));
+    }
+
+    /** Locks park their threads on themselves, or on an object of a class inside their own. */
+    private static boolean isLock(@Nullable Object blocker) {
+        if (blocker == null) {
+            return false;
+        }
+        Class<?> around = blocker.getClass().getEnclosingClass();
+        return blocker instanceof StampedLock
+                || around != null
+                        && (Lock.class.isAssignableFrom(around) || ReadWriteLock.class.isAssignableFrom(around));
+    }
+
+    /** What a thread waits for, in words: the lock, and the thread that holds it. */
+    static String describe(Thread waiting) {
+        String told;
+        try {
+            told = Jvm.describe(waiting.getId());
+        } catch (Throwable untold) {
+            told = null;
+        }
+        if (told != null) {
+            return told;
+        }
+        Object blocker = LockSupport.getBlocker(waiting);
+        String name = blocker == null ? "a lock" : blocker.getClass().getName();
+        return name + ", of which the JVM tells no more";
+    }
+
+    /** Loaded at the first need. */
+    private static final class Jvm {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        private Jvm() {}
+
+        static boolean leadTo(LongPredicate owners, long waiting) {
+            long id = waiting;
+            for (int k = 0; k < CHAIN && id > 0; k++) {
+                ThreadInfo info = THREADS.getThreadInfo(id);
+                id = info == null ? -1 : info.getLockOwnerId();
+                if (owners.test(id)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        static boolean holdsMonitor(long id) {
+            ThreadInfo[] infos = THREADS.getThreadInfo(new long[] {id}, true, false);
+            return infos[0] != null && infos[0].getLockedMonitors().length > 0;
+        }
+
+        static @Nullable String describe(long id) {
+            ThreadInfo info = THREADS.getThreadInfo(id);
+            LockInfo lock = info == null ? null : info.getLockInfo();
+            if (info == null || lock == null) {
+                return null;
+            }
+            String owner = info.getLockOwnerName();
+            return lock
+                    + (owner == null ? ", of whose owner the JVM tells nothing" : ", which thread " + owner + " holds");
+        }
+    }
+}

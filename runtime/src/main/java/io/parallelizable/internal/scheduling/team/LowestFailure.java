@@ -1,0 +1,56 @@
+package io.parallelizable.internal.scheduling.team;
+
+import io.parallelizable.internal.execution.Failure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The failures of one run, of which that with the lowest index remains: the one that the serial loop would have met.
+ *
+ * <p>Recording allocates nothing: a failure for want of memory must not be lost for want of memory.
+ *
+ * <p>A class that cannot be initialised says why only once, to the first thread that needs it, which may be inside a
+ * higher element; any later one meets a bare {@link NoClassDefFoundError}. So the errors of other elements are kept as
+ * well, until it is known which failure remains.
+ */
+final class LowestFailure {
+    /** Most errors that are kept beside the lowest failure. */
+    private static final int MOST = 8;
+
+    /** The others are guarded by this object's lock, as is every change of it. */
+    private volatile int index = Integer.MAX_VALUE;
+
+    private @Nullable Throwable cause;
+    private @Nullable String thread;
+    private final @Nullable Throwable[] errors = new Throwable[MOST];
+    private int count;
+
+    /** The lowest index that has failed; {@link Integer#MAX_VALUE} if none has. */
+    int index() {
+        return index;
+    }
+
+    /** Takes note of a failure on the current thread; false if a lower one is known. */
+    boolean record(int failed, Throwable thrown) {
+        String self = Thread.currentThread().getName();
+        synchronized (this) {
+            if (thrown instanceof Error && count < MOST) {
+                errors[count++] = thrown;
+            }
+            if (failed >= index) {
+                return false;
+            }
+            index = failed;
+            cause = thrown;
+            thread = self;
+            return true;
+        }
+    }
+
+    /** The lowest failure so far; null if there is none. */
+    synchronized @Nullable Failure get() {
+        if (cause == null || thread == null) {
+            return null;
+        }
+        return new Failure(index, FailedInitialization.firstError(cause, errors), thread);
+    }
+}

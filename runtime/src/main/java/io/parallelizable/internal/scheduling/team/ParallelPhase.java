@@ -1,0 +1,241 @@
+package io.parallelizable.internal.scheduling.team;
+
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Place;
+import io.parallelizable.internal.scheduling.policy.ChunkSizer;
+import io.parallelizable.internal.scheduling.policy.GainEstimate;
+import io.parallelizable.internal.scheduling.policy.RunObservation;
+import io.parallelizable.internal.scheduling.policy.Sharing;
+import io.parallelizable.internal.scheduling.pool.ThreadState;
+import io.parallelizable.internal.scheduling.pool.WorkerSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run that its caller shares with workers.
+ *
+ * <p><b>The caller works.</b> It takes chunks ({@link ChunkQueue}) until none is left. So whatever becomes of the
+ * workers (an executor that rejects, drops or delays them, a pool that is busy with the very thread we are on), the
+ * caller alone can finish: no run waits for a thread to become free, which is why nesting cannot deadlock.
+ *
+ * <p><b>Workers.</b> The caller has begun alone ({@link SequentialPhase}), takes its next chunk, and then has workers
+ * asked for, one by one, as long as the rest is worth it ({@link RampUp}). Whether that has gained time is known
+ * afterwards and remembered ({@link GainEstimate}): where it has not, later runs stay with their caller.
+ *
+ * <p><b>The end.</b> When no chunk is left the caller closes the {@link Team}: late workers are turned away, those
+ * inside are waited for, each for the one chunk that it is in, but for those that are not needed ({@link Departure}).
+ * Leaving the team publishes what a worker wrote to the caller. The {@link JoinTask} that an executor may still hold is
+ * emptied, so it keeps nothing alive.
+ *
+ * <p><b>Failures.</b> A member that meets the lowest failure so far interrupts those inside higher elements, the caller
+ * itself included, which in a search may be there; it goes on with lower ones then.
+ *
+ * <p><b>Interruption.</b> A member that finds the caller interrupted, between two chunks, stops the run. The caller
+ * then interrupts the workers that are still inside, and leaves without them. Where the caller's own element has met
+ * the interrupt, what that threw is the run's failure: all elements below it have been computed, since the caller takes
+ * them in ascending order, and workers take theirs from above; in a search, where they do not, it only stops the run.
+ *
+ * <p><b>Faults.</b> Where memory or stack runs out in here, and not in an element, the caller's run is given up: no
+ * chunk is begun any more, and the fault is thrown when the workers have left. A worker that cannot even begin costs
+ * nothing but its help.
+ */
+final class ParallelPhase<O extends @Nullable Object> {
+    private final ChunkQueue<O> chunks;
+    private final RunObservation observation;
+    private final Thread caller = Thread.currentThread();
+    private final TeamMember me;
+    private final Team team;
+    private final CallerChain chain;
+    private final ClassInitializerCheck initializerCheck = new ClassInitializerCheck();
+    private final DeadlockDetector detector;
+    private final Departure departure;
+    private final Standstill standstill;
+    private final RampUp rampUp;
+    private final Totals totals = new Totals();
+    private @Nullable ClassLoader loader;
+    private volatile boolean watched;
+
+    /**
+     * A run on the calling thread and workers.
+     *
+     * @param chunks what is to be computed
+     * @param observation what is known of the run
+     * @param workers where workers come from
+     * @param wanted how many there may be at once
+     * @param sizer the caller's, which has begun alone
+     */
+    ParallelPhase(
+            ChunkQueue<O> chunks, RunObservation observation, WorkerSource workers, int wanted, ChunkSizer sizer) {
+        this.chunks = chunks;
+        this.observation = observation;
+        this.me = new TeamMember(Role.CALLER, sizer, chunks.number());
+        this.team = new Team(wanted, me);
+        this.chain = new CallerChain(team);
+        this.detector = new DeadlockDetector(chain, initializerCheck, chunks.callee());
+        this.departure = new Departure(this, team, chunks, detector);
+        this.standstill = new Standstill(team, chunks);
+        this.rampUp =
+                new RampUp(workers, wanted, new JoinTask(this), team, initializerCheck, chunks, observation, chain);
+    }
+
+    /** Computes everything. */
+    Outcome run() throws Interruption {
+        boolean allLeft;
+        try {
+            if (claim(me)) {
+                share();
+                computeFrom(me);
+            }
+            totals.add(me.sizer());
+            allLeft = departure.awaitAll();
+        } catch (Throwable fault) {
+            me.finish(false);
+            chunks.stop();
+            departure.awaitAll();
+            throw fault;
+        } finally {
+            rampUp.end();
+            if (team.entered() > 0) {
+                StandstillWatch.SHARED.remove(standstill);
+            }
+        }
+        if (!allLeft || chunks.isStopped()) {
+            return interrupted();
+        }
+        Failure failure = chunks.failure();
+        if (failure == null) {
+            teach();
+        } else if (chunks.areInOrder()) {
+            observation.endEarly(
+                    totals.busyNanos(), (int) totals.computed() + 1, team.entered() > 0, System.nanoTime());
+        }
+        return failure == null && departure.isSettled()
+                ? Outcome.COMPLETE
+                : new Outcome(failure, departure.isSettled());
+    }
+
+    private void teach() {
+        if (rampUp.hasAsked() || team.entered() > 0) {
+            observation.endShared(totals.busyNanos(), team.entered() > 0, System.nanoTime());
+        } else {
+            observation.endAlone(totals.busyNanos(), System.nanoTime());
+        }
+    }
+
+    private Outcome interrupted() throws Interruption {
+        chunks.stop();
+        Failure failure = chunks.failure();
+        Place leftBehind = departure.leave();
+        if (chunks.isInterruptedByElement()) {
+            caller.interrupt();
+        }
+        if (failure != null && chunks.isAnsweredByElement() && !chunks.isStopRequested()) {
+            return Outcome.failed(failure);
+        }
+        throw new Interruption(totals.computed(), leftBehind == null && failure != null ? failure.place() : leftBehind);
+    }
+
+    private void share() {
+        try {
+            loader = caller.getContextClassLoader();
+            if (detector.isLikely()) {
+                initializerCheck.refuse();
+                return;
+            }
+            if (observation.presumesInitializedClasses()) {
+                initializerCheck.presume();
+            }
+            rampUp.begin();
+        } catch (Throwable unavailable) {
+            // No thread, no memory, or a caller that hides its class loader: it works alone.
+            initializerCheck.refuse();
+        }
+    }
+
+    /**
+     * What a worker does: computes chunks until none is left, unless it comes too late.
+     *
+     * @param role what its thread is here, a worker or the caller of an outer run
+     */
+    void help(Role role) {
+        TeamMember worker =
+                new TeamMember(role, new ChunkSizer(observation.costModel().nanosPerElement()), chunks.number());
+        // An executor may run its tasks in the caller, which is inside already.
+        if (team.enter(worker)) {
+            try {
+                watch();
+                if (initializerCheck.await()) {
+                    ThreadState.with(loader, () -> chain.during(() -> computeAsWorker(worker)));
+                }
+            } finally {
+                team.leave(worker);
+            }
+        }
+    }
+
+    /** Two workers that come at once may both see to it. */
+    private void watch() {
+        if (!watched) {
+            watched = true;
+            StandstillWatch.SHARED.add(standstill);
+        }
+    }
+
+    private void computeAsWorker(TeamMember worker) {
+        try {
+            rampUp.goOn(worker);
+            if (!claim(worker) || computeFrom(worker)) {
+                totals.add(worker.sizer());
+            }
+        } catch (Throwable fault) {
+            chunks.abandon(worker, fault);
+        }
+    }
+
+    /** Computes the chunk that the member has taken, and others after it; false if it has been given up. */
+    private boolean computeFrom(TeamMember member) {
+        do {
+            if (!compute(member)) {
+                return false;
+            }
+            rampUp.goOn(member);
+        } while (!isNeededElsewhere(member) && claim(member));
+        return true;
+    }
+
+    private boolean compute(TeamMember member) {
+        int failed = chunks.failedIndex();
+        boolean stays = chunks.compute(member);
+        if (chunks.failedIndex() < failed) {
+            team.dismissAbove(chunks.failedIndex());
+        } else if (chunks.isInterruptedByElement()) {
+            team.hurry();
+        }
+        return stays;
+    }
+
+    /** Has the caller compute a chunk that a worker had taken. */
+    void computeInstead(int from, int count) {
+        me.begin(from, count);
+        compute(me);
+    }
+
+    /** What it has taken, the caller's time alone included. */
+    Figures figures() {
+        return new Figures(totals.busyNanos(), totals.chunks(), team.entered(), rampUp.invited());
+    }
+
+    /** Whether a member has to answer its own run's interrupt, or others have no worker and this run has several. */
+    private boolean isNeededElsewhere(TeamMember member) {
+        return switch (member.role()) {
+            case CALLER -> false;
+            case OUTER_CALLER -> member.thread().isInterrupted();
+            case WORKER -> rampUp.canSpareOne();
+        };
+    }
+
+    private boolean claim(TeamMember member) {
+        return chunks.claim(member, Sharing.parts(team.size()));
+    }
+}

@@ -1,0 +1,169 @@
+package io.parallelizable.internal.scheduling.team;
+
+import io.parallelizable.internal.scheduling.policy.RunObservation;
+import io.parallelizable.internal.scheduling.policy.Sharing;
+import io.parallelizable.internal.scheduling.pool.WorkerSource;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * Whether a run asks for another worker, and whom it asks.
+ *
+ * <p>The caller asks for one worker at first. A member that enters, or has ended a chunk, asks for another one if what
+ * remains is worth it and a worker is to be had. So a thread pays for a wake-up or two, the number of workers doubles
+ * in the time of a wake-up, and no worker is woken in vain. An executor of the user's is asked for all at once, since
+ * it tells nothing of itself.
+ *
+ * <p>Where all workers are in other runs, a long run that has none queues for one, and a worker that finds such a queue
+ * leaves its run, unless it is the only one there. In a run inside a run, workers come when the outer run has no chunk
+ * left; the outer caller comes when it has nothing left but to wait ({@link Leapfrog}).
+ */
+final class RampUp {
+    private static final VarHandle INVITED;
+
+    static {
+        try {
+            INVITED = MethodHandles.lookup().findVarHandle(RampUp.class, "invited", int.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    private final WorkerSource source;
+    private final int wanted;
+    private final JoinTask joinTask;
+    private final Team team;
+    private final ClassInitializerCheck initializerCheck;
+    private final ChunkQueue<?> chunks;
+    private final RunObservation observation;
+    private final CallerChain chain;
+    private volatile int invited;
+
+    /** Whether the run is queued; the caller's alone. */
+    private boolean queued;
+
+    /** Whether a worker was ever asked for; a guess is as good. */
+    private boolean asked;
+
+    /**
+     * The ramp-up of one run, which has not begun.
+     *
+     * @param source where workers come from
+     * @param wanted how many there may be at once
+     * @param joinTask what they are given to execute
+     * @param team where they enter
+     * @param initializerCheck whether they may begin
+     * @param chunks what they would compute
+     * @param observation what is known of the run
+     * @param chain the run's caller, and those around it
+     */
+    RampUp(
+            WorkerSource source,
+            int wanted,
+            JoinTask joinTask,
+            Team team,
+            ClassInitializerCheck initializerCheck,
+            ChunkQueue<?> chunks,
+            RunObservation observation,
+            CallerChain chain) {
+        this.source = source;
+        this.wanted = wanted;
+        this.joinTask = joinTask;
+        this.team = team;
+        this.initializerCheck = initializerCheck;
+        this.chunks = chunks;
+        this.observation = observation;
+        this.chain = chain;
+    }
+
+    /** Asks for the first workers, and finds out meanwhile whether they may begin; to be called by the caller. */
+    void begin() {
+        if (source.comeInTurn() && !invite()) {
+            queue();
+        }
+        if (!initializerCheck.isGranted()) {
+            initializerCheck.find();
+        }
+        if (!source.comeInTurn()) {
+            inviteAll();
+        }
+    }
+
+    /** The first workers may have finished everything while later ones are still being asked for. */
+    private void inviteAll() {
+        while (initializerCheck.isGranted() && source.leastWork() != Sharing.NEVER && chunks.remaining() > 0) {
+            invite();
+        }
+    }
+
+    private boolean invite() {
+        INVITED.getAndAdd(this, 1);
+        boolean comes = source.invite(joinTask);
+        asked |= comes;
+        if (!comes) {
+            INVITED.getAndAdd(this, -1);
+        }
+        return comes;
+    }
+
+    /** Asks for another worker if that is worthwhile, unless those asked for before are still on their way. */
+    void goOn(TeamMember member) {
+        int inside = team.size();
+        int coming = invited - team.entered();
+        if (Sharing.mayAskOneMore(inside, coming, wanted) && initializerCheck.isGranted()) {
+            double leastWork = source.leastWork();
+            if (leastWork == Sharing.NEVER) {
+                findElsewhere(member);
+            } else if (Sharing.isWorth(observation.cost(member.sizer()), chunks.remaining(), leastWork)) {
+                invite();
+            }
+        }
+    }
+
+    /** All workers are in other runs: borrows the caller of an outer run, or waits for the next worker that is free. */
+    private void findElsewhere(TeamMember member) {
+        double cost = observation.cost(member.sizer());
+        boolean borrowed = Sharing.isWorthBorrowing(cost, chunks.remaining()) && borrow();
+        if (!borrowed && member.role() == Role.CALLER && !queued && team.size() == 0) {
+            queue();
+        }
+    }
+
+    private void queue() {
+        queued = true;
+        source.queue(joinTask);
+    }
+
+    private boolean borrow() {
+        INVITED.getAndAdd(this, 1);
+        boolean borrowed = source.admitsOuterCallers() && chain.offerOutside(joinTask);
+        if (!borrowed) {
+            INVITED.getAndAdd(this, -1);
+        }
+        return borrowed;
+    }
+
+    /** How many workers were asked for and not refused at once. */
+    int invited() {
+        return invited;
+    }
+
+    /** Whether a worker was ever asked for. */
+    boolean hasAsked() {
+        return asked;
+    }
+
+    /** Whether others have no worker, and this run has several. */
+    boolean canSpareOne() {
+        return Sharing.canSpareOne(source.areScarce(), team.size());
+    }
+
+    /** Asks for no worker any more, and leaves nothing where it has asked; to be called by the caller. */
+    void end() {
+        joinTask.withdraw();
+        if (queued) {
+            source.takeBack(joinTask);
+        }
+        source.end();
+    }
+}

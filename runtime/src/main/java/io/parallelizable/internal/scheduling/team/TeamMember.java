@@ -1,0 +1,227 @@
+package io.parallelizable.internal.scheduling.team;
+
+import io.parallelizable.internal.execution.PassingInterrupts;
+import io.parallelizable.internal.execution.Place;
+import io.parallelizable.internal.scheduling.policy.ChunkSizer;
+import io.parallelizable.internal.scheduling.pool.Assignment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thread's part in a run: from which end it takes chunks, at which pace, and which chunk it is in.
+ *
+ * <p><b>One word</b> holds the chunk and its phase, so that another thread which interrupts this one, or goes on
+ * without it, does so in this very chunk and never in a later one:
+ *
+ * <pre>
+ *   no chunk --begin--> computing ------------------------finish--> no chunk --leave--> left
+ *                           |                               |
+ *                           +--interrupt--> interrupting --> interrupted
+ *                           |                               |
+ *                           +----------giveUp---------------+--> given up
+ * </pre>
+ *
+ * <p>A member that finishes while it is being interrupted waits for the interrupt, and takes it back: so none reaches
+ * what its thread does next, a later chunk of the same run included. A worker's interrupt flag belongs to nobody, and
+ * is cleared. Any other thread has a caller's flag, which is left as its owner would find it without this run
+ * ({@link PassingInterrupts}): where an element has answered one interrupt and another one is pending, that one is the
+ * owner's. What a member that was given up does later, in its element or after it, concerns the run no more.
+ */
+final class TeamMember {
+    private static final long NO_CHUNK = 0;
+
+    private static final int COMPUTING = 0;
+    private static final int INTERRUPTING = 1;
+    private static final int INTERRUPTED = 2;
+    private static final int GIVEN_UP = 3;
+
+    /** A member in no chunk that has left; it counts as given up too. */
+    private static final long LEFT = GIVEN_UP;
+
+    private static final VarHandle WORD;
+
+    static {
+        try {
+            WORD = MethodHandles.lookup().findVarHandle(TeamMember.class, "word", long.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    private final Thread thread = Thread.currentThread();
+    private final Role role;
+    private final ChunkSizer sizer;
+    private final long number;
+
+    /** The one that entered the team before this one. */
+    @Nullable
+    TeamMember previous;
+
+    private final Assignment assignment = Assignment.current();
+
+    /** The first element of the chunk from bit 33 on, its length from bit 2 on, and the phase. */
+    private volatile long word = NO_CHUNK;
+
+    /** Whether an interrupt of the run has to be taken back; written while interrupting. */
+    private boolean sent;
+
+    /** Whether the flag of a worker was set at the end of its latest chunk, and not by the run; the member's alone. */
+    private boolean interruptedItself;
+
+    /**
+     * The current thread's part.
+     *
+     * @param role what the thread is in the run
+     * @param sizer its pace
+     * @param number whose interrupts those of the run are, among the {@link PassingInterrupts}
+     */
+    TeamMember(Role role, ChunkSizer sizer, long number) {
+        this.role = role;
+        this.sizer = sizer;
+        this.number = number;
+    }
+
+    Thread thread() {
+        return thread;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    ChunkSizer sizer() {
+        return sizer;
+    }
+
+    /** What another thread sees of the chunk and its phase. */
+    long word() {
+        return word;
+    }
+
+    /** The first element of the chunk in a word. */
+    static int from(long word) {
+        return (int) (word >>> 33);
+    }
+
+    /** How many elements the chunk in a word has; 0 if there is none. */
+    static int count(long word) {
+        return (int) (word >>> 2 & Integer.MAX_VALUE);
+    }
+
+    private static int phase(long word) {
+        return (int) word & 3;
+    }
+
+    /** Whether a member with that word computes a chunk that lies above an index. */
+    static boolean isAbove(int index, long word) {
+        return count(word) > 0 && phase(word) != GIVEN_UP && from(word) > index;
+    }
+
+    /** The first element of the chunk that it is in. */
+    int from() {
+        return from(word);
+    }
+
+    /** How many elements the chunk has that it is in; 0 if it is in none. */
+    int count() {
+        return count(word);
+    }
+
+    /** Where another thread sees it; null if it is in no chunk. */
+    @Nullable
+    Place place() {
+        long seen = word;
+        return count(seen) == 0 ? null : new Place(from(seen), count(seen), thread.getName());
+    }
+
+    boolean isInside() {
+        return phase(word) != GIVEN_UP;
+    }
+
+    /** Nobody waits for it any more: if its thread is a worker that does not come back, another one is to be had. */
+    void leaveBehind() {
+        assignment.leaveBehind();
+    }
+
+    /** Takes note of the chunk that it has taken. */
+    void begin(int from, int count) {
+        word = (long) from << 33 | (long) count << 2;
+    }
+
+    /**
+     * Ends its chunk, if it is in one, and takes back an interrupt that was meant for it.
+     *
+     * @param answered whether an element of the chunk has failed with what tells of an interrupt
+     * @return false if it has been given up
+     */
+    boolean finish(boolean answered) {
+        long seen = word;
+        if (count(seen) == 0) {
+            return isInside();
+        }
+        while (phase(seen) == INTERRUPTING || phase(seen) != GIVEN_UP && !WORD.compareAndSet(this, seen, NO_CHUNK)) {
+            Thread.onSpinWait();
+            seen = word;
+        }
+        settle(answered, phase(seen) == COMPUTING);
+        return phase(seen) != GIVEN_UP;
+    }
+
+    private void settle(boolean answered, boolean undisturbed) {
+        boolean ownersFlag = answered && (!sent || thread.isInterrupted());
+        if (role == Role.WORKER) {
+            interruptedItself = Thread.interrupted() && undisturbed;
+        } else if (sent) {
+            PassingInterrupts.takeBack(number);
+        }
+        sent = false;
+        if (role != Role.WORKER && ownersFlag) {
+            // The exception has taken the flag with it: it is put back, for the run that this thread has called.
+            thread.interrupt();
+        }
+    }
+
+    /**
+     * Whether an element of the latest chunk has interrupted its own thread, which is a worker; for the member itself.
+     */
+    boolean hasInterruptedItself() {
+        return interruptedItself;
+    }
+
+    /** Interrupts its thread in the chunk that was seen, unless it has finished that. */
+    void interrupt(long seen) {
+        if (count(seen) > 0 && phase(seen) == COMPUTING && WORD.compareAndSet(this, seen, seen | INTERRUPTING)) {
+            try {
+                send();
+            } finally {
+                word = seen | INTERRUPTED;
+            }
+        }
+    }
+
+    private void send() {
+        if (role == Role.WORKER) {
+            thread.interrupt();
+        } else {
+            sent = PassingInterrupts.send(thread, number);
+        }
+    }
+
+    /** Goes on without it in the chunk that was seen; false if it has finished that, or is being interrupted. */
+    boolean giveUp(long seen) {
+        return count(seen) > 0
+                && phase(seen) != INTERRUPTING
+                && phase(seen) != GIVEN_UP
+                && WORD.compareAndSet(this, seen, seen | GIVEN_UP);
+    }
+
+    /** Leaves, from wherever it is; false if it has been given up. */
+    boolean leave() {
+        boolean leaves = finish(false);
+        if (leaves) {
+            word = LEFT;
+        }
+        return leaves;
+    }
+}

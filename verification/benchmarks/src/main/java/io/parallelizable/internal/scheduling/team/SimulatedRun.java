@@ -1,0 +1,201 @@
+package io.parallelizable.internal.scheduling.team;
+
+import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.scheduling.policy.ChunkSizer;
+import io.parallelizable.internal.scheduling.policy.Sharing;
+import io.parallelizable.kernel.Kernel;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * A run on simulated threads: the engine's own chunks and paces, under a clock that only elements, claims and wake-ups
+ * advance.
+ *
+ * <p>It shows what no machine at hand has, many cores: how many chunks are claimed, and what the claims cost that meet
+ * at one cache line. All threads of the simulation are one real thread, which always lets the one go on that is
+ * furthest behind.
+ */
+public final class SimulatedRun {
+    /** What a claim keeps the cache line that holds the range, in nanoseconds: a transfer between two sockets. */
+    private static final double LINE_NANOS = 100;
+
+    /** What else a chunk costs its thread, in nanoseconds: two looks at the clock, and the call. */
+    private static final double CHUNK_NANOS = 60;
+
+    /** What waking a thread costs the one that does it, in nanoseconds. */
+    private static final double CALL_NANOS = 5_000;
+
+    /** How long after that the thread runs, in nanoseconds. */
+    private static final double DELAY_NANOS = 10_000;
+
+    private static final double WORTH_WAKING = Sharing.worthWaking(CALL_NANOS, DELAY_NANOS);
+
+    /** A simulated thread and its own time. */
+    private static final class Core {
+        private final TeamMember member;
+        private double now;
+        private boolean inside;
+
+        private Core(TeamMember member, double now) {
+            this.member = member;
+            this.now = now;
+        }
+    }
+
+    /**
+     * What came of a run.
+     *
+     * @param threads how many threads there were
+     * @param workNanos what the elements cost, all together
+     * @param spanNanos from the call to its return
+     * @param chunks how many chunks were claimed
+     * @param waitedNanos how long claims waited for each other, all together
+     */
+    public record Result(int threads, double workNanos, double spanNanos, int chunks, double waitedNanos) {
+        /** The plain loop's time for one of the run's. */
+        public double speedUp() {
+            return workNanos / spanNanos;
+        }
+    }
+
+    private final IntToDoubleFunction nanos;
+    private final int length;
+    private final int threads;
+    private final double expected;
+    private final ChunkQueue<Object> chunks;
+    private final PriorityQueue<Core> cores = new PriorityQueue<>(Comparator.comparingDouble(core -> core.now));
+
+    private double lineFree;
+    private double waited;
+    private double span;
+
+    /** How many workers were asked, have come and have left. */
+    private int asked;
+
+    private int entered;
+    private int left;
+    private int taken;
+
+    private SimulatedRun(int length, IntToDoubleFunction nanos, int threads, double work) {
+        this.length = length;
+        this.nanos = nanos;
+        this.threads = threads;
+        this.expected = work / length;
+        this.chunks = new ChunkQueue<>(new NoElements(), new Object(), 0, length, Settings.DEFAULT);
+    }
+
+    /**
+     * Simulates a run of which past runs have told the cost.
+     *
+     * @param length how many elements it has
+     * @param nanos what each costs, in nanoseconds
+     * @param threads how many cores there are
+     */
+    public static Result of(int length, IntToDoubleFunction nanos, int threads) {
+        double work = 0;
+        for (int i = 0; i < length; i++) {
+            work += nanos.applyAsDouble(i);
+        }
+        SimulatedRun run = new SimulatedRun(length, nanos, threads, work);
+        run.run();
+        return new Result(threads, work, run.span, run.taken, run.waited);
+    }
+
+    private void run() {
+        cores.add(new Core(member(Role.CALLER), 0));
+        while (!cores.isEmpty()) {
+            Core core = cores.remove();
+            enter(core);
+            if (claim(core)) {
+                compute(core);
+                cores.add(core);
+            } else {
+                left++;
+                span = Math.max(span, core.now);
+            }
+        }
+    }
+
+    private TeamMember member(Role role) {
+        return new TeamMember(role, new ChunkSizer(expected), 1);
+    }
+
+    private void enter(Core core) {
+        if (!core.inside) {
+            core.inside = true;
+            entered += core.member.role() == Role.WORKER ? 1 : 0;
+        }
+    }
+
+    private boolean claim(Core core) {
+        wakeAnother(core);
+        double begin = Math.max(core.now, lineFree);
+        waited += begin - core.now;
+        lineFree = begin + LINE_NANOS;
+        core.now = lineFree + CHUNK_NANOS;
+        return chunks.claim(core.member, Sharing.parts(entered - left));
+    }
+
+    /** As each thread in a run does between two chunks, a worker on entering too. */
+    private void wakeAnother(Core core) {
+        if (Sharing.mayAskOneMore(entered - left, asked - entered, threads - 1)
+                && Sharing.isWorth(cost(core.member.sizer()), chunks.remaining(), WORTH_WAKING)) {
+            asked++;
+            core.now += CALL_NANOS;
+            cores.add(new Core(member(Role.WORKER), core.now + DELAY_NANOS));
+        }
+    }
+
+    private double cost(ChunkSizer sizer) {
+        return sizer.computed() == 0 ? expected : sizer.nanosPerElement();
+    }
+
+    private void compute(Core core) {
+        int from = core.member.from();
+        int count = core.member.count();
+        double cost = 0;
+        for (int i = from; i < from + count; i++) {
+            cost += nanos.applyAsDouble(i);
+        }
+        taken++;
+        core.now += cost;
+        core.member.finish(false);
+        core.member.sizer().took(count, (long) cost);
+    }
+
+    /** Chunks are claimed and never computed. */
+    private static final class NoElements implements Kernel<Object> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public long length() {
+            return 0;
+        }
+
+        @Override
+        public Object allocate(int count) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void apply(long from, Object results, int at, int count) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Kernel<Object> slice(long from, int count) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String describe(long index) {
+            return "";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return length + " elements on " + threads + " simulated threads";
+    }
+}
