@@ -7,6 +7,7 @@ import java.util.function.DoublePredicate;
 import java.util.function.DoubleToIntFunction;
 import java.util.function.DoubleToLongFunction;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 
 /**
  * Inputs that are {@code double} numbers, to be given a function: {@code Parallel.of(inputs).doubles(Math::sqrt)}
@@ -63,4 +64,13 @@ public interface DoubleInputs {
      * @return the run
      */
     VoidRun<RuntimeException> actions(DoubleConsumer function);
+
+    /**
+     * These inputs for functions that take an object of the thread's own too.
+     *
+     * @param supplier makes one for each thread that takes part in an operation
+     * @param <P> the type of such an object
+     * @return these inputs, to be given the function
+     */
+    <P> PerThreadInputs<P, Double> perThread(Supplier<? extends P> supplier);
 }

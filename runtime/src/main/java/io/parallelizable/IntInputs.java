@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 
 /**
  * Inputs that are {@code int} numbers, to be given a function: {@code Parallel.of(inputs).booleans(Primes::testPrime)}
@@ -63,4 +64,13 @@ public interface IntInputs {
      * @return the run
      */
     VoidRun<RuntimeException> actions(IntConsumer function);
+
+    /**
+     * These inputs for functions that take an object of the thread's own too.
+     *
+     * @param supplier makes one for each thread that takes part in an operation
+     * @param <P> the type of such an object
+     * @return these inputs, to be given the function
+     */
+    <P> PerThreadInputs<P, Integer> perThread(Supplier<? extends P> supplier);
 }

@@ -7,6 +7,7 @@ import java.util.function.LongPredicate;
 import java.util.function.LongToDoubleFunction;
 import java.util.function.LongToIntFunction;
 import java.util.function.LongUnaryOperator;
+import java.util.function.Supplier;
 
 /**
  * Inputs that are {@code long} numbers, to be given a function: {@code Parallel.of(inputs).ints(Collatz::steps)}
@@ -63,4 +64,13 @@ public interface LongInputs {
      * @return the run
      */
     VoidRun<RuntimeException> actions(LongConsumer function);
+
+    /**
+     * These inputs for functions that take an object of the thread's own too.
+     *
+     * @param supplier makes one for each thread that takes part in an operation
+     * @param <P> the type of such an object
+     * @return these inputs, to be given the function
+     */
+    <P> PerThreadInputs<P, Long> perThread(Supplier<? extends P> supplier);
 }

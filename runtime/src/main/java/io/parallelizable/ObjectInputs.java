@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
@@ -65,4 +66,13 @@ public interface ObjectInputs<T> {
      * @return the run
      */
     VoidRun<RuntimeException> actions(Consumer<? super T> function);
+
+    /**
+     * These inputs for functions that take an object of the thread's own too.
+     *
+     * @param supplier makes one for each thread that takes part in an operation
+     * @param <P> the type of such an object
+     * @return these inputs, to be given the function
+     */
+    <P> PerThreadInputs<P, T> perThread(Supplier<? extends P> supplier);
 }

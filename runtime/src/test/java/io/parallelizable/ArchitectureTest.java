@@ -73,6 +73,8 @@ class ArchitectureTest {
                         "Options",
                         "Parallel",
                         "Parallelizable",
+                        "PerThread",
+                        "PerThreadInputs",
                         "ProgressListener",
                         "Provider",
                         "Range",

@@ -224,7 +224,7 @@ class ErrorsTest {
 
     private static List<String> textsOf(String program) {
         return InMemory.compiler()
-                .compile("package documented;\nimport io.parallelizable.Parallelizable;\n" + program)
+                .compile("package documented;\nimport io.parallelizable.*;\n" + program)
                 .texts();
     }
 }

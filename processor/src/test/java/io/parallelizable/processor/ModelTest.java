@@ -134,7 +134,7 @@ class ModelTest {
                 name,
                 List.of(),
                 Stream.of(parameters)
-                        .map(parameter -> new Parameter("x", type(parameter)))
+                        .map(parameter -> new Parameter("x", type(parameter), false))
                         .toList(),
                 type(ArrayTypeName.of(TypeName.INT)),
                 ClassName.get(RuntimeException.class),

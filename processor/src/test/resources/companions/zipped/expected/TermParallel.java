@@ -26,9 +26,7 @@ public final class TermParallel {
     /** Calls {@code term(x[i], k)} for each index i. */
     public static double[] map(double[] x, int k) {
         try {
-            return LOOPS.isShort(x.length)
-                    ? Loops.sweepX(x, k, 0, x.length, new double[x.length])
-                    : over(x, k).map();
+            return LOOPS.isShort(x.length) ? Loops.sweepX(x, k, 0, x.length, new double[x.length]) : over(x, k).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, k), failure);
         }
@@ -37,9 +35,7 @@ public final class TermParallel {
     /** Calls {@code term(x, k[i])} for each index i. */
     public static double[] map(double x, int[] k) {
         try {
-            return LOOPS.isShort(k.length)
-                    ? Loops.sweepK(x, k, 0, k.length, new double[k.length])
-                    : over(x, k).map();
+            return LOOPS.isShort(k.length) ? Loops.sweepK(x, k, 0, k.length, new double[k.length]) : over(x, k).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, k), failure);
         }

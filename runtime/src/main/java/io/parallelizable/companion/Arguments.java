@@ -1,10 +1,12 @@
 package io.parallelizable.companion;
 
 import io.parallelizable.Range;
+import io.parallelizable.internal.execution.OwnObjects;
 import io.parallelizable.kernel.RandomStreams;
 import java.io.Serializable;
 import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of {@link Loops}: the part of some elements, and the arguments of one. */
@@ -121,6 +123,40 @@ final class Arguments {
         @Nullable Object[] drawing = in.clone();
         Arrays.setAll(drawing, k -> drawing[k] instanceof RandomStreams ? streams : drawing[k]);
         return drawing;
+    }
+
+    /** Whether each thread has one of its own of some argument. */
+    static boolean arePerThread(@Nullable Object[] in) {
+        for (Object input : in) {
+            if (input instanceof PerThread) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same inputs with the objects of one thread. */
+    static @Nullable Object[] ownedBy(OwnObjects own, @Nullable Object[] in) {
+        @Nullable Object[] owned = in.clone();
+        for (int k = 0; k < owned.length; k++) {
+            if (owned[k] instanceof PerThread argument) {
+                owned[k] = own.get(k, argument.supplier());
+            }
+        }
+        return owned;
+    }
+
+    /**
+     * An argument of which each thread has one of its own.
+     *
+     * @param supplier makes one
+     */
+    @SuppressWarnings("serial") // what is sent needs a serializable supplier
+    record PerThread(Supplier<?> supplier) implements Serializable {
+        @Override
+        public String toString() {
+            return "<per thread>";
+        }
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What generated companions do to their inputs: copy them, check them, and pick some of them. */
@@ -57,6 +59,18 @@ public final class Inputs {
             throw new IllegalArgumentException("swept arguments must be equally long, " + name1 + " has " + length1
                     + " and " + name2 + " has " + length2 + " elements");
         }
+    }
+
+    /**
+     * An argument of which each thread has one of its own.
+     *
+     * @param supplier makes one
+     * @param name the parameter's name
+     * @return the input
+     * @throws NullPointerException if the supplier is null
+     */
+    public static Object perThread(Supplier<?> supplier, String name) {
+        return new Arguments.PerThread(Objects.requireNonNull(supplier, name));
     }
 
     /** The given number of trials; refuses a negative one. */

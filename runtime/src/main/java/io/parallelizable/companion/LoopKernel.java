@@ -1,9 +1,11 @@
 package io.parallelizable.companion;
 
 import io.parallelizable.internal.execution.Callee;
+import io.parallelizable.internal.execution.OwnObjects;
+import io.parallelizable.internal.execution.PerThreadKernel;
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.verify.Copies;
 import io.parallelizable.kernel.ChunkFailure;
-import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
 import java.io.Serializable;
 import java.util.Objects;
@@ -13,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * The calls of any annotated method with some inputs: the one kernel of all companions.
  *
  * <p>A {@link Loops loop} stores each result at the index of its inputs. Where results belong elsewhere, arrays are cut
- * out first; ranges and random streams, which have no array, are moved by as much.
+ * out first; ranges and random streams, which have no array, are moved by as much. Arguments of which each thread has
+ * its own are replaced by those of the thread, for a chunk at a time.
  *
  * @param <O> the container of results, an array; {@link Void} where the method returns nothing
  */
-final class LoopKernel<O extends @Nullable Object> implements Kernel<O>, Callee {
+final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>, Callee {
     private static final long serialVersionUID = 1L;
 
     private final transient Loops<O> loops;
@@ -25,6 +28,10 @@ final class LoopKernel<O extends @Nullable Object> implements Kernel<O>, Callee 
     private final transient @Nullable Object[] in;
     private final transient long length;
     private final transient boolean moves;
+    private final transient boolean takesObjects;
+
+    /** The objects of the operation under way; null before, and in a slice of one, which has its own. */
+    private final transient @Nullable ThreadObjects objects;
 
     /**
      * Calls.
@@ -32,11 +39,17 @@ final class LoopKernel<O extends @Nullable Object> implements Kernel<O>, Callee 
      * @param in the inputs of all parameters, of which those that are swept are equally long
      */
     LoopKernel(Loops<O> loops, int swept, @Nullable Object[] in, long length) {
+        this(loops, swept, in, length, null);
+    }
+
+    private LoopKernel(Loops<O> loops, int swept, @Nullable Object[] in, long length, @Nullable ThreadObjects objects) {
         this.loops = loops;
         this.swept = swept;
         this.in = in;
         this.length = length;
         this.moves = swept == Loops.NONE || swept == Loops.RANGE;
+        this.takesObjects = Arguments.arePerThread(in);
+        this.objects = objects;
     }
 
     @Override
@@ -51,24 +64,41 @@ final class LoopKernel<O extends @Nullable Object> implements Kernel<O>, Callee 
 
     @Override
     public void apply(long from, O results, int at, int count) throws ChunkFailure {
+        if (takesObjects) {
+            applyWithObjects(from, results, at, count);
+        } else {
+            apply(in, from, results, at, count);
+        }
+    }
+
+    private void applyWithObjects(long from, O results, int at, int count) throws ChunkFailure {
+        OwnObjects own = (objects == null ? ThreadObjects.ofSlice() : objects).take();
+        try {
+            apply(Arguments.ownedBy(own, in), from, results, at, count);
+        } finally {
+            own.giveBack();
+        }
+    }
+
+    private void apply(@Nullable Object[] in, long from, O results, int at, int count) throws ChunkFailure {
         if (moves) {
             int to = results == null ? 0 : at;
             loops.loop(swept, Arguments.moved(in, from - to), to, to + count, results);
         } else if (from == at || results == null) {
             loops.loop(swept, in, (int) from, (int) from + count, results);
         } else if (at == 0) {
-            loops.loop(swept, cut(from, count), 0, count, results);
+            loops.loop(swept, Arguments.cut(swept, in, from, count), 0, count, results);
         } else {
-            applyAside(from, results, at, count);
+            applyAside(in, from, results, at, count);
         }
     }
 
     /** Computes a chunk whose results have the place of no other inputs. */
-    private void applyAside(long from, O results, int at, int count) throws ChunkFailure {
+    private void applyAside(@Nullable Object[] in, long from, O results, int at, int count) throws ChunkFailure {
         O computed = loops.allocate(count);
         int finished = count;
         try {
-            loops.loop(swept, cut(from, count), 0, count, computed);
+            loops.loop(swept, Arguments.cut(swept, in, from, count), 0, count, computed);
         } catch (ChunkFailure failure) {
             finished = failure.finished();
             throw failure;
@@ -85,16 +115,22 @@ final class LoopKernel<O extends @Nullable Object> implements Kernel<O>, Callee 
 
     /** As many calls with other inputs. */
     LoopKernel<O> with(@Nullable Object[] inputs) {
-        return new LoopKernel<>(loops, swept, inputs, length);
+        return new LoopKernel<>(loops, swept, inputs, length, objects);
     }
 
-    private @Nullable Object[] cut(long from, int count) {
-        return Arguments.cut(swept, in, from, count);
+    @Override
+    public boolean takesObjects() {
+        return takesObjects;
+    }
+
+    @Override
+    public LoopKernel<O> with(ThreadObjects own) {
+        return new LoopKernel<>(loops, swept, in, length, own);
     }
 
     @Override
     public LoopKernel<O> slice(long from, int count) {
-        return new LoopKernel<>(loops, swept, cut(from, count), count);
+        return new LoopKernel<>(loops, swept, Arguments.cut(swept, in, from, count), count, objects);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.parallelizable.companion;
 
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.grid.GridKernel;
 import io.parallelizable.internal.grid.RowKernels;
 import io.parallelizable.internal.grid.Size;
@@ -43,6 +44,16 @@ record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int[] places) 
     @Override
     public LoopRows<O> copy() {
         return new LoopRows<>(kernel.copy(), places);
+    }
+
+    @Override
+    public boolean takesObjects() {
+        return kernel.takesObjects();
+    }
+
+    @Override
+    public LoopRows<O> with(ThreadObjects objects) {
+        return new LoopRows<>(kernel.with(objects), places);
     }
 
     /** One kernel that is moved from row to row: to make one for each takes twice as long where rows are short. */

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * choice is {@code SPAN | first << 8 | count}, for so many swept parameters from the first one on.
  *
  * <p>Inputs are given in the order of the method's parameters: arrays for swept ones, values for held ones, and for
- * each random generator the {@link io.parallelizable.kernel.RandomStreams} of the run.
+ * each random generator the {@link io.parallelizable.kernel.RandomStreams} of the run. For arguments of which each
+ * thread has one of its own they are what {@link Inputs#perThread} makes of their suppliers, and in a loop the object
+ * of the current thread.
  *
  * <p>X is the exception that the method declares, R the type of its results, boxed if it is primitive.
  *

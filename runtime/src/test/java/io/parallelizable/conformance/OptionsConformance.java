@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Worry: an option or operation does something else on some engine, or nothing at all. */
-abstract class OptionsConformance extends EngineKit {
+abstract class OptionsConformance extends PerThreadConformance {
     private static final Duration LONG = Duration.ofHours(1);
     private static final Duration SHORT = Duration.ofMillis(30);
 

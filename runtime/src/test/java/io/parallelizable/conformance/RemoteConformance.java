@@ -12,8 +12,11 @@ import io.parallelizable.Run;
 import io.parallelizable.StreamRun;
 import io.parallelizable.Tried;
 import io.parallelizable.Verification;
+import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
+import io.parallelizable.conformance.Tools.Rack;
 import io.parallelizable.engine.Engine;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,25 @@ public abstract class RemoteConformance extends EngineConformance {
                 .hasMessageContaining(engine().name())
                 .hasMessageContaining("java.lang.Object is not serializable")
                 .hasMessageContaining("java.io.Serializable");
+    }
+
+    @Test
+    void supplierOfWhatEachThreadHas_mustBeSerializable() {
+        Supplier<?> lambda = () -> Rack.empty().get();
+        Run<double[], RuntimeException> run =
+                on(Tools.DOUBLES.over(Tools.X, Inputs.perThread(lambda, "tool"), INPUT, 1L));
+        assertThatThrownBy(run::map)
+                .isInstanceOf(EngineException.class)
+                .hasMessageContaining(engine().name())
+                .hasMessageContaining("is not serializable")
+                .hasMessageContaining("& Serializable)");
+    }
+
+    @Test
+    void failureToCloseInASlice_isThatOfItsLastElement() {
+        Run<double[], RuntimeException> run =
+                on(Tools.STUCK.over(0b10, Inputs.perThread(new Tools.StuckRack(), "tool"), INPUT));
+        assertThatThrownBy(run::map).isInstanceOf(IllegalStateException.class).hasMessage("stuck");
     }
 
     @Test

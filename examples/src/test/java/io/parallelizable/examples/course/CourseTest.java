@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import io.parallelizable.Parallel;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -208,6 +209,17 @@ class CourseTest {
         assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("too small to gain"));
         assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("| threads | time (s) |"));
         assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(800);
+    }
+
+    @Test
+    void example15_perThread() throws Exception {
+        List<String> lines = linesOf(Example15_PerThread::main, "500");
+        assertThat(numbers(lines.get(0))[0]).isEqualTo(500);
+        assertThat(numbers(lines.get(0))[1]).isBetween(1.0, (double) Parallel.threads());
+        assertThat(lines.get(1)).endsWith("one rod: true");
+        assertThat(lines.get(2)).startsWith("The centre has 1.00 at first");
+        // The first term of the exact series.
+        assertThat(lastNumber(lines.get(2))).isCloseTo(4 / Math.PI * Math.exp(-Math.PI * Math.PI / 5), within(0.02));
     }
 
     /** The main method of an example. */

@@ -73,7 +73,10 @@ public final class MethodExtractor {
     }
 
     private Parameter parameter(VariableElement parameter) {
-        return new Parameter(parameter.getSimpleName().toString(), valueTypes.of(parameter.asType()));
+        return new Parameter(
+                parameter.getSimpleName().toString(),
+                valueTypes.of(parameter.asType()),
+                Annotations.find(parameter, Annotations.PER_THREAD).isPresent());
     }
 
     private Set<Trait> traits(SourceMethod source, boolean declaresInterruption) {

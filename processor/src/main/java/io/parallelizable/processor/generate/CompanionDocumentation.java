@@ -31,6 +31,11 @@ final class CompanionDocumentation {
                     "\n<p>Each call draws from a random stream of its own, a function of the run's seed and the index of\n");
             text.add("the call alone: {@code over(...).seed(42)} gives the same numbers again.\n");
         }
+        if (companion.methods().stream().anyMatch(AnnotatedMethod::isPerThread)) {
+            text.add(
+                    "\n<p>Of an argument that a {@code Supplier} is taken for, each thread that takes part has its own:\n");
+            text.add("made when it is first needed, and closed at the end of the operation if it is AutoCloseable.\n");
+        }
         if (companion.offers().stream().anyMatch(CompanionDocumentation::mayHoldArrays)) {
             text.add(
                     "\n<p>Where a parameter is an {@code Object}, an array is swept; cast it to {@code Object} to hold it.\n");

@@ -14,6 +14,7 @@ import io.parallelizable.processor.model.Trait;
 import io.parallelizable.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -53,7 +54,7 @@ record OfferCode(Offer offer, LoopsCode loops, Locals locals) {
         if (offer.form() == InputForm.TRIALS) {
             parameters.add(ParameterSpec.builder(TypeName.LONG, trials()).build());
         }
-        method().arguments()
+        method().given()
                 .forEach(
                         position -> parameters.add(ParameterSpec.builder(parameterType(position), names().get(position))
                                 .build()));
@@ -62,7 +63,9 @@ record OfferCode(Offer offer, LoopsCode loops, Locals locals) {
 
     private TypeName parameterType(int position) {
         ValueType type = type(position);
-        if (!offer.sweep().includes(position)) {
+        if (method().parameters().get(position).perThread()) {
+            return container(ClassName.get(Supplier.class), type);
+        } else if (!offer.sweep().includes(position)) {
             return type.name();
         } else if (offer.isListed(position)) {
             return container(offer.collection(), type);
@@ -85,7 +88,13 @@ record OfferCode(Offer offer, LoopsCode loops, Locals locals) {
         // A caller would be warned of the array that it makes for arguments of a type that is not reifiable.
         return offer.form() == InputForm.ARRAY
                 && method().arguments().size() == 1
+                && isLast(offer.sweep().positions().get(0))
                 && type(offer.sweep().positions().get(0)).reifiable();
+    }
+
+    private boolean isLast(int position) {
+        List<Integer> given = method().given();
+        return given.get(given.size() - 1) == position;
     }
 
     /** A member of the companion that takes the inputs, without documentation and body. */
@@ -154,7 +163,7 @@ record OfferCode(Offer offer, LoopsCode loops, Locals locals) {
 
     /** The call of another member with inputs of those names, one for each parameter of the user's method. */
     CodeBlock call(String member, List<String> inputs) {
-        CodeBlock list = method().arguments().stream()
+        CodeBlock list = method().given().stream()
                 .map(position -> CodeBlock.of("$N", inputs.get(position)))
                 .collect(CodeBlock.joining(", "));
         return method().typeVariables().isEmpty()
@@ -162,10 +171,14 @@ record OfferCode(Offer offer, LoopsCode loops, Locals locals) {
                 : CodeBlock.of("$T.$L$N($L)", method().companionName(), loops.typeArguments(), member, list);
     }
 
-    /** Whether short runs are a plain loop: the results can be returned as they are, and the inputs need no copy. */
+    /**
+     * Whether short runs are a plain loop: the results can be returned as they are, the inputs need no copy, and there
+     * is nothing to be closed.
+     */
     boolean hasLoop() {
         return offer.form() == InputForm.ARRAY
                 && !offer.isGrid()
+                && !method().isPerThread()
                 && (offer.returnsArray() || method().result().isVoid());
     }
 }

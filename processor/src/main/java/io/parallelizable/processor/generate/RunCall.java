@@ -59,6 +59,9 @@ final class RunCall {
     private CodeBlock input(int position) {
         String name = code.names().get(position);
         ValueType type = code.type(position);
+        if (code.method().parameters().get(position).perThread()) {
+            return CodeBlock.of("$T.perThread($N, $S)", RuntimeTypes.INPUTS, name, name);
+        }
         if (code.offer().isListed(position)) {
             return CodeBlock.of("$T.array($N, $T.class)", RuntimeTypes.INPUTS, name, type.erasure());
         }

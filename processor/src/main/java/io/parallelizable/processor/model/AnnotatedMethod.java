@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -42,12 +43,26 @@ public record AnnotatedMethod(
         return traits.contains(trait);
     }
 
-    /** The positions of the parameters that are swept or held: all but random streams. */
+    /** The positions of the parameters that are swept or held. */
     public List<Integer> arguments() {
+        return positions(Parameter::isArgument);
+    }
+
+    /** The positions of the parameters that the companion's members take too: all but random streams. */
+    public List<Integer> given() {
+        return positions(parameter -> !parameter.isRandomStream());
+    }
+
+    private List<Integer> positions(Predicate<Parameter> kind) {
         return IntStream.range(0, parameters.size())
-                .filter(position -> !parameters.get(position).isRandomStream())
+                .filter(position -> kind.test(parameters.get(position)))
                 .boxed()
                 .toList();
+    }
+
+    /** Whether each thread has some argument of its own. */
+    public boolean isPerThread() {
+        return parameters.stream().anyMatch(Parameter::perThread);
     }
 
     /** Whether elements draw from random streams. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +48,7 @@ public record Offer(AnnotatedMethod method, Pattern pattern, InputForm form, Swe
 
     /** How many arguments are random streams. */
     public int randomStreams() {
-        return method.parameters().size() - method.arguments().size();
+        return method.parameters().size() - method.given().size();
     }
 
     /** The loop that computes it: for a grid, that of one row. */
@@ -66,9 +67,13 @@ public record Offer(AnnotatedMethod method, Pattern pattern, InputForm form, Swe
         if (form == InputForm.TRIALS) {
             types.add(TypeName.LONG);
         }
-        for (int position : method.arguments()) {
-            TypeName erasure = method.parameters().get(position).type().erasure();
-            types.add(sweep.includes(position) ? erasedContainer(position, erasure) : erasure);
+        for (int position : method.given()) {
+            Parameter parameter = method.parameters().get(position);
+            TypeName erasure = parameter.type().erasure();
+            types.add(
+                    parameter.perThread()
+                            ? ClassName.get(Supplier.class)
+                            : sweep.includes(position) ? erasedContainer(position, erasure) : erasure);
         }
         return types;
     }

@@ -9,11 +9,17 @@ import java.util.Set;
  *
  * @param name its name in the source
  * @param type its type; an array for a variable number of arguments
+ * @param perThread whether it is marked as one of which each thread has its own, so that it is neither swept nor held
  */
-public record Parameter(String name, ValueType type) {
+public record Parameter(String name, ValueType type, boolean perThread) {
     private static final ClassName RANDOM = ClassName.get("java.util", "Random");
     private static final Set<TypeName> GENERATORS =
             Set.of(ClassName.get("java.util.random", "RandomGenerator"), RANDOM);
+
+    /** Whether it is swept or held. */
+    public boolean isArgument() {
+        return !isRandomStream() && !perThread;
+    }
 
     /** Whether each element gets a random stream of its own for it, so that it is neither swept nor held. */
     public boolean isRandomStream() {

@@ -2,6 +2,7 @@ package io.parallelizable.processor.validate;
 
 import com.palantir.javapoet.ClassName;
 import io.parallelizable.processor.model.AnnotatedMethod;
+import io.parallelizable.processor.model.Parameter;
 import io.parallelizable.processor.model.Place;
 import io.parallelizable.processor.model.Problem;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Problems {
             "PrivateClass",
             "TooManyParameters",
             "InaccessibleType",
+            "NeedlessPerThread",
             "InvalidName",
             "NameTooLong",
             "NameHides",
@@ -79,6 +81,27 @@ public final class Problems {
                 method.name() + " has " + method.parameters().size() + " parameters; with more than " + most
                         + " (long and double count twice) its companion would go beyond what a class file can hold."
                         + " Join some of them in a record or an array.");
+    }
+
+    static Problem primitivePerThread(AnnotatedMethod method, int position) {
+        Parameter parameter = method.parameters().get(position);
+        return new Problem(
+                "NeedlessPerThread",
+                method,
+                Place.parameter(position),
+                method.signature() + " marks " + parameter.name() + " with @PerThread, of the primitive type "
+                        + parameter.type().simpleName() + ", which threads can share. Remove @PerThread.");
+    }
+
+    static Problem randomPerThread(AnnotatedMethod method, int position) {
+        Parameter parameter = method.parameters().get(position);
+        return new Problem(
+                "NeedlessPerThread",
+                method,
+                Place.parameter(position),
+                method.signature() + " marks the random generator " + parameter.name() + " with @PerThread; each call"
+                        + " has a generator of its own already, and so the same numbers on any number of threads."
+                        + " Remove @PerThread.");
     }
 
     static Problem inaccessibleType(AnnotatedMethod method, String type, Place place) {

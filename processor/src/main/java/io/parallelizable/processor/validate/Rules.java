@@ -2,6 +2,7 @@ package io.parallelizable.processor.validate;
 
 import com.palantir.javapoet.TypeName;
 import io.parallelizable.processor.model.AnnotatedMethod;
+import io.parallelizable.processor.model.Parameter;
 import io.parallelizable.processor.model.Place;
 import io.parallelizable.processor.model.Problem;
 import io.parallelizable.processor.model.Trait;
@@ -27,6 +28,7 @@ public final class Rules {
             Rules::isInNoPrivateClass,
             Rules::hasNotTooManyParameters,
             Rules::mentionsAccessibleTypes,
+            Rules::marksNothingNeedlessly,
             Rules::asksForAnIdentifier,
             Rules::asksForAShortName,
             Rules::asksForANameThatHidesNothing);
@@ -79,6 +81,24 @@ public final class Rules {
                     .orElse(Place.METHOD);
             return Problems.inaccessibleType(method, type, place);
         });
+    }
+
+    private static Optional<Problem> marksNothingNeedlessly(AnnotatedMethod method) {
+        return IntStream.range(0, method.parameters().size())
+                .filter(position -> method.parameters().get(position).perThread())
+                .mapToObj(position -> needless(method, position))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Problem> needless(AnnotatedMethod method, int position) {
+        Parameter marked = method.parameters().get(position);
+        if (marked.isRandomStream()) {
+            return Optional.of(Problems.randomPerThread(method, position));
+        }
+        return marked.type().isPrimitive()
+                ? Optional.of(Problems.primitivePerThread(method, position))
+                : Optional.empty();
     }
 
     private static boolean mentions(ValueType type, String name) {

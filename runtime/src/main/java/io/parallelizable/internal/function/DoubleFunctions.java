@@ -6,6 +6,7 @@ import io.parallelizable.DoubleRun;
 import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
+import io.parallelizable.PerThreadInputs;
 import io.parallelizable.VoidRun;
 import io.parallelizable.companion.Runs;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.DoublePredicate;
 import java.util.function.DoubleToIntFunction;
 import java.util.function.DoubleToLongFunction;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 
 /** Doubles as the inputs of functions. */
 public record DoubleFunctions(double[] inputs) implements DoubleInputs {
@@ -51,5 +53,10 @@ public record DoubleFunctions(double[] inputs) implements DoubleInputs {
     @Override
     public VoidRun<RuntimeException> actions(DoubleConsumer function) {
         return Runs.ofVoid(FunctionLoops.kernel(OfDoubles.class, Void.class, function, inputs));
+    }
+
+    @Override
+    public <P> PerThreadInputs<P, Double> perThread(Supplier<? extends P> supplier) {
+        return PerThreadFunctions.of(supplier, inputs);
     }
 }

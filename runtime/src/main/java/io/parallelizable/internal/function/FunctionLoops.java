@@ -39,13 +39,25 @@ abstract class FunctionLoops extends Loops<@Nullable Object> {
         return (Kernel<O>) HiddenClassCopies.of(loops, container, function).elements(INPUTS, function, inputs);
     }
 
+    /** The calls of a function that takes an object of the thread's own too, for which that input stands. */
+    @SuppressWarnings("unchecked") // results are stored in a container of that class
+    static <O extends @Nullable Object> Kernel<O> kernel(
+            Class<? extends FunctionLoops> loops, Class<?> container, Object function, Object inputs, Object own) {
+        Objects.requireNonNull(function, "function");
+        return (Kernel<O>) HiddenClassCopies.of(loops, container, function).elements(INPUTS, function, inputs, own);
+    }
+
+    /** What functions of two arguments are called with; of a range, the input is the first number. */
+    record Pair(@Nullable Object own, Object input) {}
+
     /** Calls a function for a range of elements in ascending order, as {@link Loops#loop} does. */
     abstract void loop(Object function, Object input, int from, int to, @Nullable Object results) throws ChunkFailure;
 
     @Override
     protected final void loop(int swept, @Nullable Object[] in, int from, int to, @Nullable Object results)
             throws ChunkFailure {
-        loop(Objects.requireNonNull(in[0]), Objects.requireNonNull(in[1]), from, to, results);
+        Object input = Objects.requireNonNull(in[1]);
+        loop(Objects.requireNonNull(in[0]), in.length == 2 ? input : new Pair(in[2], input), from, to, results);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.parallelizable.IntInputs;
 import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
+import io.parallelizable.PerThreadInputs;
 import io.parallelizable.VoidRun;
 import io.parallelizable.companion.Runs;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 
 /** Ints as the inputs of functions. */
 public record IntFunctions(int[] inputs) implements IntInputs {
@@ -51,5 +53,10 @@ public record IntFunctions(int[] inputs) implements IntInputs {
     @Override
     public VoidRun<RuntimeException> actions(IntConsumer function) {
         return Runs.ofVoid(FunctionLoops.kernel(OfInts.class, Void.class, function, inputs));
+    }
+
+    @Override
+    public <P> PerThreadInputs<P, Integer> perThread(Supplier<? extends P> supplier) {
+        return PerThreadFunctions.of(supplier, inputs);
     }
 }

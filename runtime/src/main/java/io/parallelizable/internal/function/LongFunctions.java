@@ -6,6 +6,7 @@ import io.parallelizable.IntRun;
 import io.parallelizable.LongInputs;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
+import io.parallelizable.PerThreadInputs;
 import io.parallelizable.Range;
 import io.parallelizable.VoidRun;
 import io.parallelizable.companion.Runs;
@@ -17,6 +18,7 @@ import java.util.function.LongPredicate;
 import java.util.function.LongToDoubleFunction;
 import java.util.function.LongToIntFunction;
 import java.util.function.LongUnaryOperator;
+import java.util.function.Supplier;
 
 /**
  * Longs as the inputs of functions.
@@ -60,5 +62,10 @@ public record LongFunctions(Object inputs) implements LongInputs {
     @Override
     public VoidRun<RuntimeException> actions(LongConsumer function) {
         return Runs.ofVoid(FunctionLoops.kernel(loops(), Void.class, function, inputs));
+    }
+
+    @Override
+    public <P> PerThreadInputs<P, Long> perThread(Supplier<? extends P> supplier) {
+        return PerThreadFunctions.of(supplier, inputs);
     }
 }

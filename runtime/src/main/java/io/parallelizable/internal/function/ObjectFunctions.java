@@ -6,6 +6,7 @@ import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectInputs;
 import io.parallelizable.ObjectRun;
+import io.parallelizable.PerThreadInputs;
 import io.parallelizable.VoidRun;
 import io.parallelizable.companion.Runs;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
@@ -51,5 +53,10 @@ public record ObjectFunctions<T>(Object inputs) implements ObjectInputs<T> {
     @Override
     public VoidRun<RuntimeException> actions(Consumer<? super T> function) {
         return Runs.ofVoid(FunctionLoops.kernel(OfObjects.class, Void.class, function, inputs));
+    }
+
+    @Override
+    public <P> PerThreadInputs<P, T> perThread(Supplier<? extends P> supplier) {
+        return PerThreadFunctions.of(supplier, inputs);
     }
 }

@@ -1,6 +1,8 @@
 package io.parallelizable.internal.grid;
 
 import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.PerThreadKernel;
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
@@ -21,7 +23,7 @@ public record GridKernel<C extends @Nullable Object>(
         @Nullable RandomStreams streams,
         long first,
         long length)
-        implements WrappingKernel<C> {
+        implements WrappingKernel<C>, PerThreadKernel<C> {
     /** Rows with fewer cells are narrow. */
     private static final int NARROW = 1024;
 
@@ -113,6 +115,16 @@ public record GridKernel<C extends @Nullable Object>(
     @Override
     public GridKernel<C> withStreams(RandomStreams streams) {
         return new GridKernel<>(container, size, kernelOfRow, streams, first, length);
+    }
+
+    @Override
+    public boolean takesObjects() {
+        return kernelOfRow.takesObjects();
+    }
+
+    @Override
+    public GridKernel<C> with(ThreadObjects objects) {
+        return new GridKernel<>(container, size, kernelOfRow.with(objects), streams, first, length);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.parallelizable.internal.grid;
 
+import io.parallelizable.internal.execution.PerThreadKernel;
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.kernel.Kernel;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,25 @@ public interface RowKernels<C extends @Nullable Object> extends Serializable {
 
     /** The same rows with copies of arguments, as {@link Kernel#copy}. */
     default RowKernels<C> copy() {
+        return this;
+    }
+
+    /**
+     * Whether the method takes arguments of which each thread has one of its own.
+     *
+     * @return whether at least one
+     */
+    default boolean takesObjects() {
+        return false;
+    }
+
+    /**
+     * The same rows in an operation that has objects of its own, as {@link PerThreadKernel#with}.
+     *
+     * @param objects the objects
+     * @return the rows
+     */
+    default RowKernels<C> with(ThreadObjects objects) {
         return this;
     }
 }

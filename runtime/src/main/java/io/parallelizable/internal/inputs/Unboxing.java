@@ -1,5 +1,7 @@
 package io.parallelizable.internal.inputs;
 
+import io.parallelizable.internal.execution.PerThreadKernel;
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
@@ -9,7 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A kernel over unboxed values, some of which were null: those fail, where a loop would. */
-public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] nulls) implements WrappingKernel<O> {
+public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] nulls)
+        implements WrappingKernel<O>, PerThreadKernel<O> {
     /** A kernel over the values of an array, or of {@link Unboxed} ones; one of these only where there is a null. */
     public static <O extends @Nullable Object> Kernel<O> of(Object input, Function<Object, Kernel<O>> kernel) {
         return input instanceof Unboxed unboxed
@@ -53,6 +56,16 @@ public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] null
     @Override
     public Unboxing<O> withStreams(RandomStreams streams) {
         return new Unboxing<>(wrapped.withStreams(streams), nulls);
+    }
+
+    @Override
+    public boolean takesObjects() {
+        return PerThreadKernel.takesObjects(wrapped);
+    }
+
+    @Override
+    public Unboxing<O> with(ThreadObjects objects) {
+        return new Unboxing<>(PerThreadKernel.with(wrapped, objects), nulls);
     }
 
     @Override

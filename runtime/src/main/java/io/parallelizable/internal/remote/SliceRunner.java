@@ -3,6 +3,7 @@ package io.parallelizable.internal.remote;
 import io.parallelizable.engine.Slice;
 import io.parallelizable.internal.execution.Attempt;
 import io.parallelizable.internal.execution.Slot;
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.execution.WorkerFault;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
@@ -68,7 +69,7 @@ final class SliceRunner {
         int count = (int) kernel.length();
         O part = kernel.allocate(count);
         long start = System.nanoTime();
-        ChunkFailure failure = Attempt.apply(kernel, 0, part, 0, count);
+        ChunkFailure failure = ThreadObjects.inSlice(count, () -> Attempt.apply(kernel, 0, part, 0, count));
         long nanos = System.nanoTime() - start;
         if (failure == null) {
             return new Computed(nanos, count, part, null);

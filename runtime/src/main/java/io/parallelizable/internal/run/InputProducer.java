@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.stream.Step;
 import java.util.List;
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class InputProducer<T extends @Nullable Object, C extends @Nullable Object> extends PlannedProducer<C> {
     /** What computes inputs. */
     interface Plans<T extends @Nullable Object, C extends @Nullable Object> {
-        /** The plan of some inputs, of which the first one belongs to the element with an index. */
-        Plan<C> of(List<T> inputs, long first);
+        /**
+         * The plan of some inputs, of which the first one belongs to the element with an index, and of the objects that
+         * threads have of their own.
+         */
+        Plan<C> of(List<T> inputs, long first, ThreadObjects objects);
     }
 
     private final Plans<T, C> plans;
@@ -70,7 +74,7 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
         long first = next;
         Operation begun = operation();
         Step<C> step = new ComputeStep<>(
-                () -> plans.of(some, first).unchecked().with(begun), first, some.size(), this::computed);
+                () -> plans.of(some, first, objects()).unchecked().with(begun), first, some.size(), this::computed);
         next += some.size();
         underWay++;
         return step;
@@ -101,7 +105,10 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
     }
 
     @Override
+    @SuppressWarnings("try") // of the objects nothing is asked but their end
     public void close() {
-        inputs.close();
+        try (ThreadObjects own = objects()) {
+            inputs.close();
+        }
     }
 }

@@ -2,6 +2,8 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.Completed;
 import io.parallelizable.StreamRun;
+import io.parallelizable.internal.execution.PerThreadKernel;
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.stream.Cursor;
 import io.parallelizable.internal.stream.Streams;
 import io.parallelizable.kernel.Kernel;
@@ -44,8 +46,8 @@ final class InputRun<
         return new InputRun<>(inputs, kernelOf, plan);
     }
 
-    private Plan<C> planOf(List<T> some, long first) {
-        Kernel<C> kernel = kernelOf(kernelOf, some);
+    private Plan<C> planOf(List<T> some, long first, ThreadObjects objects) {
+        Kernel<C> kernel = PerThreadKernel.with(InputRun.<T, C>kernelOf(kernelOf, some), objects);
         RandomStreams streams = plan.kernel().streams();
         Kernel<C> drawing = streams == null ? kernel : kernel.withStreams(streams.slice(first));
         return plan.with(OffsetKernel.ofStream(drawing, first));

@@ -56,7 +56,7 @@ final class Measuring<C extends @Nullable Object> {
     private double[] measure(List<Plan<C>> plans) {
         List<Supplier<?>> works = new ArrayList<>();
         for (Plan<C> each : plans) {
-            works.add(() -> output.map(each));
+            works.add(() -> each.withObjects(output::map));
         }
         return Timings.medians(works);
     }

@@ -3,8 +3,10 @@ package io.parallelizable.internal.run;
 import io.parallelizable.engine.Engine;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Functions;
+import io.parallelizable.internal.execution.PerThreadKernel;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.execution.Sneaky;
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.failures.Failures;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.operation.Presence;
@@ -51,6 +53,10 @@ public record Plan<C extends @Nullable Object>(
         return new Plan<>(kernel, settings.withControl(operation), failures, operation);
     }
 
+    Plan<C> with(ThreadObjects objects) {
+        return with(PerThreadKernel.with(kernel, objects));
+    }
+
     Plan<C> withoutAudience() {
         return with(settings.withAudience(null));
     }
@@ -80,11 +86,21 @@ public record Plan<C extends @Nullable Object>(
     @SuppressWarnings("try") // of a presence nothing is asked but its end
     <T extends @Nullable Object> T operate(Function<Plan<C>, T> work) {
         if (operation != null || settings.areUnwatched()) {
-            return work.apply(this);
+            return withObjects(work);
         }
         try (Operation begun = begin(kernel.length());
                 Presence here = begun.enter()) {
-            return work.apply(with(begun));
+            return with(begun).withObjects(work);
+        }
+    }
+
+    /** Does something for which threads have objects of their own, where the method takes some; closes them. */
+    <T extends @Nullable Object> T withObjects(Function<Plan<C>, T> work) {
+        if (!PerThreadKernel.takesObjects(kernel)) {
+            return work.apply(this);
+        }
+        try (ThreadObjects objects = new ThreadObjects()) {
+            return work.apply(with(objects));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.execution.Slot;
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.scheduling.Background;
 import io.parallelizable.internal.stream.Producer;
@@ -15,10 +16,11 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
     private Plan<C> plan;
     private final long length;
     private final int workers;
+    private final ThreadObjects objects = new ThreadObjects();
 
     /** Elements of a plan for so many threads, unless there may be one thread alone. */
     PlannedProducer(Plan<C> options, long length, int workers) {
-        this.plan = options.unchecked();
+        this.plan = options.with(objects).unchecked();
         this.length = length;
         boolean alone = options.threads() == 1 || options.settings().threads() == 0 && Slot.isHeld();
         this.workers = alone ? 0 : workers;
@@ -34,6 +36,16 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
     /** What is computed, as part of the operation once that has begun. */
     final Plan<C> plan() {
         return plan;
+    }
+
+    /** The objects that threads have of their own, until the end. */
+    final ThreadObjects objects() {
+        return objects;
+    }
+
+    @Override
+    public void close() {
+        objects.close();
     }
 
     @Override

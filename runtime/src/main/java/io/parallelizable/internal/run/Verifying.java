@@ -95,9 +95,11 @@ final class Verifying<C extends @Nullable Object> {
     }
 
     private static <C extends @Nullable Object> Results execute(Plan<C> plan, int members, long from, int count) {
-        Plan<C> trial = plan.with(new BarrierKernel<>(plan.kernel().copy(), members));
         C container = plan.kernel().allocate(count);
-        Outcome outcome = trial.executing().attempt(from, count, container);
+        Outcome outcome = plan.<Outcome>withObjects(
+                own -> own.with(new BarrierKernel<>(own.kernel().copy(), members))
+                        .executing()
+                        .attempt(from, count, container));
         return new Results(from, count, container, outcome);
     }
 }

@@ -173,7 +173,15 @@ final class Pipeline<C> {
     private @Nullable Part<C> finish() throws Throwable {
         End last = end;
         Throwable failure = last == null ? producer.failure() : last.failure().get();
-        close();
+        try {
+            close();
+        } catch (Throwable closing) {
+            if (failure == null) {
+                throw closing;
+            } else if (failure != closing) {
+                failure.addSuppressed(closing);
+            }
+        }
         if (failure != null) {
             throw failure;
         }
