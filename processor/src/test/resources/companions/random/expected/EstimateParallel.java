@@ -34,9 +34,10 @@ public final class EstimateParallel {
     /** Calls {@code estimate} for each element of an array. */
     public static double[] map(int... darts) {
         try {
-            return LOOPS.isShort(darts.length)
-                    ? Loops.array(RandomStreams.fresh(), darts, 0, darts.length, new double[darts.length])
-                    : over(darts).map();
+            if (LOOPS.isShort(darts.length)) {
+                return Loops.array(RandomStreams.fresh(), darts, 0, darts.length, new double[darts.length]);
+            }
+            return over(darts).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(darts), failure);
         }

@@ -27,9 +27,10 @@ public final class HeightParallel {
     /** Calls {@code height(x[i], y, t)} for each index i. */
     public static double[] map(double[] x, double y, double t) {
         try {
-            return LOOPS.isShort(x.length)
-                    ? Loops.sweepX(x, y, t, 0, x.length, new double[x.length])
-                    : over(x, y, t).map();
+            if (LOOPS.isShort(x.length)) {
+                return Loops.sweepX(x, y, t, 0, x.length, new double[x.length]);
+            }
+            return over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }
@@ -38,9 +39,10 @@ public final class HeightParallel {
     /** Calls {@code height(x, y[i], t)} for each index i. */
     public static double[] map(double x, double[] y, double t) {
         try {
-            return LOOPS.isShort(y.length)
-                    ? Loops.sweepY(x, y, t, 0, y.length, new double[y.length])
-                    : over(x, y, t).map();
+            if (LOOPS.isShort(y.length)) {
+                return Loops.sweepY(x, y, t, 0, y.length, new double[y.length]);
+            }
+            return over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }
@@ -49,9 +51,10 @@ public final class HeightParallel {
     /** Calls {@code height(x, y, t[i])} for each index i. */
     public static double[] map(double x, double y, double[] t) {
         try {
-            return LOOPS.isShort(t.length)
-                    ? Loops.sweepT(x, y, t, 0, t.length, new double[t.length])
-                    : over(x, y, t).map();
+            if (LOOPS.isShort(t.length)) {
+                return Loops.sweepT(x, y, t, 0, t.length, new double[t.length]);
+            }
+            return over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }
@@ -60,9 +63,10 @@ public final class HeightParallel {
     /** Calls {@code height(x[i], y[i], t)} for each index i. */
     public static double[] map(double[] x, double[] y, double t) {
         try {
-            return LOOPS.isShort(x.length) && y.length == x.length
-                    ? Loops.sweepXAndY(x, y, t, 0, x.length, new double[x.length])
-                    : over(x, y, t).map();
+            if (LOOPS.isShort(x.length) && y.length == x.length) {
+                return Loops.sweepXAndY(x, y, t, 0, x.length, new double[x.length]);
+            }
+            return over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }
@@ -71,9 +75,10 @@ public final class HeightParallel {
     /** Calls {@code height(x[i], y, t[i])} for each index i. */
     public static double[] map(double[] x, double y, double[] t) {
         try {
-            return LOOPS.isShort(x.length) && t.length == x.length
-                    ? Loops.sweepXAndT(x, y, t, 0, x.length, new double[x.length])
-                    : over(x, y, t).map();
+            if (LOOPS.isShort(x.length) && t.length == x.length) {
+                return Loops.sweepXAndT(x, y, t, 0, x.length, new double[x.length]);
+            }
+            return over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }
@@ -82,9 +87,10 @@ public final class HeightParallel {
     /** Calls {@code height(x, y[i], t[i])} for each index i. */
     public static double[] map(double x, double[] y, double[] t) {
         try {
-            return LOOPS.isShort(y.length) && t.length == y.length
-                    ? Loops.sweepYAndT(x, y, t, 0, y.length, new double[y.length])
-                    : over(x, y, t).map();
+            if (LOOPS.isShort(y.length) && t.length == y.length) {
+                return Loops.sweepYAndT(x, y, t, 0, y.length, new double[y.length]);
+            }
+            return over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }
@@ -93,9 +99,10 @@ public final class HeightParallel {
     /** Calls {@code height(x[i], y[i], t[i])} for each index i. */
     public static double[] map(double[] x, double[] y, double[] t) {
         try {
-            return LOOPS.isShort(x.length) && y.length == x.length && t.length == x.length
-                    ? Loops.sweepXAndYAndT(x, y, t, 0, x.length, new double[x.length])
-                    : over(x, y, t).map();
+            if (LOOPS.isShort(x.length) && y.length == x.length && t.length == x.length) {
+                return Loops.sweepXAndYAndT(x, y, t, 0, x.length, new double[x.length]);
+            }
+            return over(x, y, t).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, y, t), failure);
         }

@@ -26,7 +26,10 @@ public final class TermParallel {
     /** Calls {@code term(x[i], k)} for each index i. */
     public static double[] map(double[] x, int k) {
         try {
-            return LOOPS.isShort(x.length) ? Loops.sweepX(x, k, 0, x.length, new double[x.length]) : over(x, k).map();
+            if (LOOPS.isShort(x.length)) {
+                return Loops.sweepX(x, k, 0, x.length, new double[x.length]);
+            }
+            return over(x, k).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, k), failure);
         }
@@ -35,7 +38,10 @@ public final class TermParallel {
     /** Calls {@code term(x, k[i])} for each index i. */
     public static double[] map(double x, int[] k) {
         try {
-            return LOOPS.isShort(k.length) ? Loops.sweepK(x, k, 0, k.length, new double[k.length]) : over(x, k).map();
+            if (LOOPS.isShort(k.length)) {
+                return Loops.sweepK(x, k, 0, k.length, new double[k.length]);
+            }
+            return over(x, k).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, k), failure);
         }
@@ -44,9 +50,10 @@ public final class TermParallel {
     /** Calls {@code term(x[i], k[i])} for each index i. */
     public static double[] map(double[] x, int[] k) {
         try {
-            return LOOPS.isShort(x.length) && k.length == x.length
-                    ? Loops.sweepXAndK(x, k, 0, x.length, new double[x.length])
-                    : over(x, k).map();
+            if (LOOPS.isShort(x.length) && k.length == x.length) {
+                return Loops.sweepXAndK(x, k, 0, x.length, new double[x.length]);
+            }
+            return over(x, k).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x, k), failure);
         }

@@ -202,7 +202,7 @@ class CourseTest {
         List<String> lines = linesOf(Example14_WhatItGains::main, "200", file.toString());
         assertThat(lines.get(0))
                 .startsWith("the same serially and on ")
-                .endsWith("threads: 200 elements of Example14_WhatItGains.totient");
+                .contains("threads: 200 elements of Example14_WhatItGains.totient, in ");
         assertThat(lines.get(2)).startsWith("not the same serially");
         assertThat(lines.get(3)).startsWith("element 0, Example14_WhatItGains.runningTotal(1): 1 serially");
         assertThat(lines.get(4)).contains("depends on more than its arguments");

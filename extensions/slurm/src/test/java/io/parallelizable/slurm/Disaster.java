@@ -3,7 +3,6 @@ package io.parallelizable.slurm;
 import io.parallelizable.LongRun;
 import io.parallelizable.Parallel;
 import io.parallelizable.engine.Engine;
-import io.parallelizable.support.Bounded;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.FileAlreadyExistsException;

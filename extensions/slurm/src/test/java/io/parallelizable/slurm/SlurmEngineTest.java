@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parallelizable.EngineException;
 import io.parallelizable.Parallel;
-import io.parallelizable.support.Bounded;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;

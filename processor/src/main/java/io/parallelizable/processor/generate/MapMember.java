@@ -33,7 +33,7 @@ final class MapMember implements Member {
                     .nextControlFlow("else")
                     .addStatement("$L.forEach()", run)
                     .endControlFlow();
-        } else if (code.method().result().isPrimitive()) {
+        } else if (code.method().result().isPrimitive() && code.names().size() == 1) {
             body.addStatement("return $L ? $L : $L.map()", isShort(code), loop(code), run);
         } else {
             // The Eclipse compiler may take a choice between arrays of a class for one between Objects.

@@ -2,9 +2,9 @@ package io.parallelizable.slurm.internal.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.slurm.Bounded;
 import io.parallelizable.slurm.internal.command.Slurm;
 import io.parallelizable.slurm.internal.spool.Spool;
-import io.parallelizable.support.Bounded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
