@@ -30,12 +30,22 @@ final class SafetyCheck implements Runnable {
     private final JavacTask task;
     private final Collection<CompilationUnitTree> units;
     private final Warner warner;
+    private final boolean processed;
     private Sources sources;
     private Ways ways;
 
-    SafetyCheck(JavacTask task, Collection<CompilationUnitTree> units, SafetyLevel level) {
+    /**
+     * The check of one compilation.
+     *
+     * @param task the compilation
+     * @param units its files
+     * @param level what hazards are to it
+     * @param processed whether the annotation processor ran
+     */
+    SafetyCheck(JavacTask task, Collection<CompilationUnitTree> units, SafetyLevel level, boolean processed) {
         this.task = task;
         this.units = units;
+        this.processed = processed;
         warner = new Warner(Trees.instance(task), level == SafetyLevel.ERROR);
     }
 
@@ -55,7 +65,7 @@ final class SafetyCheck implements Runnable {
         if (methods.isEmpty()) {
             return;
         }
-        if (Runtime.version().feature() >= MISSING_SINCE) {
+        if (!processed && Runtime.version().feature() >= MISSING_SINCE) {
             sayWhatIsMissing(methods);
         }
         Summaries summaries = new Summaries(sources, new Rules());

@@ -28,17 +28,12 @@ public enum SafetyLevel {
 
     /** Called by the processor, with its options. */
     public static void leave(Map<String, String> options) {
-        String value = options.get(OPTION);
-        if (value != null) {
-            System.setProperty(property(), value);
-        } else {
-            System.clearProperty(property());
-        }
+        System.setProperty(property(), options.getOrDefault(OPTION, WARN.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** Called by the plug-in: what the processor has left since in this thread. */
-    static SafetyLevel take() {
-        return of(System.clearProperty(property())).orElse(WARN);
+    /** Called by the plug-in: what the processor has left since in this thread; empty if it did not run. */
+    static Optional<SafetyLevel> take() {
+        return Optional.ofNullable(System.clearProperty(property())).map(left -> of(left).orElse(WARN));
     }
 
     /** The level with that name, in lower case; empty if there is none, or no name. */

@@ -48,10 +48,10 @@ final class SafetyListener implements TaskListener {
     public void started(TaskEvent event) {
         if (event.getKind() == TaskEvent.Kind.ANALYZE && !checked) {
             checked = true;
-            SafetyLevel left = SafetyLevel.take();
-            SafetyLevel level = given.orElse(left);
+            Optional<SafetyLevel> left = SafetyLevel.take();
+            SafetyLevel level = given.or(() -> left).orElse(SafetyLevel.WARN);
             if (level != SafetyLevel.OFF) {
-                run(new SafetyCheck(task, units.values(), level));
+                run(new SafetyCheck(task, units.values(), level, left.isPresent()));
             }
             units.clear();
         }
