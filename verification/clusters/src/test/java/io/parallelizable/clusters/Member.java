@@ -23,6 +23,7 @@ final class Member {
         // What is submitted is made of these classes, and of bytes.
         JavaSerializationFilterConfig filter = new JavaSerializationFilterConfig();
         filter.getWhitelist().addPrefixes("io.parallelizable.engine.", "io.parallelizable.internal.remote.executor.");
+        filter.getWhitelist().addClasses("io.parallelizable.internal.remote.SealedBroadcast");
         filter.getWhitelist().addPrefixes("com.hazelcast.", "java.", "[B");
         config.getSerializationConfig().setJavaSerializationFilterConfig(filter);
         NetworkConfig network = config.getNetworkConfig();
