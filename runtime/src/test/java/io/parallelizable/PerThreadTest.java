@@ -195,7 +195,8 @@ class PerThreadTest {
         CountDownLatch release = new CountDownLatch(1);
         List<Tool> stuck = new CopyOnWriteArrayList<>();
         DoubleRun<double[], RuntimeException> run = OwnLoops.<RuntimeException>run(2, this::tool, (own, x) -> {
-                    Bounded.meet(both);
+                    both.countDown();
+                    Bounded.until("both are inside", () -> both.getCount() == 0);
                     if (x == 0) {
                         throw new IllegalArgumentException();
                     }

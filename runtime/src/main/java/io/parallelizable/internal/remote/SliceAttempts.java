@@ -10,6 +10,7 @@ final class SliceAttempts {
     private Slice slice;
     private int attempts;
     private long sentAt;
+    private long computedAtRejection;
 
     SliceAttempts(Slice slice) {
         this.slice = slice;
@@ -25,6 +26,17 @@ final class SliceAttempts {
 
     boolean isAttempt(Slice attempt) {
         return slice == attempt;
+    }
+
+    /**
+     * The engine had no room for the latest attempt. That says nothing of this slice if others have been computed since
+     * it had none before.
+     */
+    void rejected(long computed) {
+        if (computed > computedAtRejection) {
+            attempts--;
+        }
+        computedAtRejection = computed;
     }
 
     boolean isExhausted() {

@@ -13,6 +13,7 @@ import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -246,7 +247,11 @@ public final class SliceScheduler implements AutoCloseable {
     private void lose(SliceAttempts attempts, Slice attempt, @Nullable Throwable reason) {
         if (!attempts.isAttempt(attempt)) {
             return;
-        } else if (reason instanceof EngineException hopeless) {
+        }
+        if (reason instanceof RejectedExecutionException) {
+            attempts.rejected(computed);
+        }
+        if (reason instanceof EngineException hopeless) {
             throw new EngineException(hopeless.getMessage(), hopeless);
         } else if (reason != null && SliceRunner.tellsOfClasses(reason)) {
             throw errors.classes(reason);

@@ -8,6 +8,10 @@ import io.parallelizable.Engines;
 import io.parallelizable.LongRun;
 import io.parallelizable.Parallel;
 import io.parallelizable.RunTimeoutException;
+import io.parallelizable.engine.Broadcast;
+import io.parallelizable.engine.Capabilities;
+import io.parallelizable.engine.Engine;
+import io.parallelizable.engine.EngineSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
@@ -173,6 +177,45 @@ class HostileExecutorTest {
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining("full");
         assertThat(on(every(2, rejecting)).map()).isEqualTo(doubled());
+    }
+
+    /** Has no room for the first slice until so many attempts have been made with it. */
+    private record Crowded(int attempts) implements Engine {
+        @Override
+        public String name() {
+            return "crowded";
+        }
+
+        @Override
+        public Capabilities capabilities() {
+            return Capabilities.ofSlots(2).withLeastWork(Duration.ZERO);
+        }
+
+        @Override
+        public EngineSession open(Broadcast broadcast) {
+            AtomicInteger rejected = new AtomicInteger();
+            return (slices, handler) -> slices.forEach(slice -> {
+                if (slice.first() == 0 && rejected.getAndIncrement() < attempts) {
+                    handler.lost(slice, new RejectedExecutionException("full"));
+                } else {
+                    handler.completed(slice, slice.compute(broadcast));
+                }
+            });
+        }
+    }
+
+    @Test
+    void sliceThatIsRejectedWhileOthersComeBack_isSentAgainForAsLongAsTheyDo() {
+        int[] inputs = IntStream.range(0, 100_000).toArray();
+        IntToLongFunction doubled = (IntToLongFunction & Serializable) i -> 2L * i;
+        assertThat(Parallel.of(inputs).longs(doubled).on(new Crowded(5)).map())
+                .isEqualTo(Parallel.of(inputs).longs(doubled).threads(1).map());
+        assertThatThrownBy(() -> Parallel.of(inputs)
+                        .longs(doubled)
+                        .on(new Crowded(Integer.MAX_VALUE))
+                        .map())
+                .isInstanceOf(EngineException.class)
+                .hasMessageContaining("full");
     }
 
     private static void assertEndsInTime(Submit submit) {
