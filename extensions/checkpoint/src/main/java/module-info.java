@@ -1,0 +1,7 @@
+/** Results of long runs in a file: the same call goes on where it was. */
+module io.parallelizable.checkpoint {
+    requires io.parallelizable;
+    requires java.sql;
+    requires org.objectweb.asm.tree;
+    requires static org.jspecify;
+}
