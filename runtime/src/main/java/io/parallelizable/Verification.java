@@ -1,7 +1,9 @@
 package io.parallelizable;
 
 import io.parallelizable.internal.text.Literals;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +28,22 @@ public record Verification(String function, long length, int threads, int passes
      * @param serial what came of it in the plain serial loop: the result, boxed if it is primitive, or what was thrown
      * @param parallel what came of it on several threads
      * @param repeatable whether a further serial call, by itself, came to the same as in the serial loop
+     * @param hazards what the compiler saw in the method, such as {@code At Counter.java:12 the compiler saw:
+     *     [Parallelizable.StaticState] next(int) changes the static field Counter.last…}; empty if it saw nothing, or
+     *     has not looked
      */
     public record Difference(
             long index,
             String call,
             @Nullable Object serial,
             @Nullable Object parallel,
-            boolean repeatable) {
+            boolean repeatable,
+            List<String> hazards) {
+        /** A difference of which the hazards never change. */
+        public Difference {
+            hazards = List.copyOf(hazards);
+        }
+
         /**
          * The element and what came of it.
          *
@@ -75,9 +86,10 @@ public record Verification(String function, long length, int threads, int passes
     }
 
     private static String advice(Difference found) {
-        return found.repeatable
+        String general = found.repeatable
                 ? "The calls get in each other's way: do they share something that they change?"
                 : "Another serial call did not give the same either: the method depends on more than its arguments,"
                         + " changes them, or its results have no equals().";
+        return found.hazards.stream().map(hazard -> "\n" + hazard).collect(Collectors.joining("", general, ""));
     }
 }

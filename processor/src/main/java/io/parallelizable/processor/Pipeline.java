@@ -11,6 +11,7 @@ import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.CompanionClass;
 import io.parallelizable.processor.model.ExistingClass;
 import io.parallelizable.processor.model.Problem;
+import io.parallelizable.processor.safety.HazardFiles;
 import io.parallelizable.processor.validate.CompanionNames;
 import io.parallelizable.processor.validate.Forms;
 import io.parallelizable.processor.validate.Problems;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -37,6 +39,7 @@ final class Pipeline {
     private final Map<String, CompanionNames> namesByModule = new HashMap<>();
     private final Reporter reporter;
     private final SourceWriter writer;
+    private final Filer filer;
     private final Set<String> served = new HashSet<>();
 
     Pipeline(ProcessingEnvironment environment, Reporter reporter) {
@@ -44,6 +47,7 @@ final class Pipeline {
         classes = new ExistingClasses(environment.getElementUtils(), extractor);
         this.reporter = reporter;
         writer = new SourceWriter(environment);
+        filer = environment.getFiler();
     }
 
     /** Tells of classes that this compilation is about, annotated or not. */
@@ -123,6 +127,7 @@ final class Pipeline {
         String source = CompanionGenerator.generate(companion, generated);
         try {
             writer.write(companion.name(), source, request.owner());
+            HazardFiles.announce(filer, companion.name().reflectionName(), request.owner());
         } catch (IOException failure) {
             AnnotatedMethod first = companion.methods().get(0);
             boolean there = failure instanceof FilerException && classes.isCompanion(companion.name(), request.owner());

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.parallelizable.processor.safety.HazardFiles;
 import io.parallelizable.processor.safety.SafetyLevel;
 import org.junit.jupiter.api.Test;
 
@@ -49,14 +50,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void processorKnowsOfTheSafetyCheckOnlyItsOption() {
+    void processorKnowsOfTheSafetyCheckOnlyItsOptionAndFiles() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(SAFETY + "..")
                 .should()
                 .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
-                        "are of the safety check, but for its option",
-                        type -> type.getPackageName().startsWith(SAFETY) && !type.isAssignableTo(SafetyLevel.class)))
+                        "are of the safety check, but for its option and its files",
+                        type -> type.getPackageName().startsWith(SAFETY)
+                                && !type.isAssignableTo(SafetyLevel.class)
+                                && !type.isAssignableTo(HazardFiles.class)))
                 .because("compilers other than javac generate companions without it")
                 .check(PROCESSOR);
     }

@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
  */
 public final class Annotations {
     public static final String PARALLELIZABLE = "io.parallelizable.Parallelizable";
-    static final String PER_THREAD = "io.parallelizable.PerThread";
+    public static final String PER_THREAD = "io.parallelizable.PerThread";
     public static final String COMPANION_OF = "io.parallelizable.companion.CompanionOf";
 
     private Annotations() {}

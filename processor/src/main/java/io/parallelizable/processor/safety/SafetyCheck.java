@@ -15,12 +15,16 @@ import io.parallelizable.processor.safety.model.Finding;
 import io.parallelizable.processor.safety.model.Hazard;
 import io.parallelizable.processor.safety.model.Summary;
 import io.parallelizable.processor.safety.model.Trail;
+import io.parallelizable.processor.safety.say.Messages;
 import io.parallelizable.processor.safety.say.Warner;
 import io.parallelizable.processor.safety.tables.Rules;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 
 /** Takes the annotated methods of a compilation through the stages. */
@@ -31,6 +35,7 @@ final class SafetyCheck implements Runnable {
     private final Collection<CompilationUnitTree> units;
     private final Warner warner;
     private final boolean processed;
+    private final HazardFiles files;
     private Sources sources;
     private Ways ways;
 
@@ -41,8 +46,15 @@ final class SafetyCheck implements Runnable {
      * @param units its files
      * @param level what hazards are to it
      * @param processed whether the annotation processor ran
+     * @param files where {@code verify()} finds what the check saw
      */
-    SafetyCheck(JavacTask task, Collection<CompilationUnitTree> units, SafetyLevel level, boolean processed) {
+    SafetyCheck(
+            JavacTask task,
+            Collection<CompilationUnitTree> units,
+            SafetyLevel level,
+            boolean processed,
+            HazardFiles files) {
+        this.files = files;
         this.task = task;
         this.units = units;
         this.processed = processed;
@@ -72,6 +84,7 @@ final class SafetyCheck implements Runnable {
         Map<ExecutableElement, Summary> known = new LinkedHashMap<>();
         methods.forEach(method -> check(method, summaries, known));
         new CompanionCalls(sources).to(known.keySet()).forEach(call -> check(call, known));
+        files.write();
     }
 
     private void sayWhatIsMissing(List<ExecutableElement> methods) {
@@ -92,9 +105,32 @@ final class SafetyCheck implements Runnable {
             known.put(method, summary);
             Judge.findings(method, summary, Marks.accepted(method))
                     .forEach(finding -> warn(finding, path.getCompilationUnit()));
+            note(method, summary, path.getCompilationUnit());
         } catch (RuntimeException | Error fault) {
             warner.fault(method.getSimpleName().toString(), fault, path.getCompilationUnit(), path.getLeaf());
         }
+    }
+
+    /** Takes down what {@code verify()} may say, what is accepted included. */
+    private void note(ExecutableElement method, Summary summary, CompilationUnitTree unit) {
+        Judge.findings(method, summary, Set.of())
+                .forEach(finding -> note(finding, Messages.of(finding, way(finding)), unit));
+        IntStream.range(0, method.getParameters().size())
+                .filter(argument -> Marks.isGiven(method.getParameters().get(argument)))
+                .mapToObj(argument ->
+                        Judge.changeOf(argument, summary).map(change -> finding(method, argument, change.trail())))
+                .flatMap(Optional::stream)
+                .forEach(finding -> note(finding, Messages.ofChange(finding, way(finding)), unit));
+    }
+
+    private void note(Finding finding, String message, CompilationUnitTree unit) {
+        ExecutableElement method = finding.method();
+        Marks.companion(method, sources)
+                .ifPresent(companion -> files.add(
+                        companion.getQualifiedName().toString(),
+                        method.getSimpleName().toString(),
+                        sources.where(unit, finding.trail().place()),
+                        message));
     }
 
     private void check(CompanionCall call, Map<ExecutableElement, Summary> known) {
@@ -103,18 +139,23 @@ final class SafetyCheck implements Runnable {
             return;
         }
         for (int argument : call.held()) {
-            Judge.changeOf(argument, known.get(method)).ifPresent(change -> {
-                String name =
-                        method.getParameters().get(argument).getSimpleName().toString();
-                Trail here = change.trail().toldAt(call.path().getLeaf());
-                warn(
-                        new Finding(Hazard.SHARED_ARGUMENT, method, name, "", here),
-                        call.path().getCompilationUnit());
-            });
+            Judge.changeOf(argument, known.get(method))
+                    .map(change -> change.trail().toldAt(call.path().getLeaf()))
+                    .ifPresent(here ->
+                            warn(finding(method, argument, here), call.path().getCompilationUnit()));
         }
     }
 
+    private static Finding finding(ExecutableElement method, int changed, Trail trail) {
+        String name = method.getParameters().get(changed).getSimpleName().toString();
+        return new Finding(Hazard.SHARED_ARGUMENT, method, name, "", trail);
+    }
+
     private void warn(Finding finding, CompilationUnitTree unit) {
-        warner.warn(finding, ways.through(finding.method(), finding.trail()), unit);
+        warner.warn(finding, way(finding), unit);
+    }
+
+    private String way(Finding finding) {
+        return ways.through(finding.method(), finding.trail());
     }
 }

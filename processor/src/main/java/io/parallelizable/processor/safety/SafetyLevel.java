@@ -6,14 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What hazards are to the compiler: nothing, warnings or errors.
- *
- * <p>The option is one of the annotation processor's, and the compiler gives it to nobody else. Build tools may load
- * the processor and the plug-in through different class loaders, so that no static variable is common to both; but both
- * run in the thread that compiles. The processor therefore leaves the option in a system property that is named after
- * that thread, and the plug-in takes it away.
- */
+/** What hazards are to the compiler: nothing, warnings or errors. */
 public enum SafetyLevel {
     OFF,
     WARN,
@@ -22,29 +15,22 @@ public enum SafetyLevel {
     /** The processor's option. */
     public static final String OPTION = "parallelizable.safety";
 
-    private static String property() {
-        return "io.parallelizable.processor.safety." + Thread.currentThread().getId();
-    }
-
     /** Called by the processor, with its options. */
     public static void leave(Map<String, String> options) {
-        System.setProperty(property(), options.getOrDefault(OPTION, WARN.name().toLowerCase(Locale.ROOT)));
+        Handover.LEVEL.leave(options.getOrDefault(OPTION, WARN.text()));
     }
 
-    /** Called by the plug-in: what the processor has left since in this thread; empty if it did not run. */
+    /** Called by the plug-in: what the processor has left since; empty if it did not run. */
     static Optional<SafetyLevel> take() {
-        return Optional.ofNullable(System.clearProperty(property())).map(left -> of(left).orElse(WARN));
+        return Handover.LEVEL.take().map(left -> of(left).orElse(WARN));
     }
 
     /** The level with that name, in lower case; empty if there is none, or no name. */
     static Optional<SafetyLevel> of(@Nullable String name) {
-        return Stream.of(values())
-                .filter(level -> level.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst();
+        return Stream.of(values()).filter(level -> level.text().equals(name)).findFirst();
     }
 
-    /** Called by the plug-in before the processor starts: nothing is left of an earlier compilation. */
-    static void forget() {
-        System.clearProperty(property());
+    private String text() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

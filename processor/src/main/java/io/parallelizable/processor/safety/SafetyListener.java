@@ -49,9 +49,10 @@ final class SafetyListener implements TaskListener {
         if (event.getKind() == TaskEvent.Kind.ANALYZE && !checked) {
             checked = true;
             Optional<SafetyLevel> left = SafetyLevel.take();
+            HazardFiles files = new HazardFiles();
             SafetyLevel level = given.or(() -> left).orElse(SafetyLevel.WARN);
             if (level != SafetyLevel.OFF) {
-                run(new SafetyCheck(task, units.values(), level, left.isPresent()));
+                run(new SafetyCheck(task, units.values(), level, left.isPresent(), files));
             }
             units.clear();
         }

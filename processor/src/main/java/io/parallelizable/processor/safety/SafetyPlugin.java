@@ -29,7 +29,7 @@ public final class SafetyPlugin implements Plugin {
 
     @Override
     public void init(JavacTask task, String... arguments) {
-        SafetyLevel.forget();
+        Handover.forget();
         Optional<SafetyLevel> given = Stream.of(arguments).findFirst().flatMap(SafetyLevel::of);
         task.addTaskListener(new SafetyListener(task, given));
     }

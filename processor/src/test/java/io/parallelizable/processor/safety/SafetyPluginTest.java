@@ -173,6 +173,29 @@ class SafetyPluginTest {
         assertThat(result.succeeded()).isTrue();
     }
 
+    private static final String SOLVE = """
+            import io.parallelizable.Parallelizable;
+            import io.parallelizable.PerThread;
+            class Solve {
+                @Parallelizable static double solve(int n, @PerThread double[] buffer, double[] row) {
+                    buffer[0] = n;
+                    row[0] = n;
+                    return buffer[0] + row[0];
+                }
+                static double[] shared(int[] n, double[] row) {
+                    return SolveParallel.map(n, () -> new double[1], row);
+                }
+            }
+            """;
+
+    @Test
+    void argumentOfAThreadsOwn_mayBeChanged_othersBesideItNot() throws IOException {
+        assertThat(compiler().compile(SOLVE).texts())
+                .singleElement()
+                .asString()
+                .contains("changes its argument row, and this row is the same for all calls");
+    }
+
     private static final String FILL = """
             import io.parallelizable.Parallelizable;
             class Fill {

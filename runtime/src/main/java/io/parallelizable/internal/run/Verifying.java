@@ -1,9 +1,11 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.Verification;
+import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.internal.execution.Functions;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.verify.BarrierKernel;
+import io.parallelizable.internal.verify.KnownHazards;
 import io.parallelizable.internal.verify.Results;
 import java.util.Arrays;
 import java.util.Optional;
@@ -82,7 +84,8 @@ final class Verifying<C extends @Nullable Object> {
                 known < calls.length ? calls[known] : plan.kernel().describe(index),
                 serial.result(index),
                 parallel.result(index),
-                Results.isSame(serial.result(index), again));
+                Results.isSame(serial.result(index), again),
+                KnownHazards.of(Callee.of(plan.kernel()), Functions.name(plan.kernel())));
     }
 
     private Results serial(long from, int count) {

@@ -22,8 +22,6 @@ import javax.lang.model.util.Types;
 
 /** Finds the calls of companions, and which arguments they hold the same for all calls of the method. */
 public final class CompanionCalls {
-    private static final Set<String> GENERATORS = Set.of("java.util.Random", "java.util.random.RandomGenerator");
-
     private final Sources sources;
     private final Types types;
 
@@ -90,15 +88,20 @@ public final class CompanionCalls {
         List<Integer> held = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < method.getParameters().size(); i++) {
-            TypeMirror own = types.erasure(method.getParameters().get(i).asType());
-            if (GENERATORS.contains(own.toString())) {
+            VariableElement parameter = method.getParameters().get(i);
+            TypeMirror own = types.erasure(parameter.asType());
+            if (Marks.isGenerator(parameter)) {
                 continue;
             }
             if (next == given.size()) {
                 return Optional.empty();
             }
             TypeMirror other = types.erasure(given.get(next++).asType());
-            if (types.isSameType(own, other)) {
+            if (Marks.isPerThread(parameter)) {
+                if (!other.toString().equals("java.util.function.Supplier")) {
+                    return Optional.empty();
+                }
+            } else if (types.isSameType(own, other)) {
                 held.add(i);
             } else if (!isSwept(own, other)) {
                 return Optional.empty();

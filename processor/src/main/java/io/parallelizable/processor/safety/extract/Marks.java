@@ -12,9 +12,13 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Reads the annotation of methods, and finds their companions. */
 public final class Marks {
+    private static final Set<String> GENERATORS = Set.of("java.util.Random", "java.util.random.RandomGenerator");
+
     private Marks() {}
 
     /** The annotated static methods that are being compiled. */
@@ -42,6 +46,23 @@ public final class Marks {
             }
         });
         return accepted;
+    }
+
+    /** Whether calls may share what is given for a parameter: not what each call or thread has of its own. */
+    public static boolean isGiven(VariableElement parameter) {
+        return !isGenerator(parameter) && !isPerThread(parameter);
+    }
+
+    /** Whether the companion fills a parameter in with a generator for each call. */
+    static boolean isGenerator(VariableElement parameter) {
+        return parameter.asType() instanceof DeclaredType type
+                && type.asElement() instanceof TypeElement element
+                && GENERATORS.contains(element.getQualifiedName().toString());
+    }
+
+    /** Whether each thread has an object of its own for a parameter. */
+    static boolean isPerThread(VariableElement parameter) {
+        return Annotations.find(parameter, RuntimeNames.PER_THREAD).isPresent();
     }
 
     /** The simple name of a method's companion. */

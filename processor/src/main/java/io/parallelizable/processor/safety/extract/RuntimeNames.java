@@ -8,6 +8,7 @@ import javax.lang.model.element.TypeElement;
 public final class RuntimeNames {
     public static final String PARALLELIZABLE = Annotations.PARALLELIZABLE;
     public static final String COMPANION_OF = Annotations.COMPANION_OF;
+    static final String PER_THREAD = Annotations.PER_THREAD;
 
     private RuntimeNames() {}
 

@@ -97,7 +97,7 @@ public final class Sources {
     }
 
     /** The file and line of a tree, such as {@code Solver.java:31}. */
-    String where(CompilationUnitTree unit, Tree tree) {
+    public String where(CompilationUnitTree unit, Tree tree) {
         long start = trees.getSourcePositions().getStartPosition(unit, tree);
         String file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
         return file + ":" + unit.getLineMap().getLineNumber(Math.max(0, start));

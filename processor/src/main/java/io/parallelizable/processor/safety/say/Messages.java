@@ -18,10 +18,26 @@ public final class Messages {
     public static String of(Finding finding, String way) {
         String method = signature(finding.method());
         String detail = finding.detail();
-        String through = way.isEmpty() ? "" : ", through " + way;
-        String seen = seen(finding.hazard(), method, detail, through);
+        String seen = seen(finding.hazard(), method, detail, through(way));
         String remedy = finding.remedy().isEmpty() ? remedy(finding.hazard(), detail) : finding.remedy();
         return "[Parallelizable." + finding.hazard().id() + "] " + seen + " " + remedy;
+    }
+
+    /**
+     * What is said of a method that changes an argument where nothing is known of its calls.
+     *
+     * @param finding the argument's name is its detail
+     * @param way the methods through which the method does it; empty if it does it itself
+     */
+    public static String ofChange(Finding finding, String way) {
+        return "[Parallelizable." + finding.hazard().id() + "] " + signature(finding.method())
+                + " changes its argument " + finding.detail() + through(way)
+                + ": calls that are given the same one overwrite each other's values. "
+                + remedy(finding.hazard(), finding.detail());
+    }
+
+    private static String through(String way) {
+        return way.isEmpty() ? "" : ", through " + way;
     }
 
     private static String seen(Hazard hazard, String method, String detail, String through) {
