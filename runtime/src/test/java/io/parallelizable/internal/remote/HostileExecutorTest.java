@@ -206,7 +206,7 @@ class HostileExecutorTest {
 
     @Test
     void sliceThatIsRejectedWhileOthersComeBack_isSentAgainForAsLongAsTheyDo() {
-        int[] inputs = IntStream.range(0, 100_000).toArray();
+        int[] inputs = IntStream.range(0, 200).toArray();
         IntToLongFunction doubled = (IntToLongFunction & Serializable) i -> 2L * i;
         assertThat(Parallel.of(inputs).longs(doubled).on(new Crowded(5)).map())
                 .isEqualTo(Parallel.of(inputs).longs(doubled).threads(1).map());
