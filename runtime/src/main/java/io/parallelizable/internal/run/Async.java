@@ -3,14 +3,15 @@ package io.parallelizable.internal.run;
 import io.parallelizable.internal.execution.Signal;
 import io.parallelizable.internal.scheduling.Background;
 import io.parallelizable.internal.scheduling.BackgroundTask;
+import io.parallelizable.internal.threads.MemoryPause;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Executes a plan on a thread of the runtime as its caller. */
 final class Async {
-    /** How long a thread that has no memory to fail a future waits before it tries again, in nanoseconds. */
-    private static final long PAUSE = 1_000_000;
+    static {
+        MemoryPause.prepare();
+    }
 
     private Async() {}
 
@@ -53,7 +54,7 @@ final class Async {
             try {
                 future.completeExceptionally(failure);
             } catch (Throwable memoryIsShort) {
-                LockSupport.parkNanos(PAUSE);
+                MemoryPause.take();
             }
         }
     }

@@ -23,12 +23,21 @@ public final class BackgroundTask implements Runnable {
     public void run() {
         Runnable mine = work.getAndSet(null);
         if (mine != null) {
-            assignment = Assignment.current();
+            assignment = currentAssignment();
             try {
                 mine.run();
             } finally {
                 assignment = null;
             }
+        }
+    }
+
+    /** Null where there is no memory for it: the task is executed all the same. */
+    private static @Nullable Assignment currentAssignment() {
+        try {
+            return Assignment.current();
+        } catch (OutOfMemoryError notReplacedThen) {
+            return null;
         }
     }
 

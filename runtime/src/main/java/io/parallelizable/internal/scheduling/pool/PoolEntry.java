@@ -6,6 +6,8 @@ package io.parallelizable.internal.scheduling.pool;
  */
 final class PoolEntry {
     private long assignment;
+    private boolean member;
+    private boolean retired;
     private boolean idle;
     private boolean spare;
 
@@ -13,6 +15,31 @@ final class PoolEntry {
     private long stalledIn;
 
     private boolean stalled;
+
+    boolean isMember() {
+        return member;
+    }
+
+    /** The worker belongs to the pool from now on. */
+    void join() {
+        member = true;
+    }
+
+    /** It does not any more; false if it did not before. */
+    boolean quit() {
+        boolean was = member;
+        member = false;
+        return was;
+    }
+
+    /** The worker ends without another task. */
+    void retire() {
+        retired = true;
+    }
+
+    boolean hasRetired() {
+        return retired;
+    }
 
     /** The number of what the worker executes, from 1. */
     long assignment() {

@@ -24,7 +24,7 @@ final class StallWatch {
     private final Roster roster;
     private final WaitingTasks waiting;
     private final WorkerStarter starter;
-    private boolean running;
+    private volatile boolean running;
     private long movedAt;
     private long patience = Tuning.TASK_PATIENCE;
 
@@ -62,10 +62,19 @@ final class StallWatch {
 
     private void watch() {
         long pause = Tuning.SHORTEST_STALL_LOOK;
-        do {
-            LockSupport.parkNanos(this, pause);
-            pause = look() ? Tuning.SHORTEST_STALL_LOOK : Math.min(2 * pause, Tuning.LONGEST_STALL_LOOK);
-        } while (goesOn());
+        boolean over = false;
+        try {
+            do {
+                LockSupport.parkNanos(this, pause);
+                pause = look() ? Tuning.SHORTEST_STALL_LOOK : Math.min(2 * pause, Tuning.LONGEST_STALL_LOOK);
+            } while (goesOn());
+            over = true;
+        } finally {
+            if (!over) {
+                // This thread dies of a lack of memory: the next task that waits starts another one.
+                running = false;
+            }
+        }
     }
 
     private boolean goesOn() {

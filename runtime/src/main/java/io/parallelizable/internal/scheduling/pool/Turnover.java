@@ -48,6 +48,7 @@ final class Turnover {
                 if (roster.alive() >= size) {
                     return null;
                 }
+                roster.reserve();
                 roster.enter(worker);
             }
             Runnable task = poll(worker);
@@ -68,7 +69,10 @@ final class Turnover {
         return task;
     }
 
-    /** Has a fresh thread take the place of a worker that has ended a task; false if there is no thread. */
+    /**
+     * Has a fresh thread take the place of a member that has ended a task; false if there is no thread. Where the pool
+     * cannot be told of that thread, it soon ends.
+     */
     boolean renew(Worker worker) {
         Worker fresh = starter.startAs(worker);
         if (fresh == null) {
@@ -76,7 +80,9 @@ final class Turnover {
         }
         lock.lock();
         try {
-            roster.leave(worker);
+            if (fresh.entry.hasRetired() || !roster.leave(worker)) {
+                return false;
+            }
             roster.enter(fresh);
             Runnable task = poll(fresh);
             if (task != null) {

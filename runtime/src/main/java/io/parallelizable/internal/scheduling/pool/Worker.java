@@ -1,6 +1,7 @@
 package io.parallelizable.internal.scheduling.pool;
 
 import io.parallelizable.internal.scheduling.policy.Tuning;
+import io.parallelizable.internal.threads.MemoryPause;
 import io.parallelizable.internal.threads.RuntimeThreads;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
@@ -22,8 +23,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Assignments.</b> The pool numbers the tasks that the worker executes. A run that leaves a worker behind, since
  * an element there answers no interrupt, gives the worker up by that number ({@link Assignment}).
+ *
+ * <p><b>It does not die of a lack of memory</b>, which would leave the pool with a member that never comes. Even a lock
+ * may take memory; where the pool cannot be asked, the worker asks again a moment later.
  */
 final class Worker extends Thread {
+    static {
+        MemoryPause.prepare();
+    }
+
     private final WorkerPool pool;
     private final String ownName;
     private volatile @Nullable Runnable task;
@@ -97,7 +105,7 @@ final class Worker extends Thread {
         while (next != null) {
             task = null;
             execute(next);
-            next = successor() ? null : pool.turnover().next(this);
+            next = successor() ? null : following();
             if (next == Turnover.IDLE) {
                 next = awaitTask();
             }
@@ -106,7 +114,21 @@ final class Worker extends Thread {
 
     /** Whether another thread has taken this one's place. */
     private boolean successor() {
-        return worked >= Tuning.WORKER_LIFETIME && pool.turnover().renew(this);
+        try {
+            return worked >= Tuning.WORKER_LIFETIME && pool.turnover().renew(this);
+        } catch (OutOfMemoryError renewedLater) {
+            return false;
+        }
+    }
+
+    private @Nullable Runnable following() {
+        while (true) {
+            try {
+                return pool.turnover().next(this);
+            } catch (OutOfMemoryError askedAgain) {
+                MemoryPause.take();
+            }
+        }
     }
 
     private void execute(Runnable work) {
@@ -115,9 +137,12 @@ final class Worker extends Thread {
             work.run();
         } catch (Throwable failure) {
             report(failure);
-        } finally {
+        }
+        worked += System.nanoTime() - start;
+        try {
             restore();
-            worked += System.nanoTime() - start;
+        } catch (OutOfMemoryError restoredAfterTheNextTask) {
+            // Its name alone takes memory to set.
         }
     }
 
@@ -155,9 +180,7 @@ final class Worker extends Thread {
         while (task == null && !retired) {
             LockSupport.parkNanos(pool, Math.max(deadline - System.nanoTime(), 1));
             interrupted();
-            retired = task == null
-                    && System.nanoTime() - deadline >= 0
-                    && pool.turnover().retire(this);
+            retired = task == null && System.nanoTime() - deadline >= 0 && retire();
         }
         asleep = false;
         if (retired) {
@@ -165,6 +188,14 @@ final class Worker extends Thread {
         }
         pool.wakeupLatency().threadTook(Math.max(0, System.nanoTime() - wokenAt));
         return Objects.requireNonNull(task);
+    }
+
+    private boolean retire() {
+        try {
+            return pool.turnover().retire(this);
+        } catch (OutOfMemoryError askedAgain) {
+            return false;
+        }
     }
 
     private boolean stayAwake() {

@@ -50,6 +50,7 @@ final class WorkerStarter {
     Worker start(Runnable task) {
         Worker worker;
         try {
+            roster.reserve();
             worker = Worker.of(pool, NAME + (started + 1));
             worker.entry.assign();
             worker.begin(task);

@@ -1,0 +1,27 @@
+package io.parallelizable.internal.threads;
+
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The pause of a thread that has found no memory for what it must do, before it tries again.
+ *
+ * <p>The JVM takes memory where code names a class for the first time, a class that is loaded included: it asks the
+ * class loader. So classes that pause {@link #prepare} it while there is memory.
+ */
+public final class MemoryPause {
+    private static final long NANOS = 1_000_000;
+
+    static {
+        LockSupport.parkNanos(1);
+    }
+
+    private MemoryPause() {}
+
+    /** To be called by the static initialiser of a class that pauses. */
+    public static void prepare() {}
+
+    /** Pauses. Takes no memory. */
+    public static void take() {
+        LockSupport.parkNanos(NANOS);
+    }
+}
