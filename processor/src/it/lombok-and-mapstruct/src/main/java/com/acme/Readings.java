@@ -11,8 +11,9 @@ public class Readings {
         return RowMapper.INSTANCE.row(reading);
     }
 
+    /** Static, as all methods here: Lombok sees to it. */
     @Parallelizable
-    public static double fahrenheit(Reading reading) {
+    public double fahrenheit(Reading reading) {
         return reading.getCelsius() * 1.8 + 32;
     }
 
