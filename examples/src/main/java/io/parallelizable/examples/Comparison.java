@@ -7,8 +7,9 @@ package io.parallelizable.examples;
  * @param size how many inputs there were
  * @param serialSeconds the loop's median time
  * @param parallelSeconds the companion's median time
+ * @param coresOfOthers how many cores other programs kept busy meanwhile
  */
-record Comparison(String function, int size, double serialSeconds, double parallelSeconds) {
+record Comparison(String function, int size, double serialSeconds, double parallelSeconds, double coresOfOthers) {
     double speedup() {
         return serialSeconds / parallelSeconds;
     }

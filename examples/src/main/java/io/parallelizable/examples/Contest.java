@@ -25,20 +25,26 @@ record Contest<O>(String function, int size, Supplier<O> serial, Supplier<O> par
     Comparison measure(double seconds) {
         List<Double> serialTimes = new ArrayList<>();
         List<Double> parallelTimes = new ArrayList<>();
+        OtherPrograms others = OtherPrograms.watch();
+        double loopSeconds = 0;
+        double processorSeconds = 0;
         int calls = 1;
         long start = System.nanoTime();
         while (serialTimes.size() < FEWEST_ROUNDS || secondsSince(start) < seconds) {
             Timed<O> loop = Timed.of(serial, calls);
             Timed<O> map = Timed.of(parallel, calls);
             requireSame(loop.result, map.result);
-            if (loop.secondsPerCall * calls < SHORTEST_SECONDS) {
+            loopSeconds += loop.seconds;
+            processorSeconds += loop.processorSeconds;
+            if (loop.seconds < SHORTEST_SECONDS) {
                 calls *= 2;
             } else {
-                serialTimes.add(loop.secondsPerCall);
-                parallelTimes.add(map.secondsPerCall);
+                serialTimes.add(loop.seconds / calls);
+                parallelTimes.add(map.seconds / calls);
             }
         }
-        return new Comparison(function, size, median(serialTimes), median(parallelTimes));
+        double busy = others.busyCores(processorSeconds / loopSeconds);
+        return new Comparison(function, size, median(serialTimes), median(parallelTimes), busy);
     }
 
     String title() {
@@ -62,15 +68,17 @@ record Contest<O>(String function, int size, Supplier<O> serial, Supplier<O> par
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
-    /** The result of the last of some calls, and how long one took on average. */
-    private record Timed<O>(O result, double secondsPerCall) {
+    /** The result of the last of some calls, how long they took, and how much of that this thread had a processor. */
+    private record Timed<O>(O result, double seconds, double processorSeconds) {
         static <O> Timed<O> of(Supplier<O> work, int calls) {
+            long threadTime = OtherPrograms.threadTime();
             long start = System.nanoTime();
             O result = work.get();
             for (int i = 1; i < calls; i++) {
                 result = work.get();
             }
-            return new Timed<>(result, secondsSince(start) / calls);
+            double seconds = secondsSince(start);
+            return new Timed<>(result, seconds, (OtherPrograms.threadTime() - threadTime) / 1e9);
         }
     }
 }

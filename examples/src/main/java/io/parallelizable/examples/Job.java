@@ -47,6 +47,10 @@ final class Job {
         out.println();
         List<Comparison> comparisons = table(terminal);
         out.println();
+        out.println(new Verdict(
+                        comparisons, Parallel.threads(), Runtime.getRuntime().availableProcessors())
+                .text());
+        out.println();
         int largest = mandelbrot[mandelbrot.length - 1];
         write("picture", "mandelbrot.png", Picture.of(Mandelbrot.counts(largest), Mandelbrot.MOST_STEPS));
         write("chart", "speedup.png", SpeedupChart.of(comparisons, Parallel.threads()));
@@ -88,6 +92,6 @@ final class Job {
         try (OutputStream stream = Files.newOutputStream(file)) {
             ImageIO.write(image, "png", stream);
         }
-        out.println("The " + what + ": " + file.toAbsolutePath().normalize());
+        out.println("The " + what + ": " + file);
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** The options of the main job, checked before it starts. */
 @Command(
-        customSynopsis = "mvn -q compile exec:exec [-Dargs=\"OPTIONS\"]",
+        customSynopsis = "./parallelizable [OPTIONS]",
         description = {
             "",
             "Times two programs, each as a plain loop and on every core: the prime test of the numbers 0 to N - 1, and"

@@ -7,7 +7,7 @@ import picocli.CommandLine;
 /**
  * The main job: two programs, each as a plain loop and on every core, and what that is worth.
  *
- * <p>Run it with {@code mvn -q compile exec:exec}; {@code mvn -q compile exec:exec -Dargs="--help"} shows its options.
+ * <p>Run it with {@code ./parallelizable}; {@code ./parallelizable --help} shows its options.
  */
 public final class Main {
     private static final int FAILED = 1;
@@ -31,20 +31,21 @@ public final class Main {
         return new CommandLine(new JobCommand(out, terminal))
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler((e, arguments) -> complain(err, e, BAD_ARGUMENT))
+                .setParameterExceptionHandler((e, arguments) -> {
+                    err.println(firstLine(e) + " (see ./parallelizable --help)");
+                    return BAD_ARGUMENT;
+                })
                 .setExecutionExceptionHandler((e, commandLine, parsed) -> {
                     if (e instanceof DifferentResultsException || e instanceof IOException) {
-                        return complain(err, e, FAILED);
+                        err.println(e instanceof IOException ? "cannot write an image: " + e : firstLine(e));
+                        return FAILED;
                     }
                     throw e;
                 })
                 .execute(args);
     }
 
-    /** One line, whatever the message. */
-    private static int complain(PrintWriter err, Exception e, int exitCode) {
-        String message = e instanceof IOException ? "cannot write an image: " + e : e.getMessage();
-        err.println(message.lines().findFirst().orElse(""));
-        return exitCode;
+    private static String firstLine(Exception e) {
+        return e.getMessage().lines().findFirst().orElse("");
     }
 }

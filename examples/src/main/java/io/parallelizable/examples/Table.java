@@ -6,11 +6,10 @@ import java.util.Locale;
 
 /** The comparisons as a Markdown table whose columns are aligned as plain text too, printed row by row. */
 final class Table {
-    private static final String ROW = "| %-14s | %7s | %15s | %17s | %17s |";
+    private static final String ROW = "| %-14s | %7s | %15s | %17s | %8s |";
 
     /** The line that makes it a table: a colon marks the side that a column is aligned to. */
-    private static final String RULE =
-            "|:---------------|--------:|----------------:|------------------:|------------------:|";
+    private static final String RULE = "|:---------------|--------:|----------------:|------------------:|---------:|";
 
     private static final MathContext DIGITS = new MathContext(3);
 
@@ -20,7 +19,7 @@ final class Table {
     private Table() {}
 
     static String header() {
-        return row("Function", "N", "Serial time (s)", "Parallel time (s)", "serial / parallel");
+        return row("Function", "N", "Serial time (s)", "Parallel time (s)", "speed-up");
     }
 
     static String rule() {

@@ -38,7 +38,7 @@ class MainTest {
         String table = out.toString().replaceAll(" +", " ");
         assertThat(table)
                 .containsSubsequence(
-                        "| Function | N | Serial time (s) | Parallel time (s) | serial / parallel |",
+                        "| Function | N | Serial time (s) | Parallel time (s) | speed-up |",
                         "| prime test | 3 | 0.",
                         "| prime test | 20 | 0.",
                         "| Mandelbrot set | 4 | 0.",
@@ -58,6 +58,21 @@ class MainTest {
     void job_drawsNothingButLines_whereThereIsNoTerminal() {
         runTinyJob();
         assertThat(out.toString()).doesNotContain("\r", "\u001b", "%");
+    }
+
+    @Test
+    void job_saysWhatWasGained() {
+        runTinyJob();
+        assertThat(out.toString()).containsAnyOf("threads the largest sizes", "Nothing was gained.", "nothing to gain");
+    }
+
+    /** In a folder with a short name. */
+    @Test
+    void job_fitsEightyColumns() {
+        runTinyJob();
+        run("--help");
+        assertThat(out.toString().replace(folder.toString(), "output").lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
     @Test
@@ -93,7 +108,7 @@ class MainTest {
     void help_namesEveryOption() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("mvn -q compile exec:exec", "--primes", "--mandelbrot", "--seconds", "--output", "--help");
+                .contains("./parallelizable [OPTIONS]", "--primes", "--mandelbrot", "--seconds", "--output", "--help");
     }
 
     @ParameterizedTest
@@ -113,7 +128,7 @@ class MainTest {
     void badArgument_isOneLineThatNamesIt(String argument) {
         assertThat(run(argument)).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString().lines()).singleElement().asString().contains(argument.split("=")[0]);
+        assertThat(err.toString().lines()).singleElement().asString().contains(argument.split("=")[0], "--help");
     }
 
     @Test

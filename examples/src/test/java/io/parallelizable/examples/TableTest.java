@@ -39,20 +39,21 @@ class TableTest {
     @Test
     void rows_areAsLongAsTheHeader() {
         assertThat(Table.rule()).hasSameSizeAs(Table.header());
-        assertThat(Table.row(new Comparison("Mandelbrot set", 5000, 123.456, 1e-8)))
+        assertThat(Table.row(new Comparison("Mandelbrot set", 5000, 123.456, 1, 0)))
                 .hasSameSizeAs(Table.header());
-        assertThat(Table.row(new Comparison("prime test", 9_999_999, 12, 3))).hasSameSizeAs(Table.header());
+        assertThat(Table.row(new Comparison("prime test", 9_999_999, 1e-8, 1e-8, 0)))
+                .hasSameSizeAs(Table.header());
     }
 
     @Test
     void points_areInLine() {
-        int point = Table.row(new Comparison("f", 1, 0.01234, 1)).indexOf('.');
-        assertThat(Table.row(new Comparison("f", 1, 12.345, 1)).indexOf('.')).isEqualTo(point);
-        assertThat(Table.row(new Comparison("f", 1, 1.2e-8, 1)).indexOf('.')).isEqualTo(point);
+        int point = Table.row(new Comparison("f", 1, 0.01234, 1, 0)).indexOf('.');
+        assertThat(Table.row(new Comparison("f", 1, 12.345, 1, 0)).indexOf('.')).isEqualTo(point);
+        assertThat(Table.row(new Comparison("f", 1, 1.2e-8, 1, 0)).indexOf('.')).isEqualTo(point);
     }
 
     @Test
     void speedup_isSerialOverParallel() {
-        assertThat(Table.row(new Comparison("prime test", 1000, 3, 2))).endsWith("| %17s |".formatted("1.50"));
+        assertThat(Table.row(new Comparison("prime test", 1000, 3, 2, 0))).endsWith("| %8s |".formatted("1.50"));
     }
 }

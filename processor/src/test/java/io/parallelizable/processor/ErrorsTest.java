@@ -93,6 +93,16 @@ class ErrorsTest {
         assertThat(spy.created()).extracting(Spy.CreatedSource::name).contains(healthyCompanion(id));
     }
 
+    /** The last sentence has some: in quotes, an annotation, a modifier, a piece of code or of a pom. */
+    @ParameterizedTest
+    @FieldSource("IDS")
+    void everyText_endsInWordsToType(String id) {
+        assertThat(expected(source(id)))
+                .allSatisfy(error -> assertThat(
+                                error.message().substring(error.message().lastIndexOf(". ")))
+                        .containsPattern("\"\\w+\"|@\\w+|\\bstatic\\b"));
+    }
+
     private static String healthyCompanion(String id) {
         return id.equals("NameCollision") ? "errors.Healthy" : "errors.HealthyParallel";
     }
@@ -115,7 +125,7 @@ class ErrorsTest {
         assertThat(texts)
                 .containsExactly("[Parallelizable.NotWritten] the companion errors.ScoreParallel could not be written:"
                         + " disk full. Check the directory for generated sources, and that no other processor writes"
-                        + " that class.");
+                        + " that class; then begin anew (Maven: mvn clean compile).");
     }
 
     @Test
@@ -136,7 +146,8 @@ class ErrorsTest {
                 .satisfies(text -> assertThat(text)
                         .startsWith(
                                 "[Parallelizable.Internal] the processor failed on score(int), which is its fault and not"
-                                        + " yours. Please report this with the method's signature.")
+                                        + " yours. Please report this with the method's signature; until then, remove"
+                                        + " @Parallelizable.")
                         .contains("surprise"));
     }
 
@@ -171,7 +182,7 @@ class ErrorsTest {
         assertThat(compiled.texts())
                 .containsExactly("[Parallelizable.TooManyParameters] more has 252 parameters; with more than 252 (long"
                         + " and double count twice) its companion would go beyond what a class file can hold. Join some"
-                        + " of them in a record or an array.");
+                        + " of them in an array or in a record: record Inputs(double a, double b) {}.");
     }
 
     private static String parameters(int count) {

@@ -88,6 +88,17 @@ class ReadmeTest {
                 .allSatisfy(snippet -> assertThat(pom).contains(withoutIndentation(snippet)));
     }
 
+    @Test
+    void snippetsOfTheGuide_areThoseOfConsumers() throws IOException {
+        StringBuilder poms = new StringBuilder();
+        for (String consumer : List.of("plain", "lombok-and-mapstruct", "multi-module")) {
+            poms.append(withoutIndentation(Files.readString(Path.of("src/it", consumer, "pom.xml"))));
+        }
+        assertThat(blocks(Path.of("../docs/guide/existing-project.md"), "xml"))
+                .hasSize(4)
+                .allSatisfy(snippet -> assertThat(poms.toString()).contains(withoutIndentation(snippet)));
+    }
+
     /** Run with {@code -Dgoldens=update}, it rewrites the README instead. */
     @Test
     void generatedClass_isWhatIsGenerated() throws IOException {

@@ -40,4 +40,36 @@ class ContextTest {
         TENANT.remove();
         assertThat(prices).allMatch(price -> price.startsWith("acme: "));
     }
+
+    @Test
+    void onOneThread_elementsSeeWhatTheCallerSees() {
+        int[] articles = IntStream.range(0, 10_000).toArray();
+        TENANT.set("acme");
+        // snippet: test
+        String[] prices = PriceParallel.over(articles).threads(1).map();
+        // end
+        TENANT.remove();
+        assertThat(prices).allMatch(price -> price.startsWith("acme: "));
+    }
+
+    @Parallelizable
+    static ClassLoader loader(int element) throws InterruptedException {
+        Thread.sleep(1);
+        return Thread.currentThread().getContextClassLoader();
+    }
+
+    @Test
+    void contextClassLoader_isThatOfTheCaller() throws InterruptedException {
+        ClassLoader own = Thread.currentThread().getContextClassLoader();
+        ClassLoader other = new ClassLoader(own) {};
+        Thread.currentThread().setContextClassLoader(other);
+        try {
+            assertThat(LoaderParallel.over(IntStream.range(0, 20).toArray())
+                            .threads(4)
+                            .map())
+                    .containsOnly(other);
+        } finally {
+            Thread.currentThread().setContextClassLoader(own);
+        }
+    }
 }

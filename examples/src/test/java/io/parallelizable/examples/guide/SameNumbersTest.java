@@ -45,6 +45,25 @@ class SameNumbersTest {
         assertThat(again).isEqualTo(first);
     }
 
+    // snippet: nested
+    @Parallelizable
+    static double spread(int experiments, RandomGenerator random) {
+        return EstimatePiParallel.times(experiments, 100)
+                .seed(random)
+                .statistics()
+                .standardDeviation();
+    }
+    // end
+
+    @Test
+    void nested() {
+        // snippet: nested-call
+        double[] spreads = SpreadParallel.times(20, 50).seed(42).map();
+        // end
+        assertThat(SpreadParallel.times(20, 50).seed(42).threads(1).map()).isEqualTo(spreads);
+        assertThat(spreads[0]).isNotEqualTo(spreads[1]).isPositive();
+    }
+
     @Parallelizable
     static double reciprocal(int n) {
         return 1.0 / n;

@@ -69,8 +69,8 @@ public final class Problems {
                 method,
                 Place.METHOD,
                 method.signature() + " is inside the private class " + privateClass + "; its companion, a class beside "
-                        + outermost(method) + ", could not call it. Make " + privateClass
-                        + " package-private, or move the method.");
+                        + outermost(method) + ", could not call it. Remove \"private\" from " + privateClass
+                        + ", or move the method.");
     }
 
     static Problem tooManyParameters(AnnotatedMethod method, int most) {
@@ -80,7 +80,7 @@ public final class Problems {
                 Place.METHOD,
                 method.name() + " has " + method.parameters().size() + " parameters; with more than " + most
                         + " (long and double count twice) its companion would go beyond what a class file can hold."
-                        + " Join some of them in a record or an array.");
+                        + " Join some of them in an array or in a record: record Inputs(double a, double b) {}.");
     }
 
     static Problem primitivePerThread(AnnotatedMethod method, int position) {
@@ -110,7 +110,8 @@ public final class Problems {
                 method,
                 place,
                 method.signature() + " mentions " + type + ", which its companion, a class beside " + outermost(method)
-                        + ", cannot name. Make that type visible in the package, or use a visible supertype.");
+                        + ", cannot name. Make that type visible in the package, by removing \"private\", or use a"
+                        + " visible supertype.");
     }
 
     static Problem invalidName(AnnotatedMethod method) {
@@ -192,7 +193,8 @@ public final class Problems {
                 method,
                 Place.METHOD,
                 "the companion " + method.companionName().canonicalName() + " could not be written: " + reason
-                        + ". Check the directory for generated sources, and that no other processor writes that class.");
+                        + ". Check the directory for generated sources, and that no other processor writes that class; then"
+                        + " begin anew (Maven: mvn clean compile).");
     }
 
     public static Problem alreadyThere(AnnotatedMethod method) {
@@ -210,7 +212,7 @@ public final class Problems {
     /** The message for a fault of the processor itself, which may have kept it from making a model of the method. */
     public static String internal(String method, String trace) {
         return "[Parallelizable.Internal] the processor failed on " + method + ", which is its fault and not yours."
-                + " Please report this with the method's signature.\n" + trace;
+                + " Please report this with the method's signature; until then, remove @Parallelizable.\n" + trace;
     }
 
     /** A text with an escape for each character that nobody sees. */

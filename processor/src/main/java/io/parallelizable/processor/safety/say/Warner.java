@@ -33,9 +33,10 @@ public final class Warner {
         trees.printMessage(
                 Kind.WARNING,
                 "[Parallelizable.NoCompanion] no companion " + companion
-                        + " was generated, since the annotation processor did not run: from JDK 23 on the compiler does"
-                        + " not look for processors on the class path. Put parallelizable-processor on the processor"
-                        + " path, or compile with -proc:full.",
+                        + " was generated, since the annotation processor did not run. Mend other errors first: some of"
+                        + " them, such as a broken import, keep all processors from running. Otherwise put"
+                        + " parallelizable-processor on the processor path (Maven: <annotationProcessorPaths>, Gradle:"
+                        + " annotationProcessor), or compile with -proc:full.",
                 method,
                 unit);
     }

@@ -1,0 +1,9 @@
+package com.acme;
+
+import lombok.Value;
+
+@Value
+public class Reading {
+    String sensor;
+    double celsius;
+}
