@@ -107,6 +107,7 @@ class ArchitectureTest {
                         "PrimitiveLoops",
                         "Runs",
                         "SentLoops",
+                        "SequentialCutoff",
                         "VoidLoops");
         assertThat(publicTypesOf(ROOT + ".engine"))
                 .containsExactly("Broadcast", "Capabilities", "Engine", "EngineSession", "Slice", "SliceHandler");

@@ -115,7 +115,7 @@ class ModelTest {
         assertThat(source)
                 .startsWith("package p;\n")
                 .contains(
-                        "final class FParallel {\n    private static final Loops LOOPS = new Loops();\n\n    private FParallel() {}\n")
+                        "final class FParallel {\n    private static final Loops LOOPS = new Loops();\n    private static final SequentialCutoff CUTOFF = LOOPS.cutoff();\n\n    private FParallel() {}\n")
                 .contains("results[i] = Owner.f(x[i]);")
                 .doesNotContain("annotation.processing")
                 .endsWith("}\n");

@@ -4,6 +4,7 @@ import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.PrimitiveLoops;
+import io.parallelizable.companion.SequentialCutoff;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Collection;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"all", "auxiliaryclass", "deprecation"})
 final class WayParallel {
     private static final Loops LOOPS = new Loops();
+    private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
 
     private WayParallel() {}
 
@@ -32,7 +34,7 @@ final class WayParallel {
     @Deprecated
     static char[] map(char... x) {
         try {
-            return LOOPS.isShort(x.length) ? Loops.array(x, 0, x.length, new char[x.length]) : over(x).map();
+            return CUTOFF.includes(x.length) ? Loops.array(x, 0, x.length, new char[x.length]) : over(x).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x), failure);
         }

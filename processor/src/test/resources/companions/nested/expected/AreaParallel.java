@@ -6,6 +6,7 @@ import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.SequentialCutoff;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Collection;
 import java.util.stream.Stream;
@@ -22,13 +23,14 @@ import javax.annotation.processing.Generated;
 @GeneratedCompanion
 final class AreaParallel {
     private static final Loops LOOPS = new Loops();
+    private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
 
     private AreaParallel() {}
 
     /** Calls {@code area} for each element of an array. */
     static double[] map(double... radius) {
         try {
-            return LOOPS.isShort(radius.length)
+            return CUTOFF.includes(radius.length)
                     ? Loops.array(radius, 0, radius.length, new double[radius.length])
                     : over(radius).map();
         } catch (ChunkFailure failure) {

@@ -5,6 +5,7 @@ import io.parallelizable.Range;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.LongLoops;
+import io.parallelizable.companion.SequentialCutoff;
 import io.parallelizable.kernel.ChunkFailure;
 import javax.annotation.processing.Generated;
 
@@ -23,14 +24,16 @@ import javax.annotation.processing.Generated;
 @GeneratedCompanion
 public final class SizeParallel {
     private static final Loops LOOPS = new Loops();
+    private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
     private static final Loops2 LOOPS2 = new Loops2();
+    private static final SequentialCutoff CUTOFF2 = LOOPS2.cutoff();
 
     private SizeParallel() {}
 
     /** Calls {@code size} for each element of an array. */
     public static long[] map(int... x) {
         try {
-            return LOOPS.isShort(x.length) ? Loops.array(x, 0, x.length, new long[x.length]) : over(x).map();
+            return CUTOFF.includes(x.length) ? Loops.array(x, 0, x.length, new long[x.length]) : over(x).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(x), failure);
         }
@@ -39,7 +42,7 @@ public final class SizeParallel {
     /** Calls {@code size} for each element of an array. */
     static long[] map(long... x) {
         try {
-            return LOOPS2.isShort(x.length) ? Loops2.array(x, 0, x.length, new long[x.length]) : over(x).map();
+            return CUTOFF2.includes(x.length) ? Loops2.array(x, 0, x.length, new long[x.length]) : over(x).map();
         } catch (ChunkFailure failure) {
             throw LOOPS2.failure(over(x), failure);
         }

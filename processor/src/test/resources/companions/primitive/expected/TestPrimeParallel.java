@@ -7,6 +7,7 @@ import io.parallelizable.companion.BooleanLoops;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.SequentialCutoff;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Collection;
 import java.util.List;
@@ -24,13 +25,14 @@ import javax.annotation.processing.Generated;
 @GeneratedCompanion
 public final class TestPrimeParallel {
     private static final Loops LOOPS = new Loops();
+    private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
 
     private TestPrimeParallel() {}
 
     /** Calls {@code testPrime} for each element of an array. */
     public static boolean[] map(int... n) {
         try {
-            return LOOPS.isShort(n.length) ? Loops.array(n, 0, n.length, new boolean[n.length]) : over(n).map();
+            return CUTOFF.includes(n.length) ? Loops.array(n, 0, n.length, new boolean[n.length]) : over(n).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(n), failure);
         }

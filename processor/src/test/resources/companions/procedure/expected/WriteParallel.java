@@ -4,6 +4,7 @@ import io.parallelizable.VoidRun;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.SequentialCutoff;
 import io.parallelizable.companion.VoidLoops;
 import io.parallelizable.kernel.ChunkFailure;
 import java.io.IOException;
@@ -24,13 +25,14 @@ final class WriteParallel {
     private static final int PATH = 0b01;
     private static final int CONTENT = 0b10;
     private static final Loops LOOPS = new Loops();
+    private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
 
     private WriteParallel() {}
 
     /** Calls {@code write(path[i], content)} for each index i. */
     static void forEach(String[] path, byte[] content) throws IOException {
         try {
-            if (LOOPS.isShort(path.length)) {
+            if (CUTOFF.includes(path.length)) {
                 Loops.sweepPath(path, content, 0, path.length);
             } else {
                 over(path, content).forEach();
@@ -48,7 +50,7 @@ final class WriteParallel {
     /** Calls {@code write(path, content[i])} for each index i. */
     static void forEach(String path, byte[][] content) throws IOException {
         try {
-            if (LOOPS.isShort(content.length)) {
+            if (CUTOFF.includes(content.length)) {
                 Loops.sweepContent(path, content, 0, content.length);
             } else {
                 over(path, content).forEach();
@@ -66,7 +68,7 @@ final class WriteParallel {
     /** Calls {@code write(path[i], content[i])} for each index i. */
     static void forEach(String[] path, byte[][] content) throws IOException {
         try {
-            if (LOOPS.isShort(path.length) && content.length == path.length) {
+            if (CUTOFF.includes(path.length) && content.length == path.length) {
                 Loops.sweepPathAndContent(path, content, 0, path.length);
             } else {
                 over(path, content).forEach();

@@ -7,6 +7,7 @@ import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.SequentialCutoff;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.RandomStreams;
 import java.util.Collection;
@@ -28,13 +29,14 @@ import javax.annotation.processing.Generated;
 public final class EstimateParallel {
     private static final int DARTS = 0b10;
     private static final Loops LOOPS = new Loops();
+    private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
 
     private EstimateParallel() {}
 
     /** Calls {@code estimate} for each element of an array. */
     public static double[] map(int... darts) {
         try {
-            if (LOOPS.isShort(darts.length)) {
+            if (CUTOFF.includes(darts.length)) {
                 return Loops.array(RandomStreams.fresh(), darts, 0, darts.length, new double[darts.length]);
             }
             return over(darts).map();

@@ -6,6 +6,7 @@ import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
+import io.parallelizable.companion.SequentialCutoff;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Collection;
 import java.util.List;
@@ -24,13 +25,14 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"all", "auxiliaryclass"})
 final class CleanParallel {
     private static final Loops LOOPS = new Loops();
+    private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
 
     private CleanParallel() {}
 
     /** Calls {@code clean} for each element of an array. */
     static String[] map(String... name) {
         try {
-            if (LOOPS.isShort(name.length)) {
+            if (CUTOFF.includes(name.length)) {
                 return Loops.array(name, 0, name.length, new String[name.length]);
             }
             return over(name).map();

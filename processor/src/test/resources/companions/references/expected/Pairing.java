@@ -5,6 +5,7 @@ import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
+import io.parallelizable.companion.SequentialCutoff;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -30,6 +31,7 @@ final class Pairing {
     private static final int SECOND = 0b10;
     private static final Loops LOOPS = new Loops();
     private static final Loops2 LOOPS2 = new Loops2();
+    private static final SequentialCutoff CUTOFF2 = LOOPS2.cutoff();
 
     private Pairing() {}
 
@@ -61,7 +63,7 @@ final class Pairing {
     /** Calls {@code pair(first[i], second)} for each index i. */
     static String[] map(List<String>[] first, List<String> second) {
         try {
-            if (LOOPS2.isShort(first.length)) {
+            if (CUTOFF2.includes(first.length)) {
                 return Loops2.sweepFirst(first, second, 0, first.length, new String[first.length]);
             }
             return over(first, second).map();
@@ -73,7 +75,7 @@ final class Pairing {
     /** Calls {@code pair(first, second[i])} for each index i. */
     static String[] map(List<String> first, List<String>[] second) {
         try {
-            if (LOOPS2.isShort(second.length)) {
+            if (CUTOFF2.includes(second.length)) {
                 return Loops2.sweepSecond(first, second, 0, second.length, new String[second.length]);
             }
             return over(first, second).map();
@@ -85,7 +87,7 @@ final class Pairing {
     /** Calls {@code pair(first[i], second[i])} for each index i. */
     static String[] map(List<String>[] first, List<String>[] second) {
         try {
-            if (LOOPS2.isShort(first.length) && second.length == first.length) {
+            if (CUTOFF2.includes(first.length) && second.length == first.length) {
                 return Loops2.sweepFirstAndSecond(first, second, 0, first.length, new String[first.length]);
             }
             return over(first, second).map();

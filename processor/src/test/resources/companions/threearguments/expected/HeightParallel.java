@@ -4,6 +4,7 @@ import io.parallelizable.DoubleRun;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.companion.GeneratedCompanion;
+import io.parallelizable.companion.SequentialCutoff;
 import io.parallelizable.kernel.ChunkFailure;
 import javax.annotation.processing.Generated;
 
@@ -21,13 +22,14 @@ public final class HeightParallel {
     private static final int Y = 0b010;
     private static final int T = 0b100;
     private static final Loops LOOPS = new Loops();
+    private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
 
     private HeightParallel() {}
 
     /** Calls {@code height(x[i], y, t)} for each index i. */
     public static double[] map(double[] x, double y, double t) {
         try {
-            if (LOOPS.isShort(x.length)) {
+            if (CUTOFF.includes(x.length)) {
                 return Loops.sweepX(x, y, t, 0, x.length, new double[x.length]);
             }
             return over(x, y, t).map();
@@ -39,7 +41,7 @@ public final class HeightParallel {
     /** Calls {@code height(x, y[i], t)} for each index i. */
     public static double[] map(double x, double[] y, double t) {
         try {
-            if (LOOPS.isShort(y.length)) {
+            if (CUTOFF.includes(y.length)) {
                 return Loops.sweepY(x, y, t, 0, y.length, new double[y.length]);
             }
             return over(x, y, t).map();
@@ -51,7 +53,7 @@ public final class HeightParallel {
     /** Calls {@code height(x, y, t[i])} for each index i. */
     public static double[] map(double x, double y, double[] t) {
         try {
-            if (LOOPS.isShort(t.length)) {
+            if (CUTOFF.includes(t.length)) {
                 return Loops.sweepT(x, y, t, 0, t.length, new double[t.length]);
             }
             return over(x, y, t).map();
@@ -63,7 +65,7 @@ public final class HeightParallel {
     /** Calls {@code height(x[i], y[i], t)} for each index i. */
     public static double[] map(double[] x, double[] y, double t) {
         try {
-            if (LOOPS.isShort(x.length) && y.length == x.length) {
+            if (CUTOFF.includes(x.length) && y.length == x.length) {
                 return Loops.sweepXAndY(x, y, t, 0, x.length, new double[x.length]);
             }
             return over(x, y, t).map();
@@ -75,7 +77,7 @@ public final class HeightParallel {
     /** Calls {@code height(x[i], y, t[i])} for each index i. */
     public static double[] map(double[] x, double y, double[] t) {
         try {
-            if (LOOPS.isShort(x.length) && t.length == x.length) {
+            if (CUTOFF.includes(x.length) && t.length == x.length) {
                 return Loops.sweepXAndT(x, y, t, 0, x.length, new double[x.length]);
             }
             return over(x, y, t).map();
@@ -87,7 +89,7 @@ public final class HeightParallel {
     /** Calls {@code height(x, y[i], t[i])} for each index i. */
     public static double[] map(double x, double[] y, double[] t) {
         try {
-            if (LOOPS.isShort(y.length) && t.length == y.length) {
+            if (CUTOFF.includes(y.length) && t.length == y.length) {
                 return Loops.sweepYAndT(x, y, t, 0, y.length, new double[y.length]);
             }
             return over(x, y, t).map();
@@ -99,7 +101,7 @@ public final class HeightParallel {
     /** Calls {@code height(x[i], y[i], t[i])} for each index i. */
     public static double[] map(double[] x, double[] y, double[] t) {
         try {
-            if (LOOPS.isShort(x.length) && y.length == x.length && t.length == x.length) {
+            if (CUTOFF.includes(x.length) && y.length == x.length && t.length == x.length) {
                 return Loops.sweepXAndYAndT(x, y, t, 0, x.length, new double[x.length]);
             }
             return over(x, y, t).map();

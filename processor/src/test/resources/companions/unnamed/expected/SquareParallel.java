@@ -5,6 +5,7 @@ import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.LongLoops;
+import io.parallelizable.companion.SequentialCutoff;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Collection;
 import java.util.stream.Stream;
@@ -22,13 +23,14 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"all", "auxiliaryclass"})
 final class SquareParallel {
     private static final Loops LOOPS = new Loops();
+    private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
 
     private SquareParallel() {}
 
     /** Calls {@code square} for each element of an array. */
     static long[] map(long... n) {
         try {
-            return LOOPS.isShort(n.length) ? Loops.array(n, 0, n.length, new long[n.length]) : over(n).map();
+            return CUTOFF.includes(n.length) ? Loops.array(n, 0, n.length, new long[n.length]) : over(n).map();
         } catch (ChunkFailure failure) {
             throw LOOPS.failure(over(n), failure);
         }

@@ -6,6 +6,7 @@ import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
+import io.parallelizable.companion.SequentialCutoff;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Collection;
 import java.util.List;
@@ -23,13 +24,14 @@ import javax.annotation.processing.Generated;
 @GeneratedCompanion
 public final class RunningSums {
     private static final Loops LOOPS = new Loops();
+    private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
 
     private RunningSums() {}
 
     /** Calls {@code runningSum} for each element of an array. */
     public static double[][] map(double[]... values) throws InterruptedException {
         try {
-            if (LOOPS.isShort(values.length)) {
+            if (CUTOFF.includes(values.length)) {
                 return Loops.array(values, 0, values.length, new double[values.length][]);
             }
             return over(values).map();

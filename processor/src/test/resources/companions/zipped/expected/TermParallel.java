@@ -4,6 +4,7 @@ import io.parallelizable.DoubleRun;
 import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.companion.GeneratedCompanion;
+import io.parallelizable.companion.SequentialCutoff;
 import io.parallelizable.kernel.ChunkFailure;
 import javax.annotation.processing.Generated;
 
@@ -20,13 +21,14 @@ public final class TermParallel {
     private static final int X = 0b01;
     private static final int K = 0b10;
     private static final Loops LOOPS = new Loops();
+    private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
 
     private TermParallel() {}
 
     /** Calls {@code term(x[i], k)} for each index i. */
     public static double[] map(double[] x, int k) {
         try {
-            if (LOOPS.isShort(x.length)) {
+            if (CUTOFF.includes(x.length)) {
                 return Loops.sweepX(x, k, 0, x.length, new double[x.length]);
             }
             return over(x, k).map();
@@ -38,7 +40,7 @@ public final class TermParallel {
     /** Calls {@code term(x, k[i])} for each index i. */
     public static double[] map(double x, int[] k) {
         try {
-            if (LOOPS.isShort(k.length)) {
+            if (CUTOFF.includes(k.length)) {
                 return Loops.sweepK(x, k, 0, k.length, new double[k.length]);
             }
             return over(x, k).map();
@@ -50,7 +52,7 @@ public final class TermParallel {
     /** Calls {@code term(x[i], k[i])} for each index i. */
     public static double[] map(double[] x, int[] k) {
         try {
-            if (LOOPS.isShort(x.length) && k.length == x.length) {
+            if (CUTOFF.includes(x.length) && k.length == x.length) {
                 return Loops.sweepXAndK(x, k, 0, x.length, new double[x.length]);
             }
             return over(x, k).map();

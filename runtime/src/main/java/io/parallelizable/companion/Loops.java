@@ -7,7 +7,6 @@ import io.parallelizable.internal.grid.Nested;
 import io.parallelizable.internal.run.KernelRuns;
 import io.parallelizable.internal.run.Output;
 import io.parallelizable.internal.scheduling.CostModels;
-import io.parallelizable.internal.scheduling.policy.Cutoff;
 import io.parallelizable.internal.text.Literals;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
@@ -59,7 +58,6 @@ public abstract class Loops<O extends @Nullable Object> {
         }
     };
 
-    private final Cutoff cutoff = CostModels.cutoff(getClass());
     private final String method;
     private final String[] parameters;
 
@@ -123,9 +121,9 @@ public abstract class Loops<O extends @Nullable Object> {
         }
     }
 
-    /** Whether so few elements are best computed in a plain loop, at once; for any number that is a hint. */
-    public final boolean isShort(int length) {
-        return cutoff.includes(length);
+    /** Tells which runs of the method are plain loops; one for all choices. */
+    public final SequentialCutoff cutoff() {
+        return new SequentialCutoff(CostModels.cutoff(getClass()).limits());
     }
 
     /**

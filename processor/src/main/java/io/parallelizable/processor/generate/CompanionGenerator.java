@@ -38,10 +38,14 @@ public final class CompanionGenerator {
         List<OfferCode> offers = companion.offers().stream()
                 .map(offer -> new OfferCode(offer, loops.get(offer.method()), locals))
                 .toList();
+        Set<Loop> returning = offers.stream()
+                .filter(OfferCode::hasLoop)
+                .map(code -> code.offer().loop())
+                .collect(Collectors.toSet());
         TypeSpec.Builder type = TypeSpec.classBuilder(companion.name())
                 .addJavadoc(CompanionDocumentation.of(companion))
                 .addModifiers(Modifier.FINAL)
-                .addFields(Constants.of(loops.values()))
+                .addFields(Constants.of(loops.values(), returning))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
@@ -52,10 +56,6 @@ public final class CompanionGenerator {
         for (Member member : Member.ALL) {
             offers.stream().filter(member::appliesTo).map(member::generate).forEach(type::addMethod);
         }
-        Set<Loop> returning = offers.stream()
-                .filter(OfferCode::hasLoop)
-                .map(code -> code.offer().loop())
-                .collect(Collectors.toSet());
         loops.forEach((method, code) -> {
             String title = loops.size() == 1 ? method.name() : method.signature();
             type.addType(new LoopsClass(code, title, returning, locals).generate());

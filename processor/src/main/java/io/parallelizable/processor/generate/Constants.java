@@ -3,18 +3,27 @@ package io.parallelizable.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import io.parallelizable.processor.model.Loop;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The constants of a companion: one for each parameter that can be swept, and the loops. */
+/** The constants of a companion: one for each parameter that can be swept, the loops, and their cutoffs. */
 final class Constants {
     private Constants() {}
 
-    static List<FieldSpec> of(Collection<LoopsCode> loops) {
+    /**
+     * The constants of a companion.
+     *
+     * @param loops the loops of all methods
+     * @param returning the loops that short runs call at once
+     */
+    static List<FieldSpec> of(Collection<LoopsCode> loops, Set<Loop> returning) {
         Map<String, FieldSpec> choices = new LinkedHashMap<>();
         for (LoopsCode code : loops) {
             int digits = code.method().parameters().size();
@@ -22,8 +31,11 @@ final class Constants {
                     .forEach((position, name) ->
                             choices.computeIfAbsent(name, first -> choice(first, position, digits)));
         }
-        return Stream.concat(choices.values().stream(), loops.stream().map(Constants::loops))
-                .toList();
+        Stream<FieldSpec> objects = loops.stream()
+                .flatMap(code -> Collections.disjoint(code.names().keySet(), returning)
+                        ? Stream.of(loops(code))
+                        : Stream.of(loops(code), cutoff(code)));
+        return Stream.concat(choices.values().stream(), objects).toList();
     }
 
     private static FieldSpec.Builder constant(TypeName type, String name) {
@@ -38,5 +50,11 @@ final class Constants {
     private static FieldSpec loops(LoopsCode code) {
         ClassName type = ClassName.get("", code.type());
         return constant(type, code.instance()).initializer("new $T()", type).build();
+    }
+
+    private static FieldSpec cutoff(LoopsCode code) {
+        return constant(RuntimeTypes.SEQUENTIAL_CUTOFF, code.cutoff())
+                .initializer("$N.cutoff()", code.instance())
+                .build();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param method the method
  * @param type the name of their class
  * @param instance the name of the constant that holds the only instance
+ * @param cutoff the name of the constant that tells which runs are plain loops
  * @param names the names of each loop
  * @param parameters the names of the method's parameters in the companion
  * @param constants the names of the constants that stand for the parameters that can be swept, by position
@@ -24,6 +25,7 @@ record LoopsCode(
         AnnotatedMethod method,
         String type,
         String instance,
+        String cutoff,
         Map<Loop, String> names,
         List<String> parameters,
         Map<Integer, String> constants,

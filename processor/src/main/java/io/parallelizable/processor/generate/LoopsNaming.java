@@ -39,6 +39,7 @@ final class LoopsNaming {
                             method,
                             locals.name("Loops" + number),
                             instance,
+                            constant("CUTOFF" + number),
                             names(method, parameters),
                             parameters,
                             constants(method, parameters),

@@ -59,7 +59,7 @@ final class MapMember implements Member {
                 .skip(1)
                 .map(position -> " && " + code.names().get(position) + ".length == " + length(code))
                 .collect(Collectors.joining());
-        return CodeBlock.of("$N.isShort($L)$L", code.loops().instance(), length(code), sameLength);
+        return CodeBlock.of("$N.includes($L)$L", code.loops().cutoff(), length(code), sameLength);
     }
 
     private static CodeBlock loop(OfferCode code) {

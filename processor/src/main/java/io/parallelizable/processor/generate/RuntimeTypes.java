@@ -25,6 +25,7 @@ final class RuntimeTypes {
     static final ClassName PRIMITIVE_LOOPS = ClassName.get(COMPANION, "PrimitiveLoops");
     static final ClassName OBJECT_LOOPS = ClassName.get(COMPANION, "ObjectLoops");
     static final ClassName VOID_LOOPS = ClassName.get(COMPANION, "VoidLoops");
+    static final ClassName SEQUENTIAL_CUTOFF = ClassName.get(COMPANION, "SequentialCutoff");
     static final ClassName INPUTS = ClassName.get(COMPANION, "Inputs");
     static final ClassName COMPANION_OF = ClassName.get(COMPANION, "CompanionOf");
     static final ClassName GENERATED_COMPANION = ClassName.get(COMPANION, "GeneratedCompanion");

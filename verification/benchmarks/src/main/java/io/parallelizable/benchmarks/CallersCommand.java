@@ -34,12 +34,14 @@ final class CallersCommand implements Callable<Integer> {
         Workload workload = Tasks.hundreds(ELEMENTS).workload().get();
         for (Runner way : WAYS) {
             Stopwatch.warmUp(
-                    () -> way.way().apply(workload), 1, common.sizer().warmUp().toNanos());
+                    () -> way.way().apply(workload),
+                    1,
+                    common.thoroughness().warmUp().toNanos());
         }
         List<CrowdSample> samples = new ArrayList<>();
         for (int callers : CALLERS) {
             common.progress(callers + " callers");
-            for (int round = 0; round < common.sizer().rounds(); round++) {
+            for (int round = 0; round < common.thoroughness().rounds(); round++) {
                 samples.addAll(round(workload, callers, round));
             }
         }

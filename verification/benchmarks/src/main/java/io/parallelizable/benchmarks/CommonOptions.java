@@ -1,6 +1,6 @@
 package io.parallelizable.benchmarks;
 
-import io.parallelizable.benchmarks.measure.ChunkSizer;
+import io.parallelizable.benchmarks.measure.Thoroughness;
 import io.parallelizable.benchmarks.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,14 +37,14 @@ final class CommonOptions {
     }
 
     /** How thoroughly to measure. */
-    ChunkSizer sizer() {
-        ChunkSizer sizer = quick ? ChunkSizer.QUICK : ChunkSizer.THOROUGH;
+    Thoroughness thoroughness() {
+        Thoroughness thoroughness = quick ? Thoroughness.QUICK : Thoroughness.THOROUGH;
         if (rounds == null) {
-            return sizer;
+            return thoroughness;
         } else if (rounds < 1) {
             throw bad("--rounds: 1 or more, not " + rounds);
         }
-        return sizer.withRounds(rounds);
+        return thoroughness.withRounds(rounds);
     }
 
     Path folder() {

@@ -3,10 +3,10 @@ package io.parallelizable.benchmarks;
 import io.parallelizable.benchmarks.chart.Bars;
 import io.parallelizable.benchmarks.foreign.ForeignPeer;
 import io.parallelizable.benchmarks.foreign.ForeignPeers;
-import io.parallelizable.benchmarks.measure.ChunkSizer;
 import io.parallelizable.benchmarks.measure.Rounds;
 import io.parallelizable.benchmarks.measure.Sample;
 import io.parallelizable.benchmarks.measure.Stopwatch;
+import io.parallelizable.benchmarks.measure.Thoroughness;
 import io.parallelizable.benchmarks.report.Ratios;
 import io.parallelizable.benchmarks.report.Report;
 import io.parallelizable.benchmarks.runner.Runner;
@@ -45,7 +45,7 @@ final class Comparison {
      */
     void run(String name, String title, List<Task> all) throws IOException {
         List<Task> tasks = selection.tasks(all);
-        Rounds rounds = rounds(common.sizer());
+        Rounds rounds = rounds(common.thoroughness());
         List<Sample> samples = new ArrayList<>();
         for (Task task : tasks) {
             common.progress(task.name());
@@ -56,7 +56,7 @@ final class Comparison {
         common.publish(Bars.of(samples, title).map(report::with).orElse(report));
     }
 
-    private Rounds rounds(ChunkSizer sizer) throws IOException {
+    private Rounds rounds(Thoroughness thoroughness) throws IOException {
         List<ForeignPeer> peers = foreign.all();
         selection.requireKnownPeers(
                 Stream.concat(runners.stream().map(Runner::name), peers.stream().map(ForeignPeer::name))
@@ -64,7 +64,7 @@ final class Comparison {
         return new Rounds(
                 selection.peers(runners, Runner::name),
                 foreign.ready(selection.peers(peers, ForeignPeer::name)),
-                sizer,
+                thoroughness,
                 Stopwatch::backToBack);
     }
 }

@@ -47,10 +47,11 @@ final class OptionsCommand implements Callable<Integer> {
     /** The median times of the ways, each of which has its turn in every round. */
     private double[] medians(Variants variants, List<List<String>> raw) {
         List<Supplier<?>> ways = List.of(variants.plain(), variants.watched(), variants.shown(), variants.lambda());
-        ways.forEach(way -> Stopwatch.warmUp(way, 2, common.sizer().warmUp().toNanos()));
+        ways.forEach(
+                way -> Stopwatch.warmUp(way, 2, common.thoroughness().warmUp().toNanos()));
         int calls = common.isQuick() ? 1 : (int) Math.max(1, BATCH_NANOS / Stopwatch.backToBack(variants.plain(), 1));
-        double[][] nanos = new double[ways.size()][common.sizer().rounds()];
-        for (int round = 0; round < common.sizer().rounds(); round++) {
+        double[][] nanos = new double[ways.size()][common.thoroughness().rounds()];
+        for (int round = 0; round < common.thoroughness().rounds(); round++) {
             List<String> cells = new ArrayList<>(List.of(variants.name()));
             for (int way = 0; way < ways.size(); way++) {
                 nanos[way][round] = Stopwatch.backToBack(ways.get(way), calls);

@@ -43,7 +43,7 @@ final class SmallCommand implements Callable<Integer> {
     }
 
     private JmhRun jmh() {
-        int rounds = common.sizer().rounds();
+        int rounds = common.thoroughness().rounds();
         return common.isQuick()
                 ? new JmhRun(1, 2, rounds, Duration.ofMillis(200))
                 : new JmhRun(2, 4, rounds, Duration.ofMillis(500));

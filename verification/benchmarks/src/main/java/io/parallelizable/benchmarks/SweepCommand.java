@@ -53,7 +53,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private Stream<Sample> measure(Task task, String temperature, Timing timing) {
-        return new Rounds(List.of(Runners.OURS, Runners.STREAM), List.of(), common.sizer(), timing)
+        return new Rounds(List.of(Runners.OURS, Runners.STREAM), List.of(), common.thoroughness(), timing)
                 .measure(task).stream().map(sample -> sample.as(sample.runner() + " " + temperature));
     }
 }

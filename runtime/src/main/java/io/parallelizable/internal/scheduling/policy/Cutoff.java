@@ -1,7 +1,5 @@
 package io.parallelizable.internal.scheduling.policy;
 
-import java.util.Arrays;
-
 /**
  * Up to how many elements a run of one method is a plain loop: the sequential cutoff of divide-and-conquer programs,
  * which is learned from run to run here, and not trusted for long.
@@ -14,30 +12,23 @@ import java.util.Arrays;
  * long runs take turns, not even one. Measuring costs threads that do nothing but short runs 0.3 % of their time.
  *
  * <p><b>Each thread trusts its own runs only</b>: one that is given heavy inputs must learn it, whatever others go on
- * computing. Threads are told apart by their number, modulo {@link #STRIPES}; two that are taken for one share what
- * they have seen, which does no harm unless their inputs differ.
+ * computing.
  *
- * <p><b>A plain loop writes nothing.</b> It reads its thread's limit, and lines that change once in a tick: none moves
- * between cores, however many threads there are. Measured with one element and one thread, on JDK 17: 4.1 ns the
- * hand-written loop, 5.2 with this question, 5.2 with a counter of plain loops that all threads write, 5.5 where each
- * loop compares the number of the tick with the one it was trusted in. So the clock's thread ends trust by writing.
+ * <p><b>A plain loop writes nothing.</b> It reads its thread's limit ({@link Limits}), in lines that change once in a
+ * tick: none moves between cores, however many threads there are. Measured with one element and one thread, on JDK 17:
+ * 4.1 ns the hand-written loop, 5.2 with this question, 5.2 with a counter of plain loops that all threads write, 5.5
+ * where each loop compares the number of the tick with the one it was trusted in. So the clock's thread ends trust by
+ * writing.
  *
  * <p>Fields are written by all threads without agreeing first: a lost or stale update costs a little time, never a
  * result. The thread's interrupt flag, which is volatile, keeps a compiler from reading the limit only once.
  */
 public final class Cutoff {
-    /** Threads that are told apart: a power of two. */
-    private static final int STRIPES = 64;
-
-    private static final int[] NO_TRUST = new int[1];
-
     private final CoarseClock clock;
-
-    /** The most elements of a plain loop, for each stripe; 0 where runs are measured. Made at the first need. */
-    private int[] limits = NO_TRUST;
+    private final Limits limits = new Limits();
 
     /** For each stripe the tick of its last measured run, and how many cheap ones it has had in that tick. */
-    private final long[] cheapRuns = new long[STRIPES];
+    private final long[] cheapRuns = new long[Limits.STRIPES];
 
     Cutoff(CoarseClock clock) {
         this.clock = clock;
@@ -52,13 +43,12 @@ public final class Cutoff {
      * @return whether just to loop over them
      */
     public boolean includes(int length) {
-        Thread thread = Thread.currentThread();
-        int[] known = limits;
-        return length <= known[stripe(thread, known.length)] && !thread.isInterrupted();
+        return limits.include(length);
     }
 
-    private static int stripe(Thread thread, int stripes) {
-        return (int) thread.getId() & stripes - 1;
+    /** What plain loops read of it. */
+    public Limits limits() {
+        return limits;
     }
 
     /**
@@ -68,7 +58,7 @@ public final class Cutoff {
      * @param nanosPerElement what elements cost by now; infinite if no run is to be a plain loop
      */
     void measured(double nanos, double nanosPerElement) {
-        int stripe = stripe(Thread.currentThread(), STRIPES);
+        int stripe = Limits.stripe(Thread.currentThread());
         if (nanos > Tuning.PLAIN_LOOP) {
             cheapRuns[stripe] = 0;
             return;
@@ -78,7 +68,8 @@ public final class Cutoff {
             long count = 1 + cheapRunsBefore(cheapRuns[stripe], tick);
             cheapRuns[stripe] = tick + count;
             if (count == Tuning.CHEAP_RUNS) {
-                trust(stripe, (int) (Tuning.PLAIN_LOOP / nanosPerElement));
+                limits.set(stripe, (int) (Tuning.PLAIN_LOOP / nanosPerElement));
+                clock.endWithTick(this);
             }
         }
     }
@@ -92,16 +83,8 @@ public final class Cutoff {
         return counted < before ? 0 : Math.min(counted - before, Tuning.CHEAP_RUNS - Tuning.RENEWALS);
     }
 
-    private void trust(int stripe, int elements) {
-        if (limits == NO_TRUST) {
-            limits = new int[STRIPES];
-        }
-        limits[stripe] = elements;
-        clock.endWithTick(this);
-    }
-
     /** Has all runs measured from now on, until further ones have been cheap. */
     void endTrust() {
-        Arrays.fill(limits, 0);
+        limits.clear();
     }
 }

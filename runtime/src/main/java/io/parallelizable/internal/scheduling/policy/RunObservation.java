@@ -55,9 +55,15 @@ public final class RunObservation {
         return costModel.nanosPerElement() * length;
     }
 
-    /** What an element costs as far as a thread of the run can tell, in nanoseconds; 0 if unknown. */
+    /**
+     * What an element costs as far as a thread of the run can tell, in nanoseconds; 0 if unknown.
+     *
+     * <p>The thread's first microseconds tell nothing against what is known: the first element of 100 ns often takes
+     * ten times as long, since the code and the data that it needs are in no cache.
+     */
     public double cost(ChunkSizer sizer) {
-        return sizer.computed() == 0 ? costModel.dearest() : sizer.nanosPerElement();
+        double known = costModel.dearest();
+        return known > 0 && sizer.busyNanos() < Tuning.CHUNK / Tuning.LEARNED_PARTS ? known : sizer.nanosPerElement();
     }
 
     /**
@@ -87,7 +93,7 @@ public final class RunObservation {
         } else if (sizer.computed() == 0) {
             return costModel.isWorthSharing(length, now, leastWork);
         }
-        return Sharing.isWorth(sizer.nanosPerElement(), remaining, leastWork);
+        return Sharing.isWorth(cost(sizer), remaining, leastWork);
     }
 
     /** Whether the classes that its elements need are taken to be initialised without a look at the caller's stack. */

@@ -12,10 +12,10 @@ import java.util.function.Supplier;
  *
  * @param runners the ways in this JVM
  * @param peers the ways in other processes
- * @param sizer how many rounds, after which warm-up
+ * @param thoroughness how many rounds, after which warm-up
  * @param timing how calls follow each other
  */
-public record Rounds(List<Runner> runners, List<? extends Peer> peers, ChunkSizer sizer, Timing timing) {
+public record Rounds(List<Runner> runners, List<? extends Peer> peers, Thoroughness thoroughness, Timing timing) {
     /** A program in another process that runs a workload in its own ways. */
     @FunctionalInterface
     public interface Peer {
@@ -31,7 +31,7 @@ public record Rounds(List<Runner> runners, List<? extends Peer> peers, ChunkSize
         warmUp(workload::serial, task);
         suited.forEach(runner -> warmUp(() -> runner.way().apply(workload), task));
         List<Sample> samples = new ArrayList<>();
-        for (int round = 0; round < sizer.rounds(); round++) {
+        for (int round = 0; round < thoroughness.rounds(); round++) {
             samples.addAll(javaRound(task, workload, suited, round));
             samples.addAll(otherRound(task, round));
         }
@@ -39,7 +39,7 @@ public record Rounds(List<Runner> runners, List<? extends Peer> peers, ChunkSize
     }
 
     private void warmUp(Supplier<?> work, Task task) {
-        Stopwatch.warmUp(work, task.effort().warmUps(), sizer.warmUp().toNanos());
+        Stopwatch.warmUp(work, task.effort().warmUps(), thoroughness.warmUp().toNanos());
     }
 
     private List<Sample> javaRound(Task task, Workload workload, List<Runner> suited, int round) {

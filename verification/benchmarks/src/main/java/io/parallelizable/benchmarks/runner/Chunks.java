@@ -1,6 +1,6 @@
 package io.parallelizable.benchmarks.runner;
 
-import io.parallelizable.benchmarks.workload.SliceSizer;
+import io.parallelizable.benchmarks.workload.Splitter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param pool the pool
  * @param count how many ranges
  */
-record Chunks(ExecutorService pool, int count) implements SliceSizer {
+record Chunks(ExecutorService pool, int count) implements Splitter {
     @Override
     public void split(int size, Loop loop) {
         List<Callable<Object>> tasks = IntStream.range(0, count)

@@ -1,6 +1,6 @@
 package io.parallelizable.benchmarks.runner;
 
-import io.parallelizable.benchmarks.workload.SliceSizer;
+import io.parallelizable.benchmarks.workload.Splitter;
 import java.util.concurrent.RecursiveAction;
 
 /**
@@ -8,7 +8,7 @@ import java.util.concurrent.RecursiveAction;
  *
  * @param cores how many threads it is to feed
  */
-record Halving(int cores) implements SliceSizer {
+record Halving(int cores) implements Splitter {
     private static final int LEAVES_PER_CORE = 8;
 
     @Override

@@ -48,7 +48,7 @@ record Columns(String name, double[] in) implements Workload {
     }
 
     @Override
-    public double[][] split(SliceSizer splitter) {
+    public double[][] split(Splitter splitter) {
         double[][] results = new double[in.length][];
         splitter.split(in.length, (from, to) -> loop(in, results, from, to));
         return results;

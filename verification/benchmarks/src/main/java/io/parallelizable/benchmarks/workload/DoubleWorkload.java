@@ -9,7 +9,7 @@ interface DoubleWorkload extends Workload {
     IntToDoubleFunction element();
 
     /** The plain loop, storing into the given array. */
-    SliceSizer.Loop loop(double[] results);
+    Splitter.Loop loop(double[] results);
 
     /** Where the results go. */
     default double[] results() {
@@ -24,7 +24,7 @@ interface DoubleWorkload extends Workload {
     }
 
     @Override
-    default double[] split(SliceSizer splitter) {
+    default double[] split(Splitter splitter) {
         double[] results = results();
         splitter.split(size(), loop(results));
         return results;

@@ -55,7 +55,7 @@ record Nested(String name, double[][] rows) implements Workload {
     }
 
     @Override
-    public double[] split(SliceSizer splitter) {
+    public double[] split(Splitter splitter) {
         double[] results = new double[rows.length];
         splitter.split(rows.length, (from, to) -> loop(results, from, to, splitter));
         return results;
@@ -68,7 +68,7 @@ record Nested(String name, double[][] rows) implements Workload {
                 .toArray();
     }
 
-    private void loop(double[] results, int from, int to, SliceSizer splitter) {
+    private void loop(double[] results, int from, int to, Splitter splitter) {
         for (int i = from; i < to; i++) {
             results[i] = Functions.sum(inner(rows[i]).split(splitter));
         }

@@ -47,7 +47,7 @@ record Primes(String name, int[] in) implements Workload {
     }
 
     @Override
-    public boolean[] split(SliceSizer splitter) {
+    public boolean[] split(Splitter splitter) {
         boolean[] results = new boolean[in.length];
         splitter.split(in.length, (from, to) -> loop(in, results, from, to));
         return results;

@@ -55,7 +55,7 @@ record Skewed(String name, int[] in) implements DoubleWorkload {
     }
 
     @Override
-    public SliceSizer.Loop loop(double[] results) {
+    public Splitter.Loop loop(double[] results) {
         return (from, to) -> loop(in, results, from, to);
     }
 

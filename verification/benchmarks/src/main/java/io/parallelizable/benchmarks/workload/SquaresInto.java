@@ -43,7 +43,7 @@ record SquaresInto(String name, double[] in, double[] results) implements Double
     }
 
     @Override
-    public SliceSizer.Loop loop(double[] into) {
+    public Splitter.Loop loop(double[] into) {
         return (from, to) -> loop(in, into, from, to);
     }
 

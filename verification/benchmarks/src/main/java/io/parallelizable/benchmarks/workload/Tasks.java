@@ -17,7 +17,9 @@ public final class Tasks {
 
     /** Everything. */
     public static List<Task> all() {
-        return Stream.of(large(), nested(), small()).flatMap(List::stream).toList();
+        return Stream.of(large(), nested(), everyday(), small())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What is a single map of 10 milliseconds or more. */
@@ -52,6 +54,19 @@ public final class Tasks {
                 task("W6b", 2, 1, name -> Nested.rows(name, 3, inputs(40_000, i -> i))));
     }
 
+    private static List<Task> everyday() {
+        return List.of(
+                everyday("branches", Branches::new, 400_000),
+                everyday("lookups", LookUps::new, 200_000),
+                everyday("texts", Texts::new, 200_000),
+                everyday("decimals", Decimals::new, 5_000),
+                everyday("catches", Catches::new, 50_000));
+    }
+
+    private static Task everyday(String name, BiFunction<String, int[], Workload> workload, int size) {
+        return task("W7." + name, 2, 1, full -> workload.apply(full, numbers(size)));
+    }
+
     private static List<Task> small() {
         return Stream.of(
                         ofSizes(10_000, size -> small("sq", 1, Squares::new, size)),
@@ -77,5 +92,9 @@ public final class Tasks {
 
     private static double[] inputs(int size, IntToDoubleFunction input) {
         return IntStream.range(0, size).mapToDouble(input).toArray();
+    }
+
+    private static int[] numbers(int size) {
+        return IntStream.rangeClosed(1, size).toArray();
     }
 }

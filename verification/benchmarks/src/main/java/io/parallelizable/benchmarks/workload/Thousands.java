@@ -38,7 +38,7 @@ record Thousands(String name, double[] in) implements DoubleWorkload {
     }
 
     @Override
-    public SliceSizer.Loop loop(double[] results) {
+    public Splitter.Loop loop(double[] results) {
         return (from, to) -> loop(in, results, from, to);
     }
 

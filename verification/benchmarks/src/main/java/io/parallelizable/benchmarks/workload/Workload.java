@@ -32,7 +32,7 @@ public interface Workload {
     Object setAll();
 
     /** The plain loop, cut into ranges. */
-    Object split(SliceSizer splitter);
+    Object split(Splitter splitter);
 
     /** Call by call, with an object for each index and each result. */
     Object boxed(BoxedMap map);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the figures are made of, apart from the clock. */
 class RoundsTest {
-    private static final ChunkSizer TWO_ROUNDS = new ChunkSizer(2, Duration.ZERO);
+    private static final Thoroughness TWO_ROUNDS = new Thoroughness(2, Duration.ZERO);
 
     @Test
     void everyRound_hasOneFigureOfEveryWay_otherLanguagesIncluded() {

@@ -7,6 +7,7 @@ import io.parallelizable.benchmarks.runner.Runners;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,11 @@ class WorkloadsTest {
                 Skewed.heavyLast("W5last", 50),
                 Skewed.heavyFirst("W5first", 50),
                 Nested.rows("W6", 5, inputs(100)),
+                new Branches("branches", numbers(50)),
+                new LookUps("lookups", numbers(50)),
+                new Texts("texts", numbers(50)),
+                new Decimals("decimals", numbers(50)),
+                new Catches("catches", numbers(50)),
                 new Squares("one", inputs(1)),
                 new Hundreds("f100", inputs(7)),
                 new Thousands("f4000", inputs(5)));
@@ -67,8 +73,8 @@ class WorkloadsTest {
     void names_areThoseThatOtherProgramsKnow() {
         assertThat(Tasks.all())
                 .extracting(Task::name)
-                .startsWith("W1", "W2", "W3into", "W3alloc", "W5last", "W5first", "W6a", "W6b", "W4.sq.1")
-                .contains("W4.f100.10000", "W4.f4000.1000")
+                .startsWith("W1", "W2", "W3into", "W3alloc", "W5last", "W5first", "W6a", "W6b")
+                .contains("W7.branches", "W7.catches", "W4.sq.1", "W4.f100.10000", "W4.f4000.1000")
                 .doesNotContain("W4.f4000.10000")
                 .doesNotHaveDuplicates();
     }
@@ -82,6 +88,10 @@ class WorkloadsTest {
 
     private static double[] inputs(int size) {
         return DoubleStream.iterate(0, x -> x + 0.5).limit(size).toArray();
+    }
+
+    private static int[] numbers(int size) {
+        return IntStream.rangeClosed(1, size).toArray();
     }
 
     /** The same for arrays of primitives and of their boxes. */

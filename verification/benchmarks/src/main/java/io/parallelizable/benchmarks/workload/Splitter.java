@@ -2,7 +2,7 @@ package io.parallelizable.benchmarks.workload;
 
 /** A way to run a loop as several ranges at the same time. */
 @FunctionalInterface
-public interface SliceSizer {
+public interface Splitter {
     /** Runs the loop over the indices from 0 to {@code size - 1}, each once. */
     void split(int size, Loop loop);
 

@@ -1,0 +1,44 @@
+package io.parallelizable.internal.scheduling.policy;
+
+import java.util.Arrays;
+
+/**
+ * The most elements that a plain loop of one method has, for each thread; 0 for a thread whose runs are measured.
+ *
+ * <p>Threads are told apart by their number, modulo {@link #STRIPES}; two that are taken for one share what they have
+ * seen, which does no harm unless their inputs differ.
+ *
+ * <p>It is a record, and held in constants by records alone, since those are the fields that the JIT takes for
+ * constants: so a plain loop reads no more than its own limit. With one to ten elements that takes 0.5 to 0.7 ns less
+ * on JDK 17 than finding the limits by way of an object of another class.
+ *
+ * @param elements the limits
+ */
+public record Limits(int[] elements) {
+    /** A power of two. */
+    static final int STRIPES = 64;
+
+    /** All runs are measured. */
+    Limits() {
+        this(new int[STRIPES]);
+    }
+
+    /** Where the limit of a thread is. */
+    static int stripe(Thread thread) {
+        return (int) thread.getId() & STRIPES - 1;
+    }
+
+    /** Whether the current thread has just to loop over so many elements. */
+    public boolean include(int length) {
+        Thread thread = Thread.currentThread();
+        return length <= elements[stripe(thread)] && !thread.isInterrupted();
+    }
+
+    void set(int stripe, int limit) {
+        elements[stripe] = limit;
+    }
+
+    void clear() {
+        Arrays.fill(elements, 0);
+    }
+}
