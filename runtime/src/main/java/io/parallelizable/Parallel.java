@@ -61,11 +61,15 @@ public final class Parallel {
     /**
      * How many threads a run uses by default, the caller included.
      *
-     * <p>It is the least of what the machine or the container has and what a job scheduler has granted
+     * <p>It is the least of what the machine or the container has, what a job scheduler has granted
      * ({@code SLURM_CPUS_PER_TASK}, {@code SLURM_CPUS_ON_NODE}, {@code PBS_NUM_PPN}, {@code NCPUS}, {@code NSLOTS},
-     * {@code LSB_DJOB_NUMPROC}, {@code PJM_VNODE_CORE}, {@code PJM_PROC_BY_NODE}). The system property
-     * {@code parallelizable.threads}, or else the environment variable {@code PARALLELIZABLE_THREADS}, overrides all of
-     * them, upwards too. It is determined once.
+     * {@code LSB_DJOB_NUMPROC}, {@code PJM_VNODE_CORE}, {@code PJM_PROC_BY_NODE}), and the share of this process where
+     * {@code srun} or {@code mpirun} has started several on this node ({@code SLURM_STEP_TASKS_PER_NODE},
+     * {@code OMPI_COMM_WORLD_LOCAL_SIZE}, {@code MPI_LOCALNRANKS}, {@code PMI_LOCAL_SIZE},
+     * {@code MV2_COMM_WORLD_LOCAL_SIZE}, {@code PALS_LOCAL_SIZE}). A variable that says no number is ignored, and the
+     * {@code System.Logger} {@code io.parallelizable} says so. The system property {@code parallelizable.threads}, or
+     * else the environment variable {@code PARALLELIZABLE_THREADS}, overrides all of them, upwards too. It is
+     * determined once.
      *
      * @return the number of threads, at least 1
      * @throws IllegalArgumentException if an override is not a whole number of at least 1
@@ -77,7 +81,8 @@ public final class Parallel {
     /**
      * How many threads a run uses by default, and why.
      *
-     * @return such as {@code 8 threads: SLURM_CPUS_PER_TASK}
+     * @return such as {@code 8 threads: SLURM_CPUS_PER_TASK} or {@code 4 threads: 8 cores / 2 tasks on this node,
+     *     SLURM_STEP_TASKS_PER_NODE}
      * @throws IllegalArgumentException if an override is not a whole number of at least 1
      */
     public static String describeThreads() {
