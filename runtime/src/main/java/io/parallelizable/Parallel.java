@@ -45,8 +45,10 @@ public final class Parallel {
      *
      * <p>A thread inherits nothing from whoever causes its start: no access-control context, thread group, thread-local
      * or context class loader. Its name, priority, context class loader and interrupt flag are put back after each
-     * task. A thread whose tasks have taken ten milliseconds is replaced by a fresh one of the same name before the
-     * next task; so what a task has left in a thread-local is not found by later ones, short tasks aside.
+     * task. Its stack is as large as the system property {@code parallelizable.stackSize} says, in bytes or as
+     * {@code 512k} or {@code 64m}, for methods that recurse deeply; without it, as large as that of other threads. A
+     * thread whose tasks have taken ten milliseconds is replaced by a fresh one of the same name before the next task;
+     * so what a task has left in a thread-local is not found by later ones, short tasks aside.
      *
      * <p>{@code shutdownNow} returns the tasks that still wait for a thread, and cancels them where an
      * {@code invokeAll} waits for them. A task that has been handed to a thread begins, interrupted.
