@@ -10,6 +10,7 @@ module io.parallelizable {
     exports io.parallelizable;
     exports io.parallelizable.companion;
     exports io.parallelizable.engine;
+    exports io.parallelizable.function;
     exports io.parallelizable.kernel;
 
     uses io.parallelizable.ProgressListener.Provider;

@@ -1,14 +1,21 @@
 package io.parallelizable;
 
-import io.parallelizable.companion.Inputs;
-import io.parallelizable.internal.function.DoubleFunctions;
-import io.parallelizable.internal.function.IntFunctions;
-import io.parallelizable.internal.function.LongFunctions;
-import io.parallelizable.internal.function.ObjectFunctions;
+import io.parallelizable.function.DoubleGrid;
+import io.parallelizable.function.DoubleInputs;
+import io.parallelizable.function.DoublePairs;
+import io.parallelizable.function.IntGrid;
+import io.parallelizable.function.IntInputs;
+import io.parallelizable.function.IntPairs;
+import io.parallelizable.function.LongGrid;
+import io.parallelizable.function.LongInputs;
+import io.parallelizable.function.LongPairs;
+import io.parallelizable.function.ObjectGrid;
+import io.parallelizable.function.ObjectInputs;
+import io.parallelizable.function.ObjectPairs;
+import io.parallelizable.function.Trials;
 import io.parallelizable.internal.scheduling.pool.Cores;
 import io.parallelizable.internal.scheduling.pool.ExecutorView;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 
 /**
@@ -16,13 +23,14 @@ import java.util.concurrent.ExecutorService;
  *
  * <p>{@code Parallel.of(inputs)} is for JShell and notebooks, which run no annotation processors, and for methods of
  * others: {@code Parallel.of(numbers).booleans(Primes::testPrime).map()}. What comes of it is a run as that of a
- * companion, with all options and operations.
+ * companion, with all options and operations. {@code of(x, y)} gives a function both arguments of each index,
+ * {@code grid(x, y)} every combination, and {@code times(n)} a random stream for each of n trials. What else a function
+ * needs it captures; arrays of other types it may take by index: {@code Parallel.of(Range.of(0, n)).doubles(i ->
+ * f(names[(int) i], x[(int) i]))}.
  *
  * <p><b>What it costs.</b> Each lambda or method reference in the source has its own compiled loop, so that also cheap
  * functions are as fast as in a companion once they are compiled. Making that loop takes about a millisecond at a
- * lambda's first use, and {@code map} of few inputs is not the bare loop, which costs about a microsecond a run. What a
- * companion has beyond that: grids, several arguments, random numbers, checked exceptions, and failures that name the
- * method.
+ * lambda's first use, and {@code map} of few inputs is not the bare loop, which costs about a microsecond a run.
  */
 public final class Parallel {
     private Parallel() {}
@@ -37,8 +45,10 @@ public final class Parallel {
      *
      * <p>A thread inherits nothing from whoever causes its start: no access-control context, thread group, thread-local
      * or context class loader. Its name, priority, context class loader and interrupt flag are put back after each
-     * task. A thread whose tasks have taken ten milliseconds is replaced by a fresh one of the same name before the
-     * next task; so what a task has left in a thread-local is not found by later ones, short tasks aside.
+     * task. Its stack is as large as the system property {@code parallelizable.stackSize} says, in bytes or as
+     * {@code 512k} or {@code 64m}, for methods that recurse deeply; without it, as large as that of other threads. A
+     * thread whose tasks have taken ten milliseconds is replaced by a fresh one of the same name before the next task;
+     * so what a task has left in a thread-local is not found by later ones, short tasks aside.
      *
      * <p>{@code shutdownNow} returns the tasks that still wait for a thread, and cancels them where an
      * {@code invokeAll} waits for them. A task that has been handed to a thread begins, interrupted.
@@ -53,11 +63,15 @@ public final class Parallel {
     /**
      * How many threads a run uses by default, the caller included.
      *
-     * <p>It is the least of what the machine or the container has and what a job scheduler has granted
+     * <p>It is the least of what the machine or the container has, what a job scheduler has granted
      * ({@code SLURM_CPUS_PER_TASK}, {@code SLURM_CPUS_ON_NODE}, {@code PBS_NUM_PPN}, {@code NCPUS}, {@code NSLOTS},
-     * {@code LSB_DJOB_NUMPROC}, {@code PJM_VNODE_CORE}, {@code PJM_PROC_BY_NODE}). The system property
-     * {@code parallelizable.threads}, or else the environment variable {@code PARALLELIZABLE_THREADS}, overrides all of
-     * them, upwards too. It is determined once.
+     * {@code LSB_DJOB_NUMPROC}, {@code PJM_VNODE_CORE}, {@code PJM_PROC_BY_NODE}), and the share of this process where
+     * {@code srun} or {@code mpirun} has started several on this node ({@code SLURM_STEP_TASKS_PER_NODE},
+     * {@code OMPI_COMM_WORLD_LOCAL_SIZE}, {@code MPI_LOCALNRANKS}, {@code PMI_LOCAL_SIZE},
+     * {@code MV2_COMM_WORLD_LOCAL_SIZE}, {@code PALS_LOCAL_SIZE}). A variable that says no number is ignored, and the
+     * {@code System.Logger} {@code io.parallelizable} says so. The system property {@code parallelizable.threads}, or
+     * else the environment variable {@code PARALLELIZABLE_THREADS}, overrides all of them, upwards too. It is
+     * determined once.
      *
      * @return the number of threads, at least 1
      * @throws IllegalArgumentException if an override is not a whole number of at least 1
@@ -69,7 +83,8 @@ public final class Parallel {
     /**
      * How many threads a run uses by default, and why.
      *
-     * @return such as {@code 8 threads: SLURM_CPUS_PER_TASK}
+     * @return such as {@code 8 threads: SLURM_CPUS_PER_TASK} or {@code 4 threads: 8 cores / 2 tasks on this node,
+     *     SLURM_STEP_TASKS_PER_NODE}
      * @throws IllegalArgumentException if an override is not a whole number of at least 1
      */
     public static String describeThreads() {
@@ -77,33 +92,33 @@ public final class Parallel {
     }
 
     /**
-     * Inputs of a function of an {@code int}.
+     * The elements of an array as inputs of a function of an {@code int}.
      *
-     * @param inputs the inputs; an array is not copied
+     * @param inputs the inputs; not copied
      * @return these inputs, to be given the function
      */
-    public static IntInputs of(int... inputs) {
-        return new IntFunctions(inputs);
+    public static IntInputs of(int[] inputs) {
+        return IntInputs.of(inputs);
     }
 
     /**
-     * Inputs of a function of a {@code long}.
+     * The elements of an array as inputs of a function of a {@code long}.
      *
-     * @param inputs the inputs; an array is not copied
+     * @param inputs the inputs; not copied
      * @return these inputs, to be given the function
      */
-    public static LongInputs of(long... inputs) {
-        return new LongFunctions(inputs);
+    public static LongInputs of(long[] inputs) {
+        return LongInputs.of(inputs);
     }
 
     /**
-     * Inputs of a function of a {@code double}.
+     * The elements of an array as inputs of a function of a {@code double}.
      *
-     * @param inputs the inputs; an array is not copied
+     * @param inputs the inputs; not copied
      * @return these inputs, to be given the function
      */
-    public static DoubleInputs of(double... inputs) {
-        return new DoubleFunctions(inputs);
+    public static DoubleInputs of(double[] inputs) {
+        return DoubleInputs.of(inputs);
     }
 
     /**
@@ -113,18 +128,20 @@ public final class Parallel {
      * @return these inputs, to be given the function; {@code n -> f((int) n)} is one for a method of an {@code int}
      */
     public static LongInputs of(Range inputs) {
-        return new LongFunctions(inputs);
+        return LongInputs.of(inputs);
     }
 
     /**
-     * The elements of an array as inputs of a function.
+     * Some objects, or the elements of an array of them, as inputs of a function.
      *
-     * @param inputs the inputs, of which some may be null; not copied
-     * @param <T> the type of an input
+     * @param inputs the inputs, of which some may be null; an array is not copied
+     * @param <T> the type of an input, boxed for numbers such as {@code Parallel.of(1, 2, 3)}
      * @return these inputs, to be given the function
      */
-    public static <T> ObjectInputs<T> of(T[] inputs) {
-        return new ObjectFunctions<>(Objects.requireNonNull(inputs, "inputs"));
+    @SafeVarargs
+    @SuppressWarnings("varargs") // nothing is stored in the array
+    public static <T> ObjectInputs<T> of(T... inputs) {
+        return ObjectInputs.of(inputs);
     }
 
     /**
@@ -135,6 +152,140 @@ public final class Parallel {
      * @return these inputs, to be given the function
      */
     public static <T> ObjectInputs<T> of(Collection<? extends T> inputs) {
-        return new ObjectFunctions<>(Inputs.array(Objects.requireNonNull(inputs, "inputs"), Object.class));
+        return ObjectInputs.of(inputs);
+    }
+
+    /**
+     * Pairs of {@code int} numbers, one of each array, as inputs of a function of two arguments.
+     *
+     * @param x the first arguments; not copied
+     * @param y the second arguments; as many as of x; not copied
+     * @return these inputs, to be given the function
+     */
+    public static IntPairs of(int[] x, int[] y) {
+        return IntPairs.of(x, y);
+    }
+
+    /**
+     * Pairs of {@code long} numbers, one of each array, as inputs of a function of two arguments.
+     *
+     * @param x the first arguments; not copied
+     * @param y the second arguments; as many as of x; not copied
+     * @return these inputs, to be given the function
+     */
+    public static LongPairs of(long[] x, long[] y) {
+        return LongPairs.of(x, y);
+    }
+
+    /**
+     * Pairs of {@code double} numbers, one of each array, as inputs of a function of two arguments.
+     *
+     * @param x the first arguments; not copied
+     * @param y the second arguments; as many as of x; not copied
+     * @return these inputs, to be given the function
+     */
+    public static DoublePairs of(double[] x, double[] y) {
+        return DoublePairs.of(x, y);
+    }
+
+    /**
+     * Pairs of objects, one of each array, as inputs of a function of two arguments.
+     *
+     * @param x the first arguments; not copied
+     * @param y the second arguments; as many as of x; not copied
+     * @param <T> the type of a first argument
+     * @param <U> the type of a second argument
+     * @return these inputs, to be given the function
+     */
+    public static <T, U> ObjectPairs<T, U> of(T[] x, U[] y) {
+        return ObjectPairs.of(x, y);
+    }
+
+    /**
+     * Pairs of objects, one of each collection, as inputs of a function of two arguments.
+     *
+     * @param x the first arguments; copied in their iteration order
+     * @param y the second arguments; as many as of x; copied in their iteration order
+     * @param <T> the type of a first argument
+     * @param <U> the type of a second argument
+     * @return these inputs, to be given the function
+     */
+    public static <T, U> ObjectPairs<T, U> of(Collection<? extends T> x, Collection<? extends U> y) {
+        return ObjectPairs.of(x, y);
+    }
+
+    /**
+     * Every combination of {@code int} numbers of two arrays, as inputs of a function of two arguments:
+     * {@code result[i][j] = f(x[i], y[j])}.
+     *
+     * @param x the first arguments; not copied
+     * @param y the second arguments; not copied
+     * @return these inputs, to be given the function
+     */
+    public static IntGrid grid(int[] x, int[] y) {
+        return IntGrid.of(x, y);
+    }
+
+    /**
+     * Every combination of {@code long} numbers of two arrays, as inputs of a function of two arguments:
+     * {@code result[i][j] = f(x[i], y[j])}.
+     *
+     * @param x the first arguments; not copied
+     * @param y the second arguments; not copied
+     * @return these inputs, to be given the function
+     */
+    public static LongGrid grid(long[] x, long[] y) {
+        return LongGrid.of(x, y);
+    }
+
+    /**
+     * Every combination of {@code double} numbers of two arrays, as inputs of a function of two arguments:
+     * {@code result[i][j] = f(x[i], y[j])}.
+     *
+     * @param x the first arguments; not copied
+     * @param y the second arguments; not copied
+     * @return these inputs, to be given the function
+     */
+    public static DoubleGrid grid(double[] x, double[] y) {
+        return DoubleGrid.of(x, y);
+    }
+
+    /**
+     * Every combination of objects of two arrays, as inputs of a function of two arguments: {@code result[i][j] =
+     * f(x[i], y[j])}.
+     *
+     * @param x the first arguments; not copied
+     * @param y the second arguments; not copied
+     * @param <T> the type of a first argument
+     * @param <U> the type of a second argument
+     * @return these inputs, to be given the function
+     */
+    public static <T, U> ObjectGrid<T, U> grid(T[] x, U[] y) {
+        return ObjectGrid.of(x, y);
+    }
+
+    /**
+     * Every combination of objects of two collections, as inputs of a function of two arguments: {@code result[i][j] =
+     * f(x[i], y[j])}.
+     *
+     * @param x the first arguments; copied in their iteration order
+     * @param y the second arguments; copied in their iteration order
+     * @param <T> the type of a first argument
+     * @param <U> the type of a second argument
+     * @return these inputs, to be given the function
+     */
+    public static <T, U> ObjectGrid<T, U> grid(Collection<? extends T> x, Collection<? extends U> y) {
+        return ObjectGrid.of(x, y);
+    }
+
+    /**
+     * Independent trials of a function of a {@link java.util.random.RandomGenerator RandomGenerator}.
+     *
+     * @param count how many
+     * @return the trials, to be given the function
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public static Trials times(long count) {
+        return Trials.of(count);
     }
 }

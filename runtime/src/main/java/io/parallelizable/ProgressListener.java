@@ -1,5 +1,7 @@
 package io.parallelizable;
 
+import java.time.Duration;
+
 /**
  * Who is told how far a run is: {@code run.progress((done, total) -> bar.setValue(…))}.
  *
@@ -30,8 +32,10 @@ public interface ProgressListener {
          *
          * @param function the name of the method, such as {@code Primes.testPrime}
          * @param total how many elements there are; -1 if no one knows
-         * @return what draws its progress
+         * @param elapsed how long the run has been under way
+         * @param width how long a line may be so that it does not wrap, in characters
+         * @return what draws its progress; its {@code ended} is also called when the process ends before the run
          */
-        ProgressListener show(String function, long total);
+        ProgressListener show(String function, long total, Duration elapsed, int width);
     }
 }

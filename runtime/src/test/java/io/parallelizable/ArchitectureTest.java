@@ -56,25 +56,20 @@ class ArchitectureTest {
                         "BooleanRun",
                         "Completed",
                         "Difference",
-                        "DoubleInputs",
                         "DoubleRun",
                         "EngineException",
                         "Engines",
                         "FailedElement",
                         "Failure",
                         "Hazard",
-                        "IntInputs",
                         "IntRun",
-                        "LongInputs",
                         "LongRun",
-                        "ObjectInputs",
                         "ObjectRun",
                         "OfKind",
                         "Options",
                         "Parallel",
                         "Parallelizable",
                         "PerThread",
-                        "PerThreadInputs",
                         "ProgressListener",
                         "Provider",
                         "Range",
@@ -114,10 +109,35 @@ class ArchitectureTest {
     }
 
     @Test
-    void exportedPackages_areTheseFour() {
+    void functionsAndTheirInputs_areTheseOnly() {
+        assertThat(MAIN.stream()
+                        .filter(type -> type.getPackageName().equals(ROOT + ".function"))
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder(
+                        "DoubleGrid",
+                        "DoubleInputs",
+                        "DoublePairs",
+                        "IntGrid",
+                        "IntInputs",
+                        "IntPairs",
+                        "LongGrid",
+                        "LongInputs",
+                        "LongPairs",
+                        "ObjectGrid",
+                        "ObjectInputs",
+                        "ObjectPairs",
+                        "PerThreadInputs",
+                        "Trials");
+    }
+
+    @Test
+    void exportedPackages_areTheseFive() {
         assertThat(Parallelizable.class.getModule().getDescriptor().exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder(ROOT, ROOT + ".companion", ROOT + ".engine", ROOT + ".kernel");
+                .containsExactlyInAnyOrder(
+                        ROOT, ROOT + ".companion", ROOT + ".engine", ROOT + ".function", ROOT + ".kernel");
     }
 
     /** What users call first: these classes of the root alone look down to what does the work. */
@@ -253,7 +273,7 @@ class ArchitectureTest {
                         ROOT + ".companion",
                         INTERNAL + ".run",
                         INTERNAL + ".grid",
-                        INTERNAL + ".function",
+                        ROOT + ".function",
                         INTERNAL + ".scheduling..",
                         INTERNAL + ".remote..",
                         INTERNAL + ".execution")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.parallelizable.function.LongInputs;
+import io.parallelizable.function.ObjectInputs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +69,7 @@ class FunctionTest {
     void ranges_takeEveryKindOfFunction() {
         LongInputs range = Parallel.of(Range.of(1, 4));
         assertThat(range.booleans(n -> n > 1).map()).containsExactly(false, true, true);
-        assertThat(range.ints(n -> (int) n).map()).containsExactly(1, 2, 3);
+        assertThat(range.ints(Math::toIntExact).map()).containsExactly(1, 2, 3);
         assertThat(range.longs(n -> n * n).map()).containsExactly(1, 4, 9);
         assertThat(range.doubles(n -> n / 2.0).map()).containsExactly(0.5, 1, 1.5);
         assertThat(range.objects(n -> "n" + n).map()).containsExactly("n1", "n2", "n3");
@@ -128,14 +130,17 @@ class FunctionTest {
         assertThat(run.map()).containsExactly(7, 2);
     }
 
+    private static int refusing(int n, RuntimeException failure) {
+        throw failure;
+    }
+
     @Test
     void failure_isTheSameObjectWithANote() {
         IllegalStateException failure = new IllegalStateException();
-        assertThat(catchThrowable(Parallel.of(5, 6).ints(n -> {
-                    throw failure;
-                })::map))
+        assertThat(catchThrowable(Parallel.of(5, 6).ints(n -> refusing(n, failure))::map))
                 .isSameAs(failure);
-        assertThat(failure.getSuppressed()[0]).hasMessageStartingWith("element 0 of 2, f(5), on thread ");
+        assertThat(failure.getSuppressed()[0].getMessage())
+                .matches("element 0 of 2, lambda\\(5\\) at FunctionTest\\.java:\\d+, on thread .*");
     }
 
     @Test
@@ -144,7 +149,7 @@ class FunctionTest {
                 .isThrownBy(() -> Parallel.of((int[]) null))
                 .withMessage("inputs");
         assertThatNullPointerException()
-                .isThrownBy(() -> Parallel.of(1).ints(null))
+                .isThrownBy(() -> Parallel.of(INTS).ints(null))
                 .withMessage("function");
     }
 }

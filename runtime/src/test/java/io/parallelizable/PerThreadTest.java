@@ -258,11 +258,8 @@ class PerThreadTest {
                         .map())
                 .containsExactly(false, true, false);
         assertThat(Parallel.of(List.of("a", "b"))
-                        .perThread(StringBuilder::new)
-                        .objects((buffer, text) -> {
-                            buffer.setLength(0);
-                            return buffer.append(text).append('!').toString();
-                        })
+                        .perThread(this::tool)
+                        .objects((tool, text) -> text + (tool.uses < 0 ? '?' : '!'))
                         .map())
                 .containsExactly("a!", "b!");
         Parallel.of(new String[] {"a", "b", "c"})
@@ -275,11 +272,12 @@ class PerThreadTest {
     }
 
     @Test
-    void functionThatFails_isNotedWithItsInputAlone() {
+    void functionThatFails_isNotedAsACallOfACompanion() {
         Throwable thrown =
                 catchThrowable(Parallel.of(1, 0).perThread(this::tool).ints((tool, x) -> 1 / x)::map);
         assertThat(thrown).isInstanceOf(ArithmeticException.class);
-        assertThat(thrown.getSuppressed()[0]).hasMessageStartingWith("element 1 of 2, f(0), on thread ");
+        assertThat(thrown.getSuppressed()[0])
+                .hasMessageStartingWith("element 1 of 2, lambda(<per thread>, 0) at PerThreadTest.java:");
     }
 
     @Test

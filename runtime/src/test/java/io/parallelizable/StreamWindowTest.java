@@ -189,9 +189,9 @@ class StreamWindowTest {
             events.add("read " + read.get());
             return read.getAndIncrement();
         });
-        Runs.ofStream(
+        Runs.<Integer, Integer, RuntimeException>ofStream(
                         inputs.limit(100),
-                        (List<Integer> some) -> Parallel.of(some).objects(n -> {
+                        some -> Parallel.of(some).objects(n -> {
                             events.add("compute " + n);
                             return n;
                         }))

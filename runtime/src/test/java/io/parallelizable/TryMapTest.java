@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parallelizable.companion.Runs;
+import io.parallelizable.function.IntInputs;
 import io.parallelizable.internal.failures.Failures;
 import io.parallelizable.internal.failures.PartialResults;
 import io.parallelizable.internal.failures.TryingKernel;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TryMapTest {
     private static final int LENGTH = 1000;
 
-    private static final IntInputs THREE = Parallel.of(0, 1, 2);
+    private static final IntInputs THREE = Parallel.of(new int[] {0, 1, 2});
 
     private static int unless(int i, int... failing) {
         if (IntStream.of(failing).anyMatch(fails -> fails == i)) {
@@ -164,10 +165,8 @@ class TryMapTest {
 
     @Test
     void runWithoutResults_hasNone() {
-        assertThat((Object) THREE.actions(i -> unless(i, 1)).tryMap().results(7))
-                .isNull();
-        assertThat((Object) THREE.actions(i -> unless(i, 1)).tryMap().succeeded())
-                .isNull();
+        assertThat(THREE.actions(i -> unless(i, 1)).tryMap().results(7)).isNull();
+        assertThat(THREE.actions(i -> unless(i, 1)).tryMap().succeeded()).isNull();
     }
 
     @Test

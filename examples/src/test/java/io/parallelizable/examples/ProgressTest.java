@@ -6,10 +6,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bar on a terminal, and none elsewhere. */
 class ProgressTest {
     private final StringWriter out = new StringWriter();
+
+    private static Terminal terminal(int columns) {
+        return new Terminal(true, columns, ProgressBarStyle.ASCII);
+    }
 
     private void twoSteps(Terminal terminal) {
         try (Progress progress = new Progress(2, terminal, new PrintWriter(out))) {
@@ -21,21 +27,22 @@ class ProgressTest {
 
     @Test
     void terminal_showsStepAndShare() {
-        twoSteps(new Terminal(true, ProgressBarStyle.ASCII));
+        twoSteps(terminal(80));
         assertThat(out.toString()).containsSubsequence("0/2", "the first step", "50%", "1/2", "the second step");
     }
 
     @Test
     void terminal_isLeftClean() {
-        twoSteps(new Terminal(true, ProgressBarStyle.ASCII));
+        twoSteps(terminal(80));
         assertThat(out.toString()).endsWith(" \r").doesNotContain("\n");
     }
 
-    @Test
-    void bar_fitsEightyColumns() {
-        twoSteps(new Terminal(true, ProgressBarStyle.ASCII));
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 80, 200})
+    void bar_fitsTheTerminal(int columns) {
+        twoSteps(terminal(columns));
         assertThat(out.toString().split("\r"))
-                .allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(columns));
     }
 
     @Test

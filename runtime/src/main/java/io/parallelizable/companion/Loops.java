@@ -220,12 +220,12 @@ public abstract class Loops<O extends @Nullable Object> {
     }
 
     /** The calls of a number of trials. */
-    final Kernel<O> trials(long count, @Nullable Object[] in) {
+    protected final Kernel<O> trials(long count, @Nullable Object[] in) {
         return new LoopKernel<>(this, NONE, in, Inputs.trials(count));
     }
 
     /** The calls for every combination of swept arguments. */
-    final GridKernel<O> grid(int swept, @Nullable Object[] in) {
+    protected final GridKernel<O> grid(int swept, @Nullable Object[] in) {
         return LoopRows.grid(this, parameters, swept, in);
     }
 

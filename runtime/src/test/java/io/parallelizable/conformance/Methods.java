@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleBinaryOperator;
-import java.util.function.Function;
-import java.util.function.LongUnaryOperator;
 
 /** Methods that the kit's kernels call; on workers too, so nothing here needs what tests alone have. */
 final class Methods {
@@ -103,16 +101,6 @@ final class Methods {
         ClassNotFoundException missing = new ClassNotFoundException("org.acme.Missing");
         throw (Error) new NoClassDefFoundError("org/acme/Missing").initCause(missing);
     };
-
-    /** A function that can be sent. */
-    interface SerializableFunction extends LongUnaryOperator, Serializable {}
-
-    static final SerializableFunction CUBE = x -> x * x * x;
-
-    /** A function that can be sent. */
-    interface SerializableTexts extends Function<String, String>, Serializable {}
-
-    static final SerializableTexts DOUBLED = text -> text + text;
 
     static Method<long[]> failingFrom(long bad) {
         return (results, at, x, held) -> results[at] = refusing(x, bad);

@@ -89,7 +89,7 @@ class MishapTest {
         Capabilities small = SINGLE.withMostBytes(10_000, "raise acme.message.size");
         ScriptedEngine engine = new ScriptedEngine(small, MishapTest::compute);
         ObjectRun<String, List<String>, RuntimeException> run =
-                Parallel.of(List.of("a", "x".repeat(20_000), "c")).objects(Methods.DOUBLED);
+                Parallel.of(List.of("a", "x".repeat(20_000), "c")).objects(Functions.DOUBLED);
         assertThatThrownBy(run.on(engine)::map)
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining("element 1 of 3")
@@ -102,7 +102,7 @@ class MishapTest {
         Capabilities small = Capabilities.ofSlots(2).withMostBytes(10_000, "raise acme.message.size");
         ScriptedEngine engine = new ScriptedEngine(small, MishapTest::compute);
         List<String> texts = Collections.nCopies(200, "x".repeat(1000));
-        assertThat(Parallel.of(texts).objects(Methods.DOUBLED).on(engine).map())
+        assertThat(Parallel.of(texts).objects(Functions.DOUBLED).on(engine).map())
                 .hasSize(200)
                 .containsOnly("x".repeat(2000));
         assertThat(engine.submitted()).allMatch(slice -> slice.payload().length <= 10_000);

@@ -10,9 +10,6 @@ import io.parallelizable.DoubleRun;
 import io.parallelizable.FailedElement;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
-import io.parallelizable.Parallel;
-import io.parallelizable.Range;
-import io.parallelizable.Run;
 import io.parallelizable.RunCancelledException;
 import io.parallelizable.RunStoppedException;
 import io.parallelizable.RunTimeoutException;
@@ -279,19 +276,5 @@ abstract class OptionsConformance extends PerThreadConformance {
         assertThat(speedup.length()).isEqualTo(size());
         Scaling scaling = run.threads(2).scaling();
         assertThat(scaling.rows()).extracting(Speedup::threads).startsWith(1).isSorted();
-    }
-
-    @Test
-    void functions_areRunsLikeOthers() {
-        long[] input = input();
-        Run<long[], RuntimeException> cubes = on(Parallel.of(input).longs(Methods.CUBE));
-        assertThat(cubes.map()).isEqualTo(Arrays.stream(input).map(Methods.CUBE).toArray());
-        Range range = Range.of(5, 5 + size());
-        LongRun<long[], RuntimeException> overRange = on(Parallel.of(range).longs(Methods.CUBE));
-        assertThat(overRange.sum())
-                .isEqualTo(LongStream.range(5, 5 + size()).map(Methods.CUBE).sum());
-        ObjectRun<String, List<String>, RuntimeException> texts =
-                on(Parallel.of(List.of("a", "b", "c")).objects(Methods.DOUBLED));
-        assertThat(texts.map()).containsExactly("aa", "bb", "cc");
     }
 }

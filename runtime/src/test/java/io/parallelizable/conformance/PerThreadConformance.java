@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Tools refuse misuse, which fails their element; what is counted is counted in this JVM, and nothing elsewhere.
  */
-abstract class PerThreadConformance extends EngineKit {
+abstract class PerThreadConformance extends FunctionConformance {
     private double[] halves() {
         return LongStream.range(0, size()).mapToDouble(x -> (x + 1) / 2.0).toArray();
     }

@@ -16,6 +16,7 @@ import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.conformance.Tools.Rack;
 import io.parallelizable.engine.Engine;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,8 @@ public abstract class RemoteConformance extends EngineConformance {
 
     @Test
     void lambdaThatCannotBeSent_isToldHowToBecomeOneThatCan() {
-        Run<long[], RuntimeException> run = on(Parallel.of(INPUT).longs(x -> x + INPUT.length));
+        LongSupplier captured = () -> 1;
+        Run<long[], RuntimeException> run = on(Parallel.of(INPUT).longs(x -> x + captured.getAsLong()));
         assertThatThrownBy(run::map)
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining(engine().name())

@@ -3,6 +3,7 @@ package io.parallelizable.conformance;
 import io.parallelizable.companion.BooleanLoops;
 import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.companion.VoidLoops;
+import io.parallelizable.function.ObjectPairs;
 import io.parallelizable.kernel.ChunkFailure;
 import java.io.Serializable;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.function.ToDoubleBiFunction;
 
 /**
  * Methods that take a tool of the thread's own, as companions have them; on workers too, so nothing here needs what
@@ -31,14 +31,11 @@ final class Tools {
     static final Nothing NOTHING = new Nothing();
     static final OfStuck STUCK = new OfStuck();
 
-    static final SerializableFunction HALF = (tool, x) -> tool.half(x);
+    static final ObjectPairs.ToDouble<Tool, Long, RuntimeException> HALF = Tool::half;
 
     private static final Map<String, Counts> COUNTS = new ConcurrentHashMap<>();
 
     private Tools() {}
-
-    /** A function that can be sent. */
-    interface SerializableFunction extends ToDoubleBiFunction<Tool, Long>, Serializable {}
 
     /** What has become of the tools of one rack in this JVM. */
     static final class Counts {

@@ -3,15 +3,14 @@ package io.parallelizable.slurm;
 import io.parallelizable.LongRun;
 import io.parallelizable.Parallel;
 import io.parallelizable.engine.Engine;
+import io.parallelizable.function.LongInputs;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 
 /** Runs in which something happens to the worker that computes a certain element. */
@@ -30,16 +29,16 @@ final class Disaster {
 
     /** Squares of some numbers. */
     static LongRun<long[], RuntimeException> squares(int length) {
-        return run(length, (LongUnaryOperator & Serializable) x -> x * x);
+        return run(length, x -> x * x);
     }
 
-    private static LongRun<long[], RuntimeException> run(int length, LongUnaryOperator square) {
+    private static LongRun<long[], RuntimeException> run(int length, LongInputs.ToLong<RuntimeException> square) {
         return Parallel.of(LongStream.range(0, length).toArray()).longs(square);
     }
 
     /** Squares, of which one halts the JVM that computes it. */
     static LongRun<long[], RuntimeException> halting(int length, int code) {
-        return run(length, (LongUnaryOperator & Serializable) x -> {
+        return run(length, x -> {
             if (x == FATAL) {
                 Runtime.getRuntime().halt(code);
             }
@@ -49,7 +48,7 @@ final class Disaster {
 
     /** Squares, of which one ends the JVM that computes it in an orderly way. */
     static LongRun<long[], RuntimeException> exiting(int length) {
-        return run(length, (LongUnaryOperator & Serializable) x -> {
+        return run(length, x -> {
             if (x == FATAL) {
                 System.exit(0);
             }
@@ -60,7 +59,7 @@ final class Disaster {
     /** Squares, of which one needs half an hour. */
     static LongRun<long[], RuntimeException> lasting(int length, Path folder) {
         String victims = folder.toString();
-        return run(length, (LongUnaryOperator & Serializable) x -> {
+        return run(length, x -> {
             if (x == FATAL) {
                 note(victims);
                 pause(TimeUnit.MINUTES.toMillis(30));
@@ -90,7 +89,7 @@ final class Disaster {
         striker.setDaemon(true);
         striker.start();
         String path = victim.toString();
-        long[] results = run(length, (LongUnaryOperator & Serializable) x -> {
+        long[] results = run(length, x -> {
                     if (x == FATAL && isFirst(path)) {
                         pause(TimeUnit.MINUTES.toMillis(30));
                     }

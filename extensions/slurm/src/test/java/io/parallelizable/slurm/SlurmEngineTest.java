@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.parallelizable.EngineException;
 import io.parallelizable.Parallel;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
-import java.util.function.LongUnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +55,7 @@ class SlurmEngineTest {
                 .setup("export GREETING='good morning'", "export OTHER=1");
         assertThat(engine.capabilities().slots()).isEqualTo(4);
         int[] lengths = Parallel.of(1, 2, 3)
-                .ints((IntUnaryOperator & Serializable)
-                        x -> System.getenv("GREETING").length())
+                .ints(x -> System.getenv("GREETING").length())
                 .on(engine)
                 .map();
         assertThat(lengths).containsExactly(12, 12, 12);
@@ -73,7 +69,7 @@ class SlurmEngineTest {
     void cpusPerTask_areThreadsOfAWorker() throws IOException {
         String meeting = folder.toString();
         long[] met = Parallel.of(0L, 1L, 2L, 3L)
-                .longs((LongUnaryOperator & Serializable) x -> meet(meeting, x))
+                .longs(x -> meet(meeting, x))
                 .on(slurm.engine().option("-c4"))
                 .map();
         assertThat(met).containsExactly(0, 1, 2, 3);
@@ -110,7 +106,7 @@ class SlurmEngineTest {
     @Test
     void printedText_staysInTheLog() throws IOException {
         Parallel.of(1)
-                .ints((IntUnaryOperator & Serializable) x -> {
+                .ints(x -> {
                     System.out.println("element " + x);
                     return x;
                 })

@@ -7,15 +7,15 @@ public final class Functions {
     private Functions() {}
 
     /**
-     * The name of the method that a kernel calls, without arguments, such as {@code Primes.testPrime}; {@code f} if
-     * there is no call that could tell.
+     * The name of the method that a kernel calls, without arguments, such as {@code Primes.testPrime} or {@code lambda
+     * at Notebook.java:12}; {@code f} if there is no call that could tell.
      */
     public static String name(Kernel<?> kernel) {
         if (kernel.length() == 0) {
             return "f";
         }
         String call = kernel.describe(0);
-        int end = call.indexOf('(');
-        return end < 0 ? call : call.substring(0, end);
+        int open = call.indexOf('(');
+        return open < 0 ? call : call.substring(0, open) + call.substring(call.lastIndexOf(')') + 1);
     }
 }

@@ -23,6 +23,16 @@ record Lines(String function, long total) {
         return function + ": " + count(done) + ", " + rate(done / Math.max(1e-9, seconds)) + "/s, in " + time(seconds);
     }
 
+    /** A line that is no longer than that: the function is given up first, and then what stands last. */
+    String fitted(String line, int width) {
+        if (line.length() <= width) {
+            return line;
+        }
+        String rest = line.substring(function.length() + ": ".length());
+        int end = rest.length() <= width ? rest.length() : rest.lastIndexOf(", ", width);
+        return rest.substring(0, end < 0 ? width : end);
+    }
+
     private String count(long done) {
         if (total < 0) {
             return String.format(Locale.ROOT, "%,d done", done);

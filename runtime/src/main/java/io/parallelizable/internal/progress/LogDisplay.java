@@ -21,11 +21,16 @@ final class LogDisplay implements ProgressListener {
     private long lastDone;
     private boolean printed;
 
-    LogDisplay(Lines lines, PrintStream out, LongSupplier clock) {
+    /**
+     * A display.
+     *
+     * @param start what the clock said when the run began
+     */
+    LogDisplay(Lines lines, PrintStream out, LongSupplier clock, long start) {
         this.lines = lines;
         this.out = out;
         this.clock = clock;
-        this.start = clock.getAsLong() - Watch.PATIENCE_NANOS;
+        this.start = start;
     }
 
     @Override

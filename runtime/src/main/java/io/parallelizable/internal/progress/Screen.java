@@ -2,9 +2,11 @@ package io.parallelizable.internal.progress;
 
 import io.parallelizable.ProgressListener;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,68 +14,44 @@ import org.jspecify.annotations.Nullable;
  * that asked first, so that a run inside a run is not seen.
  */
 final class Screen {
-    static final Screen OF_THIS_PROCESS = new Screen(Terminal.isThere(), System.err);
+    static final Screen OF_THIS_PROCESS = new Screen(Terminal::ofThisProcess, System.err);
 
-    private final boolean terminal;
+    private final Supplier<@Nullable Terminal> terminal;
     private final PrintStream out;
     private final AtomicBoolean taken = new AtomicBoolean();
 
-    /** A screen, on a terminal if lines can be overwritten. */
-    Screen(boolean terminal, PrintStream out) {
+    /**
+     * A screen.
+     *
+     * @param terminal gives the terminal where lines can be overwritten; null if there is none
+     */
+    Screen(Supplier<@Nullable Terminal> terminal, PrintStream out) {
         this.terminal = terminal;
         this.out = out;
     }
 
-    /** Begins to show a run; null if another one is shown. */
+    /** Begins to show a run that began at some time of {@link System#nanoTime}; null if another one is shown. */
     @Nullable
-    ProgressListener show(String function, long total) {
-        return taken.compareAndSet(false, true) ? new Shown(display(function, total)) : null;
+    ProgressListener show(String function, long total, long start) {
+        return taken.compareAndSet(false, true)
+                ? Shown.begin(display(function, total, start), () -> taken.set(false))
+                : null;
     }
 
-    private ProgressListener display(String function, long total) {
+    private ProgressListener display(String function, long total, long start) {
         Lines lines = new Lines(function, total);
-        if (!terminal) {
-            return new LogDisplay(lines, out, System::nanoTime);
+        Terminal shown = terminal.get();
+        if (shown == null) {
+            return new LogDisplay(lines, out, System::nanoTime, start);
         }
         try {
             for (ProgressListener.Provider provider : ServiceLoader.load(
                     ProgressListener.Provider.class, ProgressListener.Provider.class.getClassLoader())) {
-                return provider.show(function, total);
+                return provider.show(function, total, Duration.ofNanos(System.nanoTime() - start), shown.room());
             }
         } catch (ServiceConfigurationError | RuntimeException noBar) {
             // A line of text is better than nothing.
         }
-        return new TerminalDisplay(lines, out, System::nanoTime);
-    }
-
-    /** The run that is shown, until it ends or cannot be shown any more. */
-    private final class Shown implements ProgressListener {
-        private final ProgressListener display;
-
-        Shown(ProgressListener display) {
-            this.display = display;
-        }
-
-        @Override
-        public void progressed(long done, long total) {
-            boolean drawn = false;
-            try {
-                display.progressed(done, total);
-                drawn = true;
-            } finally {
-                if (!drawn) {
-                    taken.set(false);
-                }
-            }
-        }
-
-        @Override
-        public void ended() {
-            try {
-                display.ended();
-            } finally {
-                taken.set(false);
-            }
-        }
+        return new TerminalDisplay(lines, shown, out, System::nanoTime, start);
     }
 }

@@ -6,20 +6,25 @@ import java.util.function.LongSupplier;
 
 /** One line at the bottom of a terminal, overwritten as the run goes on; its last state stays. */
 final class TerminalDisplay implements ProgressListener {
-    /** Narrow enough for any terminal: a line that wraps could not be overwritten. */
-    private static final int WIDTH = 78;
-
     private final Lines lines;
+    private final Terminal terminal;
     private final PrintStream out;
     private final LongSupplier clock;
     private final long start;
     private long lastDone;
+    private int lastLength;
 
-    TerminalDisplay(Lines lines, PrintStream out, LongSupplier clock) {
+    /**
+     * A display.
+     *
+     * @param start what the clock said when the run began
+     */
+    TerminalDisplay(Lines lines, Terminal terminal, PrintStream out, LongSupplier clock, long start) {
         this.lines = lines;
+        this.terminal = terminal;
         this.out = out;
         this.clock = clock;
-        this.start = clock.getAsLong() - Watch.PATIENCE_NANOS;
+        this.start = start;
     }
 
     @Override
@@ -35,8 +40,9 @@ final class TerminalDisplay implements ProgressListener {
     }
 
     private void print(String line) {
-        String shown = line.length() > WIDTH ? line.substring(0, WIDTH) : line;
-        out.print("\r" + shown + " ".repeat(WIDTH - shown.length()));
+        String fitted = lines.fitted(line, terminal.room());
+        out.print(terminal.over(fitted, lastLength));
         out.flush();
+        lastLength = fitted.length();
     }
 }

@@ -5,8 +5,8 @@ import io.parallelizable.internal.threads.RuntimeThreads;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public final class Watch implements AutoCloseable {
     /** How long the end of an operation waits for the last telling, in milliseconds. */
     private static final long COURTESY = 250;
 
-    private final Supplier<@Nullable ProgressListener> opener;
+    private final LongFunction<@Nullable ProgressListener> opener;
     private final boolean tellsShort;
     private final long total;
     private final LongSupplier done;
@@ -44,7 +44,7 @@ public final class Watch implements AutoCloseable {
     /** Written by the one who tells. */
     private volatile @Nullable ProgressListener listener;
 
-    private Watch(Supplier<@Nullable ProgressListener> opener, boolean tellsShort, long total, LongSupplier done) {
+    private Watch(LongFunction<@Nullable ProgressListener> opener, boolean tellsShort, long total, LongSupplier done) {
         this.opener = opener;
         this.tellsShort = tellsShort;
         this.total = total;
@@ -54,9 +54,11 @@ public final class Watch implements AutoCloseable {
     /**
      * Begins to watch an operation.
      *
+     * @param opener gives who is told, by when the operation began in {@link System#nanoTime}; null for no one
      * @param tellsShort whether also an operation is told of that is over at once
      */
-    static Watch begin(Supplier<@Nullable ProgressListener> opener, boolean tellsShort, long total, LongSupplier done) {
+    static Watch begin(
+            LongFunction<@Nullable ProgressListener> opener, boolean tellsShort, long total, LongSupplier done) {
         Watch watch = new Watch(opener, tellsShort, total, done);
         Ticker.add(watch);
         return watch;
@@ -102,7 +104,7 @@ public final class Watch implements AutoCloseable {
     private void tellListener(boolean last) {
         ProgressListener told = listener;
         if (told == null && (!last || tellsShort)) {
-            told = opener.get();
+            told = opener.apply(start);
             listener = told;
         }
         if (told != null) {

@@ -14,7 +14,7 @@ record EngineErrors(Engine engine, Capabilities capabilities, Kernel<?> kernel) 
 
     private static final String OF_LAMBDA =
             "It is a lambda or a method reference: cast it to a type that is java.io.Serializable too, such as"
-                    + " (IntPredicate & Serializable) n -> f(n), or annotate the method with @Parallelizable and use its"
+                    + " (Supplier<Solver> & Serializable) Solver::new, or annotate the method with @Parallelizable and use its"
                     + " companion";
 
     private static final String OF_CLASS =

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Worry: what is shown is wrong, in the way, or too much for a log. */
 class ScreenTest {
@@ -49,11 +51,11 @@ class ScreenTest {
 
     @Test
     void log_hasALineNowAndThenAndOneAtTheEnd() {
-        LogDisplay display = new LogDisplay(new Lines("f", 3600), out, () -> now);
+        LogDisplay display = new LogDisplay(new Lines("f", 3600), out, () -> now, 0);
         progress(display, 1, 3600, 3600, 3600);
         display.ended();
         assertThat(lines()).hasSizeBetween(10, 25);
-        assertThat(lines().get(0)).startsWith("f: 0 % (9 of 3,600)").endsWith("left");
+        assertThat(lines().get(0)).startsWith("f: 0 % (10 of 3,600)").endsWith("left");
         assertThat(lines())
                 .last()
                 .asString()
@@ -63,7 +65,7 @@ class ScreenTest {
 
     @Test
     void logOfAShortRun_isEmpty() {
-        LogDisplay display = new LogDisplay(new Lines("f", 10), out, () -> now);
+        LogDisplay display = new LogDisplay(new Lines("f", 10), out, () -> now, 0);
         progress(display, 1, 8, 10, 10);
         display.ended();
         assertThat(lines()).isEmpty();
@@ -71,35 +73,81 @@ class ScreenTest {
 
     @Test
     void terminal_hasOneLineThatIsOverwritten() {
-        TerminalDisplay display = new TerminalDisplay(new Lines("f", 100), out, () -> now);
+        TerminalDisplay display = new TerminalDisplay(new Lines("f", 100), new Terminal(80, false), out, () -> now, 0);
         progress(display, 1, 10, 100, 100);
         display.ended();
         String text = bytes.toString(StandardCharsets.UTF_8);
         assertThat(text.chars().filter(c -> c == '\n')).hasSize(1);
         assertThat(List.of(text.split("\r"))).hasSize(12).last().asString().startsWith("f: 100 % (100 of 100)");
-        assertThat(text.split("\r"))
-                .allSatisfy(line -> assertThat(line.strip().length()).isLessThanOrEqualTo(78));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "200; Primes.testPrime: 50 % (500,000 of 1,000,000), 50,000/s, 0:10 left",
+                "80; Primes.testPrime: 50 % (500,000 of 1,000,000), 50,000/s, 0:10 left",
+                "60; 50 % (500,000 of 1,000,000), 50,000/s, 0:10 left",
+                "40; 50 % (500,000 of 1,000,000), 50,000/s",
+                "30; 50 % (500,000 of 1,000,000)",
+                "25; 50 % (500,000 of 1,000",
+            })
+    void terminalOfAnyWidth_hasALineThatDoesNotWrap(int columns, String shown) {
+        TerminalDisplay display = new TerminalDisplay(
+                new Lines("Primes.testPrime", 1_000_000), new Terminal(columns, false), out, () -> now, 0);
+        now = 10 * SECOND;
+        display.progressed(500_000, 1_000_000);
+        assertThat(bytes.toString(StandardCharsets.UTF_8).strip()).isEqualTo(shown);
+    }
+
+    @Test
+    void shorterLine_leavesNothingOfTheOneBefore() {
+        assertThat(new Terminal(80, false).over("short", 7)).isEqualTo("\rshort  ");
+        assertThat(new Terminal(80, true).over("short", 7)).contains("\rshort\033[K".substring(1));
+    }
+
+    @Test
+    void sizeOfATerminal_isReadOrTheUsualOne() {
+        assertThat(Terminal.of("24 132\n", "xterm")).isEqualTo(new Terminal(132, true));
+        assertThat(Terminal.of("0 0\n", "dumb")).isEqualTo(new Terminal(80, false));
+        assertThat(Terminal.of("24 5\n", null)).isEqualTo(new Terminal(20, false));
+        assertThat(Terminal.of("", "vt100")).isEqualTo(new Terminal(80, true));
+    }
+
+    @Test
+    void processThatEndsBeforeTheRun_leavesItsLastStateAndNothingAfterIt() {
+        ProgressListener shown = new Screen(() -> new Terminal(80, false), out).show("f", 100, System.nanoTime());
+        shown.progressed(45, 100);
+        shown.ended();
+        shown.progressed(46, 100);
+        shown.ended();
+        String text = bytes.toString(StandardCharsets.UTF_8);
+        assertThat(text)
+                .contains("f: 45 % (45 of 100)")
+                .endsWith(System.lineSeparator())
+                .doesNotContain("46");
+        assertThat(text.chars().filter(c -> c == '\n')).hasSize(1);
     }
 
     @Test
     void screen_showsOneRunAtATime() {
-        Screen screen = new Screen(false, out);
-        ProgressListener outer = screen.show("outer", 10);
-        assertThat(screen.show("inner", 10)).isNull();
+        Screen screen = new Screen(() -> null, out);
+        ProgressListener outer = screen.show("outer", 10, 0);
+        assertThat(screen.show("inner", 10, 0)).isNull();
         outer.ended();
-        assertThat(screen.show("next", 10)).isNotNull();
+        assertThat(screen.show("next", 10, 0)).isNotNull();
     }
 
     @Test
     void screenIsFreeAgain_whenADisplayFails() {
-        Screen screen = new Screen(true, new PrintStream(bytes) {
+        Screen screen = new Screen(() -> new Terminal(80, true), new PrintStream(bytes) {
             @Override
             public void print(String text) {
                 throw new IllegalStateException("no screen");
             }
         });
-        ProgressListener failing = screen.show("outer", 10);
+        ProgressListener failing = screen.show("outer", 10, 0);
         assertThatThrownBy(() -> failing.progressed(1, 10)).isInstanceOf(IllegalStateException.class);
-        assertThat(screen.show("next", 10)).isNotNull();
+        assertThat(screen.show("next", 10, 0)).isNotNull();
     }
 }

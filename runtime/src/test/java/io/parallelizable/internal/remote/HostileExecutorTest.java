@@ -12,7 +12,7 @@ import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.Capabilities;
 import io.parallelizable.engine.Engine;
 import io.parallelizable.engine.EngineSession;
-import java.io.Serializable;
+import io.parallelizable.function.IntInputs;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
@@ -26,7 +26,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -95,9 +94,7 @@ class HostileExecutorTest {
 
     private static LongRun<long[], RuntimeException> on(Submit submit) {
         int[] inputs = IntStream.range(0, 100).toArray();
-        return Parallel.of(inputs)
-                .longs((IntToLongFunction & Serializable) i -> 2L * i)
-                .on(Engines.executor(new Odd(submit), 2));
+        return Parallel.of(inputs).longs(i -> 2L * i).on(Engines.executor(new Odd(submit), 2));
     }
 
     private static long[] doubled() {
@@ -207,7 +204,7 @@ class HostileExecutorTest {
     @Test
     void sliceThatIsRejectedWhileOthersComeBack_isSentAgainForAsLongAsTheyDo() {
         int[] inputs = IntStream.range(0, 200).toArray();
-        IntToLongFunction doubled = (IntToLongFunction & Serializable) i -> 2L * i;
+        IntInputs.ToLong<RuntimeException> doubled = i -> 2L * i;
         assertThat(Parallel.of(inputs).longs(doubled).on(new Crowded(5)).map())
                 .isEqualTo(Parallel.of(inputs).longs(doubled).threads(1).map());
         assertThatThrownBy(() -> Parallel.of(inputs)

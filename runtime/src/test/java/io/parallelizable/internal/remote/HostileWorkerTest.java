@@ -14,7 +14,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
-import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import javax.management.BadAttributeValueExpException;
 import org.junit.jupiter.api.Test;
@@ -42,7 +39,7 @@ class HostileWorkerTest {
 
     private static LongRun<long[], RuntimeException> squares() {
         int[] inputs = IntStream.range(0, LENGTH).toArray();
-        return Parallel.of(inputs).longs((IntToLongFunction & Serializable) i -> (long) i * i);
+        return Parallel.of(inputs).longs(i -> (long) i * i);
     }
 
     private static long[] squared() {
@@ -50,8 +47,7 @@ class HostileWorkerTest {
     }
 
     private static ObjectRun<Object, List<Object>, RuntimeException> objects() {
-        return Parallel.of(List.of(1, 2, 3, 4))
-                .<Object>objects((Function<Integer, Object> & Serializable) number -> number);
+        return Parallel.of(List.of(1, 2, 3, 4)).objects(number -> number);
     }
 
     private interface Writing {

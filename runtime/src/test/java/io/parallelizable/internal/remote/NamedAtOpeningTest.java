@@ -11,12 +11,10 @@ import io.parallelizable.engine.Capabilities;
 import io.parallelizable.engine.Engine;
 import io.parallelizable.engine.EngineSession;
 import io.parallelizable.engine.Slice;
-import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,7 +24,7 @@ class NamedAtOpeningTest {
     private static final List<Object> INPUTS = List.of("a", "b", "c", URI.create("http://example.org"), "d");
 
     private static ObjectRun<String, List<String>, RuntimeException> run() {
-        return Parallel.of(INPUTS).objects((Function<Object, String> & Serializable) Object::toString);
+        return Parallel.of(INPUTS).objects(Object::toString);
     }
 
     /** Computes on the caller's thread, with the broadcast that comes to the worker. */

@@ -122,10 +122,18 @@ class LeftoverTest {
         ClassLoader own = self.getContextClassLoader();
         self.setContextClassLoader(application);
         try {
-            assertThat(Parallel.of(0, 1).ints(element(application)).threads(2).map())
+            assertThat(Parallel.of(0, 1)
+                            .ints(element(application)::applyAsInt)
+                            .threads(2)
+                            .map())
                     .containsExactly(0, 1);
             IntUnaryOperator again = element(application);
-            assertThat(Parallel.of(0, 1).ints(again).threads(2).async().join()).containsExactly(0, 1);
+            assertThat(Parallel.of(0, 1)
+                            .ints(again::applyAsInt)
+                            .threads(2)
+                            .async()
+                            .join())
+                    .containsExactly(0, 1);
             IntUnaryOperator once = element(application);
             Parallel.executor().submit(() -> once.getClass()).get();
             return new WeakReference<>(application);

@@ -59,6 +59,7 @@ class RuntimeThreadsTest {
 
     @Test
     @EnabledForJreRange(max = JRE.JAVA_22)
+    @SuppressWarnings("serial") // a method of a package whose name has "internal" in it
     void elementsOfOneUser_neverRunAsAnother() {
         for (String user : new String[] {"alice", "bob"}) {
             Map<String, Integer> seen = new TreeMap<>();

@@ -9,12 +9,10 @@ import io.parallelizable.companion.Runs;
 import io.parallelizable.conformance.Method;
 import io.parallelizable.conformance.Span;
 import io.parallelizable.engine.Engine;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -66,10 +64,10 @@ final class LargerThanMemory {
     private static long inputs(Engine engine) {
         Stream<double[]> rows = LongStream.range(0, length()).mapToObj(LargerThanMemory::row);
         Order order = new Order();
-        ToDoubleFunction<double[]> sum = (ToDoubleFunction<double[]> & Serializable)
-                row -> Arrays.stream(row).sum();
-        StreamRun<Double, RuntimeException> sums =
-                Runs.ofStream(rows, (List<double[]> some) -> Parallel.of(some).doubles(sum));
+        StreamRun<Double, RuntimeException> sums = Runs.ofStream(
+                rows,
+                (List<double[]> some) ->
+                        Parallel.of(some).doubles(row -> Arrays.stream(row).sum()));
         sums.on(engine).forEach(total -> order.add(total / WIDTH));
         return order.next;
     }

@@ -51,7 +51,7 @@ final class Worker extends Thread {
     final PoolEntry entry = new PoolEntry();
 
     private Worker(ThreadGroup group, WorkerPool pool, String name) {
-        super(group, null, name, 0, false);
+        super(group, null, name, StackSize.OF_WORKERS, false);
         this.pool = pool;
         this.ownName = name;
     }

@@ -1,4 +1,4 @@
-package io.parallelizable.internal.function;
+package io.parallelizable.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,19 +10,19 @@ import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Worry: all lambdas share one loop, which is slow then; or loops of lambdas that are gone stay. */
 class HiddenClassCopiesTest {
-    private static Class<?> loop(IntUnaryOperator function) {
-        return HiddenClassCopies.of(OfInts.class, int[].class, function).getClass();
+    private static Class<?> loop(IntInputs.ToInt<?> function) {
+        return HiddenClassCopies.of(OfInts.class, int[].class, function, FunctionName::of)
+                .getClass();
     }
 
     @Test
     void eachLambda_hasALoopOfItsOwn() {
-        IntUnaryOperator one = n -> n;
-        IntUnaryOperator other = n -> n + 1;
+        IntInputs.ToInt<RuntimeException> one = n -> n;
+        IntInputs.ToInt<RuntimeException> other = n -> n + 1;
         assertThat(loop(one)).isNotEqualTo(loop(other)).isNotEqualTo(OfInts.class);
         assertThat(loop(one).isHidden()).isTrue();
     }
@@ -33,13 +33,14 @@ class HiddenClassCopiesTest {
         assertThat(loops.get(0)).isSameAs(loops.get(1));
     }
 
-    private static IntUnaryOperator adding(int summand) {
+    private static IntInputs.ToInt<RuntimeException> adding(int summand) {
         return n -> n + summand;
     }
 
     @Test
     void slice_hasTheSameLoop() {
-        Kernel<int[]> kernel = FunctionLoops.kernel(OfInts.class, int[].class, adding(1), new int[3]);
+        Kernel<?> kernel = HiddenClassCopies.of(OfInts.class, int[].class, adding(1), FunctionName::of)
+                .calls(FunctionLoops.FIRST, adding(1), new int[3]);
         assertThat(Callee.of(kernel.slice(1, 2))).isSameAs(Callee.of(kernel));
     }
 
@@ -56,7 +57,7 @@ class HiddenClassCopiesTest {
     private static WeakReference<Class<?>> loopOfUnloaded() {
         ClassLoader loader = new URLClassLoader(new URL[0], HiddenClassCopiesTest.class.getClassLoader());
         Object function = Proxy.newProxyInstance(
-                loader, new Class<?>[] {IntUnaryOperator.class}, (proxy, method, arguments) -> arguments[0]);
-        return new WeakReference<>(loop((IntUnaryOperator) function));
+                loader, new Class<?>[] {IntInputs.ToInt.class}, (proxy, method, arguments) -> arguments[0]);
+        return new WeakReference<>(loop((IntInputs.ToInt<?>) function));
     }
 }

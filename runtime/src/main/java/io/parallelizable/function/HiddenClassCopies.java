@@ -1,10 +1,11 @@
-package io.parallelizable.internal.function;
+package io.parallelizable.function;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A copy of a loop's class for each class of functions that it calls.
@@ -31,10 +32,14 @@ final class HiddenClassCopies {
 
     private HiddenClassCopies() {}
 
-    /** The copy of loops for a function's class. */
-    static FunctionLoops of(Class<? extends FunctionLoops> loops, Class<?> container, Object function) {
+    /** The copy of loops for a function's class, which is given the function's name when it is made. */
+    static FunctionLoops of(
+            Class<? extends FunctionLoops> loops,
+            Class<?> container,
+            Object function,
+            Function<Object, FunctionName> naming) {
         return COPIES.get(function.getClass())
-                .computeIfAbsent(new Key(loops, container), key -> copy(key.loops, key.container));
+                .computeIfAbsent(new Key(loops, container), key -> copy(key, naming.apply(function)));
     }
 
     /** The class that a class is a copy of; itself if it is none. */
@@ -52,25 +57,27 @@ final class HiddenClassCopies {
         }
     }
 
-    private static FunctionLoops copy(Class<? extends FunctionLoops> loops, Class<?> container) {
+    private static FunctionLoops copy(Key key, FunctionName name) {
         try {
-            return make(LOOKUP.defineHiddenClass(bytes(loops), true).lookupClass(), container);
+            return make(LOOKUP.defineHiddenClass(bytes(key.loops), true).lookupClass(), key.container, name);
         } catch (IOException | ReflectiveOperationException | LinkageError noCopy) {
             // Such as in a native image: it is slower with the one class.
-            return withoutCopy(loops, container);
+            return withoutCopy(key, name);
         }
     }
 
-    private static FunctionLoops withoutCopy(Class<?> loops, Class<?> container) {
+    private static FunctionLoops withoutCopy(Key key, FunctionName name) {
         try {
-            return make(loops, container);
+            return make(key.loops, key.container, name);
         } catch (ReflectiveOperationException impossible) {
             throw new LinkageError("the constructor of loops", impossible);
         }
     }
 
-    private static FunctionLoops make(Class<?> loops, Class<?> container) throws ReflectiveOperationException {
-        return (FunctionLoops) loops.getDeclaredConstructor(Class.class).newInstance(container);
+    private static FunctionLoops make(Class<?> loops, Class<?> container, FunctionName name)
+            throws ReflectiveOperationException {
+        return (FunctionLoops)
+                loops.getDeclaredConstructor(Class.class, FunctionName.class).newInstance(container, name);
     }
 
     private static byte[] bytes(Class<?> type) throws IOException {

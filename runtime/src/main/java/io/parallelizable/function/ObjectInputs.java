@@ -1,0 +1,114 @@
+package io.parallelizable.function;
+
+import io.parallelizable.BooleanRun;
+import io.parallelizable.DoubleRun;
+import io.parallelizable.IntRun;
+import io.parallelizable.LongRun;
+import io.parallelizable.ObjectRun;
+import io.parallelizable.VoidRun;
+import io.parallelizable.companion.Inputs;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Inputs of functions of an object: {@code Parallel.of(words).ints(String::length)}. */
+public final class ObjectInputs<T> {
+    private final Calls calls;
+    private final Object[] inputs;
+
+    private ObjectInputs(Object[] inputs) {
+        this.calls = Calls.each(OfObjects.class, inputs);
+        this.inputs = inputs;
+    }
+
+    /** What {@code Parallel.of(inputs)} gives. */
+    public static <T> ObjectInputs<T> of(T[] inputs) {
+        return new ObjectInputs<>(Objects.requireNonNull(inputs, "inputs"));
+    }
+
+    /** What {@code Parallel.of(inputs)} gives. */
+    public static <T> ObjectInputs<T> of(Collection<? extends T> inputs) {
+        return new ObjectInputs<>(Objects.requireNonNull(inputs, "inputs").toArray());
+    }
+
+    /** The calls of a function with {@code boolean} results. */
+    public <X extends Throwable> BooleanRun<boolean[], X> booleans(ToBoolean<? super T, X> function) {
+        return calls.booleans(function);
+    }
+
+    /** The calls of a function with {@code int} results. */
+    public <X extends Throwable> IntRun<int[], X> ints(ToInt<? super T, X> function) {
+        return calls.ints(function);
+    }
+
+    /** The calls of a function with {@code long} results. */
+    public <X extends Throwable> LongRun<long[], X> longs(ToLong<? super T, X> function) {
+        return calls.longs(function);
+    }
+
+    /** The calls of a function with {@code double} results. */
+    public <X extends Throwable> DoubleRun<double[], X> doubles(ToDouble<? super T, X> function) {
+        return calls.doubles(function);
+    }
+
+    /** The calls of a function whose results are objects. */
+    public <R, X extends Throwable> ObjectRun<R, List<R>, X> objects(ToObject<? super T, ? extends R, X> function) {
+        return calls.objects(function);
+    }
+
+    /** The calls of a function that returns nothing. */
+    public <X extends Throwable> VoidRun<X> actions(Action<? super T, X> function) {
+        return calls.actions(function);
+    }
+
+    /** The inputs for which a function is true, in their order. */
+    @SuppressWarnings("unchecked") // inputs are Ts
+    public <X extends Throwable> List<T> filter(ToBoolean<? super T, X> function) throws X {
+        boolean[] keep = booleans(function).map();
+        return Inputs.filter((List<T>) Arrays.asList(inputs), keep);
+    }
+
+    /** These inputs for functions that take an object of the thread's own too, which that supplier makes. */
+    public <P> PerThreadInputs<P, T> perThread(Supplier<? extends P> supplier) {
+        return new PerThreadInputs<>(supplier, inputs);
+    }
+
+    /** A function with {@code boolean} results. */
+    @FunctionalInterface
+    public interface ToBoolean<T, X extends Throwable> extends Serializable {
+        boolean apply(T x) throws X;
+    }
+
+    /** A function with {@code int} results. */
+    @FunctionalInterface
+    public interface ToInt<T, X extends Throwable> extends Serializable {
+        int apply(T x) throws X;
+    }
+
+    /** A function with {@code long} results. */
+    @FunctionalInterface
+    public interface ToLong<T, X extends Throwable> extends Serializable {
+        long apply(T x) throws X;
+    }
+
+    /** A function with {@code double} results. */
+    @FunctionalInterface
+    public interface ToDouble<T, X extends Throwable> extends Serializable {
+        double apply(T x) throws X;
+    }
+
+    /** A function whose results are objects. */
+    @FunctionalInterface
+    public interface ToObject<T, R, X extends Throwable> extends Serializable {
+        R apply(T x) throws X;
+    }
+
+    /** A function that returns nothing. */
+    @FunctionalInterface
+    public interface Action<T, X extends Throwable> extends Serializable {
+        void apply(T x) throws X;
+    }
+}
