@@ -53,6 +53,7 @@ class ArchitectureTest {
     void publicTypes_areTheseAndANewOneIsADecision() {
         assertThat(publicTypesOf(ROOT))
                 .containsExactly(
+                        "Bin",
                         "BooleanRun",
                         "Completed",
                         "Difference",
@@ -65,6 +66,7 @@ class ArchitectureTest {
                         "Hazard",
                         "IntInputs",
                         "IntRun",
+                        "Interval",
                         "LongInputs",
                         "LongRun",
                         "ObjectInputs",
@@ -73,8 +75,10 @@ class ArchitectureTest {
                         "Options",
                         "Parallel",
                         "Parallelizable",
+                        "Part",
                         "PerThread",
                         "PerThreadInputs",
+                        "Profile",
                         "ProgressListener",
                         "Provider",
                         "Range",
@@ -86,9 +90,12 @@ class ArchitectureTest {
                         "RunTimeoutException",
                         "Scaling",
                         "Sequences",
+                        "Shares",
                         "Speedup",
                         "Statistics",
                         "StreamRun",
+                        "ThreadTimes",
+                        "Times",
                         "Tried",
                         "Verification",
                         "VoidRun");
@@ -143,6 +150,7 @@ class ArchitectureTest {
                         INTERNAL + ".failures",
                         INTERNAL + ".inputs",
                         INTERNAL + ".operation",
+                        INTERNAL + ".profile",
                         INTERNAL + ".progress",
                         INTERNAL + ".reduce",
                         INTERNAL + ".search")
@@ -162,6 +170,7 @@ class ArchitectureTest {
                         INTERNAL + ".grid",
                         INTERNAL + ".inputs",
                         INTERNAL + ".operation",
+                        INTERNAL + ".profile",
                         INTERNAL + ".progress",
                         INTERNAL + ".reduce",
                         INTERNAL + ".search",
