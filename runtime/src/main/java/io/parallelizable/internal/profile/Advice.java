@@ -4,6 +4,7 @@ import io.parallelizable.Profile;
 import io.parallelizable.internal.text.Figures;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ final class Advice {
     }
 
     /** Something that costs a part of the threads' time. */
-    private record Cause(double part, String text) {}
+    private record Cause(double part, Supplier<String> text) {}
 
     static String of(Symptoms symptoms) {
         return symptoms.length() == 0
@@ -47,7 +48,7 @@ final class Advice {
         }
         List<Cause> causes = causes();
         if (!causes.isEmpty()) {
-            return causes.stream().map(Cause::text).collect(Collectors.joining(" Besides, "));
+            return causes.stream().map(cause -> cause.text().get()).collect(Collectors.joining(" Besides, "));
         }
         return symptoms.came() < 2 ? ofOneThread() : ofWork();
     }
@@ -55,12 +56,12 @@ final class Advice {
     private List<Cause> causes() {
         double ofOthers = symptoms.came() < 2 ? 0 : symptoms.unused();
         return Stream.of(
-                        new Cause(symptoms.locks(), ofLocks()),
-                        new Cause(symptoms.idle(), ofIdle()),
-                        new Cause(symptoms.collector(), ofCollector()),
-                        new Cause(symptoms.withoutProcessor(), ofProcessor()),
-                        new Cause(symptoms.preparation(), ofPreparation()),
-                        new Cause(ofOthers, ofUnevenness()))
+                        new Cause(symptoms.locks(), this::ofLocks),
+                        new Cause(symptoms.idle(), this::ofIdle),
+                        new Cause(symptoms.collector(), this::ofCollector),
+                        new Cause(symptoms.withoutProcessor(), this::ofProcessor),
+                        new Cause(symptoms.preparation(), this::ofPreparation),
+                        new Cause(ofOthers, this::ofUnevenness))
                 .filter(cause -> cause.part() >= WORTH_SAYING)
                 .sorted(Comparator.comparingDouble(Cause::part).reversed())
                 .limit(MOST)

@@ -5,8 +5,8 @@ package io.parallelizable.internal.profile;
  * small against theirs. Used by one thread.
  */
 final class Grain {
-    /** What a part takes at least, in nanoseconds: to time it, and to note that, takes 0.1 us. */
-    private static final double LEAST = 5_000;
+    /** What a part takes at least, in nanoseconds: to time it, and to note that, takes up to 0.2 us. */
+    private static final double LEAST = 10_000;
 
     /** Least part of elements whose loop profits from vector instructions, and the cost below which it does. */
     private static final int LEAST_VECTOR = 256;

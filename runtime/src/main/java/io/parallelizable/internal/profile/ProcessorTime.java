@@ -7,7 +7,7 @@ package io.parallelizable.internal.profile;
  */
 final class ProcessorTime {
     /** Time between two samples, in nanoseconds. */
-    private static final long PAUSE = 500_000;
+    private static final long PAUSE = 2_000_000;
 
     /** A pause between chunks from which on the thread may have been elsewhere meanwhile. */
     private static final long ABSENCE = 1_000_000;

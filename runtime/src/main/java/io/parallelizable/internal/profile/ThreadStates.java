@@ -33,6 +33,7 @@ final class ThreadStates {
     private final Map<String, Integer> places = new HashMap<>();
     private long begun;
     private boolean ended;
+    private Runnable cancellation = () -> {};
     private int looks;
     private int locked;
     private int idle;
@@ -51,11 +52,12 @@ final class ThreadStates {
     /** Ends that. */
     synchronized void end() {
         ended = true;
+        cancellation.run();
     }
 
     private void schedule() {
         long gone = System.nanoTime() - begun;
-        Timer.SHARED.after(Math.max(SHORTEST, Math.min(LONGEST, gone / PART)), this::look);
+        cancellation = Timer.SHARED.after(Math.max(SHORTEST, Math.min(LONGEST, gone / PART)), this::look);
     }
 
     private synchronized void look() {

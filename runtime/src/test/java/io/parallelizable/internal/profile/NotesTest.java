@@ -113,9 +113,9 @@ class NotesTest {
             int count = grain.next(100_000);
             grain.took(count, count);
         }
-        assertThat(grain.next(100_000)).isEqualTo(5000);
-        grain.took(5000, 5_000_000);
-        assertThat(grain.next(100_000)).isEqualTo(5);
+        assertThat(grain.next(100_000)).isEqualTo(10_000);
+        grain.took(10_000, 10_000_000);
+        assertThat(grain.next(100_000)).isEqualTo(10);
         assertThat(grain.next(3)).isEqualTo(3);
     }
 }
