@@ -113,6 +113,22 @@ public interface Run<O extends @Nullable Object, X extends Throwable> extends Op
     Scaling scaling() throws X;
 
     /**
+     * Executes the run and tells where the time went: which elements were slow, what each thread did when, and what to
+     * do about it.
+     *
+     * <p>It costs at most some percent more than {@link #map}, since elements that take less than some microseconds are
+     * timed several at a time. It is executed once, as it is: where a method has not been called before, its times
+     * include its compilation. {@linkplain #on On an engine} whole slices are timed, by the workers that compute them.
+     * Processor and collector times are told where the optional module {@code java.management} is there. In a run of a
+     * {@code @PerThread} argument, what it takes to make one counts for the element that needs it.
+     *
+     * @return the results, and the profile
+     * @throws X the exception of the lowest failing element, if the method throws one
+     * @throws IllegalArgumentException if there are more elements than an array can hold
+     */
+    Profile<O> profile() throws X;
+
+    /**
      * Executes the run and goes on where elements fail: what comes of it is the results of the others, and the failures
      * by index.
      *

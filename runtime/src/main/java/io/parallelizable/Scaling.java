@@ -46,6 +46,6 @@ public record Scaling(List<Speedup> rows) {
                 Figures.threeDigits(row.parallelSeconds()),
                 Figures.twoDecimals(row.factor()),
                 Figures.percent(row.efficiency()),
-                Figures.percent(row.serialFraction()));
+                Figures.part(row.serialFraction()));
     }
 }

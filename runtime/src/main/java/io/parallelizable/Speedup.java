@@ -61,14 +61,16 @@ public record Speedup(
     /**
      * What the numbers mean, in a sentence.
      *
-     * @return such as {@code too small to gain: all of it takes 12.3 us. It pays from about 5,400 elements on.}
+     * @return such as {@code too small to gain: all of it takes 12.3 us. It pays from about 5400 elements on.}
      */
     public String verdict() {
-        if (threads == 1) {
+        if (length == 0) {
+            return "the run is empty: there is nothing to gain.";
+        } else if (threads == 1) {
             return "one thread: there is nothing to gain.";
         } else if (isTooSmall()) {
             return "too small to gain: all of it takes " + Figures.time(serialSeconds) + ". It pays from about "
-                    + paysFrom + " elements on.";
+                    + Figures.about(paysFrom) + " elements on.";
         } else if (factor() < FASTER) {
             return "large enough to gain, and no faster: other programs, the memory, a lock, or a few long elements"
                     + " may be the limit.";
@@ -104,6 +106,6 @@ public record Speedup(
                 Figures.twoDecimals(factor()),
                 String.valueOf(threads),
                 Figures.percent(efficiency()),
-                Figures.percent(serialFraction()));
+                Figures.part(serialFraction()));
     }
 }

@@ -1,5 +1,7 @@
 package io.parallelizable;
 
+import io.parallelizable.internal.text.Figures;
+
 /**
  * What the results of a run come to: how many, their mean with its standard error, their spread.
  *
@@ -56,11 +58,16 @@ public record Statistics(long count, double sum, double squaredDeviations, doubl
     /**
      * The numbers that one looks at first.
      *
-     * @return such as {@code 1000 results, mean 3.1404 +- 0.0165, standard deviation 0.5219, from 2.1 to 4.0}
+     * @return such as {@code 1000 results, mean 3.1404 +- 0.0165, standard deviation 0.522, from 2.1 to 4}: the mean to
+     *     the decimals of its error, which has three digits that count
      */
     @Override
     public String toString() {
-        return count + " results, mean " + mean() + " +- " + standardError() + ", standard deviation "
-                + standardDeviation() + ", from " + min + " to " + max;
+        if (count < 2) {
+            return count == 0 ? "no results" : "1 result, " + Figures.sixDigits(sum);
+        }
+        return count + " results, mean " + Figures.withError(mean(), standardError()) + ", standard deviation "
+                + Figures.threeDigits(standardDeviation()) + ", from " + Figures.sixDigits(min) + " to "
+                + Figures.sixDigits(max);
     }
 }

@@ -77,7 +77,10 @@ public record Verification(String function, long length, int threads, int passes
      */
     @Override
     public String toString() {
-        String elements = length + " elements of " + function;
+        if (length == 0) {
+            return "the run is empty: " + function + " was not called, so nothing could differ";
+        }
+        String elements = length + (length == 1 ? " element of " : " elements of ") + function;
         return difference
                 .map(found -> "not the same serially and on " + threads + " threads: " + elements + "\n" + found + "\n"
                         + advice(found))

@@ -53,6 +53,7 @@ class ArchitectureTest {
     void publicTypes_areTheseAndANewOneIsADecision() {
         assertThat(publicTypesOf(ROOT))
                 .containsExactly(
+                        "Bin",
                         "BooleanRun",
                         "Completed",
                         "Difference",
@@ -63,13 +64,16 @@ class ArchitectureTest {
                         "Failure",
                         "Hazard",
                         "IntRun",
+                        "Interval",
                         "LongRun",
                         "ObjectRun",
                         "OfKind",
                         "Options",
                         "Parallel",
                         "Parallelizable",
+                        "Part",
                         "PerThread",
+                        "Profile",
                         "ProgressListener",
                         "Provider",
                         "Range",
@@ -81,9 +85,12 @@ class ArchitectureTest {
                         "RunTimeoutException",
                         "Scaling",
                         "Sequences",
+                        "Shares",
                         "Speedup",
                         "Statistics",
                         "StreamRun",
+                        "ThreadTimes",
+                        "Times",
                         "Tried",
                         "Verification",
                         "VoidRun");
@@ -164,6 +171,7 @@ class ArchitectureTest {
                         INTERNAL + ".failures",
                         INTERNAL + ".inputs",
                         INTERNAL + ".operation",
+                        INTERNAL + ".profile",
                         INTERNAL + ".progress",
                         INTERNAL + ".reduce",
                         INTERNAL + ".search")
@@ -183,6 +191,7 @@ class ArchitectureTest {
                         INTERNAL + ".grid",
                         INTERNAL + ".inputs",
                         INTERNAL + ".operation",
+                        INTERNAL + ".profile",
                         INTERNAL + ".progress",
                         INTERNAL + ".reduce",
                         INTERNAL + ".search",

@@ -275,9 +275,11 @@ class ReductionTest {
         assertThat(one.min()).isEqualTo(5);
         assertThat(one.variance()).isNaN();
         assertThat(one.standardError()).isNaN();
+        assertThat(none).hasToString("no results");
+        assertThat(one).hasToString("1 result, 5");
         assertThat(doubles(1, 3).statistics().variance()).isEqualTo(2);
         assertThat(doubles(1, 3).statistics().toString())
-                .isEqualTo("2 results, mean 2.0 +- 1.0, standard deviation " + Math.sqrt(2) + ", from 1.0 to 3.0");
+                .isEqualTo("2 results, mean 2.00 +- 1.00, standard deviation 1.41, from 1 to 3");
     }
 
     @Test

@@ -53,7 +53,10 @@ final class Job {
         out.println();
         int largest = mandelbrot[mandelbrot.length - 1];
         write("picture", "mandelbrot.png", Picture.of(Mandelbrot.counts(largest), Mandelbrot.MOST_STEPS));
-        write("chart", "speedup.png", SpeedupChart.of(comparisons, Parallel.threads()));
+        write(
+                "chart",
+                "speedup.png",
+                SpeedupChart.of(comparisons, Parallel.threads()).image());
     }
 
     private List<Comparison> table(Terminal terminal) {

@@ -163,6 +163,11 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
         return loops.getClass();
     }
 
+    @Override
+    public String function() {
+        return loops.method();
+    }
+
     private Object writeReplace() {
         return new Sent(loops.reference(), swept, in, length);
     }

@@ -99,6 +99,11 @@ public abstract class Loops<O extends @Nullable Object> {
         return Stream.of(arguments).map(Literals::of).collect(Collectors.joining(", ", method + "(", ")"));
     }
 
+    /** The class and the method, such as {@code Primes.testPrime}. */
+    final String method() {
+        return method;
+    }
+
     /** What tells the other side, in what is sent, which loops these are. */
     protected SentLoops reference() {
         return new InCompanion(getClass());

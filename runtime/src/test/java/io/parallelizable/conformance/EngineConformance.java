@@ -9,6 +9,7 @@ import io.parallelizable.FailedElement;
 import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
+import io.parallelizable.Profile;
 import io.parallelizable.Range;
 import io.parallelizable.VoidRun;
 import io.parallelizable.companion.Inputs;
@@ -240,6 +241,45 @@ public abstract class EngineConformance extends OptionsConformance {
         Grid<String[], String[][][]> space = Methods.space(3, 4, columns);
         ObjectRun<String, String[][][], RuntimeException> texts = Grid.ofObjects(space);
         assertThat(on(texts).map()).isDeepEqualTo(texts.threads(1).map());
+    }
+
+    @Test
+    void profile_givesWhatMapGivesAndCountsEachElementOnce() {
+        Profile<double[]> profile = doubles().profile();
+        assertThat(profile.results()).isEqualTo(doubles().map());
+        assertThat(profile.length()).isEqualTo(size());
+        assertCountsEachElementOnce(profile);
+        ObjectRun<String, List<String>, RuntimeException> list = on(Runs.ofList(sweep(String[].class, Methods.TEXTS)));
+        assertThat(list.profile().results()).isEqualTo(list.map());
+        Grid<double[], double[][]> plane =
+                Methods.plane(19, LongStream.range(0, 23).toArray());
+        DoubleRun<double[][], RuntimeException> grid = on(Grid.ofDoubles(plane));
+        Profile<double[][]> ofGrid = grid.profile();
+        assertThat(ofGrid.results()).isDeepEqualTo(grid.map());
+        assertThat(ofGrid.slowest(1).get(0).position()).matches("\\[\\d+]\\[\\d+] of 19 x 23");
+        assertCountsEachElementOnce(ofGrid);
+        VoidRun<RuntimeException> nothing = on(Runs.ofVoid(sweep(Void.class, Methods.NOTHING)));
+        assertCountsEachElementOnce(nothing.profile());
+    }
+
+    private static void assertCountsEachElementOnce(Profile<?> profile) {
+        assertThat(profile.times().count()).isEqualTo(profile.length());
+        assertThat(profile.threads().stream()
+                        .mapToLong(Profile.ThreadTimes::elements)
+                        .sum())
+                .isEqualTo(profile.length());
+        assertThat(profile.threads().stream()
+                        .flatMap(thread -> thread.intervals().stream())
+                        .mapToLong(Profile.Interval::count)
+                        .sum())
+                .isEqualTo(profile.length());
+    }
+
+    @Test
+    void profileOfARunThatFails_failsAsMapDoes() {
+        long bad = size() / 2 + 1;
+        LongRun<long[], IOException> run = on(Runs.ofLongs(ascending(long[].class, Methods.failingFrom(bad))));
+        assertFailsAt(run::profile, bad, size());
     }
 
     @Test

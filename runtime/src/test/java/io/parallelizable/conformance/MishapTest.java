@@ -162,7 +162,7 @@ class MishapTest {
         ScriptedEngine silent = new ScriptedEngine(impatient, (slice, broadcast, attempt) -> null);
         assertThatThrownBy(run(Methods.MODULO).on(silent)::map)
                 .isInstanceOf(EngineException.class)
-                .hasMessageContaining("no answer within PT0.05S")
+                .hasMessageContaining("no answer within 50.0 ms")
                 .hasCauseInstanceOf(TimeoutException.class);
     }
 

@@ -2,11 +2,9 @@ package io.parallelizable.examples.course;
 
 import io.parallelizable.Parallelizable;
 import io.parallelizable.Sequences;
+import io.parallelizable.charts.Charts;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 
 /**
  * A parameter sweep: two arguments over a grid, the third one held, and the results as a heat map.
@@ -24,6 +22,8 @@ import javax.imageio.ImageIO;
 public final class Example10_ParameterSweep {
     private static final int SEASON = 6;
     private static final int SEASONS = 200;
+    private static final int WIDTH = 820;
+    private static final int HEIGHT = 720;
 
     private Example10_ParameterSweep() {}
 
@@ -70,15 +70,13 @@ public final class Example10_ParameterSweep {
         Path file =
                 Path.of(args.length > 1 ? args[1] : "target/output/chaos.png").toAbsolutePath();
 
-        double[] b = Sequences.linspace(4, 3.4, size);
+        double[] b = Sequences.linspace(3.4, 4, size);
         double[] a = Sequences.linspace(2.5, 3.4, size);
         double[][] exponents = LyapunovExponentParallel.grid(b, a, SEASONS);
 
-        Files.createDirectories(file.getParent());
-        try (OutputStream stream = Files.newOutputStream(file)) {
-            HeatMap map = new HeatMap("Lyapunov exponent of a population", "a", a, "b", b, exponents);
-            ImageIO.write(map.draw(), "png", stream);
-        }
+        Charts.heatMap("Lyapunov exponent of a population", "b", b, "a", a, exponents)
+                .size(WIDTH, HEIGHT)
+                .save(file);
         System.out.println("Chaos: " + shareOfChaos(exponents));
         System.out.println("The map: " + file);
     }

@@ -5,6 +5,7 @@ import io.parallelizable.IntRun;
 import io.parallelizable.Parallelizable;
 import io.parallelizable.Scaling;
 import io.parallelizable.Sequences;
+import io.parallelizable.charts.Charts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,7 +64,7 @@ public final class Example14_WhatItGains {
         System.out.println();
         Scaling scaling = totients.scaling();
         System.out.println(scaling);
-        ScalingChart.write(scaling, file);
+        Charts.of(scaling).save(file);
         System.out.println("the same as a chart: " + file);
     }
 }

@@ -141,10 +141,19 @@ class CourseTest {
                 .endsWith("% of 3600 populations");
 
         BufferedImage image = ImageIO.read(file.toFile());
-        Color order = new Color(image.getRGB(90 + 20, 90 + 50));
-        Color chaos = new Color(image.getRGB(90 + 28, 90 + 6));
-        assertThat(order.getRed()).as("red at a = 2.8, b = 3.5").isGreaterThan(order.getBlue());
-        assertThat(chaos.getBlue()).as("blue at a = 2.93, b = 3.94").isGreaterThan(chaos.getRed());
+        Color order = new Color(image.getRGB(x(image, 1 / 6.0), y(image, 1 / 3.0)));
+        Color chaos = new Color(image.getRGB(x(image, 0.9), y(image, 0.475)));
+        assertThat(order.getRed()).as("orange at a = 2.8, b = 3.5").isGreaterThan(order.getBlue());
+        assertThat(chaos.getBlue()).as("purple at a = 2.93, b = 3.94").isGreaterThan(chaos.getRed());
+    }
+
+    /** The pixel of a share of the map's width, between the margins of a heat map. */
+    private static int x(BufferedImage image, double share) {
+        return (int) (84 + share * (image.getWidth() - 84 - 130));
+    }
+
+    private static int y(BufferedImage image, double share) {
+        return (int) (image.getHeight() - 70 - share * (image.getHeight() - 50 - 70));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.parallelizable.internal.execution;
 
 import io.parallelizable.engine.Engine;
 import io.parallelizable.internal.progress.Audience;
+import io.parallelizable.kernel.Kernel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,7 @@ public final class Settings implements Cloneable {
     private Retries retries = Retries.NONE;
     private int lookAhead;
     private @Nullable CancellationToken control;
+    private @Nullable TimeKeeper timeKeeper;
 
     private Settings() {}
 
@@ -155,6 +157,10 @@ public final class Settings implements Cloneable {
         return with(copy -> copy.control = control);
     }
 
+    public Settings withTimeKeeper(TimeKeeper timeKeeper) {
+        return with(copy -> copy.timeKeeper = timeKeeper);
+    }
+
     /** Whether an operation need not be watched: nothing but an interrupt may stop it, and nothing is told of it. */
     public boolean areUnwatched() {
         return timeout == null && signals.isEmpty() && audience == null;
@@ -169,6 +175,18 @@ public final class Settings implements Cloneable {
     public void computed(long count) {
         if (control != null) {
             control.computed(count);
+        }
+    }
+
+    /** A kernel as it is executed on this JVM: the times of its elements are told, where something is to know them. */
+    public <O extends @Nullable Object> Kernel<O> timed(Kernel<O> kernel) {
+        return timeKeeper == null || engine != null ? kernel : timeKeeper.timed(kernel);
+    }
+
+    /** Takes note of how long a slice took elsewhere, where something is to know that. */
+    public void took(long from, int count, long nanos, String thread) {
+        if (timeKeeper != null) {
+            timeKeeper.computed(from, count, nanos, thread);
         }
     }
 }

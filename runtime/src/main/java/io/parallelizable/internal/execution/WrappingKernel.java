@@ -13,6 +13,11 @@ public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O>, C
         return Callee.of(wrapped());
     }
 
+    @Override
+    default String function() {
+        return Functions.name(wrapped());
+    }
+
     /** What is done with the elements, since that has its part in what one costs; null for a map. */
     default @Nullable Class<?> operation() {
         return null;

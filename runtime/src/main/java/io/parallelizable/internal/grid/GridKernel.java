@@ -138,6 +138,11 @@ public record GridKernel<C extends @Nullable Object>(
     }
 
     @Override
+    public String function() {
+        return length == 0 ? "f" : WrappingKernel.super.function();
+    }
+
+    @Override
     public boolean declaresInterruption() {
         return length > 0 && WrappingKernel.super.declaresInterruption();
     }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a worker has made of a slice.
  *
+ * @param thread the thread that has computed it
  * @param part their results, in the kernel's container; null where the method returns nothing
  * @param failure what the element behind those threw; null if there is none
  */
 record Computed(
         long nanos,
+        String thread,
         int finished,
         @Nullable Object part,
         @Nullable Thrown failure) implements Answer {
@@ -21,6 +23,7 @@ record Computed(
 
     void write(DataOutputStream out, HandleTable roots) throws IOException {
         out.writeLong(nanos);
+        Bytes.writeText(out, thread);
         out.writeInt(finished);
         writePart(out, roots);
         out.writeBoolean(failure != null);
@@ -49,6 +52,7 @@ record Computed(
     static Computed read(ByteBuffer in, int count, @Nullable Class<?> container, Reader reader)
             throws IOException, ClassNotFoundException {
         long nanos = in.getLong();
+        String thread = Bytes.readText(in);
         int finished = in.getInt();
         require(
                 nanos >= 0 && finished >= 0 && finished <= count,
@@ -58,7 +62,7 @@ record Computed(
         require(failed == finished < count, "finished " + finished + " of " + count + (failed ? " and failed" : ""));
         Thrown failure = failed ? Thrown.read(in, reader) : null;
         require(!in.hasRemaining(), "ends too late");
-        return new Computed(nanos, finished, part, failure);
+        return new Computed(nanos, thread, finished, part, failure);
     }
 
     private static void require(boolean condition, String claim) throws Frame.BrokenException {

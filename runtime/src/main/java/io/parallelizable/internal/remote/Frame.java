@@ -18,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 record Frame(byte[] key) {
     /** To be raised with every change of what is sent. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** The number of bytes of a key. */
     static final int KEY_BYTES = 16;

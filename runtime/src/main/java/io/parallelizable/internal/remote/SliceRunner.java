@@ -71,11 +71,10 @@ final class SliceRunner {
         long start = System.nanoTime();
         ChunkFailure failure = ThreadObjects.inSlice(count, () -> Attempt.apply(kernel, 0, part, 0, count));
         long nanos = System.nanoTime() - start;
-        if (failure == null) {
-            return new Computed(nanos, count, part, null);
-        }
         String thread = ThisProcess.thread(Thread.currentThread().getName());
-        return new Computed(nanos, failure.finished(), part, new Thrown(failure.getCause(), thread));
+        return failure == null
+                ? new Computed(nanos, thread, count, part, null)
+                : new Computed(nanos, thread, failure.finished(), part, new Thrown(failure.getCause()));
     }
 
     /** What an element throws that is the fault of this worker is no failure of the element. */

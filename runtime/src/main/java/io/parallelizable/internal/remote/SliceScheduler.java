@@ -8,6 +8,7 @@ import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.text.Figures;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
@@ -223,15 +224,17 @@ public final class SliceScheduler implements AutoCloseable {
         pending.close(attempts);
         long first = attempts.slice().first();
         int finished = result.finished();
-        sizer.computed(finished, Math.min(result.nanos(), System.nanoTime() - attempts.sentAt()));
+        long nanos = Math.min(result.nanos(), System.nanoTime() - attempts.sentAt());
+        sizer.computed(finished, nanos);
         computed += finished;
         ChunkFailure here = work.take(first, finished, result.part());
         settings.computed(finished);
+        settings.took(first, finished, nanos, result.thread());
         Thrown thrown = result.failure();
         if (here != null) {
             fail(Failure.onThisThread(first + here.finished(), here.getCause()));
         } else if (thrown != null) {
-            fail(new Failure(first + finished, thrown.cause(), thrown.thread()));
+            fail(new Failure(first + finished, thrown.cause(), result.thread()));
         }
     }
 
@@ -265,7 +268,7 @@ public final class SliceScheduler implements AutoCloseable {
         long patience = capabilities.patience().toNanos();
         if (patience > 0) {
             for (SliceAttempts late : pending.sentBefore(System.nanoTime() - patience)) {
-                String text = "no answer within " + capabilities.patience();
+                String text = "no answer within " + Figures.time(patience / 1e9);
                 lose(late, late.slice(), new TimeoutException(text));
             }
         }

@@ -86,6 +86,10 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
 
     /** A kernel as it is executed. */
     private <R extends @Nullable Object> Kernel<R> prepared(Kernel<R> kernel) {
+        return plan.settings().timed(stoppable(kernel));
+    }
+
+    private <R extends @Nullable Object> Kernel<R> stoppable(Kernel<R> kernel) {
         if (plan.settings().retries().areNone()) {
             return watched(kernel);
         }

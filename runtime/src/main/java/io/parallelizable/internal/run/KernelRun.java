@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.Profile;
 import io.parallelizable.Run;
 import io.parallelizable.Scaling;
 import io.parallelizable.Speedup;
@@ -58,6 +59,11 @@ abstract class KernelRun<
     @Override
     public Scaling scaling() {
         return plan.withoutAudience().operate(begun -> new Measuring<>(begun, output).scaling());
+    }
+
+    @Override
+    public Profile<O> profile() {
+        return Profiling.profile(plan, output);
     }
 
     @Override

@@ -2,9 +2,7 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.Scaling;
 import io.parallelizable.Speedup;
-import io.parallelizable.engine.Engine;
 import io.parallelizable.internal.execution.Functions;
-import io.parallelizable.internal.scheduling.ThreadEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -64,15 +62,7 @@ final class Measuring<C extends @Nullable Object> {
     private Speedup speedup(double serialSeconds, int threads, double parallelSeconds) {
         long length = plan.kernel().length();
         double perElement = serialSeconds / Math.max(1, length);
-        long paysFrom = (long) Math.max(2, Math.ceil(leastWork() / 1e9 / perElement));
+        long paysFrom = (long) Math.max(2, Math.ceil(plan.leastWork() / 1e9 / perElement));
         return new Speedup(Functions.name(plan.kernel()), length, threads, serialSeconds, parallelSeconds, paysFrom);
-    }
-
-    /** How much work there must be to gain from sharing it, in nanoseconds. */
-    private double leastWork() {
-        Engine engine = plan.settings().engine();
-        return engine == null
-                ? ThreadEngine.leastWork()
-                : engine.capabilities().leastWork().toNanos();
     }
 }

@@ -113,6 +113,14 @@ public record Plan<C extends @Nullable Object>(
         return ThreadEngine.threads(settings);
     }
 
+    /** How much work there must be to gain from sharing it, in nanoseconds. */
+    double leastWork() {
+        Engine engine = settings.engine();
+        return engine == null
+                ? ThreadEngine.leastWork()
+                : engine.capabilities().leastWork().toNanos();
+    }
+
     /**
      * Executes this plan's kernel, or one that wraps it; false if a thread that was left behind may still write
      * results.

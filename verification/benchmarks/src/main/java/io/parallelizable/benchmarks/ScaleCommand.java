@@ -1,16 +1,17 @@
 package io.parallelizable.benchmarks;
 
-import io.parallelizable.benchmarks.chart.Lines;
 import io.parallelizable.benchmarks.report.Report;
 import io.parallelizable.benchmarks.report.ScaleTable;
 import io.parallelizable.benchmarks.report.ScaleTable.ScaleSample;
+import io.parallelizable.charts.Chart;
+import io.parallelizable.charts.Charts;
+import io.parallelizable.charts.LineChart;
 import io.parallelizable.internal.scheduling.team.SimulatedRun;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntToDoubleFunction;
-import org.knowm.xchart.XYChart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -50,15 +51,17 @@ final class ScaleCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static XYChart chart(List<ScaleSample> samples) {
-        Lines lines = new Lines("Speed-up of simulated runs", "cores", "plain loop / run").withLogarithmicHeight();
+    private static Chart chart(List<ScaleSample> samples) {
+        LineChart lines = Charts.lines("Speed-up of simulated runs", "cores", "plain loop / run")
+                .logarithmicX()
+                .logarithmicY();
         for (Load load : SHOWN) {
             List<Double> speedUps = samples.stream()
                     .filter(sample -> sample.load().equals(load.name()))
                     .map(sample -> sample.result().speedUp())
                     .toList();
-            lines.with(load.name(), THREADS, speedUps);
+            lines.line(load.name(), THREADS, speedUps);
         }
-        return lines.withReference("ideal", THREADS, THREADS).chart();
+        return lines.reference("ideal", THREADS, THREADS);
     }
 }

@@ -4,10 +4,7 @@ import java.lang.management.LockInfo;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.StampedLock;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -41,22 +38,6 @@ final class LockWaits {
         } catch (Throwable untold) {
             return false;
         }
-    }
-
-    /** Whether a thread waits for a lock of any kind. */
-    static boolean isWaiting(Thread thread) {
-        return thread.getState() == Thread.State.BLOCKED || isLock(LockSupport.getBlocker(thread));
-    }
-
-    /** Locks park their threads on themselves, or on an object of a class inside their own. */
-    private static boolean isLock(@Nullable Object blocker) {
-        if (blocker == null) {
-            return false;
-        }
-        Class<?> around = blocker.getClass().getEnclosingClass();
-        return blocker instanceof StampedLock
-                || around != null
-                        && (Lock.class.isAssignableFrom(around) || ReadWriteLock.class.isAssignableFrom(around));
     }
 
     /** What a thread waits for, in words: the lock, and the thread that holds it. */

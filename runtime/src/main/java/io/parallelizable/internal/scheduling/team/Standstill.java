@@ -1,6 +1,7 @@
 package io.parallelizable.internal.scheduling.team;
 
 import io.parallelizable.internal.scheduling.policy.Tuning;
+import io.parallelizable.internal.threads.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +58,7 @@ final class Standstill {
         List<String> waiting = new ArrayList<>();
         team.members().forEachInside(member -> {
             long seen = member.word();
-            if (TeamMember.count(seen) > 0 && LockWaits.isWaiting(member.thread())) {
+            if (TeamMember.count(seen) > 0 && Waiting.isForLock(member.thread())) {
                 waiting.add(chunks.describe(TeamMember.from(seen), TeamMember.count(seen)) + ", on thread "
                         + member.thread().getName() + ", waits for " + LockWaits.describe(member.thread()));
             }

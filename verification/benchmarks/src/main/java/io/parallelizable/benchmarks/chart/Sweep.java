@@ -2,12 +2,14 @@ package io.parallelizable.benchmarks.chart;
 
 import io.parallelizable.benchmarks.measure.Medians;
 import io.parallelizable.benchmarks.measure.Sample;
+import io.parallelizable.charts.Chart;
+import io.parallelizable.charts.Charts;
+import io.parallelizable.charts.LineChart;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.knowm.xchart.XYChart;
 
 /** The speed-up of each way over the work that there is. */
 public final class Sweep {
@@ -16,12 +18,15 @@ public final class Sweep {
     private Sweep() {}
 
     /** The chart of samples of growing workloads. */
-    public static XYChart of(List<Sample> samples) {
-        Lines lines = new Lines(
-                "From when on does a second thread pay?", "the plain loop's time, in microseconds", "plain loop / map");
+    public static Chart of(List<Sample> samples) {
+        LineChart lines = Charts.lines(
+                        "From when on does a second thread pay?",
+                        "the plain loop's time, in microseconds",
+                        "plain loop / map")
+                .logarithmicX();
         by(samples, Sample::runner).forEach(way -> {
             Collection<List<Sample>> sizes = by(way, Sample::workload);
-            lines.with(
+            lines.line(
                     way.get(0).runner(),
                     sizes.stream().map(Sweep::micros).toList(),
                     sizes.stream().map(Medians::ratio).toList());
@@ -29,7 +34,7 @@ public final class Sweep {
         List<Double> all =
                 by(samples, Sample::workload).stream().map(Sweep::micros).toList();
         List<Double> ends = List.of(all.get(0), all.get(all.size() - 1));
-        return lines.withReference("1: the loop", ends, List.of(1, 1)).chart();
+        return lines.reference("1: the loop", ends, List.of(1, 1));
     }
 
     private static double micros(List<Sample> samples) {

@@ -1,6 +1,6 @@
 package io.parallelizable.benchmarks.report;
 
-import java.awt.image.BufferedImage;
+import io.parallelizable.charts.Chart;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.internal.chartpart.Chart;
 
 /**
  * A table on the terminal and in a file, the raw figures in another, and perhaps a chart.
@@ -20,14 +17,14 @@ import org.knowm.xchart.internal.chartpart.Chart;
  * @param raw what it was made from
  * @param chart the same to look at
  */
-public record Report(String name, Table table, Table raw, Optional<Chart<?, ?>> chart) {
+public record Report(String name, Table table, Table raw, Optional<Chart> chart) {
     /** A report without a chart. */
     public Report(String name, Table table, Table raw) {
         this(name, table, raw, Optional.empty());
     }
 
     /** The same with a chart. */
-    public Report with(Chart<?, ?> picture) {
+    public Report with(Chart picture) {
         return new Report(name, table, raw, Optional.of(picture));
     }
 
@@ -40,8 +37,7 @@ public record Report(String name, Table table, Table raw, Optional<Chart<?, ?>> 
         Files.write(folder.resolve(name + ".md"), lines);
         Files.write(folder.resolve(name + ".csv"), raw.csv());
         if (chart.isPresent()) {
-            BufferedImage image = BitmapEncoder.getBufferedImage(chart.get());
-            ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+            chart.get().save(folder.resolve(name + ".png"));
         }
     }
 }

@@ -1,0 +1,159 @@
+package io.parallelizable.charts;
+
+import io.parallelizable.Profile;
+import io.parallelizable.Scaling;
+import io.parallelizable.Sequences;
+import io.parallelizable.Speedup;
+import io.parallelizable.Statistics;
+import java.util.List;
+
+/**
+ * Pictures of what runs tell, in one line each: {@code Charts.of(run.scaling()).save(Path.of("speedup.png"))}.
+ *
+ * <p>Colours can be told apart by the colour-blind, and times are in the unit that suits them.
+ */
+public final class Charts {
+    private Charts() {}
+
+    /**
+     * How many times as fast a run is on more and more threads, beside the line that it would be on at best.
+     *
+     * @param scaling what a run gains from its threads
+     * @return a chart of the factors over the numbers of threads
+     */
+    public static Chart of(Scaling scaling) {
+        List<Integer> threads = scaling.rows().stream().map(Speedup::threads).toList();
+        List<Double> factors = scaling.rows().stream().map(Speedup::factor).toList();
+        Speedup last = scaling.last();
+        double most = 1.1
+                * Math.max(
+                        last.threads(),
+                        factors.stream().mapToDouble(factor -> factor).max().orElse(1));
+        return lines(last.function() + ", N = " + last.length(), "threads", "serial time / parallel time")
+                .line("measured", threads, factors)
+                .reference("ideal: as many times as threads", List.of(0, last.threads()), List.of(0, last.threads()))
+                .wholeNumbersUpTo(last.threads())
+                .xBetween(0, 1.1 * last.threads())
+                .yUpTo(most);
+    }
+
+    /**
+     * When each thread of a run was in an element: a row for each thread (a Gantt chart), with the longest element
+     * marked and named.
+     *
+     * @param profile the profile of a run
+     * @return a chart of the run's time
+     */
+    public static Chart of(Profile<?> profile) {
+        return new Timeline(profile);
+    }
+
+    /**
+     * How many elements of a run took how long.
+     *
+     * @param profile the profile of a run
+     * @return a histogram, the times on a logarithmic axis
+     */
+    public static Chart histogram(Profile<?> profile) {
+        return new TimesHistogram(profile);
+    }
+
+    /**
+     * The means of trials in their order, with their standard errors as bars.
+     *
+     * @param trials the trials, at least one
+     * @return a chart of the means over the numbers 1, 2, 3, …
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Chart of(Statistics... trials) {
+        return errorBars("mean and standard error", "trial", Sequences.arange(1.0, trials.length + 1), "mean", trials);
+    }
+
+    /**
+     * The means of trials over what they depend on, with their standard errors as bars.
+     *
+     * @param title what is shown
+     * @param xName what the trials depend on
+     * @param x its numbers, one for each trial
+     * @param yName what the means are of
+     * @param trials the trials, at least one
+     * @return a chart of the means over {@code x}
+     * @throws IllegalArgumentException if there are none, or not as many as numbers
+     */
+    public static Chart errorBars(String title, String xName, double[] x, String yName, Statistics... trials) {
+        if (trials.length == 0 || trials.length != x.length) {
+            throw new IllegalArgumentException(
+                    "error bars need as many trials as x has numbers, not " + trials.length + " for " + x.length);
+        }
+        return new ErrorBars(title, xName, x.clone(), yName, trials.clone());
+    }
+
+    /**
+     * The numbers of a grid as colours.
+     *
+     * @param values the numbers: i grows to the right, j upwards, in {@code values[i][j]}
+     * @return a heat map, as {@link #heatMap(String, String, double[], String, double[], double[][])} makes it
+     * @throws IllegalArgumentException if there are none, or the rows are not equally long
+     */
+    public static Chart heatMap(double[][] values) {
+        int columns = values.length == 0 ? 0 : values[0].length;
+        return heatMap(
+                "", "i", Sequences.arange((double) values.length), "j", Sequences.arange((double) columns), values);
+    }
+
+    /**
+     * The numbers of a grid as colours, with its axes: what a companion's {@code grid(x, y)} gives, over the same
+     * {@code x} and {@code y}.
+     *
+     * <p>Where there are numbers of both signs, the scale has zero in its middle: below it orange, above it purple.
+     * Numbers that are not finite are grey.
+     *
+     * @param title what is shown
+     * @param xName what grows to the right
+     * @param x its numbers, equally far apart
+     * @param yName what grows upwards
+     * @param y its numbers, equally far apart
+     * @param values the numbers: {@code values[i][j]} belongs to {@code x[i]} and {@code y[j]}
+     * @return a heat map
+     * @throws IllegalArgumentException if there are none, or not as many as {@code x} and {@code y} have
+     */
+    public static Chart heatMap(String title, String xName, double[] x, String yName, double[] y, double[][] values) {
+        if (x.length == 0 || y.length == 0 || values.length != x.length) {
+            throw new IllegalArgumentException("a heat map needs a row of values for each x, and at least one: "
+                    + values.length + " for " + x.length);
+        }
+        double[][] copy = new double[x.length][];
+        for (int i = 0; i < x.length; i++) {
+            if (values[i].length != y.length) {
+                throw new IllegalArgumentException("a heat map needs a value for each y: values[" + i + "] has "
+                        + values[i].length + ", y has " + y.length);
+            }
+            copy[i] = values[i].clone();
+        }
+        return new HeatMap(title, xName, x.clone(), yName, y.clone(), copy);
+    }
+
+    /**
+     * A chart of lines, to which lines are added.
+     *
+     * @param title what is shown
+     * @param xName what grows to the right
+     * @param yName what grows upwards
+     * @return a chart without lines yet
+     */
+    public static LineChart lines(String title, String xName, String yName) {
+        return new LineChart(title, xName, yName);
+    }
+
+    /**
+     * A chart of bars in groups, to which bars are added.
+     *
+     * @param title what is shown
+     * @param yName what grows upwards
+     * @param groups the names of the groups
+     * @return a chart without bars yet
+     */
+    public static BarChart bars(String title, String yName, List<String> groups) {
+        return new BarChart(title, yName, groups);
+    }
+}

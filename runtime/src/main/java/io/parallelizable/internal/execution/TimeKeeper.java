@@ -1,0 +1,20 @@
+package io.parallelizable.internal.execution;
+
+import io.parallelizable.kernel.Kernel;
+import org.jspecify.annotations.Nullable;
+
+/** What is told how long elements take, of one operation. */
+public interface TimeKeeper {
+    /** The elements of a kernel, whose times are told by the threads of this JVM that compute them. */
+    <O extends @Nullable Object> Kernel<O> timed(Kernel<O> kernel);
+
+    /**
+     * A slice has been computed elsewhere; its answer has just arrived.
+     *
+     * @param from the index of its first element
+     * @param count how many of its elements were finished
+     * @param nanos how long they took there
+     * @param thread the thread that computed them
+     */
+    void computed(long from, int count, long nanos, String thread);
+}
