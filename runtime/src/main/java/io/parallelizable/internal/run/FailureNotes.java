@@ -7,7 +7,7 @@ import io.parallelizable.kernel.Kernel;
 import java.lang.System.Logger.Level;
 
 /**
- * Attaches to a failure the note on which call it was.
+ * Attaches to a failure the note on which call it was, and shortens what its stack trace says of the runtime.
  *
  * <p>Errors that the JVM makes by itself, without calling a constructor, keep no suppressed exception: that the stack
  * or memory has run out, and what compiled code throws very often. Of these a warning is logged instead.
@@ -32,6 +32,7 @@ final class FailureNotes {
                             .log(Level.WARNING, cause.getClass().getName() + " in " + note.getMessage());
                 }
             }
+            StackTraces.shorten(cause);
         } catch (Throwable ignored) {
             // The note must never hide the failure: memory may be short, or the exception's own methods overridden.
         }
