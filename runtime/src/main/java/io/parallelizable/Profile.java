@@ -33,7 +33,19 @@ public record Profile<O extends @Nullable Object>(
         Shares shares,
         String advice) {
 
-    /** Made by the runtime. */
+    /**
+     * Made by the runtime.
+     *
+     * @param results what {@link Run#map} would have returned
+     * @param function the name of the method
+     * @param length how many elements the run has
+     * @param seconds how long the run took
+     * @param parts what was timed and took longest
+     * @param times how long elements take
+     * @param threads what each thread did
+     * @param shares what the threads' time was spent on
+     * @param advice what limits the run, and what may help
+     */
     public Profile {
         parts = List.copyOf(parts);
         threads = List.copyOf(threads);
@@ -83,7 +95,14 @@ public record Profile<O extends @Nullable Object>(
      * @param intervals when that was, ascending; at most some thousand
      */
     public record ThreadTimes(String thread, long elements, double busySeconds, List<Interval> intervals) {
-        /** Made by the runtime. */
+        /**
+         * Made by the runtime.
+         *
+         * @param thread its name
+         * @param elements how many elements it computed
+         * @param busySeconds how long it was busy with them
+         * @param intervals when that was
+         */
         public ThreadTimes {
             intervals = List.copyOf(intervals);
         }
@@ -107,7 +126,14 @@ public record Profile<O extends @Nullable Object>(
      * @param bins how many took how long, ascending, without empty bins
      */
     public record Times(long count, double total, double max, List<Bin> bins) {
-        /** Made by the runtime. */
+        /**
+         * Made by the runtime.
+         *
+         * @param count how many elements were timed
+         * @param total what they took together
+         * @param max what the longest one took
+         * @param bins how many took how long
+         */
         public Times {
             bins = List.copyOf(bins);
         }

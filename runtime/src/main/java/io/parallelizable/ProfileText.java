@@ -88,7 +88,7 @@ final class ProfileText {
 
     private static String shares(Profile.Shares shares) {
         return Figures.percent(shares.elements()) + " in elements, " + Figures.percent(shares.startUp())
-                + " before a thread's first, " + Figures.percent(shares.between()) + " between, "
+                + " before the first, " + Figures.percent(shares.between()) + " between, "
                 + Figures.percent(shares.atEnd()) + " after";
     }
 }

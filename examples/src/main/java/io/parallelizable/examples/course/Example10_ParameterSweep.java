@@ -75,6 +75,7 @@ public final class Example10_ParameterSweep {
         double[][] exponents = LyapunovExponentParallel.grid(b, a, SEASONS);
 
         Charts.heatMap("Lyapunov exponent of a population", "b", b, "a", a, exponents)
+                .scale(-0.5, 0.5)
                 .size(WIDTH, HEIGHT)
                 .save(file);
         System.out.println("Chaos: " + shareOfChaos(exponents));

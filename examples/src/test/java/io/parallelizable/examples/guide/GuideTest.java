@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GuideTest {
     private static final Path GUIDE = Path.of("../docs/guide");
+    private static final Path CHARTS = Path.of("../docs/charts.md");
     private static final Pattern MARKED =
             Pattern.compile("<!-- snippet: (\\S+) -->\n```java\n(.*?)```\n", Pattern.DOTALL);
 
     static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(GUIDE)) {
+        try (Stream<Path> files = Stream.concat(Files.list(GUIDE), Stream.of(CHARTS))) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();

@@ -95,7 +95,7 @@ public final class Charts {
      * @return a heat map, as {@link #heatMap(String, String, double[], String, double[], double[][])} makes it
      * @throws IllegalArgumentException if there are none, or the rows are not equally long
      */
-    public static Chart heatMap(double[][] values) {
+    public static HeatMap heatMap(double[][] values) {
         int columns = values.length == 0 ? 0 : values[0].length;
         return heatMap(
                 "", "i", Sequences.arange((double) values.length), "j", Sequences.arange((double) columns), values);
@@ -117,7 +117,7 @@ public final class Charts {
      * @return a heat map
      * @throws IllegalArgumentException if there are none, or not as many as {@code x} and {@code y} have
      */
-    public static Chart heatMap(String title, String xName, double[] x, String yName, double[] y, double[][] values) {
+    public static HeatMap heatMap(String title, String xName, double[] x, String yName, double[] y, double[][] values) {
         if (x.length == 0 || y.length == 0 || values.length != x.length) {
             throw new IllegalArgumentException("a heat map needs a row of values for each x, and at least one: "
                     + values.length + " for " + x.length);

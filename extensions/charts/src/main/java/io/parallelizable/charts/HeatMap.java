@@ -7,7 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /** A grid of numbers as colours, with axes and a scale. */
-final class HeatMap extends Chart {
+public final class HeatMap extends Chart {
     private static final int LEFT = 84;
     private static final int TOP = 50;
     private static final int RIGHT = 130;
@@ -25,9 +25,8 @@ final class HeatMap extends Chart {
     private final double[] x;
     private final double[] y;
     private final double[][] values;
-    private final double low;
-    private final double high;
-    private final Palette palette;
+    private double low;
+    private double high;
 
     /** A map of {@code values[i][j]} at {@code x[i]}, to the right, and {@code y[j]}, upwards. */
     HeatMap(String title, String xName, double[] x, String yName, double[] y, double[][] values) {
@@ -43,7 +42,28 @@ final class HeatMap extends Chart {
         double size = Math.max(-least, most);
         this.low = hasBothSigns ? -size : least;
         this.high = hasBothSigns ? size : most > least ? most : least + 1;
-        this.palette = hasBothSigns ? Palette.AROUND_ZERO : Palette.LOW_TO_HIGH;
+    }
+
+    /**
+     * Sets which numbers have the first colour and the last one: those below and above have the same. Unless it is set
+     * the scale has room for all numbers, so a few that are far off take the colours of the others.
+     *
+     * @param low the number of the first colour
+     * @param high the number of the last colour; where it is {@code -low}, colours tell below zero from above
+     * @return this chart
+     * @throws IllegalArgumentException if {@code low} is not below {@code high}
+     */
+    public HeatMap scale(double low, double high) {
+        if (!(low < high)) {
+            throw new IllegalArgumentException("a scale needs a low and a high end, not " + low + " and " + high);
+        }
+        this.low = low;
+        this.high = high;
+        return this;
+    }
+
+    private Palette palette() {
+        return low == -high ? Palette.AROUND_ZERO : Palette.LOW_TO_HIGH;
     }
 
     private static double extreme(double[][] values, boolean greatest) {
@@ -82,7 +102,7 @@ final class HeatMap extends Chart {
     }
 
     private Color colour(double value) {
-        return Double.isNaN(value) ? NO_NUMBER : palette.colour((value - low) / (high - low));
+        return Double.isNaN(value) ? NO_NUMBER : palette().colour((value - low) / (high - low));
     }
 
     /** An axis on which each number is in the middle of its cell. */
@@ -97,7 +117,7 @@ final class HeatMap extends Chart {
         Plot scale = new Plot(graphics, left, TOP, left + SCALE_WIDTH, bottom);
         double step = (double) (bottom - TOP) / SCALE_STEPS;
         for (int k = 0; k < SCALE_STEPS; k++) {
-            graphics.setColor(palette.colour((k + 0.5) / SCALE_STEPS));
+            graphics.setColor(palette().colour((k + 0.5) / SCALE_STEPS));
             int y = (int) Math.floor(bottom - (k + 1) * step);
             graphics.fillRect(left, y, SCALE_WIDTH, (int) Math.ceil(step) + 1);
         }

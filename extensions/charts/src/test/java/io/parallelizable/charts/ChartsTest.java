@@ -160,6 +160,22 @@ class ChartsTest {
     }
 
     @Test
+    void scale_leavesFarNumbersAtItsEnds() {
+        BufferedImage image = Charts.heatMap(new double[][] {{-9}, {0.25}, {0.5}, {70}})
+                .scale(-0.5, 0.5)
+                .size(800, 500)
+                .image();
+        int cell = (800 - 84 - 130) / 4;
+        double[] shares = {0, 0.75, 1, 1};
+        for (int i = 0; i < 4; i++) {
+            assertThat(new Color(image.getRGB(84 + i * cell + cell / 2, 200)))
+                    .isEqualTo(Palette.AROUND_ZERO.colour(shares[i]));
+        }
+        assertThatThrownBy(() -> Charts.heatMap(new double[][] {{1}}).scale(1, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void whatDoesNotFit_isRefused() {
         assertThatThrownBy(() -> Charts.heatMap(new double[][] {}))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -24,6 +24,11 @@ final class Advice {
 
     private static final long MANY = 1_000_000;
 
+    /** Waits for monitors, in all and in a second, from which on they may be what keeps threads from a processor. */
+    private static final int OFTEN = 10;
+
+    private static final int OFTEN_IN_A_SECOND = 50;
+
     /** Elements for each thread of which one more or less does not matter. */
     private static final int ENOUGH = 5;
 
@@ -104,6 +109,11 @@ final class Advice {
         String had = Figures.percent(symptoms.shares().processor());
         boolean isOwnFault = symptoms.came() > symptoms.cores()
                 && symptoms.came() * symptoms.shares().processor() > (1 - 2 * WORTH_SAYING) * symptoms.cores();
+        if (symptoms.blocked() >= OFTEN && symptoms.blocked() >= OFTEN_IN_A_SECOND * symptoms.seconds()) {
+            return "a lock, or other programs: threads had a processor for " + had + " of their time, and waited "
+                    + symptoms.blocked()
+                    + " times to enter a synchronized block. What it protects had better be of each element's own.";
+        }
         return isOwnFault
                 ? "more threads than cores: " + symptoms.came() + " on " + symptoms.cores()
                         + ", so each had a processor for " + had

@@ -2,10 +2,11 @@ package io.parallelizable.internal.profile;
 
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 
-/** Times that the JVM knows, if it has the optional module {@code java.management}; -1 if it has not. */
+/** What the JVM knows of times and threads, if it has the optional module {@code java.management}; -1 if it has not. */
 final class JvmTimes {
     private JvmTimes() {}
 
@@ -13,6 +14,16 @@ final class JvmTimes {
     static long ofCurrentThread() {
         try {
             return Jvm.HAS_THREAD_TIMES ? Jvm.THREADS.getCurrentThreadCpuTime() : -1;
+        } catch (Throwable untold) {
+            return -1;
+        }
+    }
+
+    /** How often a thread has waited to enter a synchronized block, in all its life; -1 if unknown. */
+    static long blockedCount(Thread thread) {
+        try {
+            ThreadInfo info = Jvm.THREADS.getThreadInfo(thread.getId());
+            return info == null ? -1 : info.getBlockedCount();
         } catch (Throwable untold) {
             return -1;
         }

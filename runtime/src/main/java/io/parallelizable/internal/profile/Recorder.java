@@ -24,6 +24,7 @@ public final class Recorder implements TimeKeeper {
     private long begin;
     private long end;
     private long collectorMillis;
+    private long blockedCount;
 
     /** The run begins, on the current thread. */
     public void begin() {
@@ -38,6 +39,7 @@ public final class Recorder implements TimeKeeper {
     public void end() {
         end = System.nanoTime();
         states.end();
+        blockedCount = logs.values().stream().mapToLong(ThreadLog::blockedCount).sum();
         collectorMillis = collectorMillis < 0 ? -1 : JvmTimes.ofCollectors() - collectorMillis;
     }
 
@@ -92,6 +94,7 @@ public final class Recorder implements TimeKeeper {
                 parts.stream().findFirst(),
                 findings.times(),
                 shares,
+                blockedCount,
                 states.place().orElse(""));
         return new Profile<>(
                 results,

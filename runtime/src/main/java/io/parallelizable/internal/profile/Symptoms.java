@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param longest what took longest of all that was timed in one go; empty if nothing was
  * @param times how long elements take
  * @param shares what the threads' time was spent on
+ * @param blocked how often threads waited to enter a synchronized block, however shortly
  * @param lockPlace where threads waited for locks; empty if none was seen
  */
 record Symptoms(
@@ -31,6 +32,7 @@ record Symptoms(
         Optional<Profile.Part> longest,
         Profile.Times times,
         Profile.Shares shares,
+        long blocked,
         String lockPlace) {
     /** A time before the first element of which nothing needs to be said, however short the run is. */
     private static final double BRIEF = 1e-3;

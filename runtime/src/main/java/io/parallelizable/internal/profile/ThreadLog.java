@@ -5,21 +5,23 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * What one thread notes of its part in a run, in buffers of its own.
  *
- * <p>The thread alone calls all methods but {@link #isInside} and {@link #notes}. It takes the lock of its notes for
- * each part that it has computed, for which nobody competes: only when the run has ended does the caller take it to
- * read them, since a thread that was left behind may still add some then.
+ * <p>The thread alone calls all methods but {@link #isInside}, {@link #blockedCount} and {@link #notes}. It takes the
+ * lock of its notes for each part that it has computed, for which nobody competes: only when the run has ended does the
+ * caller take it to read them, since a thread that was left behind may still add some then.
  */
 final class ThreadLog {
     private final Thread thread;
     private final ProcessorTime processor = new ProcessorTime();
     private final Grain grain = new Grain();
     private final Notes notes;
+    private final long blockedBefore;
     private final AtomicBoolean inside = new AtomicBoolean();
     private long start;
 
     ThreadLog(Thread thread) {
         this.thread = thread;
         this.notes = new Notes(thread.getName());
+        this.blockedBefore = JvmTimes.blockedCount(thread);
     }
 
     Thread thread() {
@@ -32,6 +34,11 @@ final class ThreadLog {
 
     ProcessorTime processor() {
         return processor;
+    }
+
+    /** How often the thread has waited to enter a synchronized block since it came, as far as that is known. */
+    long blockedCount() {
+        return Math.max(0, JvmTimes.blockedCount(thread) - blockedBefore);
     }
 
     /** Whether the thread is in elements; asked by other threads, to which an answer of a moment ago is as good. */

@@ -18,7 +18,19 @@ class AdviceTest {
 
     private static Symptoms symptoms(long length, Profile.Part longest, Profile.Times times, Profile.Shares shares) {
         return new Symptoms(
-                length, 1, 2, 4, 1e-4, false, 2, 0, Optional.of(longest), times, shares, "Ledger.add(Ledger.java:12)");
+                length,
+                1,
+                2,
+                4,
+                1e-4,
+                false,
+                2,
+                0,
+                Optional.of(longest),
+                times,
+                shares,
+                0,
+                "Ledger.add(Ledger.java:12)");
     }
 
     private static Profile.Part part(double start, double seconds) {
@@ -86,6 +98,27 @@ class AdviceTest {
     }
 
     @Test
+    void missingProcessors_mayBeOfALockWhereThreadsWaitedForMonitors() {
+        Symptoms symptoms = new Symptoms(
+                1000,
+                1,
+                2,
+                4,
+                1e-4,
+                false,
+                2,
+                0,
+                Optional.of(part(0, 0.01)),
+                new Profile.Times(1000, 2, 0.1, List.of()),
+                new Profile.Shares(0.97, 0.01, 0.01, 0.01, 1, 0.5, 0, 0, 0),
+                470,
+                "");
+        assertThat(Advice.of(symptoms))
+                .startsWith(
+                        "a lock, or other programs: threads had a processor for 50 % of their time, and waited 470");
+    }
+
+    @Test
     void missingProcessors_areTheRunsOwnFaultWithMoreThreadsThanCores() {
         Profile.Shares shares = new Profile.Shares(0.97, 0.01, 0.01, 0.01, 1, 0.26, 0, 0, 0);
         Symptoms symptoms = new Symptoms(
@@ -100,6 +133,7 @@ class AdviceTest {
                 Optional.of(part(0, 0.01)),
                 new Profile.Times(1000, 16, 0.1, List.of()),
                 shares,
+                0,
                 "");
         assertThat(Advice.of(symptoms)).startsWith("more threads than cores: 16 on 4");
     }
@@ -131,6 +165,7 @@ class AdviceTest {
                 Optional.of(part(0, 0.001)),
                 new Profile.Times(1000, 0.1, 0.001, List.of()),
                 new Profile.Shares(0.56, 0.42, 0.01, 0.01, 1, 1, 0, 0, 0),
+                0,
                 "");
         assertThat(Advice.of(symptoms)).startsWith("memory: 40.0 ms went by before the first element");
     }
@@ -164,6 +199,7 @@ class AdviceTest {
                 Optional.of(part(0, total)),
                 new Profile.Times(length, total, total, List.of()),
                 new Profile.Shares(0.98, 0, 0.01, 0.01, 1, 1, 0, 0, 0),
+                0,
                 "");
     }
 
