@@ -54,6 +54,8 @@ class ArchitectureTest {
         assertThat(publicTypesOf(ROOT))
                 .containsExactly(
                         "BooleanRun",
+                        "Checkpoint",
+                        "CheckpointException",
                         "Completed",
                         "Difference",
                         "DoubleInputs",
@@ -70,6 +72,7 @@ class ArchitectureTest {
                         "ObjectInputs",
                         "ObjectRun",
                         "OfKind",
+                        "OnChange",
                         "Options",
                         "Parallel",
                         "Parallelizable",
@@ -109,7 +112,18 @@ class ArchitectureTest {
                         "SentLoops",
                         "VoidLoops");
         assertThat(publicTypesOf(ROOT + ".engine"))
-                .containsExactly("Broadcast", "Capabilities", "Engine", "EngineSession", "Slice", "SliceHandler");
+                .containsExactly(
+                        "Broadcast",
+                        "Capabilities",
+                        "CheckpointStore",
+                        "CheckpointedRun",
+                        "Engine",
+                        "EngineSession",
+                        "Provider",
+                        "Slice",
+                        "SliceHandler",
+                        "StoredRange",
+                        "StoredRun");
     }
 
     @Test
@@ -175,6 +189,20 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(INTERNAL + ".scheduling..")
                 .because("one engine knows nothing of another")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(INTERNAL + ".checkpoint")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        INTERNAL + ".run",
+                        INTERNAL + ".grid",
+                        INTERNAL + ".failures",
+                        INTERNAL + ".operation",
+                        INTERNAL + ".scheduling..",
+                        INTERNAL + ".stream")
+                .because("a result is stored in the same way whatever is made of it, and wherever it was computed")
                 .check(MAIN);
         noClasses()
                 .that()
