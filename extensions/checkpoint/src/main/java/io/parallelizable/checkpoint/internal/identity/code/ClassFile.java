@@ -1,0 +1,58 @@
+package io.parallelizable.checkpoint.internal.identity.code;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * A class of the user's.
+ *
+ * @param node what is in it, without line numbers and names of local variables
+ */
+public record ClassFile(ClassNode node, Source source) {
+    public String name() {
+        return node.name;
+    }
+
+    /** The method of a name and descriptor that is declared here. */
+    public Optional<MethodNode> method(String name, String descriptor) {
+        return node.methods.stream()
+                .filter(method -> method.name.equals(name) && method.desc.equals(descriptor))
+                .findFirst();
+    }
+
+    /** The method of a member that is declared here. */
+    public Optional<MethodNode> method(Member member) {
+        return method(member.name(), member.descriptor());
+    }
+
+    public boolean declaresField(Member member) {
+        return node.fields.stream()
+                .anyMatch(field -> field.name.equals(member.name()) && field.desc.equals(member.descriptor()));
+    }
+
+    public boolean isInterface() {
+        return has(node.access, Opcodes.ACC_INTERFACE);
+    }
+
+    public boolean isEnum() {
+        return has(node.access, Opcodes.ACC_ENUM) && "java/lang/Enum".equals(node.superName);
+    }
+
+    /** The class around an anonymous or local class; null for all others. */
+    public @Nullable String enclosing() {
+        return node.outerClass;
+    }
+
+    /** Whether a method is the body of a lambda, which stands in the source of another. */
+    public static boolean isLambda(MethodNode method) {
+        return has(method.access, Opcodes.ACC_SYNTHETIC) && method.name.startsWith("lambda$");
+    }
+
+    /** Whether access flags include one. */
+    public static boolean has(int access, int flag) {
+        return (access & flag) != 0;
+    }
+}
