@@ -1,5 +1,9 @@
 package io.parallelizable.internal.checkpoint;
 
+import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Place;
 import java.util.Arrays;
 
 /**
@@ -48,6 +52,23 @@ record Gaps(long[] firsts, long[] before) {
     /** How many elements follow each other, from the one of a number on. */
     long together(long number) {
         return before[range(number) + 1] - number;
+    }
+
+    /** How an execution of these elements has ended, among all. */
+    Outcome inWhole(Outcome outcome) {
+        Failure failure = outcome.failure();
+        return failure == null
+                ? outcome
+                : new Outcome(
+                        new Failure(place(failure.index()), failure.cause(), failure.thread()), outcome.settled());
+    }
+
+    /** An interruption among all elements, of which so many need not be computed. */
+    Interruption inWhole(Interruption interruption, long known) {
+        Place stuck = interruption.leftBehind();
+        return new Interruption(
+                known + interruption.computed(),
+                stuck == null ? null : new Place(place(stuck.from()), stuck.count(), stuck.thread()));
     }
 
     /** The range of a number; that of the last one for numbers behind it. */

@@ -1,10 +1,6 @@
 package io.parallelizable.internal.checkpoint;
 
 import io.parallelizable.internal.execution.Attempt;
-import io.parallelizable.internal.execution.Failure;
-import io.parallelizable.internal.execution.Interruption;
-import io.parallelizable.internal.execution.Outcome;
-import io.parallelizable.internal.execution.Place;
 import io.parallelizable.internal.execution.ScatteredKernel;
 import io.parallelizable.internal.execution.TransparentKernel;
 import io.parallelizable.internal.execution.WrappingKernel;
@@ -63,22 +59,5 @@ public record MissingKernel<O extends @Nullable Object>(Kernel<O> wrapped, Gaps 
     @Override
     public String position(long index) {
         return WrappingKernel.position(wrapped, place(index));
-    }
-
-    /** How an execution of these elements has ended, among all. */
-    Outcome inWhole(Outcome outcome) {
-        Failure failure = outcome.failure();
-        return failure == null
-                ? outcome
-                : new Outcome(
-                        new Failure(place(failure.index()), failure.cause(), failure.thread()), outcome.settled());
-    }
-
-    /** An interruption among all elements, of which so many need not be computed. */
-    Interruption inWhole(Interruption interruption, long known) {
-        Place stuck = interruption.leftBehind();
-        return new Interruption(
-                known + interruption.computed(),
-                stuck == null ? null : new Place(place(stuck.from()), stuck.count(), stuck.thread()));
     }
 }

@@ -8,7 +8,6 @@ import io.parallelizable.internal.execution.InputKernel;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.remote.ResultBytes;
 import io.parallelizable.kernel.Kernel;
-import io.parallelizable.kernel.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param kernel the run's elements, with the random streams that the stored ones were drawn from
  */
 public record Opening<C extends @Nullable Object>(Kernel<C> kernel, Resumption resumption) {
-    /** How streams with a seed are written. */
-    private static final String SEED = "seed ";
-
     /**
      * Opens it.
      *
@@ -101,16 +97,8 @@ public record Opening<C extends @Nullable Object>(Kernel<C> kernel, Resumption r
     /** A run without a seed goes on with that of the stored results. */
     private static <C extends @Nullable Object> Kernel<C> drawing(
             Kernel<C> kernel, Settings settings, @Nullable String seed) {
-        if (settings.isSeedGiven() || seed == null || kernel.streams() == null) {
-            return kernel;
-        }
-        try {
-            return kernel.withStreams(RandomStreams.of(Long.parseLong(seed.substring(SEED.length()))));
-        } catch (NumberFormatException ofGenerator) {
-            throw new CheckpointException(
-                    "the stored results are drawn by " + seed + ": call seed(generator) with that one, as before",
-                    null);
-        }
+        boolean isStored = !settings.isSeedGiven() && seed != null && kernel.streams() != null;
+        return isStored ? kernel.withStreams(StoredSeed.streams(seed)) : kernel;
     }
 
     /** Classes of which results may be: those that the run's inputs are of. */

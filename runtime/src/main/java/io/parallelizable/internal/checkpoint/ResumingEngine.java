@@ -27,9 +27,9 @@ public record ResumingEngine(KernelEngine engine, Resumption resumption) impleme
         try {
             return missing.length() == 0
                     ? Outcome.COMPLETE
-                    : missing.inWhole(engine.execute(missing, results, settings));
+                    : resumption.inWhole(engine.execute(missing, results, settings));
         } catch (Interruption interruption) {
-            throw missing.inWhole(interruption, resumption.known().count());
+            throw resumption.inWhole(interruption);
         }
     }
 

@@ -4,8 +4,11 @@ import io.parallelizable.CheckpointException;
 import io.parallelizable.engine.CheckpointStore;
 import io.parallelizable.engine.StoredRange;
 import io.parallelizable.internal.execution.DividedResults;
+import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Keeper;
+import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.remote.RemoteEngine;
 import io.parallelizable.internal.remote.ResultBytes;
 import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
@@ -62,6 +65,29 @@ public final class Resumption implements Keeper, AutoCloseable {
     /** How many elements, from one on, are stored together, or are all missing. */
     public long together(long index) {
         return known.together(index);
+    }
+
+    Gaps gaps() {
+        return gaps;
+    }
+
+    /**
+     * The stored results among those that come from an engine.
+     *
+     * @param inOrder whether they are used in the order of their elements
+     */
+    public <C extends @Nullable Object> StoredParts<C> parts(
+            Kernel<C> kernel, boolean inOrder, RemoteEngine.Use<C> use) {
+        return new StoredParts<>(kernel, this, inOrder, use);
+    }
+
+    /** How an execution of the missing elements has ended, among all. */
+    public Outcome inWhole(Outcome outcome) {
+        return gaps.inWhole(outcome);
+    }
+
+    Interruption inWhole(Interruption interruption) {
+        return gaps.inWhole(interruption, known.count());
     }
 
     /** Whether results are stored one by one; else what they come to. */
@@ -140,10 +166,14 @@ public final class Resumption implements Keeper, AutoCloseable {
     Object readNodes(StoredRange range, int entries) {
         Object nodes = read(range, entries);
         if (nodes == null) {
-            throw new CheckpointException(
-                    "stored results have become damaged since the file was opened: call again", null);
+            throw damaged();
         }
         return nodes;
+    }
+
+    static CheckpointException damaged() {
+        return new CheckpointException(
+                "stored results have become damaged since the file was opened: call again", null);
     }
 
     /** Reads an array of so many entries; null if it is damaged. */

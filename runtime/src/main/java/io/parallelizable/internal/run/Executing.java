@@ -2,6 +2,7 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.checkpoint.ResumingEngine;
 import io.parallelizable.internal.checkpoint.Resumption;
+import io.parallelizable.internal.checkpoint.StoredParts;
 import io.parallelizable.internal.execution.Attempt;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Finisher;
@@ -95,19 +96,37 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
 
     /** As {@link #attempt(Kernel, Object)} on an engine beyond this JVM, for results that are used in order. */
     Outcome attemptInOrder(RemoteEngine engine, RemoteEngine.Use<C> use) {
-        return this.executed(plan.kernel(), () -> engine.execute(prepared(plan.kernel()), use, plan.settings()));
+        Resumption resumption = plan.resumption();
+        Kernel<C> kernel = prepared(plan.kernel());
+        if (resumption == null) {
+            return this.executed(plan.kernel(), () -> engine.execute(kernel, use, plan.settings()));
+        }
+        StoredParts<C> parts = resumption.parts(plan.kernel(), true, use);
+        Outcome outcome = this.executed(
+                plan.kernel(),
+                () -> resumption.inWhole(engine.execute(resumption.missing(kernel), parts, plan.settings())));
+        if (outcome.failure() == null) {
+            parts.useRest();
+        }
+        return outcome;
     }
 
-    /** Begins an execution on an engine beyond this JVM, for results that are used meanwhile. */
+    /**
+     * Begins an execution on an engine beyond this JVM, for results that are used meanwhile; of what is to be computed,
+     * if some are stored.
+     */
     SliceScheduler dispatch(RemoteEngine engine, boolean inOrder, RemoteEngine.Use<C> use) {
-        return engine.begin(prepared(plan.kernel()), inOrder, use, plan.settings());
+        Resumption resumption = plan.resumption();
+        Kernel<C> kernel = prepared(plan.kernel());
+        return engine.begin(resumption == null ? kernel : resumption.missing(kernel), inOrder, use, plan.settings());
     }
 
     /** The next step of such an execution. */
     Outcome attemptStep(SliceScheduler dispatch) {
         return this.executed(plan.kernel(), () -> {
             dispatch.step();
-            return dispatch.outcome();
+            Resumption resumption = plan.resumption();
+            return resumption == null ? dispatch.outcome() : resumption.inWhole(dispatch.outcome());
         });
     }
 

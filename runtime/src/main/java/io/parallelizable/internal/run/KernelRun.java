@@ -5,7 +5,6 @@ import io.parallelizable.Scaling;
 import io.parallelizable.Speedup;
 import io.parallelizable.Tried;
 import io.parallelizable.Verification;
-import io.parallelizable.internal.remote.RemoteEngine;
 import io.parallelizable.internal.stream.Cursor;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -91,9 +90,8 @@ abstract class KernelRun<
     }
 
     private Cursor<C> cursor(boolean inOrder) {
-        RemoteEngine engine = plan.remote();
         return new Cursor<>(
-                engine == null ? new KernelProducer<>(plan) : new EngineProducer<>(plan, engine, inOrder), inOrder);
+                plan.remote() == null ? new KernelProducer<>(plan) : new EngineProducer<>(plan, inOrder), inOrder);
     }
 
     @Override

@@ -3,11 +3,13 @@ package io.parallelizable.internal.run;
 import io.parallelizable.OnChange;
 import io.parallelizable.ProgressListener;
 import io.parallelizable.engine.Engine;
+import io.parallelizable.internal.checkpoint.StoredSeed;
 import io.parallelizable.internal.execution.CheckpointFile;
 import io.parallelizable.internal.execution.Retries;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.progress.Audience;
 import io.parallelizable.kernel.RandomStreams;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -95,7 +97,10 @@ abstract class Optioned<C extends @Nullable Object, S> {
     }
 
     public long seed() {
-        return streams().seed();
+        CheckpointFile file = plan.settings().checkpoint();
+        RandomStreams streams = streams();
+        boolean isStored = file != null && !plan.settings().isSeedGiven() && Files.exists(file.path());
+        return (isStored ? StoredSeed.of(file, streams) : streams).seed();
     }
 
     private RandomStreams streams() {
