@@ -1,11 +1,13 @@
 package io.parallelizable.checkpoint.internal.identity;
 
+import io.parallelizable.checkpoint.internal.identity.values.StaticFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +19,12 @@ import java.util.stream.Stream;
  * @param now the parts of today
  */
 public record Difference(SortedMap<String, String> before, SortedMap<String, String> now) {
+    private static final String VALUE = StaticFields.VALUE;
     private static final int SHOWN = 8;
 
     /** The difference between two methods. */
     public static Difference between(Map<String, String> stored, Map<String, String> current) {
-        return new Difference(new java.util.TreeMap<>(stored), new java.util.TreeMap<>(current));
+        return new Difference(new TreeMap<>(stored), new TreeMap<>(current));
     }
 
     public boolean isNone() {
@@ -49,7 +52,12 @@ public record Difference(SortedMap<String, String> before, SortedMap<String, Str
     }
 
     private String changed(String part) {
-        return brief(part) + " has changed";
+        String old = Objects.requireNonNull(before.get(part));
+        String young = Objects.requireNonNull(now.get(part));
+        boolean areForPeople = old.startsWith(VALUE) && young.startsWith(VALUE);
+        return areForPeople
+                ? part + " was " + old.substring(VALUE.length()) + " and is " + young.substring(VALUE.length())
+                : brief(part) + " has changed";
     }
 
     /** A method without its parameters, if no other has its name. */

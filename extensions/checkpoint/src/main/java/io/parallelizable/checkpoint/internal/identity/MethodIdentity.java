@@ -1,21 +1,18 @@
 package io.parallelizable.checkpoint.internal.identity;
 
-import io.parallelizable.checkpoint.internal.identity.code.ClassFile;
 import io.parallelizable.checkpoint.internal.identity.code.ClassFiles;
 import io.parallelizable.checkpoint.internal.identity.code.Member;
-import io.parallelizable.checkpoint.internal.identity.digest.Archive;
-import io.parallelizable.checkpoint.internal.identity.digest.Digests;
-import io.parallelizable.checkpoint.internal.identity.normalise.MethodText;
 import io.parallelizable.checkpoint.internal.identity.normalise.Names;
 import io.parallelizable.checkpoint.internal.identity.reach.Reach;
 import io.parallelizable.checkpoint.internal.identity.reach.Reached;
+import io.parallelizable.checkpoint.internal.identity.say.Notes;
 import io.parallelizable.checkpoint.internal.identity.say.Words;
+import io.parallelizable.checkpoint.internal.identity.values.StaticFields;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -54,41 +51,28 @@ public record MethodIdentity(int version, SortedMap<String, String> parts, List<
         List<String> given =
                 inputs.stream().map(type -> type.getName().replace('.', '/')).toList();
         Reached reached = Reach.from(members, given, files, loader);
-        Parts parts = new Parts();
+        requireFound(members, reached, files);
+        StaticFields fields = StaticFields.read(reached.fields(), loader);
         Names names = new Names(files);
         Words words = new Words(files, names);
-        MethodText texts = new MethodText(files, names);
-        for (Member method : reached.methods()) {
-            if (!isInAnother(method, files) || members.contains(method)) {
-                parts.add(words.method(method), texts.of(method));
+        Parts parts = new Parts(files, names, words);
+        parts.addMethods(reached.methods(), members);
+        parts.addTypes(reached);
+        parts.addFields(fields);
+        parts.addOthers(reached);
+        List<String> notes = new ArrayList<>(new Notes(files, words).ofCalls(reached));
+        notes.addAll(Notes.ofFields(fields.objects()));
+        notes.addAll(Notes.ofUnreadable(files.unreadable()));
+        return new MethodIdentity(VERSION, parts.digests(), notes);
+    }
+
+    private static void requireFound(Collection<Member> members, Reached reached, ClassFiles files) {
+        for (Member member : members) {
+            if (!reached.methods().contains(member) && files.unreadable().isEmpty()) {
+                throw new IdentityException(
+                        "no class file with " + member.owner().replace('/', '.') + "." + member.name()
+                                + " is found, so it cannot be told whether it has changed");
             }
-        }
-        SortedMap<String, String> digests = parts.digests();
-        reached.libraries().stream()
-                .flatMap(library -> Archive.of(library).stream())
-                .forEach(archive -> digests.put(archive.name(), archive.digest()));
-        return new MethodIdentity(VERSION, digests, List.of());
-    }
-
-    private static boolean isInAnother(Member method, ClassFiles files) {
-        return files.user(method.owner())
-                .flatMap(file -> file.method(method))
-                .filter(ClassFile::isLambda)
-                .isPresent();
-    }
-
-    /** Texts by the name of the part that they belong to. */
-    private static final class Parts {
-        private final Map<String, List<String>> texts = new TreeMap<>();
-
-        void add(String part, String text) {
-            texts.computeIfAbsent(part, any -> new java.util.ArrayList<>()).add(text);
-        }
-
-        SortedMap<String, String> digests() {
-            SortedMap<String, String> digests = new TreeMap<>();
-            texts.forEach((part, all) -> digests.put(part, Digests.ofUnordered(all)));
-            return digests;
         }
     }
 }

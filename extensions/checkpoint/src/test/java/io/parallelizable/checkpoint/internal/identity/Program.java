@@ -8,70 +8,62 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 
 /** A program of a few source files, compiled into a directory of its own. */
 final class Program {
     private final Path directory;
     private final Map<String, String> sources = new LinkedHashMap<>();
     private List<String> options = List.of("-g", "--release", "17");
+    private Compiler compiler = Compiler.OF_THIS_JVM;
 
     private Program(Path directory) {
         this.directory = directory;
     }
 
-    static Program in(Path directory) {
+    /** An empty program in a new directory below one. */
+    static Program in(Path parent) {
         try {
-            return new Program(Files.createTempDirectory(directory, "program"));
+            return new Program(Files.createTempDirectory(parent, "program"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Adds a source file. */
     Program with(String type, String source) {
         sources.put(type, source);
         return this;
     }
 
-    /** Replaces the options of the compiler. */
+    /** Takes other options than {@code -g --release 17}. */
     Program options(String... others) {
         options = List.of(others);
         return this;
     }
 
-    Path directory() {
-        return directory;
-    }
-
-    /** Compiles it with the compiler of this JVM. */
-    Program compile() {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        List<String> arguments = new ArrayList<>(options);
-        arguments.addAll(List.of("-d", directory.toString(), "-cp", System.getProperty("java.class.path")));
-        write().forEach(file -> arguments.add(file.toString()));
-        int result = javac.run(null, null, null, arguments.toArray(String[]::new));
-        if (result != 0) {
-            throw new AssertionError("the program does not compile: " + sources);
-        }
+    Program by(Compiler other) {
+        compiler = other;
         return this;
     }
 
-    private List<Path> write() {
-        return sources.entrySet().stream()
-                .map(each -> write(each.getKey(), each.getValue()))
-                .toList();
+    Program compile() {
+        List<String> arguments = new ArrayList<>(options);
+        arguments.addAll(List.of("-d", directory.toString(), "-cp", System.getProperty("java.class.path")));
+        sources.forEach((type, source) -> arguments.add(write(type, source).toString()));
+        compiler.compile(arguments);
+        return this;
     }
 
     private Path write(String type, String source) {
         try {
-            Path file = directory.resolve("source").resolve(type + ".java");
+            Path file = directory
+                    .resolveSibling(directory.getFileName() + "-source")
+                    .resolve(type + ".java");
             Files.createDirectories(file.getParent());
             return Files.writeString(file, source);
         } catch (IOException failure) {
@@ -79,19 +71,11 @@ final class Program {
         }
     }
 
-    ClassLoader loader() {
-        try {
-            return new URLClassLoader(new URL[] {directory.toUri().toURL()}, Program.class.getClassLoader());
-        } catch (MalformedURLException impossible) {
-            throw new LinkageError("a directory has an address", impossible);
-        }
+    Path directory() {
+        return directory;
     }
 
-    MethodIdentity identity(String type, String method, String descriptor) {
-        return MethodIdentity.of(new Entry(type, method, descriptor), loader(), Set.of());
-    }
-
-    /** The class files. */
+    /** The class files, in the order of their names. */
     List<Path> classFiles() {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(file -> file.toString().endsWith(".class"))
@@ -100,5 +84,31 @@ final class Program {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** A loader of the program's classes, and of some jars. */
+    ClassLoader loader(Path... jars) {
+        URL[] urls = Stream.concat(Stream.of(directory), Arrays.stream(jars))
+                .map(Program::url)
+                .toArray(URL[]::new);
+        return new URLClassLoader(urls, Program.class.getClassLoader());
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new LinkageError("every file has an address", impossible);
+        }
+    }
+
+    /** What its method is, which is called {@code Energy.energy} and takes a double. */
+    MethodIdentity identity() {
+        return identity(loader());
+    }
+
+    /** The same with classes of another loader. */
+    MethodIdentity identity(ClassLoader loader) {
+        return MethodIdentity.of(new Entry("Energy", "energy", "(D)D"), loader, Set.of());
     }
 }

@@ -3,7 +3,9 @@ package io.parallelizable.checkpoint.internal.identity.code;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -12,6 +14,8 @@ import org.objectweb.asm.tree.MethodNode;
  * @param node what is in it, without line numbers and names of local variables
  */
 public record ClassFile(ClassNode node, Source source) {
+    private static final String RECORD_METHODS = "java/lang/runtime/ObjectMethods";
+
     public String name() {
         return node.name;
     }
@@ -49,6 +53,17 @@ public record ClassFile(ClassNode node, Source source) {
     /** Whether a method is the body of a lambda, which stands in the source of another. */
     public static boolean isLambda(MethodNode method) {
         return has(method.access, Opcodes.ACC_SYNTHETIC) && method.name.startsWith("lambda$");
+    }
+
+    /** Whether a method is one that javac writes for a record, such as its {@code toString()}. */
+    public static boolean isOfRecord(MethodNode method) {
+        for (AbstractInsnNode each : method.instructions) {
+            if (each instanceof InvokeDynamicInsnNode call
+                    && call.bsm.getOwner().equals(RECORD_METHODS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether access flags include one. */

@@ -2,6 +2,7 @@ package io.parallelizable.checkpoint.internal.identity.code;
 
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
@@ -28,6 +29,11 @@ public final class JavacNames {
     /** The field for the switches of a class on an enum. */
     public static String switchMap(String type) {
         return SWITCH_MAP + type.replace('/', '$');
+    }
+
+    /** Whether a class is named only to ask whether assertions are on. */
+    public static boolean isAssertionStatus(LdcInsnNode type) {
+        return type.getNext() instanceof MethodInsnNode call && call.name.equals("desiredAssertionStatus");
     }
 
     /** Whether a call asks a constant for its ordinal only to switch on that. */

@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
  * @param name its file name
  */
 public record Archive(String name, String digest) {
-    private static final String PREFIX = "jar:";
+    static final String PREFIX = "jar:";
 
     /** The jar at a place; nothing if it is not a file, such as one inside another. */
     public static Optional<Archive> of(Source source) {

@@ -1,15 +1,13 @@
 package io.parallelizable.checkpoint.internal.identity.normalise;
 
 import io.parallelizable.checkpoint.internal.identity.code.ClassFile;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
@@ -23,11 +21,16 @@ record EnumConstants(SortedMap<String, Code> constants, Code rest) {
     /** What stands between the creation of a constant and its own arguments: a copy of it, its name and its ordinal. */
     private static final int PREFIX = 4;
 
-    static EnumConstants of(ClassFile type, Code code) {
-        Set<String> names = type.node().fields.stream()
+    /** The names of an enum's constants in their order. */
+    static List<String> names(ClassFile type) {
+        return type.node().fields.stream()
                 .filter(field -> ClassFile.has(field.access, Opcodes.ACC_ENUM))
-                .map((FieldNode field) -> field.name)
-                .collect(Collectors.toSet());
+                .map(field -> field.name)
+                .toList();
+    }
+
+    static EnumConstants of(ClassFile type, Code code) {
+        List<String> names = names(type);
         SortedMap<String, Code> constants = new TreeMap<>();
         int from = 0;
         for (int at = 0; at < code.length() && constants.size() < names.size(); at++) {
@@ -47,7 +50,7 @@ record EnumConstants(SortedMap<String, Code> constants, Code rest) {
         while (!(nodes.get(first) instanceof TypeInsnNode)) {
             first++;
         }
-        List<AbstractInsnNode> kept = new java.util.ArrayList<>(nodes);
+        List<AbstractInsnNode> kept = new ArrayList<>(nodes);
         kept.remove(first + PREFIX - 1);
         return new Code(List.copyOf(kept));
     }

@@ -1,11 +1,9 @@
 package io.parallelizable.checkpoint.internal.identity.normalise;
 
-import io.parallelizable.checkpoint.internal.identity.code.ClassFile;
 import io.parallelizable.checkpoint.internal.identity.code.ClassFiles;
 import io.parallelizable.checkpoint.internal.identity.code.JavacNames;
 import io.parallelizable.checkpoint.internal.identity.code.Member;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -40,14 +38,9 @@ final class EnumSwitch {
     }
 
     private Optional<IntFunction<String>> byOrdinal(String type) {
-        return files.user(type).map(EnumSwitch::constants).map(names -> names::get);
-    }
-
-    private static List<String> constants(ClassFile type) {
-        return type.node().fields.stream()
-                .filter(field -> ClassFile.has(field.access, Opcodes.ACC_ENUM))
-                .map(field -> field.name)
-                .toList();
+        return files.user(type)
+                .map(EnumConstants::names)
+                .map(names -> k -> k >= 0 && k < names.size() ? names.get(k) : unknown(k));
     }
 
     private Optional<IntFunction<String>> mapped(String type) {
@@ -57,7 +50,12 @@ final class EnumSwitch {
                 .findFirst()
                 .flatMap(node -> files.user(((FieldInsnNode) node).owner))
                 .flatMap(holder -> holder.method(Member.staticInitialiser(holder.name())))
-                .map(initialiser -> numbers(initialiser, map)::get);
+                .map(initialiser -> numbers(initialiser, map))
+                .map(numbers -> k -> numbers.getOrDefault(k, unknown(k)));
+    }
+
+    private static String unknown(int number) {
+        return "case " + number;
     }
 
     /** Reads {@code $SwitchMap$…[Color.RED.ordinal()] = 1;} of all constants. */

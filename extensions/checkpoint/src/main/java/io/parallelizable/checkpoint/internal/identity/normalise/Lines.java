@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.objectweb.asm.tree.LabelNode;
 
 /** Lines of text in which labels stand, to be numbered by the place where they are, and only those that are used. */
@@ -17,10 +19,6 @@ final class Lines {
 
     void place(LabelNode label) {
         lines.add(List.of(label));
-    }
-
-    void addAll(Lines others) {
-        lines.addAll(others.lines);
     }
 
     @Override
@@ -39,11 +37,11 @@ final class Lines {
     }
 
     private Map<Object, Integer> numbers() {
-        List<Object> used = lines.stream()
+        Set<Object> used = lines.stream()
                 .filter(line -> !isPlace(line))
                 .flatMap(List::stream)
                 .filter(LabelNode.class::isInstance)
-                .toList();
+                .collect(Collectors.toSet());
         Map<Object, Integer> numbers = new HashMap<>();
         for (List<Object> line : lines) {
             if (isPlace(line) && used.contains(line.get(0))) {

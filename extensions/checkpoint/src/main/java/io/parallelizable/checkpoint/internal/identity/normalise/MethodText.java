@@ -5,7 +5,9 @@ import io.parallelizable.checkpoint.internal.identity.code.ClassFiles;
 import io.parallelizable.checkpoint.internal.identity.code.Member;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
@@ -26,6 +28,22 @@ public final class MethodText {
         String name = ClassFile.isLambda(method) ? "lambda" : method.name;
         String head = names.of(type.name()) + "." + name + names.ofDescriptor(method.desc) + kind(method);
         return head + "\n" + body(type, method, new HashSet<>());
+    }
+
+    /** The text of what a class inherits, since that decides which method a call comes to. */
+    public String ofHeader(String type) {
+        ClassNode node = files.user(type).orElseThrow().node();
+        String interfaces = node.interfaces.stream()
+                .filter(each -> !each.equals("java/io/Serializable"))
+                .map(names::of)
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return names.of(type) + " extends " + names.of(node.superName) + " implements " + interfaces;
+    }
+
+    /** The text of the order of an enum's constants. */
+    public String ofOrder(String type) {
+        return names.of(type) + " " + EnumConstants.names(files.user(type).orElseThrow());
     }
 
     private static String kind(MethodNode method) {
@@ -57,6 +75,7 @@ public final class MethodText {
 
     private void write(ClassFile type, MethodNode method, Code code, Lines lines, Set<String> around) {
         LambdaText lambdas = new LambdaText(this, names, type, new HashSet<>(around));
-        new CodeText(files, new Operands(names), lambdas, lines).write(code, new Idioms(code, method));
+        new CodeText(new Operands(names), lambdas, lines)
+                .write(code, new Idioms(code, method), new EnumSwitch(files, code));
     }
 }

@@ -21,6 +21,8 @@ public final class Names {
     /** The method of the enclosing class in which an anonymous or local class stands, and its place there. */
     public record Place(Member method, String name) {}
 
+    private static final String CAPTURED = "val$";
+
     private final ClassFiles files;
     private final Map<String, Map<String, Place>> placesByEnclosing = new HashMap<>();
 
@@ -45,6 +47,21 @@ public final class Names {
                 .map(place -> of(place.method().owner()) + "." + place.method().name()
                         + ofDescriptor(place.method().descriptor()) + place.name())
                 .orElse(type);
+    }
+
+    /** The name of a field. One that holds a local variable for an anonymous or local class is named by its number. */
+    String ofField(String owner, String field) {
+        return field.startsWith(CAPTURED)
+                ? files.user(owner).map(type -> number(type, field)).orElse(field)
+                : field;
+    }
+
+    private static String number(ClassFile type, String field) {
+        List<String> captured = type.node().fields.stream()
+                .map(each -> each.name)
+                .filter(name -> name.startsWith(CAPTURED))
+                .toList();
+        return CAPTURED + captured.indexOf(field);
     }
 
     /** A descriptor with the names of the classes in it. */

@@ -25,6 +25,10 @@ final class Operands {
         return type(owner) + "." + name + descriptor(descriptor);
     }
 
+    String field(String owner, String name, String descriptor) {
+        return member(owner, names.ofField(owner, name), descriptor);
+    }
+
     String constant(Object constant) {
         if (constant instanceof String text) {
             // With its length, so that no text can end itself.

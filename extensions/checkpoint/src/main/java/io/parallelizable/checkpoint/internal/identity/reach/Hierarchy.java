@@ -4,8 +4,10 @@ import io.parallelizable.checkpoint.internal.identity.code.ClassFile;
 import io.parallelizable.checkpoint.internal.identity.code.ClassFiles;
 import io.parallelizable.checkpoint.internal.identity.code.Member;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.objectweb.asm.tree.MethodNode;
 /** Superclasses and interfaces of the user's classes, and where they declare a member. */
 final class Hierarchy {
     private final ClassFiles files;
+    private final Map<String, List<ClassFile>> lineages = new HashMap<>();
 
     Hierarchy(ClassFiles files) {
         this.files = files;
@@ -47,6 +50,10 @@ final class Hierarchy {
      * A class, its superclasses from the nearest one on, and then all their interfaces, as far as they are the user's.
      */
     List<ClassFile> lineage(String type) {
+        return lineages.computeIfAbsent(type, this::findLineage);
+    }
+
+    private List<ClassFile> findLineage(String type) {
         List<ClassFile> classes = new ArrayList<>();
         for (Optional<ClassFile> each = files.user(type); each.isPresent(); ) {
             classes.add(each.get());
@@ -78,10 +85,6 @@ final class Hierarchy {
             }
         }
         return foreign;
-    }
-
-    boolean isSubtype(String type, String ofType) {
-        return lineage(type).stream().anyMatch(each -> each.name().equals(ofType));
     }
 
     private static boolean isConcrete(MethodNode method) {

@@ -37,7 +37,7 @@ final class Instructions {
             readAccess(access);
         } else if (instruction instanceof TypeInsnNode type) {
             readType(type);
-        } else if (instruction instanceof LdcInsnNode constant) {
+        } else if (instruction instanceof LdcInsnNode constant && !JavacNames.isAssertionStatus(constant)) {
             readConstant(constant.cst);
         } else if (instruction instanceof InvokeDynamicInsnNode dynamic) {
             readDynamic(dynamic.desc, dynamic.bsm, dynamic.bsmArgs);
@@ -57,7 +57,8 @@ final class Instructions {
         uses.mentions(access.owner);
         if (access.getOpcode() == Opcodes.GETSTATIC
                 && !access.name.equals(JavacNames.ASSERTIONS_DISABLED)
-                && !JavacNames.isSwitchMap(access.name)) {
+                && !JavacNames.isSwitchMap(access.name)
+                && !Increment.begins(access)) {
             uses.readsStatic(new Member(access.owner, access.name, access.desc));
         }
     }
@@ -96,6 +97,17 @@ final class Instructions {
             uses.creates(made.getInternalName());
         }
         for (Object argument : arguments) {
+            readArgument(argument);
+        }
+    }
+
+    /** A class that is an argument, such as one in a pattern, is compared with and not made. */
+    private void readArgument(Object argument) {
+        if (argument instanceof Type type) {
+            if (type.getSort() == Type.OBJECT) {
+                uses.mentions(type.getInternalName());
+            }
+        } else {
             readConstant(argument);
         }
     }

@@ -1,5 +1,6 @@
 package io.parallelizable.checkpoint.internal.identity.reach;
 
+import io.parallelizable.checkpoint.internal.identity.code.CallTable;
 import io.parallelizable.checkpoint.internal.identity.code.ClassFile;
 import io.parallelizable.checkpoint.internal.identity.code.ClassFiles;
 import io.parallelizable.checkpoint.internal.identity.code.Companions;
@@ -20,6 +21,8 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** Follows calls from some methods to all that they may come to in the user's code. */
 public final class Reach {
+    private static final CallTable NOTICING_ORDER = CallTable.of(Reach.class, "order.txt");
+
     private final ClassFiles files;
     private final Companions companions;
     private final Hierarchy hierarchy;
@@ -55,7 +58,7 @@ public final class Reach {
     }
 
     private void enter(Member entry) {
-        reach(entry);
+        files.user(entry.owner()).flatMap(file -> file.method(entry)).ifPresent(found -> reach(entry));
         for (Type parameter : Type.getArgumentTypes(entry.descriptor())) {
             Type element = parameter.getSort() == Type.ARRAY ? parameter.getElementType() : parameter;
             if (element.getSort() == Type.OBJECT) {
@@ -99,7 +102,9 @@ public final class Reach {
     }
 
     private Reached result() {
-        boolean allOrdered = calls.stream().map(ForeignCall::called).anyMatch(OrderOfConstants::isNoticedBy);
+        boolean allOrdered = calls.stream()
+                .map(ForeignCall::called)
+                .anyMatch(call -> NOTICING_ORDER.kind(call).isPresent());
         return new Reached(
                 methods,
                 new TreeSet<>(receivers.types()),

@@ -3,8 +3,10 @@ package io.parallelizable.checkpoint.internal.identity.reach;
 import io.parallelizable.checkpoint.internal.identity.code.ClassFile;
 import io.parallelizable.checkpoint.internal.identity.code.Member;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -18,7 +20,8 @@ final class Receivers {
     private final Hierarchy hierarchy;
     private final ForeignMethods foreign;
     private final Set<String> types = new LinkedHashSet<>();
-    private final Set<Member> calls = new LinkedHashSet<>();
+    private final Map<String, Set<String>> typesBySupertype = new LinkedHashMap<>();
+    private final Map<String, Set<Member>> callsByOwner = new LinkedHashMap<>();
 
     Receivers(Hierarchy hierarchy, ForeignMethods foreign) {
         this.hierarchy = hierarchy;
@@ -33,7 +36,14 @@ final class Receivers {
     List<Member> add(String type) {
         List<Member> methods = new ArrayList<>();
         if (types.add(type)) {
-            calls.forEach(call -> methods.addAll(targets(type, call)));
+            for (ClassFile supertype : hierarchy.lineage(type)) {
+                typesBySupertype
+                        .computeIfAbsent(supertype.name(), any -> new LinkedHashSet<>())
+                        .add(type);
+                callsByOwner
+                        .getOrDefault(supertype.name(), Set.of())
+                        .forEach(call -> methods.addAll(hierarchy.methods(call.in(type))));
+            }
             methods.addAll(calledFromOutside(type));
         }
         return methods;
@@ -42,23 +52,21 @@ final class Receivers {
     /** Adds a call, and gives the methods that it comes to. */
     List<Member> call(Member method) {
         List<Member> methods = new ArrayList<>();
-        if (calls.add(method)) {
-            types.forEach(type -> methods.addAll(targets(type, method)));
+        if (callsByOwner
+                .computeIfAbsent(method.owner(), any -> new LinkedHashSet<>())
+                .add(method)) {
+            typesBySupertype
+                    .getOrDefault(method.owner(), Set.of())
+                    .forEach(type -> methods.addAll(hierarchy.methods(method.in(type))));
         }
         return methods;
     }
 
     /** Classes that are called, and of which nobody was seen to make an object: so something else does. */
     List<String> unknown() {
-        return calls.stream()
-                .map(Member::owner)
-                .distinct()
-                .filter(owner -> types.stream().noneMatch(type -> hierarchy.isSubtype(type, owner)))
+        return callsByOwner.keySet().stream()
+                .filter(owner -> !typesBySupertype.containsKey(owner))
                 .toList();
-    }
-
-    private List<Member> targets(String type, Member call) {
-        return hierarchy.isSubtype(type, call.owner()) ? hierarchy.methods(call.in(type)) : List.of();
     }
 
     private List<Member> calledFromOutside(String type) {

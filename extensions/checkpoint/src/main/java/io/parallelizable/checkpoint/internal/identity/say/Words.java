@@ -47,6 +47,10 @@ public final class Words {
         if (lambda.matches()) {
             return "a lambda in " + type(method.owner()) + "." + lambda.group(1);
         }
+        Optional<MethodNode> found = files.user(method.owner()).flatMap(file -> file.method(method));
+        if (found.filter(ClassFile::isOfRecord).isPresent()) {
+            return header(method.owner());
+        }
         Member written = written(method);
         return type(written.owner()) + "." + written.name() + parameters(written);
     }
@@ -77,6 +81,11 @@ public final class Words {
     /** The class that a change of superclass or interfaces is told of: the one that is written there, or the member. */
     public String header(String type) {
         return names.place(type).map(place -> method(place.method())).orElse("class " + type(type));
+    }
+
+    /** The order of an enum's constants. */
+    public static String order(String type) {
+        return "the order of the constants of " + type(type);
     }
 
     /** The name of a class without its package. */

@@ -1,0 +1,137 @@
+package io.parallelizable.checkpoint.internal.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Worry: a change that changes no result makes a day's results worthless. */
+class SameMethodTest {
+    @TempDir
+    Path directory;
+
+    private MethodIdentity identity;
+
+    @BeforeEach
+    void compile() {
+        identity = EnergyProgram.in(directory).compile().identity();
+    }
+
+    private void assertSame(Program other) {
+        assertThat(Difference.between(
+                        identity.parts(), other.compile().identity().parts()))
+                .hasToString("");
+    }
+
+    @Test
+    void commentsAndMovedLines_areTheSame() {
+        assertSame(EnergyProgram.in(
+                directory, "    static double step", "\n\n    /** A step. */\n    static double step"));
+    }
+
+    @Test
+    void methodsInAnotherOrder_areTheSame() {
+        String step = EnergyProgram.SOURCE.substring(
+                EnergyProgram.SOURCE.indexOf("    static double step"),
+                EnergyProgram.SOURCE.indexOf("    static double unused"));
+        assertSame(EnergyProgram.changed(
+                directory,
+                source -> source.replace(step, "").replace("    public static", step + "    public static")));
+    }
+
+    @Test
+    void localVariablesRenamed_areTheSame() {
+        assertSame(EnergyProgram.in(directory, "scaled", "captured"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-g:none", "-parameters", "-Xlint:all"})
+    void otherOptionsOfTheCompiler_areTheSame(String option) {
+        assertSame(EnergyProgram.in(directory).options(option, "--release", "17"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {16, 17})
+    void otherReleases_areTheSame(int release) {
+        assertSame(EnergyProgram.in(directory).options("-g", "--release", Integer.toString(release)));
+    }
+
+    @Test
+    void anotherMethodWithAllThatJavacNumbers_isTheSame() {
+        assertSame(EnergyProgram.in(directory, "    public static double energy", """
+                    static double another(Kind kind, double limit) {
+                        assert limit > 0;
+                        Runnable lambda = () -> System.out.println(limit);
+                        Runnable anonymous = new Runnable() {
+                            public void run() { lambda.run(); }
+                        };
+                        class Point {}
+                        anonymous.run();
+                        new Point();
+                        switch (kind) {
+                            case WARM: return 1;
+                            case HOT: return 2;
+                            default: return 3;
+                        }
+                    }
+
+                    public static double energy\
+                """));
+    }
+
+    @Test
+    void constantsOfAnEnumInAnotherOrder_areTheSame() {
+        assertSame(EnergyProgram.in(directory, "COLD, WARM, HOT", "HOT, COLD, WARM"));
+    }
+
+    @Test
+    void anotherConstantOfAnEnum_isTheSameButForItself() {
+        Program other = EnergyProgram.in(directory, "COLD, WARM, HOT", "FREEZING, COLD, WARM, HOT");
+        assertThat(Difference.between(
+                        identity.parts(), other.compile().identity().parts()))
+                .hasToString("the static initialiser of Energy.Kind has changed");
+    }
+
+    @Test
+    void classThatIsNeverInstantiated_mayChange() {
+        assertSame(EnergyProgram.in(directory, "return 4;", "return 5;"));
+    }
+
+    @Test
+    void methodThatIsNeverCalled_mayChange() {
+        assertSame(EnergyProgram.in(directory, "        return value;", "        return -value;"));
+    }
+
+    @Test
+    void staticCounterThatIsOnlyCounted_isTheSame() {
+        MethodIdentity before = counting().identity();
+        Program program = counting();
+        ClassLoader loader = program.loader();
+        MethodIdentity same = program.identity(loader);
+        count(loader);
+        assertThat(program.identity(loader).parts()).isEqualTo(same.parts()).isEqualTo(before.parts());
+    }
+
+    private Program counting() {
+        return EnergyProgram.in(directory, "double sum = 0;", "calls++; double sum = 0;")
+                .with("Unused", "class Unused {}")
+                .with(
+                        "Energy",
+                        EnergyProgram.SOURCE
+                                .replace("double sum = 0;", "calls++; double sum = 0;")
+                                .replace("static final double HALF", "static int calls; static final double HALF"))
+                .compile();
+    }
+
+    private static void count(ClassLoader loader) {
+        try {
+            loader.loadClass("Energy").getMethod("energy", double.class).invoke(null, 1.0);
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}
