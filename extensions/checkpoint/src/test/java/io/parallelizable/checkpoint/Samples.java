@@ -38,13 +38,18 @@ final class Samples {
     }
 
     @Parallelizable
+    static int twice(int x) {
+        return 2 * called(x);
+    }
+
+    @Parallelizable
     static double draw(RandomGenerator random, int x) {
         return called(x) + random.nextDouble();
     }
 
     @Parallelizable
     static double product(int x, int y) {
-        return called(x) * 1000.0 + y;
+        return x * 1000.0 + called(y);
     }
 
     @Parallelizable

@@ -1,5 +1,6 @@
 package io.parallelizable.checkpoint.internal.store;
 
+import io.parallelizable.checkpoint.internal.identity.Difference;
 import io.parallelizable.checkpoint.internal.identity.MethodIdentity;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -31,9 +32,11 @@ record Identities(Database database, long run) {
     /** An identity as it was written. */
     private record Stored(int version, SortedMap<String, String> parts) {
         List<String> changes(MethodIdentity now) {
-            return version == now.version()
-                    ? Changes.between(parts, now.parts())
-                    : List.of("methods are compared in another way since (" + version + ", now " + now.version() + ")");
+            if (version == now.version()) {
+                Difference difference = Difference.between(parts, now.parts());
+                return difference.isNone() ? List.of() : List.of(difference.toString());
+            }
+            return List.of("methods are compared in another way since (" + version + ", now " + now.version() + ")");
         }
     }
 
