@@ -46,13 +46,24 @@ final class Database implements AutoCloseable {
         return database;
     }
 
-    /** Opens a file to look at it, also while another process has locked it. */
+    /**
+     * Opens a file to look at it. Where another process has locked it, or it cannot be written, what is being written
+     * at this moment may be seen in part.
+     */
     static Database look(Path file) {
         if (Files.notExists(file)) {
             throw new Problems(file).missing();
+        } else if (FileHeader.require(file).isEmpty()) {
+            throw new Problems(file).empty();
         }
-        FileHeader.require(file);
-        return connect(file, file.toAbsolutePath().toUri() + "?immutable=1");
+        Database database = connect(file, file.toAbsolutePath().toString());
+        try {
+            database.execute("SELECT 1 FROM sqlite_schema");
+            return database;
+        } catch (SQLException locked) {
+            database.close();
+            return connect(file, file.toAbsolutePath().toUri() + "?immutable=1");
+        }
     }
 
     private static Database connect(Path file, String name) {

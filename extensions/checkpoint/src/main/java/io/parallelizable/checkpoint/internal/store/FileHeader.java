@@ -41,7 +41,7 @@ record FileHeader(byte[] bytes) {
     }
 
     /** Refuses a file that is another one than it is taken for, or cannot be understood. */
-    static void require(Path file) {
+    static FileHeader require(Path file) {
         Problems problems = new Problems(file);
         if (Files.isDirectory(file)) {
             throw problems.directory();
@@ -52,12 +52,11 @@ record FileHeader(byte[] bytes) {
         } catch (IOException unreadable) {
             throw problems.unreadable(unreadable);
         }
-        if (header.isEmpty()) {
-            return;
-        } else if (!header.isOurs()) {
+        if (!header.isEmpty() && !header.isOurs()) {
             throw problems.foreign();
-        } else if (header.layout() > Layout.VERSION) {
+        } else if (!header.isEmpty() && header.layout() > Layout.VERSION) {
             throw problems.newer(header.layout());
         }
+        return header;
     }
 }
