@@ -2,6 +2,7 @@ package io.parallelizable.checkpoint;
 
 import io.parallelizable.Parallelizable;
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
@@ -13,6 +14,9 @@ final class Samples {
 
     /** How many calls there were. */
     static final AtomicInteger CALLS = new AtomicInteger();
+
+    /** A number that a method reads, and which is part of what it is. */
+    static int factor = 1;
 
     private Samples() {}
 
@@ -50,6 +54,22 @@ final class Samples {
     @Parallelizable
     static double product(int x, int y) {
         return x * 1000.0 + called(y);
+    }
+
+    @Parallelizable
+    static double scaled(int x) {
+        return factor * called(x);
+    }
+
+    @Parallelizable
+    static Object unserializable(int x) {
+        return new Object();
+    }
+
+    /** A run inside an element, with a checkpoint of its own, which there cannot be. */
+    @Parallelizable
+    static double nested(String file) {
+        return RootParallel.over(1, 2).checkpoint(Path.of(file)).sum();
     }
 
     @Parallelizable

@@ -111,4 +111,13 @@ final class Program {
     MethodIdentity identity(ClassLoader loader) {
         return MethodIdentity.of(new Entry("Energy", "energy", "(D)D"), loader, Set.of());
     }
+
+    /** Calls a static method of {@code Energy} that takes one number. */
+    void call(ClassLoader loader, String method, double argument) {
+        try {
+            loader.loadClass("Energy").getMethod(method, double.class).invoke(null, argument);
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError(failure);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.parallelizable.checkpoint.internal.identity.code;
 
+import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,8 @@ import org.objectweb.asm.tree.ClassNode;
 public final class ClassFiles {
     private static final Pattern RUNTIME =
             Pattern.compile("io/parallelizable/(?:(?:companion|engine|kernel|internal)/.*|[^/]*)");
+    private static final String RUNTIME_ROOT = root(
+            Kernel.class.getName().replace('.', '/'), Objects.requireNonNull(Kernel.class.getResource("Kernel.class")));
     private static final Pattern JDK = Pattern.compile("jrt:/(?:java|jdk)\\.");
 
     /** Directories, and modules that are linked into an image with the JDK. */
@@ -79,15 +82,17 @@ public final class ClassFiles {
 
     private Source find(String name) {
         URL resource = resource(name);
-        if (resource == null || RUNTIME.matcher(name).matches()) {
-            return Source.OF_THE_PLATFORM;
-        }
-        String root = root(name, resource);
-        if (JDK.matcher(root).lookingAt()) {
+        String root = resource == null ? "" : root(name, resource);
+        if (resource == null || JDK.matcher(root).lookingAt() || isOfRuntime(name, root)) {
             return Source.OF_THE_PLATFORM;
         }
         boolean isUsers = NO_JAR.contains(resource.getProtocol()) || userRoots.contains(root);
         return new Source(isUsers ? Source.Kind.USER : Source.Kind.LIBRARY, root);
+    }
+
+    /** Whether a class is one of the runtime's, which may be in one jar with the user's. */
+    private static boolean isOfRuntime(String name, String root) {
+        return RUNTIME_ROOT.equals(root) && RUNTIME.matcher(name).matches();
     }
 
     private @Nullable URL resource(String name) {

@@ -2,12 +2,10 @@ package io.parallelizable.checkpoint.internal.identity.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.LabelNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
@@ -49,20 +47,6 @@ record Code(List<AbstractInsnNode> nodes) {
             at++;
         }
         return at;
-    }
-
-    /** The indices of the instructions that write a static field. */
-    IntStream writes(String field) {
-        return IntStream.range(0, length())
-                .filter(k -> at(k).getOpcode() == Opcodes.PUTSTATIC && ((FieldInsnNode) at(k)).name.equals(field));
-    }
-
-    static boolean isCall(AbstractInsnNode node, String owner, String name) {
-        return node instanceof MethodInsnNode call && call.owner.equals(owner) && call.name.equals(name);
-    }
-
-    static boolean isCallNamed(AbstractInsnNode node, String name) {
-        return node instanceof MethodInsnNode call && call.name.equals(name);
     }
 
     static boolean isField(AbstractInsnNode node, String name) {

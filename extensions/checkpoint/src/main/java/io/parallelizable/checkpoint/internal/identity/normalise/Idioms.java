@@ -27,13 +27,13 @@ final class Idioms {
 
     /** How many instructions and labels from an index on are to be left out. */
     int leftOut(int at) {
-        int end = at;
+        int end = Math.max(afterSwitchMap(at), afterCheckOfReceiver(at));
         if (isStaticInitialiser) {
-            end = Math.max(afterAssertionStatus(at), afterArrayOfConstants(at));
+            end = Math.max(end, Math.max(afterAssertionStatus(at), afterArrayOfConstants(at)));
         } else if (isConstructor) {
-            end = Math.max(afterOuterThis(at), afterCheckOfOuterThis(at));
+            end = Math.max(end, Math.max(afterOuterThis(at), afterCheckOfOuterThis(at)));
         }
-        return Math.max(0, Math.max(end, afterSwitchMap(at)) - at);
+        return Math.max(0, end - at);
     }
 
     /** {@code $assertionsDisabled = !Foo.class.desiredAssertionStatus();} is there if anything in the class asserts. */
@@ -65,8 +65,19 @@ final class Idioms {
     /** {@code Objects.requireNonNull(this$0);} is added by javac 25 and later. */
     private int afterCheckOfOuterThis(int at) {
         int end = code.after(at, Opcodes.ALOAD, Opcodes.INVOKESTATIC, Opcodes.POP);
-        boolean isCheck = end >= 0 && Code.isCall(code.at(end - 2), "java/util/Objects", "requireNonNull");
-        return isCheck && isBeforeSuper(at) ? end : -1;
+        return end >= 0 && isRequireNonNull(code.at(end - 2)) && isBeforeSuper(at) ? end : -1;
+    }
+
+    /** {@code Objects.requireNonNull(receiver)} of a method reference is added by javac 25 for an outer this, too. */
+    private int afterCheckOfReceiver(int at) {
+        int end = code.after(at, Opcodes.DUP, Opcodes.INVOKESTATIC, Opcodes.POP, Opcodes.INVOKEDYNAMIC);
+        return end >= 0 && isRequireNonNull(code.at(end - 3)) ? end - 1 : -1;
+    }
+
+    private static boolean isRequireNonNull(AbstractInsnNode node) {
+        return node instanceof MethodInsnNode call
+                && call.owner.equals("java/util/Objects")
+                && call.name.equals("requireNonNull");
     }
 
     private boolean isBeforeSuper(int at) {

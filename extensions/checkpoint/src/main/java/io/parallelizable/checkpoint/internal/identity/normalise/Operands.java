@@ -22,7 +22,7 @@ final class Operands {
     }
 
     String member(String owner, String name, String descriptor) {
-        return type(owner) + "." + name + descriptor(descriptor);
+        return type(owner) + "." + name + " " + descriptor(descriptor);
     }
 
     String field(String owner, String name, String descriptor) {

@@ -1,81 +1,87 @@
 package io.parallelizable.checkpoint.internal.identity.values;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InvalidClassException;
+import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code List.of}, {@code Set.of} and {@code Map.of} have made, of which serialization shows a proxy alone. The
- * order of sets and maps among them is another one in each JVM.
+ * What {@code List.of}, {@code Set.of} or {@code Map.of} have made; the order of sets and maps among them is another
+ * one in each JVM. Serialization shows a proxy alone, which is opened here: it is written with a number in the place of
+ * each object in it, and read again.
  *
- * <p>The proxy is opened by writing it: it writes its kind, the number of objects in it, and those.
- *
- * @param kind the proxy's number for it
- * @param elements those of a list or a set; of a map, keys and values in turn
+ * @param numbers a list, set or map like that, of numbers as texts
+ * @param objects what they stand for
  */
-record ImmutableCollection(int kind, List<@Nullable Object> elements) {
-    private static final int SET = 2;
-    private static final int MAP = 3;
-
-    /** What is written behind the kind besides a byte for each element: the number of elements, and the end. */
-    private static final int BEHIND_KIND = 7;
-
+record ImmutableCollection(Object numbers, List<@Nullable Object> objects) {
     static boolean isProxy(Object object) {
         return object.getClass().getName().equals("java.util.CollSer");
     }
 
     static ImmutableCollection of(Object proxy) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        List<@Nullable Object> elements = new ArrayList<>();
-        try (Opening stream = new Opening(bytes, proxy, elements)) {
+        List<@Nullable Object> objects = new ArrayList<>();
+        try (Numbering stream = new Numbering(bytes, proxy, objects)) {
             stream.writeObject(proxy);
         }
-        byte[] written = bytes.toByteArray();
-        return new ImmutableCollection(written[written.length - BEHIND_KIND - elements.size() - 1], elements);
+        return new ImmutableCollection(read(bytes.toByteArray()), objects);
+    }
+
+    private static Object read(byte[] bytes) throws IOException {
+        try (ObjectInputStream stream = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return stream.readObject();
+        } catch (ClassNotFoundException impossible) {
+            throw new InvalidClassException("a class of the JDK is missing: " + impossible.getMessage());
+        }
     }
 
     boolean isList() {
-        return kind != SET && kind != MAP;
+        return numbers instanceof List;
     }
 
     boolean isMap() {
-        return kind == MAP;
+        return numbers instanceof Map;
     }
 
-    /** The elements of a set; pairs of keys and values of a map. */
+    /** The elements; of a map, pairs of a key and its value. */
     List<?> entries() {
-        if (!isMap()) {
-            return elements;
-        }
-        List<Object[]> pairs = new ArrayList<>();
-        for (int k = 0; k < elements.size(); k += 2) {
-            pairs.add(new Object[] {elements.get(k), elements.get(k + 1)});
-        }
-        return pairs;
+        return numbers instanceof Map<?, ?> map
+                ? map.entrySet().stream()
+                        .map(entry -> new Object[] {object(entry.getKey()), object(entry.getValue())})
+                        .toList()
+                : ((Collection<?>) numbers).stream().map(this::object).toList();
     }
 
-    /** Writes a proxy, and keeps what is in it instead of writing that too. */
-    private static final class Opening extends ObjectOutputStream {
-        private final Object proxy;
-        private final List<@Nullable Object> elements;
+    private @Nullable Object object(@Nullable Object number) {
+        return number == null ? null : objects.get(Integer.parseInt((String) number));
+    }
 
-        Opening(ByteArrayOutputStream bytes, Object proxy, List<@Nullable Object> elements) throws IOException {
+    /** Writes a proxy, and a number instead of each object in it. */
+    private static final class Numbering extends ObjectOutputStream {
+        private final Object proxy;
+        private final List<@Nullable Object> objects;
+
+        Numbering(ByteArrayOutputStream bytes, Object proxy, List<@Nullable Object> objects) throws IOException {
             super(bytes);
             this.proxy = proxy;
-            this.elements = elements;
+            this.objects = objects;
             enableReplaceObject(true);
         }
 
         @Override
-        protected @Nullable Object replaceObject(@Nullable Object object) {
+        protected Object replaceObject(Object object) {
             if (object == proxy) {
                 return proxy;
             }
-            elements.add(object);
-            return null;
+            objects.add(object);
+            return Integer.toString(objects.size() - 1);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.parallelizable.checkpoint.internal.identity.values;
 
+import io.parallelizable.companion.Loops;
 import java.lang.invoke.SerializedLambda;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,6 +40,6 @@ public final class Seen {
                 || type.isEnum()
                 || type.isRecord()
                 || type.getClassLoader() == null
-                || type.getName().startsWith("io.parallelizable.");
+                || Loops.class.getPackage().equals(type.getPackage());
     }
 }

@@ -42,7 +42,7 @@ record Unordered(String type, byte[][] entries) implements Serializable {
         }
         ImmutableCollection collection = ImmutableCollection.of(hashed);
         return collection.isList()
-                ? new ArrayList<>(collection.elements())
+                ? new ArrayList<>(collection.entries())
                 : new Unordered(collection.isMap() ? "map" : "set", digests(collection.entries(), seen));
     }
 

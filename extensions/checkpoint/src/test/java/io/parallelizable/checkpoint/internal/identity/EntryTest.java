@@ -1,0 +1,166 @@
+package io.parallelizable.checkpoint.internal.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Worry: another method is compared than the one that elements call. */
+class EntryTest {
+    private static final String SOURCE = """
+            package com.acme;
+
+            import io.parallelizable.Parallelizable;
+
+            public class Energy {
+                @Parallelizable
+                public static double energy(double x) {
+                    double sum = 0;
+                    for (double each : StepParallel.map(x, 2 * x)) {
+                        sum += each;
+                    }
+                    return sum;
+                }
+
+                @Parallelizable
+                static double step(double x) {
+                    return x * x;
+                }
+
+                @Parallelizable
+                static long step(long x) {
+                    return x + 1;
+                }
+
+                public interface Shapes {
+                    @Parallelizable
+                    static double area(double radius) {
+                        return Math.PI * radius * radius;
+                    }
+                }
+            }
+            """;
+
+    @TempDir
+    Path directory;
+
+    private Program program(String source) {
+        return Program.in(directory)
+                .with("com/acme/Energy", source)
+                .options("-g", "--release", "17", "-processorpath", System.getProperty("java.class.path"))
+                .compile();
+    }
+
+    private static Class<?> loops(ClassLoader loader, String name) {
+        try {
+            return Class.forName("com.acme." + name, false, loader);
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    @Test
+    void loopsOfACompanion_callTheAnnotatedMethod() {
+        ClassLoader loader = program(SOURCE).loader();
+        assertThat(Entry.of(loops(loader, "EnergyParallel$Loops")))
+                .isEqualTo(new Entry("com/acme/Energy", "energy", "(D)D"));
+        assertThat(Entry.of(loops(loader, "AreaParallel$Loops")))
+                .isEqualTo(new Entry("com/acme/Energy$Shapes", "area", "(D)D"));
+    }
+
+    @Test
+    void loopsOfOverloads_callOneEach() {
+        ClassLoader loader = program(SOURCE).loader();
+        assertThat(Set.of(
+                        Entry.of(loops(loader, "StepParallel$Loops")), Entry.of(loops(loader, "StepParallel$Loops2"))))
+                .containsExactlyInAnyOrder(
+                        new Entry("com/acme/Energy", "step", "(D)D"), new Entry("com/acme/Energy", "step", "(J)J"));
+    }
+
+    @Test
+    void anyOtherClass_isRefused() {
+        assertThatExceptionOfType(IdentityException.class)
+                .isThrownBy(() -> Entry.of(EntryTest.class))
+                .withMessageContaining("calls no annotated method");
+    }
+
+    @Test
+    void companionThatElementsCall_isLookedThrough() {
+        Program program = program(SOURCE);
+        MethodIdentity identity = identity(program);
+        assertThat(identity.parts().keySet())
+                .containsExactlyInAnyOrder("Energy.energy(double)", "Energy.step(double)", "Energy.step(long)");
+        assertThat(Difference.between(
+                        identity.parts(),
+                        identity(program(SOURCE.replace("x * x", "x / x"))).parts()))
+                .hasToString("Energy.step(double) has changed");
+    }
+
+    private static MethodIdentity identity(Program program) {
+        ClassLoader loader = program.loader();
+        return MethodIdentity.of(Entry.of(loops(loader, "EnergyParallel$Loops")), loader, Set.of());
+    }
+
+    private static MethodIdentity identity(Object function) {
+        return MethodIdentity.of(Entry.ofFunction(function), EntryTest.class.getClassLoader(), Set.of());
+    }
+
+    @Test
+    @SuppressWarnings("serial") // nobody else sends one
+    void lambda_isItsBodyAndWhatThatCalls() {
+        double captured = Math.PI;
+        DoubleUnaryOperator lambda = (DoubleUnaryOperator & Serializable) x -> called(x) + captured;
+        assertThat(identity(lambda).parts().keySet())
+                .containsExactlyInAnyOrder(
+                        "a lambda in EntryTest.lambda_isItsBodyAndWhatThatCalls", "EntryTest.called(double)");
+    }
+
+    @Test
+    @SuppressWarnings("serial") // nobody else sends one
+    void methodReference_isThatMethod() {
+        DoubleUnaryOperator reference = (DoubleUnaryOperator & Serializable) EntryTest::called;
+        assertThat(identity(reference).parts().keySet()).containsExactly("EntryTest.called(double)");
+    }
+
+    private static double called(double x) {
+        return 2 * x;
+    }
+
+    @Test
+    void functionThatIsNotSerializable_isRefused() {
+        DoubleUnaryOperator lambda = x -> called(x);
+        assertThatExceptionOfType(IdentityException.class)
+                .isThrownBy(() -> Entry.ofFunction(lambda))
+                .withMessageContaining("a lambda in " + EntryTest.class.getName() + " is not serializable");
+    }
+
+    @Test
+    void objectThatIsNoLambda_isRefused() {
+        assertThatExceptionOfType(IdentityException.class)
+                .isThrownBy(() -> Entry.ofFunction(new Named()))
+                .withMessageContaining("is neither a lambda nor a method reference");
+    }
+
+    private static final class Named implements Supplier<String>, Serializable {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String get() {
+            return "named";
+        }
+    }
+
+    @Test
+    void methodWithoutAClassFile_isRefused() {
+        Entry missing = new Entry("com/acme/Gone", "energy", "(D)D");
+        assertThatExceptionOfType(IdentityException.class)
+                .isThrownBy(() -> MethodIdentity.of(missing, EntryTest.class.getClassLoader(), Set.of()))
+                .withMessageContaining("no class file with com.acme.Gone.energy");
+    }
+}
