@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 /** A program whose run takes some tenths of a second, and which is killed in the midst of it. */
 final class LongRuns {
     static final int N = 1500;
+    private static final int SOME = 20;
     private static final long ELEMENT_NANOS = 200_000;
     private static final AtomicInteger CALLS = new AtomicInteger();
 
@@ -46,7 +47,7 @@ final class LongRuns {
     record Note(int x, String text) implements Serializable {}
 
     private static int called(int x) {
-        if (CALLS.getAndIncrement() == 0) {
+        if (CALLS.getAndIncrement() == SOME) {
             System.out.println("begun");
         }
         long end = System.nanoTime() + ELEMENT_NANOS;
@@ -77,7 +78,7 @@ final class LongRuns {
         return random.nextDouble();
     }
 
-    /** Prints a line at its first call, the number of calls at the end, and the result's hash. */
+    /** Prints a line when some calls have been made, the number of calls at the end, and the result's hash. */
     public static void main(String... args) {
         String result = Kind.valueOf(args[0]).result(Path.of(args[1]));
         System.out.println(CALLS.get());
