@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.parallelizable.Checkpoint;
 import io.parallelizable.CheckpointException;
+import io.parallelizable.ProgressListener;
 import io.parallelizable.RunCancelledException;
 import io.parallelizable.RunTimeoutException;
 import io.parallelizable.Sequences;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,28 @@ class EndTest {
                         }))
                 .isInstanceOf(RunCancelledException.class);
         assertThat(Checkpoint.describe(file).done()).isBetween(401L, 999L);
+    }
+
+    @Test
+    void progress_tellsWhatWasRestored() {
+        Samples.FAILING.add(500);
+        assertThatThrownBy(() -> RootParallel.over(INPUTS).threads(1).checkpoint(file).map())
+                .hasMessageContaining("500");
+        Samples.FAILING.clear();
+        List<Long> told = new CopyOnWriteArrayList<>();
+        ProgressListener listener = new ProgressListener() {
+            @Override
+            public void progressed(long done, long total) {
+                assertThat(done).isBetween(0L, total);
+            }
+
+            @Override
+            public void restored(long count) {
+                told.add(count);
+            }
+        };
+        RootParallel.over(INPUTS).progress(listener).checkpoint(file).map();
+        assertThat(told).last().isEqualTo(500L);
     }
 
     @Test

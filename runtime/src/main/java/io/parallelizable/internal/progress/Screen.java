@@ -68,6 +68,11 @@ final class Screen {
         }
 
         @Override
+        public void restored(long count) {
+            display.restored(count);
+        }
+
+        @Override
         public void ended() {
             try {
                 display.ended();

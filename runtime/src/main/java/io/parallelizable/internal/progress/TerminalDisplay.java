@@ -14,6 +14,7 @@ final class TerminalDisplay implements ProgressListener {
     private final LongSupplier clock;
     private final long start;
     private long lastDone;
+    private long restored;
 
     TerminalDisplay(Lines lines, PrintStream out, LongSupplier clock) {
         this.lines = lines;
@@ -25,12 +26,21 @@ final class TerminalDisplay implements ProgressListener {
     @Override
     public void progressed(long done, long total) {
         lastDone = done;
-        print(lines.underWay(done, clock.getAsLong() - start));
+        print(lines.underWay(done, restored, clock.getAsLong() - start));
+    }
+
+    @Override
+    public void restored(long count) {
+        if (restored == 0) {
+            print(lines.restored(count));
+            out.println();
+        }
+        restored = count;
     }
 
     @Override
     public void ended() {
-        print(lines.atEnd(lastDone, clock.getAsLong() - start));
+        print(lines.atEnd(lastDone, restored, clock.getAsLong() - start));
         out.println();
     }
 

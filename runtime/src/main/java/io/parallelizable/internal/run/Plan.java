@@ -89,7 +89,7 @@ public record Plan<C extends @Nullable Object>(
         Operation begun = Operation.begin(settings, length);
         Audience audience = settings.audience();
         if (audience != null) {
-            Watch watch = audience.watch(() -> Functions.name(kernel), length, begun::computed);
+            Watch watch = audience.watch(() -> Functions.name(kernel), length, begun::computed, begun::restored);
             begun.whenClosed(watch::close);
         }
         return begun;
