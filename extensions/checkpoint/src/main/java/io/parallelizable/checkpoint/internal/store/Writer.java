@@ -2,8 +2,8 @@ package io.parallelizable.checkpoint.internal.store;
 
 import io.parallelizable.CheckpointException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +26,14 @@ final class Writer implements AutoCloseable {
     /** Pending results that are written before their time. */
     private static final long MUCH_BYTES = 8 << 20;
 
+    private static final Comparator<Strip> LARGER_ONES_FIRST =
+            Comparator.comparingLong(Strip::first).thenComparing(Strip::end, Comparator.reverseOrder());
+
     private final Sink sink;
     private final long intervalNanos;
     private final Object writing = new Object();
     private final Thread thread;
-    private final TreeMap<Long, Strip> pending = new TreeMap<>();
+    private List<Strip> pending = new ArrayList<>();
     private long bytes;
     private boolean closed;
     private @Nullable CheckpointException failure;
@@ -61,10 +64,7 @@ final class Writer implements AutoCloseable {
         } else if (closed) {
             return;
         }
-        var replaced = pending.subMap(strip.first(), strip.end());
-        replaced.values().forEach(old -> bytes -= old.size());
-        replaced.clear();
-        pending.put(strip.first(), strip);
+        pending.add(strip);
         bytes += strip.size();
         if (bytes >= MUCH_BYTES) {
             notifyAll();
@@ -115,7 +115,7 @@ final class Writer implements AutoCloseable {
                 return;
             }
             try {
-                sink.write(strips);
+                sink.write(inOrder(strips));
             } catch (CheckpointException problem) {
                 fail(problem);
             } catch (RuntimeException | Error fault) {
@@ -125,11 +125,25 @@ final class Writer implements AutoCloseable {
     }
 
     private synchronized List<Strip> take() {
-        List<Strip> strips = failure == null ? new ArrayList<>(pending.values()) : List.of();
-        pending.clear();
+        List<Strip> strips = failure == null ? pending : List.of();
+        pending = new ArrayList<>();
         bytes = 0;
         notifyAll();
         return strips;
+    }
+
+    /** In the order of elements, without those that lie within others. */
+    private static List<Strip> inOrder(List<Strip> strips) {
+        strips.sort(LARGER_ONES_FIRST);
+        List<Strip> ordered = new ArrayList<>(strips.size());
+        long end = 0;
+        for (Strip strip : strips) {
+            if (strip.end() > end) {
+                ordered.add(strip);
+                end = strip.end();
+            }
+        }
+        return ordered;
     }
 
     private synchronized void fail(CheckpointException problem) {
