@@ -44,10 +44,14 @@ class CompilersTest {
     @ParameterizedTest
     @ValueSource(ints = {17, 21, 25})
     void program_isTheSame(int feature) {
-        MethodIdentity here = EnergyProgram.in(directory).compile().identity();
-        MethodIdentity there =
-                EnergyProgram.in(directory).by(installed(feature)).compile().identity();
-        assertThat(Difference.between(here.parts(), there.parts())).hasToString("");
+        for (String source : List.of(EnergyProgram.SOURCE, LanguageTest.SOURCE)) {
+            Program here = Program.in(directory).with("Energy", source);
+            Program there = Program.in(directory).with("Energy", source).by(installed(feature));
+            assertThat(Difference.between(
+                            here.compile().identity().parts(),
+                            there.compile().identity().parts()))
+                    .hasToString("");
+        }
     }
 
     @Test

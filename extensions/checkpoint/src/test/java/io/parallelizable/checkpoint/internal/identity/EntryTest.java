@@ -58,11 +58,7 @@ class EntryTest {
     }
 
     private static Class<?> loops(ClassLoader loader, String name) {
-        try {
-            return Class.forName("com.acme." + name, false, loader);
-        } catch (ClassNotFoundException missing) {
-            throw new AssertionError(missing);
-        }
+        return Program.type(loader, "com.acme." + name);
     }
 
     @Test

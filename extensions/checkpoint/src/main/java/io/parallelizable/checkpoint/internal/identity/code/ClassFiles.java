@@ -114,7 +114,7 @@ public final class ClassFiles {
         }
         ClassNode node = new ClassNode();
         new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-        return Optional.of(new ClassFile(node, source(name)));
+        return Optional.of(ClassFile.of(node));
     }
 
     private static int majorVersion(byte[] bytes) {

@@ -90,14 +90,15 @@ public final class Reach {
 
     private void receive(String type) {
         if (files.isUsers(type)) {
-            noteEnum(type);
+            enterEnum(type);
             receivers.add(type).forEach(this::reach);
         }
     }
 
-    private void noteEnum(String type) {
-        if (files.user(type).filter(ClassFile::isEnum).isPresent()) {
-            enums.add(type);
+    /** The constants of an enum are made by its static initialiser, whoever has got one of them. */
+    private void enterEnum(String type) {
+        if (files.user(type).filter(ClassFile::isEnum).isPresent() && enums.add(type)) {
+            reach(Member.staticInitialiser(type));
         }
     }
 
@@ -157,7 +158,7 @@ public final class Reach {
         public void readsStatic(Member field) {
             hierarchy.field(field).ifPresent(found -> {
                 fields.add(found);
-                noteEnum(found.owner());
+                enterEnum(found.owner());
                 Member initialiser = Member.staticInitialiser(found.owner());
                 files.user(found.owner())
                         .flatMap(file -> file.method(initialiser))
