@@ -61,6 +61,16 @@ class ChangedMethodTest {
     }
 
     @Test
+    void superclassOrInterface_isTold() {
+        assertDifference(
+                EnergyProgram.changed(
+                        directory,
+                        source -> source.replace("Circle implements Shape", "Circle extends Round implements Shape")
+                                .replace("record Point", "static class Round {} record Point")),
+                "class Energy.Circle has changed; new Energy.Circle has changed; new Energy.Round is new");
+    }
+
+    @Test
     void methodThatIsNewlyCalled_isNew() {
         assertDifference(
                 EnergyProgram.in(directory, "step(all.get(0))", "unused(all.get(0))"),
