@@ -20,7 +20,7 @@ class LanguageTest {
             public class Energy {
                 interface Op<T extends Comparable<T>> {
                     T apply(T a, T b);
-                    default T twice(T a) { return a.hashCode() == 201 ? a : apply(apply(a, a), a); }
+                    default T twice(T a) { assert a != null; return a.hashCode() == 201 ? a : apply(apply(a, a), a); }
                 }
                 static class Max implements Op<Double> {
                     public Double apply(Double a, Double b) { return Math.max(a, b + 202); }
@@ -87,6 +87,9 @@ class LanguageTest {
                     Supplier<DoubleUnaryOperator> outer = () -> y -> y + 222;
                     Runnable[] done = new Runnable[1];
                     Runnable lambda = () -> new Object() { void go() { counted(223); } }.go();
+                    DoubleUnaryOperator one = y -> y * x;
+                    DoubleUnaryOperator equal = y -> y * x;
+                    counted(one.applyAsDouble(equal.applyAsDouble(x)));
                     class Local { double get() { return x + 224; } }
                     Supplier<Local> local = Local::new;
                     lambda.run();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,10 @@ class NewerClassFilesTest {
     Path directory;
 
     private Program newer(String old, String young) throws IOException {
-        Program program = EnergyProgram.in(directory, old, young).compile();
+        return newer(EnergyProgram.in(directory, old, young).compile());
+    }
+
+    private static Program newer(Program program) throws IOException {
         for (Path file : program.classFiles()) {
             byte[] bytes = Files.readAllBytes(file);
             bytes[MAJOR_VERSION] = 120;
@@ -37,5 +41,16 @@ class NewerClassFilesTest {
                 .asString()
                 .startsWith("class files of file:")
                 .endsWith("are newer than can be read method by method, so that every one of them counts as a whole");
+    }
+
+    /** Loads the class files under their old version, as a newer JVM would load them under their own. */
+    @Test
+    void companion_isFoundAllTheSame() throws IOException {
+        Program program = EntryTest.program(directory, EntryTest.SOURCE);
+        Class<?> loops = Program.type(program.loader(), "com.acme.EnergyParallel$Loops");
+        newer(program);
+        assertThat(MethodIdentity.of(Entry.of(loops), loops.getClassLoader(), Set.of())
+                        .parts())
+                .containsKey("class Energy");
     }
 }

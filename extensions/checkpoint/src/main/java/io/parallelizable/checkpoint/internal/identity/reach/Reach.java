@@ -44,7 +44,7 @@ public final class Reach {
     }
 
     /**
-     * What calls of some static methods come to.
+     * What calls of some methods come to.
      *
      * @param given classes of which there are objects among the inputs
      */
@@ -58,7 +58,17 @@ public final class Reach {
     }
 
     private void enter(Member entry) {
-        files.user(entry.owner()).flatMap(file -> file.method(entry)).ifPresent(found -> reach(entry));
+        boolean isStatic = files.user(entry.owner())
+                .flatMap(file -> file.method(entry))
+                .filter(method -> ClassFile.has(method.access, Opcodes.ACC_STATIC))
+                .isPresent();
+        Follow caller = new Follow(entry);
+        caller.mentions(entry.owner());
+        if (isStatic) {
+            caller.calls(entry);
+        } else {
+            caller.callsVirtually(entry);
+        }
         for (Type parameter : Type.getArgumentTypes(entry.descriptor())) {
             Type element = parameter.getSort() == Type.ARRAY ? parameter.getElementType() : parameter;
             if (element.getSort() == Type.OBJECT) {
