@@ -5,8 +5,10 @@ import io.parallelizable.checkpoint.internal.identity.code.ClassFiles;
 import io.parallelizable.checkpoint.internal.identity.code.Companions;
 import io.parallelizable.checkpoint.internal.identity.code.Member;
 import java.lang.invoke.SerializedLambda;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The method that elements call.
@@ -19,14 +21,17 @@ public record Entry(String owner, String method, String descriptor) implements C
      * The annotated method that the loops of a companion call.
      *
      * @param loops the class of a kernel's loops
-     * @throws IdentityException if the class is not that of a companion, or its class file cannot be read
+     * @throws IdentityException if the class is not that of a companion, or its class file is not found
      */
     public static Entry of(Class<?> loops) {
         String name = loops.getName().replace('.', '/');
         ClassFiles files = new ClassFiles(loader(loops), Set.of(name));
-        ClassFile file = files.user(name)
-                .orElseThrow(() -> new IdentityException("the class file of " + loops.getName() + " cannot be read"));
-        SortedSet<Member> called = new Companions(files).called(file);
+        Optional<ClassFile> file = files.user(name);
+        if (!files.unreadable().isEmpty()) {
+            // Then all classes count as a whole, those beside this one too, and any of them may stand for the method.
+            return new Entry(name, "loop", "()V");
+        }
+        SortedSet<Member> called = file.map(new Companions(files)::called).orElseGet(TreeSet::new);
         if (called.size() != 1) {
             throw new IdentityException(loops.getName() + " calls no annotated method");
         }

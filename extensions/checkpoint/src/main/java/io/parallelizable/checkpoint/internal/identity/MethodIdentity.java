@@ -2,6 +2,7 @@ package io.parallelizable.checkpoint.internal.identity;
 
 import io.parallelizable.checkpoint.internal.identity.code.ClassFiles;
 import io.parallelizable.checkpoint.internal.identity.code.Member;
+import io.parallelizable.checkpoint.internal.identity.code.Source;
 import io.parallelizable.checkpoint.internal.identity.normalise.Names;
 import io.parallelizable.checkpoint.internal.identity.reach.Reach;
 import io.parallelizable.checkpoint.internal.identity.reach.Reached;
@@ -50,12 +51,13 @@ public record MethodIdentity(int version, SortedMap<String, String> parts, List<
         List<Member> members = entries.stream().map(Entry::member).toList();
         List<String> given =
                 inputs.stream().map(type -> type.getName().replace('.', '/')).toList();
+        requireFound(members, files);
         Reached reached = Reach.from(members, given, files, loader);
-        requireFound(members, reached, files);
         StaticFields fields = StaticFields.read(reached.fields(), loader);
         Names names = new Names(files);
         Words words = new Words(files, names);
         Parts parts = new Parts(files, names, words);
+        parts.addEntries(members);
         parts.addMethods(reached.methods(), members);
         parts.addTypes(reached);
         parts.addFields(fields);
@@ -66,12 +68,12 @@ public record MethodIdentity(int version, SortedMap<String, String> parts, List<
         return new MethodIdentity(VERSION, parts.digests(), notes);
     }
 
-    private static void requireFound(Collection<Member> members, Reached reached, ClassFiles files) {
+    private static void requireFound(Collection<Member> members, ClassFiles files) {
         for (Member member : members) {
-            if (!reached.methods().contains(member) && files.unreadable().isEmpty()) {
+            if (files.source(member.owner()).equals(Source.NOWHERE)) {
                 throw new IdentityException(
-                        "no class file with " + member.owner().replace('/', '.') + "." + member.name()
-                                + " is found, so it cannot be told whether it has changed");
+                        "the class file of " + member.owner().replace('/', '.')
+                                + " is not found, so it cannot be told whether " + member.name() + " has changed");
             }
         }
     }

@@ -31,6 +31,13 @@ final class Parts {
         this.text = new MethodText(files, names);
     }
 
+    /** Adds the names of methods that are not the user's, such as one of the JDK that a method reference leads to. */
+    void addEntries(Collection<Member> entries) {
+        entries.stream()
+                .filter(entry -> !files.isUsers(entry.owner()))
+                .forEach(entry -> add(words.method(entry), entry.toString()));
+    }
+
     /** Adds methods; the body of a lambda stands in another method's text, unless it is an entry of its own. */
     void addMethods(Collection<Member> methods, Collection<Member> entries) {
         for (Member method : methods) {

@@ -3,11 +3,18 @@ package io.parallelizable.checkpoint.internal.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Worry: results of another method are taken for those of this one, or nobody is told what has changed. */
 class ChangedMethodTest {
@@ -54,6 +61,16 @@ class ChangedMethodTest {
     }
 
     @Test
+    void superclassOrInterface_isTold() {
+        assertDifference(
+                EnergyProgram.changed(
+                        directory,
+                        source -> source.replace("Circle implements Shape", "Circle extends Round implements Shape")
+                                .replace("record Point", "static class Round {} record Point")),
+                "class Energy.Circle has changed; new Energy.Circle has changed; new Energy.Round is new");
+    }
+
+    @Test
     void methodThatIsNewlyCalled_isNew() {
         assertDifference(
                 EnergyProgram.in(directory, "step(all.get(0))", "unused(all.get(0))"),
@@ -75,5 +92,87 @@ class ChangedMethodTest {
                         "static final double HALF",
                         "static final Object LOG = new Object(); static final double HALF"),
                 "the static initialiser of Energy has changed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind.ordinal()",
+                "Kind.values().length",
+                "kind.compareTo(Kind.WARM)",
+                "new java.util.EnumMap<>(java.util.Map.of(kind, 1)).size()",
+                "new java.util.TreeSet<>(List.of(kind)).size()",
+                "java.util.stream.Stream.of(kind).sorted().count()",
+                "Comparator.<Kind>naturalOrder().compare(kind, kind)",
+            })
+    void orderOfConstants_isToldWhereSomethingNoticesIt(String noticing) {
+        UnaryOperator<String> use = source -> source.replace("sum += step", "sum += " + noticing + " + step");
+        Program before = EnergyProgram.changed(directory, use);
+        Program after = EnergyProgram.changed(
+                directory, source -> use.apply(source).replace("COLD, WARM, HOT", "HOT, COLD, WARM"));
+        assertThat(Difference.between(
+                        before.compile().identity().parts(),
+                        after.compile().identity().parts()))
+                .hasToString("the order of the constants of Energy.Kind has changed");
+    }
+
+    @Test
+    void enumThatIsAnInput_isComparedWithItsConstants() {
+        Entry entry = new Entry("Energy", "of", "(LEnergy$Kind;)D");
+        assertThat(Difference.between(
+                        planets(4).identity(entry).parts(),
+                        planets(5).identity(entry).parts()))
+                .hasToString("the static initialiser of Energy.Kind has changed");
+    }
+
+    private Program planets(int mass) {
+        return Program.in(directory).with("Energy", """
+                        public class Energy {
+                            enum Kind { HEAVY(%d); final double mass; Kind(double mass) { this.mass = mass; } }
+                            public static double of(Kind kind) { return kind.mass; }
+                        }
+                        """.formatted(mass)).compile();
+    }
+
+    @Test
+    void classOfAnInput_isComparedWithItsMethods() {
+        assertThat(shapes(4).parts()).containsKey("Energy.Square.area()");
+        assertThat(Difference.between(shapes(4).parts(), shapes(5).parts()))
+                .hasToString("Energy.Square.area has changed");
+    }
+
+    private MethodIdentity shapes(int area) {
+        Program program =
+                Program.in(directory).with("Energy", """
+                        public class Energy {
+                            interface Shape { double area(); }
+                            record Square(double side) implements Shape {
+                                public double area() { return %d * side; }
+                            }
+                            public static double of(Shape shape) { return shape.area(); }
+                        }
+                        """.formatted(area)).compile();
+        ClassLoader loader = program.loader();
+        return MethodIdentity.of(
+                new Entry("Energy", "of", "(LEnergy$Shape;)D"), loader, Set.of(Program.type(loader, "Energy$Square")));
+    }
+
+    @Test
+    void manyChanges_areToldInPart() {
+        SortedMap<String, String> none = new TreeMap<>();
+        SortedMap<String, String> many = new TreeMap<>();
+        IntStream.range(10, 30).forEach(k -> many.put("Energy.f" + k + "()", "1"));
+        assertThat(Difference.between(none, many).toString())
+                .startsWith("Energy.f10 is new; Energy.f11 is new; ")
+                .endsWith("Energy.f17 is new; and 12 more");
+    }
+
+    @Test
+    void overloads_areToldWithTheirParameters() {
+        SortedMap<String, String> before = new TreeMap<>(Map.of("Energy.f(int)", "1", "Energy.f(long)", "2"));
+        SortedMap<String, String> after = new TreeMap<>(Map.of("Energy.f(int)", "1", "Energy.f(long)", "3"));
+        assertThat(Difference.between(before, after)).hasToString("Energy.f(long) has changed");
+        assertThat(Difference.between(before, after).isNone()).isFalse();
+        assertThat(Difference.between(before, before).isNone()).isTrue();
     }
 }

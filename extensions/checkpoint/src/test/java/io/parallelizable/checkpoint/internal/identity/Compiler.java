@@ -2,6 +2,8 @@ package io.parallelizable.checkpoint.internal.identity;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /** A javac. */
 @FunctionalInterface
 interface Compiler {
     /** The one of the JDK that this JVM is of. */
     Compiler OF_THIS_JVM = Compiler::compileHere;
+
+    /** Eclipse's. */
+    Compiler ECLIPSE = Compiler::compileByEclipse;
 
     /** Compiles with some arguments, or throws an {@link AssertionError}. */
     void compile(List<String> arguments);
@@ -45,6 +51,14 @@ interface Compiler {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int result = ToolProvider.getSystemJavaCompiler().run(null, said, said, arguments.toArray(String[]::new));
         if (result != 0) {
+            throw new AssertionError(said.toString());
+        }
+    }
+
+    private static void compileByEclipse(List<String> arguments) {
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said);
+        if (!BatchCompiler.compile(arguments.toArray(String[]::new), writer, writer, null)) {
             throw new AssertionError(said.toString());
         }
     }

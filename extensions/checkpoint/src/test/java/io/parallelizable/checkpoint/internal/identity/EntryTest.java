@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Worry: another method is compared than the one that elements call. */
+@SuppressWarnings("serial") // nobody sends the lambdas
 class EntryTest {
-    private static final String SOURCE = """
+    static final String SOURCE = """
             package com.acme;
 
             import io.parallelizable.Parallelizable;
@@ -51,6 +53,11 @@ class EntryTest {
     Path directory;
 
     private Program program(String source) {
+        return program(directory, source);
+    }
+
+    /** The program with its companions. */
+    static Program program(Path directory, String source) {
         return Program.in(directory)
                 .with("com/acme/Energy", source)
                 .options("-g", "--release", "17", "-processorpath", System.getProperty("java.class.path"))
@@ -58,11 +65,7 @@ class EntryTest {
     }
 
     private static Class<?> loops(ClassLoader loader, String name) {
-        try {
-            return Class.forName("com.acme." + name, false, loader);
-        } catch (ClassNotFoundException missing) {
-            throw new AssertionError(missing);
-        }
+        return Program.type(loader, "com.acme." + name);
     }
 
     @Test
@@ -112,7 +115,6 @@ class EntryTest {
     }
 
     @Test
-    @SuppressWarnings("serial") // nobody else sends one
     void lambda_isItsBodyAndWhatThatCalls() {
         double captured = Math.PI;
         DoubleUnaryOperator lambda = (DoubleUnaryOperator & Serializable) x -> called(x) + captured;
@@ -122,10 +124,36 @@ class EntryTest {
     }
 
     @Test
-    @SuppressWarnings("serial") // nobody else sends one
     void methodReference_isThatMethod() {
         DoubleUnaryOperator reference = (DoubleUnaryOperator & Serializable) EntryTest::called;
         assertThat(identity(reference).parts().keySet()).containsExactly("EntryTest.called(double)");
+    }
+
+    @Test
+    void referenceToAMethodOfTheJdk_isItsName() {
+        DoubleUnaryOperator sine = (DoubleUnaryOperator & Serializable) Math::sin;
+        DoubleUnaryOperator cosine = (DoubleUnaryOperator & Serializable) Math::cos;
+        assertThat(Difference.between(identity(sine).parts(), identity(cosine).parts()))
+                .hasToString("Math.cos is new; Math.sin is gone");
+    }
+
+    interface Shape {
+        double area();
+    }
+
+    record Square(double side) implements Shape {
+        @Override
+        public double area() {
+            return side * side;
+        }
+    }
+
+    @Test
+    void referenceToAMethodOfAnInterface_isThoseOfTheInputs() {
+        ToDoubleFunction<Shape> area = (ToDoubleFunction<Shape> & Serializable) Shape::area;
+        MethodIdentity identity =
+                MethodIdentity.of(Entry.ofFunction(area), EntryTest.class.getClassLoader(), Set.of(Square.class));
+        assertThat(identity.parts()).containsKey("EntryTest.Square.area()");
     }
 
     private static double called(double x) {
@@ -161,6 +189,7 @@ class EntryTest {
         Entry missing = new Entry("com/acme/Gone", "energy", "(D)D");
         assertThatExceptionOfType(IdentityException.class)
                 .isThrownBy(() -> MethodIdentity.of(missing, EntryTest.class.getClassLoader(), Set.of()))
-                .withMessageContaining("no class file with com.acme.Gone.energy");
+                .withMessage(
+                        "the class file of com.acme.Gone is not found, so it cannot be told whether energy has changed");
     }
 }

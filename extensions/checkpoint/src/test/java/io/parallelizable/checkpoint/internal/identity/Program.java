@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** A program of a few source files, compiled into a directory of its own. */
 final class Program {
+    private static final Entry ENERGY = new Entry("Energy", "energy", "(D)D");
+
     private final Path directory;
     private final Map<String, String> sources = new LinkedHashMap<>();
     private List<String> options = List.of("-g", "--release", "17");
@@ -109,13 +111,27 @@ final class Program {
 
     /** The same with classes of another loader. */
     MethodIdentity identity(ClassLoader loader) {
-        return MethodIdentity.of(new Entry("Energy", "energy", "(D)D"), loader, Set.of());
+        return MethodIdentity.of(ENERGY, loader, Set.of());
+    }
+
+    /** What another method is. */
+    MethodIdentity identity(Entry entry) {
+        return MethodIdentity.of(entry, loader(), Set.of());
+    }
+
+    /** A class of the program. */
+    static Class<?> type(ClassLoader loader, String name) {
+        try {
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
     }
 
     /** Calls a static method of {@code Energy} that takes one number. */
     void call(ClassLoader loader, String method, double argument) {
         try {
-            loader.loadClass("Energy").getMethod(method, double.class).invoke(null, argument);
+            type(loader, "Energy").getMethod(method, double.class).invoke(null, argument);
         } catch (ReflectiveOperationException failure) {
             throw new AssertionError(failure);
         }

@@ -3,6 +3,7 @@ package io.parallelizable.checkpoint.internal.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,14 @@ class SameMethodTest {
     @ParameterizedTest
     @ValueSource(strings = {"-g:none", "-parameters", "-Xlint:all"})
     void otherOptionsOfTheCompiler_areTheSame(String option) {
-        assertSame(EnergyProgram.in(directory).options(option, "--release", "17"));
+        for (String source : List.of(EnergyProgram.SOURCE, LanguageTest.SOURCE)) {
+            Program usual = Program.in(directory).with("Energy", source);
+            Program other = Program.in(directory).with("Energy", source).options(option, "--release", "17");
+            assertThat(Difference.between(
+                            usual.compile().identity().parts(),
+                            other.compile().identity().parts()))
+                    .hasToString("");
+        }
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.parallelizable.checkpoint.internal.identity.code;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -12,9 +14,16 @@ import org.objectweb.asm.tree.MethodNode;
  * A class of the user's.
  *
  * @param node what is in it, without line numbers and names of local variables
+ * @param methods those that it declares, by name and descriptor
  */
-public record ClassFile(ClassNode node, Source source) {
+public record ClassFile(ClassNode node, Map<String, MethodNode> methods) {
     private static final String RECORD_METHODS = "java/lang/runtime/ObjectMethods";
+
+    static ClassFile of(ClassNode node) {
+        Map<String, MethodNode> methods = new HashMap<>();
+        node.methods.forEach(method -> methods.put(method.name + method.desc, method));
+        return new ClassFile(node, methods);
+    }
 
     public String name() {
         return node.name;
@@ -22,9 +31,7 @@ public record ClassFile(ClassNode node, Source source) {
 
     /** The method of a name and descriptor that is declared here. */
     public Optional<MethodNode> method(String name, String descriptor) {
-        return node.methods.stream()
-                .filter(method -> method.name.equals(name) && method.desc.equals(descriptor))
-                .findFirst();
+        return Optional.ofNullable(methods.get(name + descriptor));
     }
 
     /** The method of a member that is declared here. */

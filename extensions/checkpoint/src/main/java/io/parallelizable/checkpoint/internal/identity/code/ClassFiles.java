@@ -70,7 +70,7 @@ public final class ClassFiles {
         return user(name).isPresent();
     }
 
-    /** Where a class comes from; one that is nowhere counts as the JDK's. */
+    /** Where a class comes from. */
     public Source source(String name) {
         return sources.computeIfAbsent(name, this::find);
     }
@@ -82,8 +82,11 @@ public final class ClassFiles {
 
     private Source find(String name) {
         URL resource = resource(name);
-        String root = resource == null ? "" : root(name, resource);
-        if (resource == null || JDK.matcher(root).lookingAt() || isOfRuntime(name, root)) {
+        if (resource == null) {
+            return Source.NOWHERE;
+        }
+        String root = root(name, resource);
+        if (JDK.matcher(root).lookingAt() || isOfRuntime(name, root)) {
             return Source.OF_THE_PLATFORM;
         }
         boolean isUsers = NO_JAR.contains(resource.getProtocol()) || userRoots.contains(root);
@@ -114,7 +117,7 @@ public final class ClassFiles {
         }
         ClassNode node = new ClassNode();
         new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-        return Optional.of(new ClassFile(node, source(name)));
+        return Optional.of(ClassFile.of(node));
     }
 
     private static int majorVersion(byte[] bytes) {

@@ -16,5 +16,8 @@ public record Source(Kind kind, String root) {
         PLATFORM
     }
 
+    /** Of classes that are not found. */
+    public static final Source NOWHERE = new Source(Kind.PLATFORM, "nowhere");
+
     static final Source OF_THE_PLATFORM = new Source(Kind.PLATFORM, "");
 }

@@ -1,6 +1,7 @@
 package io.parallelizable.checkpoint.internal.identity.normalise;
 
 import io.parallelizable.checkpoint.internal.identity.code.JavacNames;
+import io.parallelizable.checkpoint.internal.identity.code.Member;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -21,8 +22,8 @@ final class Idioms {
 
     Idioms(Code code, MethodNode method) {
         this.code = code;
-        this.isStaticInitialiser = method.name.equals("<clinit>");
-        this.isConstructor = method.name.equals("<init>");
+        this.isStaticInitialiser = method.name.equals(Member.STATIC_INITIALISER);
+        this.isConstructor = method.name.equals(Member.CONSTRUCTOR);
     }
 
     /** How many instructions and labels from an index on are to be left out. */
@@ -102,11 +103,6 @@ final class Idioms {
         } else if (Code.isNew(first, CLASS_CHANGE)) {
             end = code.after(at, Opcodes.NEW, Opcodes.DUP, Opcodes.INVOKESPECIAL);
         }
-        return end >= 0 && code.has(end, Opcodes.ATHROW) && isOfClass(code.at(end - 1)) ? end - at : 0;
-    }
-
-    private static boolean isOfClass(AbstractInsnNode constructor) {
-        return constructor instanceof MethodInsnNode call
-                && (call.owner.equals(MATCH_EXCEPTION) || call.owner.equals(CLASS_CHANGE));
+        return end >= 0 && code.has(end, Opcodes.ATHROW) ? end - at : 0;
     }
 }

@@ -1,5 +1,6 @@
 package io.parallelizable.checkpoint.internal.identity.normalise;
 
+import io.parallelizable.checkpoint.internal.identity.code.JavacNames;
 import java.util.StringJoiner;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -26,7 +27,10 @@ final class Operands {
     }
 
     String field(String owner, String name, String descriptor) {
-        return member(owner, names.ofField(owner, name), descriptor);
+        // Of an interface that asserts, the field is in a class with a number.
+        return name.equals(JavacNames.ASSERTIONS_DISABLED)
+                ? name
+                : member(owner, names.ofField(owner, name), descriptor);
     }
 
     String constant(Object constant) {

@@ -1,6 +1,5 @@
 package io.parallelizable.checkpoint.internal.identity.reach;
 
-import io.parallelizable.checkpoint.internal.identity.code.CallTable;
 import io.parallelizable.checkpoint.internal.identity.code.ClassFile;
 import io.parallelizable.checkpoint.internal.identity.code.ClassFiles;
 import io.parallelizable.checkpoint.internal.identity.code.Companions;
@@ -11,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,8 +19,6 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** Follows calls from some methods to all that they may come to in the user's code. */
 public final class Reach {
-    private static final CallTable NOTICING_ORDER = CallTable.of(Reach.class, "order.txt");
-
     private final ClassFiles files;
     private final Companions companions;
     private final Hierarchy hierarchy;
@@ -31,8 +27,7 @@ public final class Reach {
     private final Deque<Member> unread = new ArrayDeque<>();
     private final SortedSet<Member> methods = new TreeSet<>();
     private final SortedSet<Member> fields = new TreeSet<>();
-    private final SortedSet<String> enums = new TreeSet<>();
-    private final SortedSet<String> ordered = new TreeSet<>();
+    private final EnumOrder order = new EnumOrder();
     private final Set<Source> libraries = new HashSet<>();
     private final SortedSet<ForeignCall> calls = new TreeSet<>();
 
@@ -44,7 +39,7 @@ public final class Reach {
     }
 
     /**
-     * What calls of some static methods come to.
+     * What calls of some methods come to.
      *
      * @param given classes of which there are objects among the inputs
      */
@@ -58,12 +53,29 @@ public final class Reach {
     }
 
     private void enter(Member entry) {
-        files.user(entry.owner()).flatMap(file -> file.method(entry)).ifPresent(found -> reach(entry));
+        Follow caller = new Follow(entry);
+        caller.mentions(entry.owner());
+        if (isStatic(entry)) {
+            caller.calls(entry);
+        } else {
+            caller.callsVirtually(entry);
+        }
         for (Type parameter : Type.getArgumentTypes(entry.descriptor())) {
-            Type element = parameter.getSort() == Type.ARRAY ? parameter.getElementType() : parameter;
-            if (element.getSort() == Type.OBJECT) {
-                receive(element.getInternalName());
-            }
+            receiveElement(parameter);
+        }
+    }
+
+    private boolean isStatic(Member method) {
+        return files.user(method.owner())
+                .flatMap(file -> file.method(method))
+                .filter(found -> ClassFile.has(found.access, Opcodes.ACC_STATIC))
+                .isPresent();
+    }
+
+    private void receiveElement(Type type) {
+        Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
+        if (element.getSort() == Type.OBJECT) {
+            receive(element.getInternalName());
         }
     }
 
@@ -90,28 +102,21 @@ public final class Reach {
 
     private void receive(String type) {
         if (files.isUsers(type)) {
-            noteEnum(type);
+            enterEnum(type);
             receivers.add(type).forEach(this::reach);
         }
     }
 
-    private void noteEnum(String type) {
-        if (files.user(type).filter(ClassFile::isEnum).isPresent()) {
-            enums.add(type);
+    /** The constants of an enum are made by its static initialiser, whoever has got one of them. */
+    private void enterEnum(String type) {
+        if (files.user(type).filter(ClassFile::isEnum).isPresent() && order.add(type)) {
+            reach(Member.staticInitialiser(type));
         }
     }
 
     private Reached result() {
-        boolean allOrdered = calls.stream()
-                .map(ForeignCall::called)
-                .anyMatch(call -> NOTICING_ORDER.kind(call).isPresent());
-        return new Reached(
-                methods,
-                new TreeSet<>(receivers.types()),
-                fields,
-                allOrdered ? enums : ordered,
-                Set.copyOf(libraries),
-                calls);
+        SortedSet<String> types = new TreeSet<>(receivers.types());
+        return new Reached(methods, types, fields, order.noticed(calls), Set.copyOf(libraries), calls);
     }
 
     /** Follows what one method does. */
@@ -131,7 +136,7 @@ public final class Reach {
                 companions.calledByAnyOf(file).forEach(Reach.this::reach);
             } else {
                 hierarchy.methods(method).forEach(Reach.this::reach);
-                noteOrder(file, method);
+                order.see(method);
             }
         }
 
@@ -143,13 +148,7 @@ public final class Reach {
             } else {
                 receivers.call(method).forEach(Reach.this::reach);
                 file.method(method).filter(Reach::isPrivate).ifPresent(found -> reach(method));
-                noteOrder(file, method);
-            }
-        }
-
-        private void noteOrder(ClassFile file, Member method) {
-            if (file.isEnum() && List.of("values", "ordinal", "compareTo").contains(method.name())) {
-                ordered.add(file.name());
+                order.see(method);
             }
         }
 
@@ -157,7 +156,7 @@ public final class Reach {
         public void readsStatic(Member field) {
             hierarchy.field(field).ifPresent(found -> {
                 fields.add(found);
-                noteEnum(found.owner());
+                enterEnum(found.owner());
                 Member initialiser = Member.staticInitialiser(found.owner());
                 files.user(found.owner())
                         .flatMap(file -> file.method(initialiser))

@@ -19,6 +19,9 @@ import org.objectweb.asm.tree.MethodNode;
 public final class Words {
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.*?)\\$.*");
 
+    private static final String OF_ENUM = "(Ljava/lang/String;I";
+    private static final Pattern NUMBER_OF_LOCAL = Pattern.compile("\\$\\d+(?=\\p{L})");
+
     private final ClassFiles files;
     private final Names names;
 
@@ -37,9 +40,16 @@ public final class Words {
         }
         return switch (method.name()) {
             case Member.STATIC_INITIALISER -> "the static initialiser of " + type(method.owner());
-            case Member.CONSTRUCTOR -> "new " + type(method.owner()) + parameters(method);
+            case Member.CONSTRUCTOR -> constructor(method);
             default -> named(method);
         };
+    }
+
+    /** The constructor of an enum takes a name and an ordinal that nobody writes. */
+    private String constructor(Member method) {
+        boolean isOfEnum = files.user(method.owner()).filter(ClassFile::isEnum).isPresent();
+        String descriptor = isOfEnum ? method.descriptor().replace(OF_ENUM, "(") : method.descriptor();
+        return "new " + type(method.owner()) + parameters(new Member(method.owner(), method.name(), descriptor));
     }
 
     private String named(Member method) {
@@ -88,9 +98,10 @@ public final class Words {
         return "the order of the constants of " + type(type);
     }
 
-    /** The name of a class without its package. */
+    /** The name of a class without its package, and without the number of a local one. */
     public static String type(String internalName) {
-        return internalName.substring(internalName.lastIndexOf('/') + 1).replace('$', '.');
+        String name = internalName.substring(internalName.lastIndexOf('/') + 1);
+        return NUMBER_OF_LOCAL.matcher(name).replaceAll("\\$").replace('$', '.');
     }
 
     private static String parameters(Member method) {
@@ -100,7 +111,6 @@ public final class Words {
     }
 
     private static String type(Type type) {
-        String name = type.getClassName();
-        return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+        return type(type.getClassName().replace('.', '/'));
     }
 }

@@ -96,6 +96,7 @@ public final class CanonicalStream extends ObjectOutputStream {
     protected void writeClassDescriptor(ObjectStreamClass type) throws IOException {
         boolean isLoops = type.forClass() != null && Loops.class.isAssignableFrom(type.forClass());
         writeUTF(isLoops ? Loops.class.getName() : type.getName());
+        writeInt(type.getFields().length);
         for (ObjectStreamField field : type.getFields()) {
             writeUTF(field.getName() + " " + field.getType().getName());
         }

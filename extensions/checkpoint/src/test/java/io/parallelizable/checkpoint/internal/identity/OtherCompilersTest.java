@@ -29,7 +29,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Worry: another JDK compiles the same sources, and makes a day's results worthless. */
-class CompilersTest {
+class OtherCompilersTest {
     private static final Path RUNTIME = Path.of("../../runtime/src/main/java");
 
     @TempDir
@@ -44,10 +44,14 @@ class CompilersTest {
     @ParameterizedTest
     @ValueSource(ints = {17, 21, 25})
     void program_isTheSame(int feature) {
-        MethodIdentity here = EnergyProgram.in(directory).compile().identity();
-        MethodIdentity there =
-                EnergyProgram.in(directory).by(installed(feature)).compile().identity();
-        assertThat(Difference.between(here.parts(), there.parts())).hasToString("");
+        for (String source : List.of(EnergyProgram.SOURCE, LanguageTest.SOURCE)) {
+            Program here = Program.in(directory).with("Energy", source);
+            Program there = Program.in(directory).with("Energy", source).by(installed(feature));
+            assertThat(Difference.between(
+                            here.compile().identity().parts(),
+                            there.compile().identity().parts()))
+                    .hasToString("");
+        }
     }
 
     @Test
@@ -59,6 +63,20 @@ class CompilersTest {
                 .compile()
                 .identity();
         assertThat(Difference.between(older.parts(), newer.parts())).hasToString("");
+    }
+
+    @Test
+    void eclipsesCompiler_isAFalseAlarmAndAlwaysTheSameOne() {
+        MethodIdentity javac = EnergyProgram.in(directory).compile().identity();
+        MethodIdentity eclipse = eclipse().compile().identity();
+        assertThat(eclipse.parts()).isEqualTo(eclipse().compile().identity().parts());
+        assertThat(Difference.between(javac.parts(), eclipse.parts()).toString())
+                .contains("Energy.energy has changed")
+                .doesNotContain("Energy.step");
+    }
+
+    private Program eclipse() {
+        return EnergyProgram.in(directory).by(Compiler.ECLIPSE).options("-nowarn", "-g", "--release", "17");
     }
 
     @Test
