@@ -39,17 +39,20 @@ class EndTest {
     @Test
     void failure_leavesAllBelowItStored() {
         Samples.FAILING.add(500);
-        assertThatThrownBy(() -> RootParallel.over(INPUTS).checkpoint(file).map()).hasMessageContaining("500");
+        assertThatThrownBy(() -> RootParallel.over(INPUTS).checkpoint(file).map())
+                .hasMessageContaining("500");
         assertThat(Checkpoint.describe(file).done()).isBetween(500L, 999L);
     }
 
     @Test
     void failedElement_isTriedFirst() {
         Samples.FAILING.add(500);
-        assertThatThrownBy(() -> RootParallel.over(INPUTS).threads(1).checkpoint(file).map())
+        assertThatThrownBy(() ->
+                        RootParallel.over(INPUTS).threads(1).checkpoint(file).map())
                 .hasMessageContaining("500");
         Samples.CALLS.set(0);
-        assertThatThrownBy(() -> RootParallel.over(INPUTS).threads(1).checkpoint(file).map())
+        assertThatThrownBy(() ->
+                        RootParallel.over(INPUTS).threads(1).checkpoint(file).map())
                 .hasMessageContaining("500");
         assertThat(Samples.CALLS).hasValue(1);
     }
@@ -57,11 +60,7 @@ class EndTest {
     @Test
     void cancel_leavesStoredWhatWasFinished() {
         CompletableFuture<Void> stop = new CompletableFuture<>();
-        assertThatThrownBy(() -> RootParallel.over(INPUTS)
-                        .threads(1)
-                        .cancelOn(stop)
-                        .checkpoint(file)
-                        .stream()
+        assertThatThrownBy(() -> RootParallel.over(INPUTS).threads(1).cancelOn(stop).checkpoint(file).stream()
                         .forEach(root -> {
                             if (root > 20) {
                                 stop.complete(null);
@@ -74,7 +73,8 @@ class EndTest {
     @Test
     void progress_tellsWhatWasRestored() {
         Samples.FAILING.add(500);
-        assertThatThrownBy(() -> RootParallel.over(INPUTS).threads(1).checkpoint(file).map())
+        assertThatThrownBy(() ->
+                        RootParallel.over(INPUTS).threads(1).checkpoint(file).map())
                 .hasMessageContaining("500");
         Samples.FAILING.clear();
         List<Long> told = new CopyOnWriteArrayList<>();

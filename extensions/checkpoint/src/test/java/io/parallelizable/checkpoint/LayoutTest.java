@@ -34,7 +34,8 @@ class LayoutTest {
         assertThat(Checkpoint.describe(file).done()).isEqualTo(40);
         Samples.FAILING.clear();
         Samples.CALLS.set(0);
-        double[] roots = RootParallel.over(INPUTS).checkpoint(file, OnChange.KEEP).map();
+        double[] roots =
+                RootParallel.over(INPUTS).checkpoint(file, OnChange.KEEP).map();
         assertThat(Samples.CALLS).hasValue(20);
         assertThat(roots).containsExactly(RootParallel.map(INPUTS));
     }

@@ -29,6 +29,7 @@ final class LongRuns {
                 .map()),
         REDUCTION(
                 file -> WaveParallel.over(Sequences.arange(N)).checkpoint(file).statistics()),
+        NESTED(file -> SeriesParallel.over(Sequences.arange(N)).checkpoint(file).map()),
         RANDOM(file -> DiceParallel.times(N).seed(42).checkpoint(file).map());
 
         private final Function<Path, Object> run;
@@ -70,6 +71,17 @@ final class LongRuns {
     @Parallelizable
     static double sum(int x, int y) {
         return called(x) + 1.0 / (1 + y);
+    }
+
+    @Parallelizable
+    static double half(int x) {
+        return x / 2.0;
+    }
+
+    /** A run inside an element. */
+    @Parallelizable
+    static double series(int x) {
+        return HalfParallel.over(Sequences.arange(called(x) % 7)).sum();
     }
 
     @Parallelizable

@@ -44,9 +44,9 @@ class RefusalTest {
     @Test
     void anotherMethod_isRefused() {
         RootParallel.over(INPUTS).checkpoint(file).map();
-        refused("the method is Samples.scaled and was Samples.root", () -> ScaledParallel.over(INPUTS)
-                .checkpoint(file)
-                .map());
+        refused(
+                "the method is Samples.scaled and was Samples.root",
+                () -> ScaledParallel.over(INPUTS).checkpoint(file).map());
     }
 
     @Test
@@ -54,9 +54,9 @@ class RefusalTest {
         RootParallel.over(INPUTS).checkpoint(file).map();
         int[] others = INPUTS.clone();
         others[17] = 18;
-        refused("inputs of elements 0 to 99 have changed", () -> RootParallel.over(others)
-                .checkpoint(file)
-                .map());
+        refused(
+                "inputs of elements 0 to 99 have changed",
+                () -> RootParallel.over(others).checkpoint(file).map());
     }
 
     @Test
@@ -64,38 +64,41 @@ class RefusalTest {
         RootParallel.over(INPUTS).checkpoint(file).sum();
         int[] others = INPUTS.clone();
         others[17] = 18;
-        refused("inputs have changed", () -> RootParallel.over(others).checkpoint(file).sum());
+        refused(
+                "inputs have changed",
+                () -> RootParallel.over(others).checkpoint(file).sum());
     }
 
     @Test
     void changedHeldArgument_isRefused() {
         ProductParallel.over(INPUTS, 3).checkpoint(file).map();
-        refused("an argument that is the same for all elements has changed", () -> ProductParallel.over(INPUTS, 4)
-                .checkpoint(file)
-                .map());
+        refused(
+                "an argument that is the same for all elements has changed",
+                () -> ProductParallel.over(INPUTS, 4).checkpoint(file).map());
     }
 
     @Test
     void anotherSeed_isRefused() {
         DrawParallel.over(INPUTS).seed(1).checkpoint(file).map();
-        refused("the random numbers are those of seed 2 and were those of seed 1", () -> DrawParallel.over(INPUTS)
-                .seed(2)
-                .checkpoint(file)
-                .map());
+        refused(
+                "the random numbers are those of seed 2 and were those of seed 1",
+                () -> DrawParallel.over(INPUTS).seed(2).checkpoint(file).map());
     }
 
     @Test
     void anotherOperation_isRefused() {
         RootParallel.over(INPUTS).checkpoint(file).map();
-        refused("the operation is sum and was double[]", () -> RootParallel.over(INPUTS).checkpoint(file).sum());
+        refused(
+                "the operation is sum and was double[]",
+                () -> RootParallel.over(INPUTS).checkpoint(file).sum());
     }
 
     @Test
     void fewerElements_areRefused() {
         RootParallel.over(INPUTS).checkpoint(file).map();
-        refused("there are 50 elements and were 100", () -> RootParallel.over(Sequences.arange(50))
-                .checkpoint(file)
-                .map());
+        refused(
+                "there are 50 elements and were 100",
+                () -> RootParallel.over(Sequences.arange(50)).checkpoint(file).map());
     }
 
     @Test
@@ -122,7 +125,8 @@ class RefusalTest {
     void keep_usesTheResultsAndAcceptsTheMethodFromThenOn() {
         double[] stored = ScaledParallel.over(INPUTS).checkpoint(file).map();
         Samples.factor = 2;
-        assertThat(ScaledParallel.over(INPUTS).checkpoint(file, OnChange.KEEP).map()).containsExactly(stored);
+        assertThat(ScaledParallel.over(INPUTS).checkpoint(file, OnChange.KEEP).map())
+                .containsExactly(stored);
         assertThat(ScaledParallel.over(INPUTS).checkpoint(file).map()).containsExactly(stored);
         Samples.factor = 1;
         assertThat(ScaledParallel.over(INPUTS).checkpoint(file).map()).containsExactly(stored);
@@ -131,9 +135,11 @@ class RefusalTest {
     @Test
     void keep_refusesOtherInputs() {
         ScaledParallel.over(INPUTS).checkpoint(file).map();
-        refused("have changed", () -> ScaledParallel.over(Sequences.arange(1, 101))
-                .checkpoint(file, OnChange.KEEP)
-                .map());
+        refused(
+                "have changed",
+                () -> ScaledParallel.over(Sequences.arange(1, 101))
+                        .checkpoint(file, OnChange.KEEP)
+                        .map());
     }
 
     @Test
@@ -165,7 +171,9 @@ class RefusalTest {
     @Test
     void textFile_isRefusedAndLeftAsItIs() throws IOException {
         Files.writeString(file, "a poem");
-        refused("is no checkpoint", () -> RootParallel.over(INPUTS).checkpoint(file).map());
+        refused(
+                "is no checkpoint",
+                () -> RootParallel.over(INPUTS).checkpoint(file).map());
         assertThat(file).hasContent("a poem");
     }
 
@@ -174,7 +182,9 @@ class RefusalTest {
         rows("SELECT 1");
         execute("CREATE TABLE poems (line TEXT)");
         byte[] before = Files.readAllBytes(file);
-        refused("is no checkpoint", () -> RootParallel.over(INPUTS).checkpoint(file).map());
+        refused(
+                "is no checkpoint",
+                () -> RootParallel.over(INPUTS).checkpoint(file).map());
         assertThat(file).hasBinaryContent(before);
     }
 
@@ -192,27 +202,36 @@ class RefusalTest {
         RootParallel.over(INPUTS).checkpoint(file).map();
         execute("PRAGMA user_version = 2");
         byte[] before = Files.readAllBytes(file);
-        refused("newer version", () -> RootParallel.over(INPUTS).checkpoint(file).map());
+        refused(
+                "newer version",
+                () -> RootParallel.over(INPUTS).checkpoint(file).map());
         assertThat(file).hasBinaryContent(before);
     }
 
     @Test
     void missingDirectory_isNamed() {
-        refused("missing does not exist", () -> RootParallel.over(INPUTS)
-                .checkpoint(directory.resolve("missing").resolve("run.db"))
-                .map());
+        refused(
+                "missing does not exist",
+                () -> RootParallel.over(INPUTS)
+                        .checkpoint(directory.resolve("missing").resolve("run.db"))
+                        .map());
     }
 
     @Test
     void directory_isRefused() {
-        refused("is a directory", () -> RootParallel.over(INPUTS).checkpoint(directory).map());
+        refused(
+                "is a directory",
+                () -> RootParallel.over(INPUTS).checkpoint(directory).map());
     }
 
     @Test
     void fileThatAnotherRunUses_isRefused() {
-        try (Stream<?> roots = RootParallel.over(INPUTS).checkpoint(file).stream().boxed()) {
+        try (Stream<?> roots =
+                RootParallel.over(INPUTS).checkpoint(file).stream().boxed()) {
             roots.iterator().next();
-            refused("is in use by another", () -> RootParallel.over(INPUTS).checkpoint(file).map());
+            refused(
+                    "is in use by another",
+                    () -> RootParallel.over(INPUTS).checkpoint(file).map());
             assertThat(Checkpoint.describe(file).n()).isEqualTo(100);
         }
         assertThat(RootParallel.over(INPUTS).checkpoint(file).map()).hasSize(100);
@@ -220,39 +239,39 @@ class RefusalTest {
 
     @Test
     void whatCannotBeResumed_isRefusedWithTheReason() {
-        refused("it ends early", () -> EvenParallel.over(INPUTS).checkpoint(file).any());
-        refused("it is to call all elements", () -> RootParallel.over(INPUTS)
-                .checkpoint(file)
-                .verify());
+        refused(
+                "it ends early",
+                () -> EvenParallel.over(INPUTS).checkpoint(file).any());
+        refused(
+                "it is to call all elements",
+                () -> RootParallel.over(INPUTS).checkpoint(file).verify());
         refused("it measures", () -> RootParallel.over(INPUTS).checkpoint(file).speedup());
         refused("it measures", () -> RootParallel.over(INPUTS).checkpoint(file).scaling());
-        refused("it may be endless", () -> PointParallel.over(Stream.of(1, 2))
-                .checkpoint(file)
-                .stream());
+        refused("it may be endless", () -> PointParallel.over(Stream.of(1, 2)).checkpoint(file).stream());
         assertThat(file).doesNotExist();
     }
 
     @Test
     void runInsideAnElement_isRefused() {
-        refused("a run inside an element has no checkpoint of its own", () -> NestedParallel.over(
-                        directory.resolve("inner.db").toString())
-                .checkpoint(file)
-                .map());
+        refused(
+                "a run inside an element has no checkpoint of its own",
+                () -> NestedParallel.over(directory.resolve("inner.db").toString())
+                        .checkpoint(file)
+                        .map());
     }
 
     @Test
     void resultThatCannotBeStored_isRefusedAtTheFirstOne() {
-        refused("java.lang.Object is not serializable", () -> UnserializableParallel.over(INPUTS)
-                .checkpoint(file)
-                .map());
+        refused(
+                "java.lang.Object is not serializable",
+                () -> UnserializableParallel.over(INPUTS).checkpoint(file).map());
     }
 
     @Test
     void lambdaThatCannotBeKnownAgain_isRefused() {
-        refused("is not serializable", () -> Parallel.of(INPUTS)
-                .doubles(x -> x + 0.5)
-                .checkpoint(file)
-                .map());
+        refused(
+                "is not serializable",
+                () -> Parallel.of(INPUTS).doubles(x -> x + 0.5).checkpoint(file).map());
     }
 
     @Test
