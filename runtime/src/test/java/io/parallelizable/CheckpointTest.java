@@ -11,7 +11,8 @@ class CheckpointTest {
 
     @Test
     void missingModule_isNamedAsADependency() {
-        assertThatThrownBy(() -> Parallel.of(1, 2).doubles(x -> x).checkpoint(FILE).map())
+        assertThatThrownBy(
+                        () -> Parallel.of(1, 2).doubles(x -> x).checkpoint(FILE).map())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("<artifactId>parallelizable-checkpoint</artifactId>");
         assertThatThrownBy(() -> Checkpoint.describe(FILE))
@@ -31,7 +32,8 @@ class CheckpointTest {
 
     @Test
     void operationThatCannotBeResumed_saysSoBeforeAnythingElse() {
-        assertThatThrownBy(() -> Parallel.of(1, 2).booleans(x -> x > 1).checkpoint(FILE).any())
+        assertThatThrownBy(() ->
+                        Parallel.of(1, 2).booleans(x -> x > 1).checkpoint(FILE).any())
                 .isInstanceOf(CheckpointException.class)
                 .hasMessageStartingWith("a search has no checkpoint");
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * and is never held while anything is written; the monitor {@code writing} is held by who writes, be it that thread,
  * the one that closes, or one that ends the process.
  *
- * <p><b>Failures.</b> What cannot be written ends the run: the failure is thrown by the next {@link #put}, and by
- * {@link #close}.
+ * <p><b>Failures.</b> What cannot be written ends the run: the failure is thrown by each {@link #put} from then on, or
+ * by {@link #close} if there is none.
  */
 final class Writer implements AutoCloseable {
     /** Pending results for which the run waits. */
@@ -37,6 +37,9 @@ final class Writer implements AutoCloseable {
     private long bytes;
     private boolean closed;
     private @Nullable CheckpointException failure;
+
+    /** Whether the run knows of the failure, which is then the reason of its end. */
+    private boolean told;
 
     /** Where results are written. */
     @FunctionalInterface
@@ -59,9 +62,8 @@ final class Writer implements AutoCloseable {
      */
     synchronized void put(Strip strip) {
         awaitRoom();
-        if (failure != null) {
-            throw failure;
-        } else if (closed) {
+        requireWritten();
+        if (closed) {
             return;
         }
         pending.add(strip);
@@ -151,7 +153,7 @@ final class Writer implements AutoCloseable {
         notifyAll();
     }
 
-    /** Writes the rest, and throws what could not be written, once. */
+    /** Writes the rest; throws what could not be written, unless the run has been told. */
     @Override
     public void close() {
         synchronized (this) {
@@ -163,9 +165,16 @@ final class Writer implements AutoCloseable {
         }
         flush();
         synchronized (this) {
-            if (failure != null) {
-                throw failure;
+            if (!told) {
+                requireWritten();
             }
+        }
+    }
+
+    private void requireWritten() {
+        if (failure != null) {
+            told = true;
+            throw failure;
         }
     }
 }
