@@ -14,4 +14,5 @@ module io.parallelizable {
     exports io.parallelizable.kernel;
 
     uses io.parallelizable.ProgressListener.Provider;
+    uses io.parallelizable.engine.CheckpointStore.Provider;
 }

@@ -3,5 +3,9 @@ module io.parallelizable.checkpoint {
     requires io.parallelizable;
     requires java.sql;
     requires org.objectweb.asm.tree;
+    requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
+
+    provides io.parallelizable.engine.CheckpointStore.Provider with
+            io.parallelizable.checkpoint.internal.store.SqliteProvider;
 }

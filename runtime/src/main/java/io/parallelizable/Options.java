@@ -1,6 +1,7 @@
 package io.parallelizable;
 
 import io.parallelizable.engine.Engine;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -125,6 +126,44 @@ public interface Options<S extends Options<S>> {
     S cancelOn(CompletionStage<?> stage);
 
     /**
+     * A run whose finished results survive the process: executed again with the same file, in this process or another,
+     * it reads what was finished and computes the rest. What comes of it is the same to the last bit, random numbers
+     * included, whatever ended the calls before: {@code kill -9}, a job's time limit, a failure, a cancel.
+     *
+     * <p>It needs the module {@code parallelizable-checkpoint}. Results are on the disk a second after they were
+     * computed, at most, and at each end of the operation; where an operation ends by itself, all of them are. Those of
+     * failed elements are not stored: they are tried again, before others.
+     *
+     * <p><b>One file is one run.</b> The file is refused where it holds results of a method that has changed since, the
+     * methods that it calls included, or of other inputs, another seed or another operation: the message names what
+     * differs. More inputs at the end are welcome. The number of threads, the engine and the JDK are of no matter. A
+     * run without {@link #seed(long)} takes the seed from the file. What a method reads elsewhere cannot be seen:
+     * files, the clock, fields that others change. Give it what it depends on, a file's digest or date among it, as
+     * arguments. One process at a time uses the file. To begin anew, delete it.
+     *
+     * <p>Arguments and results must be primitive, arrays, or serializable; {@code forEach} stores that an element is
+     * done, and may call those of the last second again. Operations that resume are {@link Run#map},
+     * {@link Run#mapInto}, {@link Run#tryMap}, {@link Run#async}, {@link Run#stream}, {@link Run#completed},
+     * {@code forEach}, {@code collect}, {@code indices} and all reductions. Others throw {@link CheckpointException}
+     * and say why: searches and {@code verify}, {@code speedup} and {@code scaling}, runs over a {@code Stream} of
+     * inputs, and runs inside an element of a run with a checkpoint.
+     *
+     * @param file the file, which is made if there is none; its directory must exist
+     * @return a run like this one, whose operations throw {@link CheckpointException} where the file cannot be used,
+     *     and {@link IllegalStateException} where the module is missing
+     */
+    S checkpoint(Path file);
+
+    /**
+     * A run with a {@linkplain #checkpoint(Path) checkpoint}, and what to do if its file is of something else.
+     *
+     * @param file the file
+     * @param onChange what to do where the method, or more, has changed
+     * @return a run like this one
+     */
+    S checkpoint(Path file, OnChange onChange);
+
+    /**
      * A run that shows how far it is: done, rate and time left.
      *
      * <p>On a terminal that is a line at the bottom, or a bar where there is one on the class path (see
@@ -236,6 +275,12 @@ public interface Options<S extends Options<S>> {
 
         @Override
         S cancelOn(CompletionStage<?> stage);
+
+        @Override
+        S checkpoint(Path file);
+
+        @Override
+        S checkpoint(Path file, OnChange onChange);
 
         @Override
         S progress();

@@ -19,6 +19,14 @@ public interface ProgressListener {
      */
     void progressed(long done, long total);
 
+    /**
+     * Told before {@link #progressed} that some elements need not be computed, since a {@linkplain Run#checkpoint
+     * checkpoint} holds their results. They count as done, and say nothing of how long the others take.
+     *
+     * @param count how many; never less than the call before told
+     */
+    default void restored(long count) {}
+
     /** Told once, after the last call of {@link #progressed}: the run has ended, complete or not. */
     default void ended() {}
 

@@ -55,6 +55,8 @@ class ArchitectureTest {
                 .containsExactly(
                         "Bin",
                         "BooleanRun",
+                        "Checkpoint",
+                        "CheckpointException",
                         "Completed",
                         "Difference",
                         "DoubleRun",
@@ -68,6 +70,7 @@ class ArchitectureTest {
                         "LongRun",
                         "ObjectRun",
                         "OfKind",
+                        "OnChange",
                         "Options",
                         "Parallel",
                         "Parallelizable",
@@ -112,7 +115,18 @@ class ArchitectureTest {
                         "SequentialCutoff",
                         "VoidLoops");
         assertThat(publicTypesOf(ROOT + ".engine"))
-                .containsExactly("Broadcast", "Capabilities", "Engine", "EngineSession", "Slice", "SliceHandler");
+                .containsExactly(
+                        "Broadcast",
+                        "Capabilities",
+                        "CheckpointStore",
+                        "CheckpointedRun",
+                        "Engine",
+                        "EngineSession",
+                        "Provider",
+                        "Slice",
+                        "SliceHandler",
+                        "StoredRange",
+                        "StoredRun");
     }
 
     @Test
@@ -205,6 +219,20 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(INTERNAL + ".scheduling..")
                 .because("one engine knows nothing of another")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(INTERNAL + ".checkpoint")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        INTERNAL + ".run",
+                        INTERNAL + ".grid",
+                        INTERNAL + ".failures",
+                        INTERNAL + ".operation",
+                        INTERNAL + ".scheduling..",
+                        INTERNAL + ".stream")
+                .because("a result is stored in the same way whatever is made of it, and wherever it was computed")
                 .check(MAIN);
         noClasses()
                 .that()

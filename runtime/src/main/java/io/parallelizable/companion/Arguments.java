@@ -5,7 +5,10 @@ import io.parallelizable.internal.execution.OwnObjects;
 import io.parallelizable.kernel.RandomStreams;
 import java.io.Serializable;
 import java.lang.reflect.Array;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +126,52 @@ final class Arguments {
         @Nullable Object[] drawing = in.clone();
         Arrays.setAll(drawing, k -> drawing[k] instanceof RandomStreams ? streams : drawing[k]);
         return drawing;
+    }
+
+    /** The arguments that are the same for all elements; null where a parameter has none of them. */
+    static List<@Nullable Object> held(int swept, @Nullable Object[] in) {
+        @Nullable Object[] held = in.clone();
+        Arrays.setAll(held, k -> isHeld(swept, k, held[k]) ? held[k] : null);
+        return Collections.unmodifiableList(Arrays.asList(held));
+    }
+
+    private static boolean isHeld(int swept, int parameter, @Nullable Object input) {
+        return !isOfElements(swept, parameter, input)
+                && !(input instanceof RandomStreams)
+                && !(input instanceof PerThread);
+    }
+
+    private static boolean isOfElements(int swept, int parameter, @Nullable Object input) {
+        return isSwept(swept, parameter) || swept == Loops.RANGE && input instanceof Numbers;
+    }
+
+    /** The other arguments of some elements, but for random streams and objects of a thread's own. */
+    static List<@Nullable Object> swept(int swept, @Nullable Object[] in, long from, int count) {
+        @Nullable Object[] cut = cut(swept, in, from, count);
+        List<@Nullable Object> own = new ArrayList<>();
+        for (int k = 0; k < cut.length; k++) {
+            if (isOfElements(swept, k, cut[k])) {
+                own.add(cut[k] instanceof Numbers numbers ? numbers.range() : cut[k]);
+            }
+        }
+        return own;
+    }
+
+    /** Whether a call may change a swept argument: a number or a text stays what it is. */
+    static boolean mayBeChanged(int swept, @Nullable Object[] in) {
+        for (int k = 0; k < in.length; k++) {
+            if (isSwept(swept, k) && in[k] instanceof Object[] objects && !isImmutable(objects)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isImmutable(Object[] objects) {
+        Class<?> type = objects.getClass().getComponentType();
+        return type == String.class
+                || type.isEnum()
+                || type.getPackageName().equals("java.lang") && Number.class.isAssignableFrom(type);
     }
 
     /** Whether each thread has one of its own of some argument. */

@@ -1,6 +1,7 @@
 package io.parallelizable.companion;
 
 import io.parallelizable.internal.execution.Callee;
+import io.parallelizable.internal.execution.InputKernel;
 import io.parallelizable.internal.execution.OwnObjects;
 import io.parallelizable.internal.execution.PerThreadKernel;
 import io.parallelizable.internal.execution.ThreadObjects;
@@ -8,6 +9,7 @@ import io.parallelizable.internal.verify.Copies;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.RandomStreams;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <O> the container of results, an array; {@link Void} where the method returns nothing
  */
-final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>, Callee {
+final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>, InputKernel, Callee {
     private static final long serialVersionUID = 1L;
 
     private final transient Loops<O> loops;
@@ -156,6 +158,21 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
     @Override
     public LoopKernel<O> copy() {
         return with((@Nullable Object[]) Objects.requireNonNull(Copies.of(in)));
+    }
+
+    @Override
+    public List<@Nullable Object> held() {
+        return Arguments.held(swept, in);
+    }
+
+    @Override
+    public List<@Nullable Object> swept(long from, int count) {
+        return Arguments.swept(swept, in, from, count);
+    }
+
+    @Override
+    public boolean mayChangeInputs() {
+        return Arguments.mayBeChanged(swept, in);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.parallelizable.internal.grid.RowKernels;
 import io.parallelizable.internal.grid.Size;
 import io.parallelizable.kernel.Kernel;
 import java.lang.reflect.Array;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,12 @@ record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int[] places) 
     @Override
     public LoopRows<O> copy() {
         return new LoopRows<>(kernel.copy(), places);
+    }
+
+    /** All arguments, since those of a cell depend on the lengths too. */
+    @Override
+    public List<@Nullable Object> inputs() {
+        return Arguments.held(Loops.NONE, kernel.inputs());
     }
 
     @Override

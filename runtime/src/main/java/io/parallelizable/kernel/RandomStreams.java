@@ -123,4 +123,15 @@ public final class RandomStreams implements Serializable {
     public Random random(long index, int argument) {
         return new PhiloxRandom(new PhiloxGenerator(key0, key1, first + index, argument));
     }
+
+    /**
+     * What these streams depend on, in words that no others have.
+     *
+     * @return such as {@code seed 42}
+     */
+    @Override
+    public String toString() {
+        String key = key1 == 0 ? "seed " + key0 : "seed " + key0 + ":" + key1 + " of another generator";
+        return first == 0 ? key : key + ", from stream " + first;
+    }
 }

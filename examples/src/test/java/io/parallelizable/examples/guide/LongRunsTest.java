@@ -3,16 +3,19 @@ package io.parallelizable.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parallelizable.Checkpoint;
+import io.parallelizable.OnChange;
 import io.parallelizable.Parallelizable;
 import io.parallelizable.ProgressListener;
-import io.parallelizable.Range;
 import io.parallelizable.RunCancelledException;
 import io.parallelizable.RunTimeoutException;
 import io.parallelizable.Sequences;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** My run takes six hours. */
 class LongRunsTest {
@@ -130,21 +133,22 @@ class LongRunsTest {
         assertThat(lowest).isNegative();
     }
 
-    @Parallelizable
-    static int digitSum(long n) {
-        return Long.toString(n).chars().map(digit -> digit - '0').sum();
-    }
-
     @Test
-    void pieces() {
-        long sum = 0;
-        // snippet: pieces
-        for (long from = 0; from < 100_000; from += 10_000) {
-            Range piece = Range.of(from, from + 10_000);
-            sum += DigitSumParallel.over(piece).sum();
-            System.err.println("done up to " + piece.to() + ": " + sum);
-        }
+    void checkpoint(@TempDir Path directory) {
+        Path file = directory.resolve("energy.db");
+        // snippet: checkpoint
+        double[] energies = EnergyParallel.over(configurations).checkpoint(file).map();
         // end
-        assertThat(sum).isEqualTo(100_000L / 2 * 5 * 9);
+        assertThat(energies).isEqualTo(EnergyParallel.map(configurations));
+        // snippet: describe
+        System.out.println(Checkpoint.describe(file));
+        // end
+        assertThat(Checkpoint.describe(file).done()).isEqualTo(1_000);
+        // snippet: keep
+        double[] same = EnergyParallel.over(configurations)
+                .checkpoint(file, OnChange.KEEP)
+                .map();
+        // end
+        assertThat(same).isEqualTo(energies);
     }
 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 /** Worry: a promise names a test that is no longer there, or none at all. */
 class PromisesTest {
     private static final Path PAGE = Path.of("../docs/promises.md");
-    private static final List<Path> TESTS = List.of(Path.of("../runtime/src/test"), Path.of("../processor/src/test"));
+    private static final List<Path> TESTS = List.of(
+            Path.of("../runtime/src/test"),
+            Path.of("../processor/src/test"),
+            Path.of("../extensions/checkpoint/src/test"));
     private static final Pattern TEST = Pattern.compile("`(\\w+)#(\\w+)`");
 
     @Test

@@ -13,4 +13,7 @@ public interface CancellationToken {
 
     /** Takes note of elements that have been computed; called between two chunks. */
     void computed(long count);
+
+    /** Takes note of elements that need not be computed, since their results were stored. */
+    void restored(long count);
 }

@@ -32,6 +32,8 @@ public final class Settings implements Cloneable {
     private @Nullable Audience audience;
     private Retries retries = Retries.NONE;
     private int lookAhead;
+    private @Nullable CheckpointFile checkpoint;
+    private boolean seedGiven;
     private @Nullable CancellationToken control;
     private @Nullable TimeKeeper timeKeeper;
 
@@ -148,6 +150,24 @@ public final class Settings implements Cloneable {
         return with(copy -> copy.lookAhead = atLeastOne("lookAhead", lookAhead));
     }
 
+    /** Where finished results are kept; null if they are not. */
+    public @Nullable CheckpointFile checkpoint() {
+        return checkpoint;
+    }
+
+    public Settings withCheckpoint(CheckpointFile checkpoint) {
+        return with(copy -> copy.checkpoint = checkpoint);
+    }
+
+    /** Whether the user has chosen the random streams. */
+    public boolean isSeedGiven() {
+        return seedGiven;
+    }
+
+    public Settings withSeedGiven() {
+        return with(copy -> copy.seedGiven = true);
+    }
+
     /** What the operation under way is told; null if it neither ends early nor tells how far it is. */
     public @Nullable CancellationToken control() {
         return control;
@@ -187,6 +207,13 @@ public final class Settings implements Cloneable {
     public void took(long from, int count, long nanos, String thread) {
         if (timeKeeper != null) {
             timeKeeper.computed(from, count, nanos, thread);
+        }
+    }
+
+    /** Takes note of so many elements that need not be computed, since their results were stored. */
+    public void restored(long count) {
+        if (control != null) {
+            control.restored(count);
         }
     }
 }

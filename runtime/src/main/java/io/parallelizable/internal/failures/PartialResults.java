@@ -1,15 +1,17 @@
 package io.parallelizable.internal.failures;
 
 import io.parallelizable.internal.execution.CancellationToken;
+import io.parallelizable.internal.execution.DividedResults;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Mergeable;
+import io.parallelizable.internal.execution.StoreFailure;
 import io.parallelizable.internal.execution.WorkerFault;
 import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The results of consecutive elements, and the failures of those that have none. */
-public final class PartialResults<O extends @Nullable Object> implements Mergeable<PartialResults<O>> {
+public final class PartialResults<O extends @Nullable Object> implements Mergeable<PartialResults<O>>, DividedResults {
     private static final long serialVersionUID = 1L;
 
     private final long first;
@@ -47,10 +49,27 @@ public final class PartialResults<O extends @Nullable Object> implements Mergeab
      * Whether a failure on the current thread may be of what stops the run, or of the worker, and not of its element.
      */
     boolean mayNotBeOfElement(Throwable failure) {
-        return control != null && control.isStopRequested()
+        return failure instanceof StoreFailure
+                || control != null && control.isStopRequested()
                 || elsewhere && WorkerFault.is(failure)
                 || Thread.currentThread().isInterrupted()
                 || Failure.tellsOfInterruption(failure);
+    }
+
+    /** What failed has no result; so the results lie between. */
+    @Override
+    public void forEachArray(long first, int count, Use use) {
+        long[] failed = failures.indices();
+        DividedResults.forEachArray(results, first, count, (from, array, at, some) -> {
+            long next = from;
+            for (long failure : failed) {
+                if (failure >= next && failure < from + some) {
+                    use.accept(next, array, at + (int) (next - from), (int) (failure - next));
+                    next = failure + 1;
+                }
+            }
+            use.accept(next, array, at + (int) (next - from), (int) (from + some - next));
+        });
     }
 
     O results() {

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.grid;
 
+import io.parallelizable.internal.execution.DividedResults;
 import io.parallelizable.internal.execution.Mergeable;
 import io.parallelizable.kernel.Kernel;
 import java.lang.reflect.Array;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * that fills it, and no thread waits while others make rows. Where two come at once both make the block, and both fill
  * the one that is set first. A block of short rows has many of them, since setting it takes longer than making one.
  */
-public final class Cells<C> implements Mergeable<Cells<C>> {
+public final class Cells<C> implements Mergeable<Cells<C>>, DividedResults {
     private static final long serialVersionUID = 2L;
 
     /** About how many cells there are in a block of short rows. */
@@ -99,6 +100,19 @@ public final class Cells<C> implements Mergeable<Cells<C>> {
                 int column = part.firstColumn(row) - firstColumn(row);
                 System.arraycopy(results, 0, row((int) (row - firstRow)), column, Array.getLength(results));
             }
+        }
+    }
+
+    @Override
+    public void forEachArray(long first, int count, Use use) {
+        long cell = first;
+        long end = first + count;
+        while (cell < end) {
+            long row = cell / columns;
+            int column = (int) (cell - row * columns);
+            int some = (int) Math.min(end - cell, columns - column);
+            use.accept(cell, rows[(int) (row - firstRow)], column - firstColumn(row), some);
+            cell += some;
         }
     }
 

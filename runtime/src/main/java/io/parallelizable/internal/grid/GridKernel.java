@@ -1,6 +1,9 @@
 package io.parallelizable.internal.grid;
 
+import io.parallelizable.internal.checkpoint.ResumableKernel;
+import io.parallelizable.internal.checkpoint.Resumption;
 import io.parallelizable.internal.execution.Attempt;
+import io.parallelizable.internal.execution.InputKernel;
 import io.parallelizable.internal.execution.PerThreadKernel;
 import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.execution.WrappingKernel;
@@ -8,6 +11,8 @@ import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
 import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +28,7 @@ public record GridKernel<C extends @Nullable Object>(
         @Nullable RandomStreams streams,
         long first,
         long length)
-        implements WrappingKernel<C>, PerThreadKernel<C> {
+        implements WrappingKernel<C>, PerThreadKernel<C>, InputKernel, ResumableKernel<C> {
     /** Rows with fewer cells are narrow. */
     private static final int NARROW = 1024;
 
@@ -125,6 +130,30 @@ public record GridKernel<C extends @Nullable Object>(
     @Override
     public GridKernel<C> with(ThreadObjects objects) {
         return new GridKernel<>(container, size, kernelOfRow.with(objects), streams, first, length);
+    }
+
+    @Override
+    public GridKernel<C> resuming(Resumption resumption) {
+        RowKernels<C> resuming = new ResumingRows<>(kernelOfRow, size, resumption);
+        return new GridKernel<>(container, size, resuming, streams, first, length);
+    }
+
+    /** A cell belongs to a place in both dimensions, so no inputs are those of some cells alone. */
+    @Override
+    public List<@Nullable Object> held() {
+        List<@Nullable Object> held = new ArrayList<>(kernelOfRow.inputs());
+        held.add(size.toString());
+        return held;
+    }
+
+    @Override
+    public List<@Nullable Object> swept(long from, int count) {
+        return List.of();
+    }
+
+    @Override
+    public boolean mayChangeInputs() {
+        return false;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.parallelizable.internal.execution.PerThreadKernel;
 import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.kernel.Kernel;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The kernels of the rows of a grid. */
@@ -25,6 +26,16 @@ public interface RowKernels<C extends @Nullable Object> extends Serializable {
     /** The same rows with copies of arguments, as {@link Kernel#copy}. */
     default RowKernels<C> copy() {
         return this;
+    }
+
+    /**
+     * All arguments of all rows, but for random streams and objects of a thread's own.
+     *
+     * @return the arguments
+     * @throws UnsupportedOperationException if these rows cannot tell
+     */
+    default List<@Nullable Object> inputs() {
+        throw new UnsupportedOperationException("rows that do not tell their inputs");
     }
 
     /**

@@ -42,6 +42,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
     private final Settings settings;
     private final long length;
     private final LongAdder computed = new LongAdder();
+    private final LongAdder restored = new LongAdder();
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Presence> present = new ArrayList<>(1);
     private volatile @Nullable Stop stop;
@@ -158,6 +159,17 @@ public final class Operation implements CancellationToken, AutoCloseable {
     @Override
     public void computed(long count) {
         computed.add(count);
+    }
+
+    @Override
+    public void restored(long count) {
+        restored.add(count);
+        computed.add(count);
+    }
+
+    /** How many of the elements that count as computed were stored. */
+    public long restored() {
+        return restored.sum();
     }
 
     public long computed() {

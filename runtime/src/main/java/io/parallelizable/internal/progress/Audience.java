@@ -9,15 +9,20 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface Audience {
     /** Whoever looks at the program's terminal, or reads its log: told of what takes longer than a second. */
-    Audience SCREEN = (function, total, done) ->
-            Watch.begin(start -> Screen.OF_THIS_PROCESS.show(function.get(), total, start), false, total, done);
+    Audience SCREEN = (function, total, done, restored) -> Watch.begin(
+            start -> Screen.OF_THIS_PROCESS.show(function.get(), total, start), false, total, done, restored);
 
     /** A listener, told of every operation. */
     static Audience of(ProgressListener listener) {
         Objects.requireNonNull(listener, "listener");
-        return (function, total, done) -> Watch.begin(start -> listener, true, total, done);
+        return (function, total, done, restored) -> Watch.begin(start -> listener, true, total, done, restored);
     }
 
-    /** Begins to watch an operation of so many elements; -1 if no one knows. */
-    Watch watch(Supplier<String> function, long total, LongSupplier done);
+    /**
+     * Begins to watch an operation.
+     *
+     * @param total how many elements it has; -1 if no one knows
+     * @param restored how many of those that are done were stored
+     */
+    Watch watch(Supplier<String> function, long total, LongSupplier done, LongSupplier restored);
 }

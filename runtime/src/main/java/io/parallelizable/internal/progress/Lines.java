@@ -10,17 +10,28 @@ record Lines(String function, long total) {
     /** A rate from which on its fraction is of no interest, in elements a second. */
     private static final double WHOLE = 10;
 
-    /** While it is under way, such as {@code Primes.testPrime: 45 % (450 of 1,000), 12.5/s, 0:44 left}. */
-    String underWay(long done, long nanos) {
-        double rate = done / Math.max(1e-9, nanos / 1e9);
+    /**
+     * While it is under way, such as {@code Primes.testPrime: 45 % (450 of 1,000), 12.5/s, 0:44 left}.
+     *
+     * @param restored how many of those that are done were stored, and took no time
+     */
+    String underWay(long done, long restored, long nanos) {
+        double rate = (done - restored) / Math.max(1e-9, nanos / 1e9);
         String line = function + ": " + count(done) + ", " + rate(rate) + "/s";
-        return total < 0 || done == 0 ? line : line + ", " + time((total - done) / rate) + " left";
+        return total < 0 || done == restored ? line : line + ", " + time((total - done) / rate) + " left";
+    }
+
+    /** What was stored, such as {@code Primes.testPrime: restored 812,000 of 1,000,000}. */
+    String restored(long count) {
+        String text = String.format(Locale.ROOT, "%s: restored %,d", function, count);
+        return total < 0 ? text : text + String.format(Locale.ROOT, " of %,d", total);
     }
 
     /** At the end, such as {@code Primes.testPrime: 100 % (1,000 of 1,000), 12.5/s, in 1:20}. */
-    String atEnd(long done, long nanos) {
+    String atEnd(long done, long restored, long nanos) {
         double seconds = nanos / 1e9;
-        return function + ": " + count(done) + ", " + rate(done / Math.max(1e-9, seconds)) + "/s, in " + time(seconds);
+        double rate = (done - restored) / Math.max(1e-9, seconds);
+        return function + ": " + count(done) + ", " + rate(rate) + "/s, in " + time(seconds);
     }
 
     /** A line that is no longer than that: the function is given up first, and then what stands last. */

@@ -19,6 +19,7 @@ final class LogDisplay implements ProgressListener {
     private final long start;
     private long next = FIRST;
     private long lastDone;
+    private long restored;
     private boolean printed;
 
     /**
@@ -38,17 +39,25 @@ final class LogDisplay implements ProgressListener {
         lastDone = done;
         long nanos = clock.getAsLong() - start;
         if (nanos >= next) {
-            out.println(lines.underWay(done, nanos));
+            out.println(lines.underWay(done, restored, nanos));
             printed = true;
             next = nanos + Math.min(nanos / 2, LONGEST_GAP);
         }
+    }
+
+    @Override
+    public void restored(long count) {
+        if (restored == 0) {
+            out.println(lines.restored(count));
+        }
+        restored = count;
     }
 
     /** A run that was too short for a line needs none at its end. */
     @Override
     public void ended() {
         if (printed) {
-            out.println(lines.atEnd(lastDone, clock.getAsLong() - start));
+            out.println(lines.atEnd(lastDone, restored, clock.getAsLong() - start));
         }
     }
 }

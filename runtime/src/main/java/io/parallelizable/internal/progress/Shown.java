@@ -59,6 +59,13 @@ final class Shown implements ProgressListener {
     }
 
     @Override
+    public synchronized void restored(long count) {
+        if (!over.get()) {
+            display.restored(count);
+        }
+    }
+
+    @Override
     public synchronized void ended() {
         if (over.compareAndSet(false, true)) {
             try {

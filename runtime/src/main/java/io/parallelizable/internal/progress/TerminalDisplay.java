@@ -13,6 +13,7 @@ final class TerminalDisplay implements ProgressListener {
     private final long start;
     private long lastDone;
     private int lastLength;
+    private long restored;
 
     /**
      * A display.
@@ -30,12 +31,22 @@ final class TerminalDisplay implements ProgressListener {
     @Override
     public void progressed(long done, long total) {
         lastDone = done;
-        print(lines.underWay(done, clock.getAsLong() - start));
+        print(lines.underWay(done, restored, clock.getAsLong() - start));
+    }
+
+    @Override
+    public void restored(long count) {
+        if (restored == 0) {
+            print(lines.restored(count));
+            out.println();
+            lastLength = 0;
+        }
+        restored = count;
     }
 
     @Override
     public void ended() {
-        print(lines.atEnd(lastDone, clock.getAsLong() - start));
+        print(lines.atEnd(lastDone, restored, clock.getAsLong() - start));
         out.println();
     }
 

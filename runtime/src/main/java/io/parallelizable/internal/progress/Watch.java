@@ -36,6 +36,7 @@ public final class Watch implements AutoCloseable {
     private final boolean tellsShort;
     private final long total;
     private final LongSupplier done;
+    private final LongSupplier restored;
     private final AtomicBoolean telling = new AtomicBoolean();
     private final CountDownLatch over = new CountDownLatch(1);
     private final long start = System.nanoTime();
@@ -44,11 +45,19 @@ public final class Watch implements AutoCloseable {
     /** Written by the one who tells. */
     private volatile @Nullable ProgressListener listener;
 
-    private Watch(LongFunction<@Nullable ProgressListener> opener, boolean tellsShort, long total, LongSupplier done) {
+    private volatile long toldRestored;
+
+    private Watch(
+            LongFunction<@Nullable ProgressListener> opener,
+            boolean tellsShort,
+            long total,
+            LongSupplier done,
+            LongSupplier restored) {
         this.opener = opener;
         this.tellsShort = tellsShort;
         this.total = total;
         this.done = done;
+        this.restored = restored;
     }
 
     /**
@@ -58,8 +67,12 @@ public final class Watch implements AutoCloseable {
      * @param tellsShort whether also an operation is told of that is over at once
      */
     static Watch begin(
-            LongFunction<@Nullable ProgressListener> opener, boolean tellsShort, long total, LongSupplier done) {
-        Watch watch = new Watch(opener, tellsShort, total, done);
+            LongFunction<@Nullable ProgressListener> opener,
+            boolean tellsShort,
+            long total,
+            LongSupplier done,
+            LongSupplier restored) {
+        Watch watch = new Watch(opener, tellsShort, total, done, restored);
         Ticker.add(watch);
         return watch;
     }
@@ -108,10 +121,19 @@ public final class Watch implements AutoCloseable {
             listener = told;
         }
         if (told != null) {
+            tellRestored(told);
             told.progressed(done.getAsLong(), total);
             if (last) {
                 told.ended();
             }
+        }
+    }
+
+    private void tellRestored(ProgressListener told) {
+        long count = restored.getAsLong();
+        if (count > toldRestored) {
+            toldRestored = count;
+            told.restored(count);
         }
     }
 

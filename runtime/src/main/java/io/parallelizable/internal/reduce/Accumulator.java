@@ -36,9 +36,44 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
     /** The lowest failure so far. */
     private @Nullable FoldFailure failure;
 
+    private transient @Nullable Joined<N> joined;
+
     Accumulator(Fold<C, N> fold, long end) {
         this.fold = fold;
         this.levels = Long.SIZE - Long.numberOfLeadingZeros(end);
+    }
+
+    /** What is told of elements that have been folded. */
+    @FunctionalInterface
+    public interface Joined<N> {
+        /**
+         * Elements have been folded together with their neighbours, which were told of before. Called under the lock.
+         *
+         * @param nodes what they come to, at the beginning; not to be used later
+         * @param blocks how many nodes that is
+         */
+        void accept(long from, long to, N nodes, int blocks);
+    }
+
+    /** Has something told of all that is folded from now on. */
+    public void tell(Joined<N> joined) {
+        this.joined = joined;
+    }
+
+    /** The number of nodes that a range of elements comes to. */
+    public static int blocks(long from, long to) {
+        return Segment.blocks(from, to);
+    }
+
+    /** Takes over elements that were folded earlier, and the nodes that they come to. */
+    public void restore(long from, long count, N nodes) {
+        Segment<C, N> segment = begin(from);
+        try {
+            segment.addKnown(nodes, count);
+        } catch (FoldFailure failure) {
+            fail(failure);
+        }
+        finish(segment);
     }
 
     /** A range of elements that have been computed, with their segment unless a thread is joining it. */
@@ -124,6 +159,9 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
                 stretch.to = Math.max(stretch.to, other.to);
                 return other.segment;
             }
+        }
+        if (joined != null && !segment.isEmpty()) {
+            joined.accept(stretch.from, stretch.to, segment.nodes(), segment.blocks());
         }
         stretch.segment = segment;
         return null;

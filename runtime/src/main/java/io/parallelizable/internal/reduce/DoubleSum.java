@@ -17,6 +17,11 @@ public record DoubleSum() implements Fold<double[], double[]> {
     }
 
     @Override
+    public String operation() {
+        return "sum";
+    }
+
+    @Override
     public void fold(double[] results, int from, int size, long index, double[] nodes, int at) {
         nodes[at] = sum(results, from, size);
     }

@@ -35,6 +35,11 @@ public abstract class Extreme<C> implements Fold<C, long[]> {
     }
 
     @Override
+    public final String operation() {
+        return order == 0 ? "min" : "max";
+    }
+
+    @Override
     public final int width() {
         return 2;
     }

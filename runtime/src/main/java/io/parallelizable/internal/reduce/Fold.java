@@ -1,6 +1,7 @@
 package io.parallelizable.internal.reduce;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * What is made of the results of a block of elements, and of two blocks side by side.
@@ -15,6 +16,14 @@ import java.io.Serializable;
  */
 public interface Fold<C, N> extends Serializable {
     N allocate(int nodes);
+
+    /** What it comes to, in a word that tells it from other folds of the same results, such as {@code sum}. */
+    String operation();
+
+    /** The functions of the user's that it calls. */
+    default List<Object> functions() {
+        return List.of();
+    }
 
     default int width() {
         return 1;

@@ -10,6 +10,11 @@ public interface LongSum<C> extends Fold<C, long[]> {
     }
 
     @Override
+    default String operation() {
+        return "sum";
+    }
+
+    @Override
     default void fold(C results, int from, int size, long index, long[] nodes, int at) {
         nodes[at] = sum(results, from, from + size);
     }
@@ -20,6 +25,11 @@ public interface LongSum<C> extends Fold<C, long[]> {
     }
 
     record OfBooleans() implements LongSum<boolean[]> {
+        @Override
+        public String operation() {
+            return "count";
+        }
+
         @Override
         public long sum(boolean[] results, int from, int to) {
             int sum = 0;

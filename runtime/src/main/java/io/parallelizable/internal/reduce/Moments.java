@@ -37,6 +37,11 @@ public abstract class Moments<C> implements Fold<C, double[]> {
     }
 
     @Override
+    public final String operation() {
+        return "statistics";
+    }
+
+    @Override
     public final int width() {
         return WIDTH;
     }

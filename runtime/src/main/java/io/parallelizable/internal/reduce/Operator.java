@@ -1,5 +1,6 @@
 package io.parallelizable.internal.reduce;
 
+import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.IntBinaryOperator;
@@ -13,6 +14,18 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
 
     /** Sets a value to what it and a later one come to. */
     abstract void combine(N values, int at, int later);
+
+    abstract Object operator();
+
+    @Override
+    public final String operation() {
+        return "reduce";
+    }
+
+    @Override
+    public final List<Object> functions() {
+        return List.of(operator());
+    }
 
     @Override
     public final void fold(C results, int from, int size, long index, N nodes, int at) throws FoldFailure {
@@ -49,6 +62,11 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         }
 
         @Override
+        Object operator() {
+            return operator;
+        }
+
+        @Override
         public int[] allocate(int nodes) {
             return new int[nodes];
         }
@@ -70,6 +88,11 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
         }
 
         @Override
+        Object operator() {
+            return operator;
+        }
+
+        @Override
         public long[] allocate(int nodes) {
             return new long[nodes];
         }
@@ -88,6 +111,11 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
 
         public OfDoubles(DoubleBinaryOperator operator) {
             this.operator = operator;
+        }
+
+        @Override
+        Object operator() {
+            return operator;
         }
 
         @Override
@@ -114,6 +142,11 @@ public abstract class Operator<C extends N, N> implements Fold<C, N> {
 
         public OfObjects(BinaryOperator<R> operator) {
             this.operator = operator;
+        }
+
+        @Override
+        Object operator() {
+            return operator;
         }
 
         @Override

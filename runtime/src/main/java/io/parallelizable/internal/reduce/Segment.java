@@ -97,6 +97,41 @@ final class Segment<C, N> implements Serializable {
         }
     }
 
+    /** The number of nodes that its elements come to. */
+    int blocks() {
+        return blocks;
+    }
+
+    /** Those nodes, from the beginning on; not to be changed, nor used when this segment is. */
+    N nodes() {
+        return nodes;
+    }
+
+    /** Adds elements that have been folded before, given the nodes that they come to. */
+    void addKnown(N known, long count) throws FoldFailure {
+        int width = fold.width();
+        long to = end + count;
+        for (int block = 0; end < to; block++) {
+            System.arraycopy(known, block * width, nodes, blocks * width, width);
+            push(largestBlock(end, to));
+        }
+    }
+
+    /** The size of the largest block that begins at an element and does not go beyond another. */
+    private static long largestBlock(long from, long to) {
+        long fitting = Long.highestOneBit(to - from);
+        return from == 0 ? fitting : Math.min(fitting, Long.lowestOneBit(from));
+    }
+
+    /** How many blocks make up a range of elements. */
+    static int blocks(long from, long to) {
+        int blocks = 0;
+        for (long next = from; next < to; blocks++) {
+            next += largestBlock(next, to);
+        }
+        return blocks;
+    }
+
     /** The node that has just been set is a block's; halves that are complete now are combined. */
     private void push(long size) throws FoldFailure {
         starts[blocks++] = end;

@@ -44,6 +44,17 @@ final class AllowedClasses implements KernelInputStream.Allowed {
         return new AllowedClasses(opened);
     }
 
+    /** Whether all classes of something that was packed may be made of its bytes. */
+    boolean cover(Collection<Class<?>> packed) {
+        return packed.stream().allMatch(this::covers);
+    }
+
+    /** Whether a class of something that was packed, perhaps that of an array, may be made of its bytes. */
+    boolean covers(Class<?> packed) {
+        Class<?> type = KernelInputStream.elementOf(packed);
+        return type.isPrimitive() || KernelInputStream.OWN.contains(type) || allows(type);
+    }
+
     @Override
     public boolean allows(Class<?> type) {
         return Values.include(type)

@@ -40,7 +40,7 @@ record Computed(
         int code = PrimitiveArrays.code(part.getClass());
         out.writeByte(code);
         if (code >= 0) {
-            Bytes.write(out, PrimitiveArrays.bytes(part, finished));
+            Bytes.write(out, PrimitiveArrays.bytes(part, 0, finished));
         } else {
             Object sent =
                     part instanceof Object[] array && finished < array.length ? Arrays.copyOf(array, finished) : part;

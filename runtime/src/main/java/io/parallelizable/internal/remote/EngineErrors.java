@@ -4,6 +4,7 @@ import io.parallelizable.EngineException;
 import io.parallelizable.engine.Capabilities;
 import io.parallelizable.engine.Engine;
 import io.parallelizable.engine.Slice;
+import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,6 @@ record EngineErrors(Engine engine, Capabilities capabilities, Kernel<?> kernel) 
     }
 
     private String element(long index) {
-        return "element " + index + " of " + kernel.length() + ", " + kernel.describe(index);
+        return "element " + WrappingKernel.position(kernel, index) + ", " + kernel.describe(index);
     }
 }

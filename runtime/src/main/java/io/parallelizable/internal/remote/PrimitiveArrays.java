@@ -31,40 +31,40 @@ final class PrimitiveArrays {
         return (long) count * BYTES[code];
     }
 
-    /** The bytes of the first entries of an array. */
-    static byte[] bytes(Object array, int count) {
+    /** The bytes of some entries of an array. */
+    static byte[] bytes(Object array, int from, int count) {
         if (array instanceof boolean[] values) {
             byte[] bytes = new byte[count];
             for (int i = 0; i < count; i++) {
-                bytes[i] = (byte) (values[i] ? 1 : 0);
+                bytes[i] = (byte) (values[from + i] ? 1 : 0);
             }
             return bytes;
         } else if (array instanceof byte[] values) {
-            return room(count, Byte.BYTES).put(values, 0, count).array();
+            return room(count, Byte.BYTES).put(values, from, count).array();
         }
-        return multibyte(array, count);
+        return multibyte(array, from, count);
     }
 
-    private static byte[] multibyte(Object array, int count) {
+    private static byte[] multibyte(Object array, int from, int count) {
         ByteBuffer bytes;
         if (array instanceof char[] values) {
             bytes = room(count, Character.BYTES);
-            bytes.asCharBuffer().put(values, 0, count);
+            bytes.asCharBuffer().put(values, from, count);
         } else if (array instanceof short[] values) {
             bytes = room(count, Short.BYTES);
-            bytes.asShortBuffer().put(values, 0, count);
+            bytes.asShortBuffer().put(values, from, count);
         } else if (array instanceof int[] values) {
             bytes = room(count, Integer.BYTES);
-            bytes.asIntBuffer().put(values, 0, count);
+            bytes.asIntBuffer().put(values, from, count);
         } else if (array instanceof long[] values) {
             bytes = room(count, Long.BYTES);
-            bytes.asLongBuffer().put(values, 0, count);
+            bytes.asLongBuffer().put(values, from, count);
         } else if (array instanceof float[] values) {
             bytes = room(count, Float.BYTES);
-            bytes.asFloatBuffer().put(values, 0, count);
+            bytes.asFloatBuffer().put(values, from, count);
         } else {
             bytes = room(count, Double.BYTES);
-            bytes.asDoubleBuffer().put((double[]) array, 0, count);
+            bytes.asDoubleBuffer().put((double[]) array, from, count);
         }
         return bytes.array();
     }

@@ -4,6 +4,7 @@ import io.parallelizable.engine.Capabilities;
 import io.parallelizable.engine.Engine;
 import io.parallelizable.internal.execution.Finisher;
 import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.Keeper;
 import io.parallelizable.internal.execution.KernelEngine;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
@@ -11,8 +12,16 @@ import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Executes kernels on an engine that a user has chosen. */
-public record RemoteEngine(Engine engine) implements KernelEngine {
+/**
+ * Executes kernels on an engine that a user has chosen.
+ *
+ * @param keeper takes the results of each slice before they are used
+ */
+public record RemoteEngine(Engine engine, Keeper keeper) implements KernelEngine {
+    public RemoteEngine(Engine engine) {
+        this(engine, Keeper.NONE);
+    }
+
     public RemoteEngine {
         engine = new GuardedEngine(engine);
     }
@@ -39,7 +48,7 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
         } catch (IOException unserializable) {
             return execute(new Finishing<>(finisher, (O) results), settings);
         }
-        return run(new SliceScheduler(new Storing(kernel, results), sharedObjects, engine, settings));
+        return run(new SliceScheduler(kept(new Storing(kernel, results)), sharedObjects, engine, settings));
     }
 
     /** Computes all elements and uses their results in order, those below a failure too. */
@@ -85,6 +94,10 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
         return run(dispatch(work, settings));
     }
 
+    private Work kept(Work work) {
+        return keeper == Keeper.NONE ? work : new Keeping(work, keeper);
+    }
+
     private static Outcome run(SliceScheduler dispatch) throws Interruption {
         try (dispatch) {
             return dispatch.run();
@@ -98,6 +111,6 @@ public record RemoteEngine(Engine engine) implements KernelEngine {
         } catch (IOException unserializable) {
             throw new EngineErrors(engine, engine.capabilities(), work.sent()).unserializable(unserializable);
         }
-        return new SliceScheduler(work, sharedObjects, engine, settings);
+        return new SliceScheduler(kept(work), sharedObjects, engine, settings);
     }
 }

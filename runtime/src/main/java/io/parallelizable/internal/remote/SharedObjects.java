@@ -5,6 +5,7 @@ import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -78,9 +79,7 @@ final class SharedObjects {
 
     /** Whether a worker reads all that a slice holds; if not, what an engine is opened with names those classes too. */
     boolean covers(KernelOutputStream.Packed slice) {
-        boolean covered = slice.classes().stream()
-                .map(KernelInputStream::elementOf)
-                .allMatch(type -> type.isPrimitive() || KernelInputStream.OWN.contains(type) || allowed.allows(type));
+        boolean covered = allowed.cover(slice.classes());
         if (!covered) {
             classes.addAll(slice.classes());
             allowed = new AllowedClasses(classes);
@@ -89,7 +88,7 @@ final class SharedObjects {
     }
 
     /** Where the user's classes are: with the loop around the user's method, or the lambda that it calls. */
-    private static ClassLoader loader(Kernel<?> kernel, Set<Class<?>> classes) {
+    static ClassLoader loader(Kernel<?> kernel, Collection<Class<?>> classes) {
         ClassLoader runtime = Slice.class.getClassLoader();
         return Stream.concat(Stream.of(Callee.of(kernel)), classes.stream())
                 .map(Class::getClassLoader)

@@ -7,6 +7,7 @@ import io.parallelizable.engine.Slice;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.ScatteredKernel;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.text.Figures;
 import io.parallelizable.kernel.ChunkFailure;
@@ -142,7 +143,7 @@ public final class SliceScheduler implements AutoCloseable {
     }
 
     private SliceAttempts cut() {
-        int count = sizer.next(length - next);
+        int count = (int) Math.min(sizer.next(length - next), ScatteredKernel.together(work.sent(), next));
         byte[] payload = pack(count);
         while (payload.length > capabilities.mostBytes() && count > 1) {
             count /= 2;

@@ -1,6 +1,7 @@
 package io.parallelizable.internal.remote;
 
 import io.parallelizable.internal.execution.Mergeable;
+import io.parallelizable.internal.execution.ScatteredKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ record Storing(Kernel<?> sent, @Nullable Object results) implements Work {
         if (results instanceof Mergeable<?> container) {
             merge(container, part);
         } else if (results != null) {
-            System.arraycopy(part, 0, results, (int) from, count);
+            System.arraycopy(part, 0, results, (int) ScatteredKernel.place(sent, from), count);
         }
         return null;
     }

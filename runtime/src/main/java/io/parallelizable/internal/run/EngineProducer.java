@@ -1,5 +1,7 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.internal.checkpoint.Resumption;
+import io.parallelizable.internal.checkpoint.StoredParts;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.remote.RemoteEngine;
@@ -22,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * finds another thread at work, which has been told to stop, it leaves closing to that one.
  */
 final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C> {
-    private final RemoteEngine engine;
     private final boolean inOrder;
     private final int lookAhead;
     private final ReentrantLock turn = new ReentrantLock();
     private @Nullable SliceScheduler slices;
+    private @Nullable StoredParts<C> stored;
+    private long next;
     private @Nullable Consumer<Part<C>> ready;
     private volatile boolean closed;
 
@@ -40,9 +43,8 @@ final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C
     private long last;
 
     /** The elements of a plan, whose results are taken in order, or else as they come. */
-    EngineProducer(Plan<C> plan, RemoteEngine engine, boolean inOrder) {
+    EngineProducer(Plan<C> plan, boolean inOrder) {
         super(plan, plan.kernel().length(), 1);
-        this.engine = engine;
         this.inOrder = inOrder;
         this.lookAhead = plan.settings().lookAhead();
         this.over = plan.kernel().length() == 0;
@@ -77,7 +79,11 @@ final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C
     @Override
     public void close() {
         closed = true;
-        closeUnlessUnderWay();
+        try {
+            closeUnlessUnderWay();
+        } finally {
+            super.close();
+        }
     }
 
     private void closeUnlessUnderWay() {
@@ -117,18 +123,39 @@ final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C
         }
 
         private @Nullable End take() throws Throwable {
-            SliceScheduler open = slices;
-            if (open == null) {
-                open = plan().executing().dispatch(engine, inOrder, EngineProducer.this::use);
-                slices = open;
+            StoredParts<C> parts = stored();
+            if (parts != null && parts.areNext(next)) {
+                parts.useNext();
+                goesOn = parts.areLeft() || parts.areOthersMissing();
+                return null;
             }
+            SliceScheduler open = slices(parts);
             Outcome outcome = open.outcome();
             while (last == 0 && !open.isOver()) {
                 outcome = plan().executing().attemptStep(open);
             }
-            goesOn = !open.isOver();
-            Failure failure = goesOn ? null : outcome.failure();
+            Failure failure = open.isOver() ? outcome.failure() : null;
+            goesOn = failure == null && (!open.isOver() || parts != null && parts.areLeft());
             return failure == null ? null : ComputeStep.end(failure, plan());
+        }
+
+        private @Nullable StoredParts<C> stored() {
+            Resumption resumption = plan().resumption();
+            if (stored == null && resumption != null) {
+                stored = resumption.parts(plan().kernel(), inOrder, EngineProducer.this::use);
+            }
+            return stored;
+        }
+
+        private SliceScheduler slices(@Nullable StoredParts<C> parts) {
+            SliceScheduler open = slices;
+            if (open == null) {
+                RemoteEngine.Use<C> use = parts == null ? EngineProducer.this::use : parts;
+                RemoteEngine engine = Objects.requireNonNull(plan().remote());
+                open = plan().executing().dispatch(engine, inOrder, use);
+                slices = open;
+            }
+            return open;
         }
 
         @Override
@@ -142,6 +169,7 @@ final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C
     private void use(C results, int count, long first) {
         if (count > 0) {
             last += count;
+            next = first + count;
             Objects.requireNonNull(ready).accept(new Part<>(results, 0, count, first));
         }
     }

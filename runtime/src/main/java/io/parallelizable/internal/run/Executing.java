@@ -1,11 +1,16 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.internal.checkpoint.ResumingEngine;
+import io.parallelizable.internal.checkpoint.Resumption;
+import io.parallelizable.internal.checkpoint.StoredParts;
 import io.parallelizable.internal.execution.Attempt;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Finisher;
 import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.KernelEngine;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Sneaky;
+import io.parallelizable.internal.execution.StoreFailure;
 import io.parallelizable.internal.failures.Failures;
 import io.parallelizable.internal.failures.PartialResults;
 import io.parallelizable.internal.failures.RetryingKernel;
@@ -39,7 +44,7 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
     /** Computes what can be computed. */
     private <R extends @Nullable Object> Outcome goOn(Kernel<R> kernel, PartialResults<R> results) {
         TryingKernel<R> trying = new TryingKernel<>(prepared(kernel), 0);
-        Outcome outcome = this.executed(trying, () -> windows().execute(trying, results, plan.settings()));
+        Outcome outcome = this.executed(trying, () -> engine().execute(trying, results, plan.settings()));
         Failure interrupt = outcome.failure();
         if (interrupt != null) {
             throw this.stopped(interrupt, trying);
@@ -49,38 +54,79 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
 
     /** As {@link #execute}, but an element's failure is part of the outcome. */
     <R extends @Nullable Object> Outcome attempt(Kernel<R> kernel, R results) {
-        return this.executed(kernel, () -> windows().execute(prepared(kernel), results, plan.settings()));
+        return this.executed(kernel, () -> engine().execute(prepared(kernel), results, plan.settings()));
     }
 
-    /** As {@link #attempt(Kernel, Object)} for some of the elements, whose results go to the container's beginning. */
+    /**
+     * As {@link #attempt(Kernel, Object)} for some of the elements, whose results go to the container's beginning;
+     * either all of them are stored, or none.
+     */
     Outcome attempt(long from, int count, C results) {
+        if (plan.isStored(from)) {
+            Failure failure = attemptHere(from, count, results);
+            return failure == null ? Outcome.COMPLETE : Outcome.failed(failure);
+        }
         return this.executed(
-                plan.kernel(), () -> windows().execute(prepared(plan.kernel()), from, count, results, plan.settings()));
+                plan.kernel(),
+                () -> windows().execute(noted(prepared(plan.kernel())), from, count, results, plan.settings()));
     }
 
     /** Computes some of the elements on the current thread alone, in one go; what has failed, or null. */
     @Nullable
     Failure attemptHere(long from, int count, C results) {
-        ChunkFailure failure = Attempt.apply(prepared(plan.kernel()), from, results, 0, count);
-        plan.settings().computed(failure == null ? count : failure.finished());
-        return failure == null ? null : Failure.onThisThread(from + failure.finished(), failure.getCause());
+        ChunkFailure failure = Attempt.apply(noted(prepared(plan.kernel())), from, results, 0, count);
+        int finished = failure == null ? count : failure.finished();
+        if (plan.isStored(from)) {
+            plan.settings().restored(finished);
+        } else {
+            plan.settings().computed(finished);
+        }
+        if (failure == null) {
+            return null;
+        }
+        requireKept(failure.getCause());
+        return Failure.onThisThread(from + finished, failure.getCause());
+    }
+
+    /** Where results are kept, failures are taken note of. */
+    private <R extends @Nullable Object> Kernel<R> noted(Kernel<R> kernel) {
+        Resumption resumption = plan.resumption();
+        return resumption == null ? kernel : resumption.noting(kernel);
     }
 
     /** As {@link #attempt(Kernel, Object)} on an engine beyond this JVM, for results that are used in order. */
     Outcome attemptInOrder(RemoteEngine engine, RemoteEngine.Use<C> use) {
-        return this.executed(plan.kernel(), () -> engine.execute(prepared(plan.kernel()), use, plan.settings()));
+        Resumption resumption = plan.resumption();
+        Kernel<C> kernel = prepared(plan.kernel());
+        if (resumption == null) {
+            return this.executed(plan.kernel(), () -> engine.execute(kernel, use, plan.settings()));
+        }
+        StoredParts<C> parts = resumption.parts(plan.kernel(), true, use);
+        Outcome outcome = this.executed(
+                plan.kernel(),
+                () -> resumption.inWhole(engine.execute(resumption.missing(kernel), parts, plan.settings())));
+        if (outcome.failure() == null) {
+            parts.useRest();
+        }
+        return outcome;
     }
 
-    /** Begins an execution on an engine beyond this JVM, for results that are used meanwhile. */
+    /**
+     * Begins an execution on an engine beyond this JVM, for results that are used meanwhile; of what is to be computed,
+     * if some are stored.
+     */
     SliceScheduler dispatch(RemoteEngine engine, boolean inOrder, RemoteEngine.Use<C> use) {
-        return engine.begin(prepared(plan.kernel()), inOrder, use, plan.settings());
+        Resumption resumption = plan.resumption();
+        Kernel<C> kernel = prepared(plan.kernel());
+        return engine.begin(resumption == null ? kernel : resumption.missing(kernel), inOrder, use, plan.settings());
     }
 
     /** The next step of such an execution. */
     Outcome attemptStep(SliceScheduler dispatch) {
         return this.executed(plan.kernel(), () -> {
             dispatch.step();
-            return dispatch.outcome();
+            Resumption resumption = plan.resumption();
+            return resumption == null ? dispatch.outcome() : resumption.inWhole(dispatch.outcome());
         });
     }
 
@@ -125,14 +171,29 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
             throw Sneaky.thrown(StopExceptions.exception(interruption, kernel, plan.operation()));
         }
         Failure failure = outcome.failure();
+        if (failure != null) {
+            requireKept(failure.cause());
+        }
         if (failure != null && plan.settings().isStopRequested() && !(failure.cause() instanceof Found)) {
             throw this.stopped(failure, kernel);
         }
         return outcome;
     }
 
+    /** What counts as an element's failure since its result could not be kept ends the run with that reason. */
+    private static void requireKept(Throwable cause) {
+        if (cause instanceof StoreFailure unkept) {
+            throw unkept.reason();
+        }
+    }
+
     private RuntimeException stopped(Failure failure, Kernel<?> kernel) {
         throw Sneaky.thrown(StopExceptions.exception(new Interruption(0, failure.place()), kernel, plan.operation()));
+    }
+
+    private KernelEngine engine() {
+        Resumption resumption = plan.resumption();
+        return resumption == null ? windows() : new ResumingEngine(windows(), resumption);
     }
 
     private Windows windows() {

@@ -54,6 +54,8 @@ final class InputRun<
     }
 
     private Cursor<C> results(boolean inOrder) {
+        plan.refuseCheckpoint(
+                "a run over a Stream of inputs", "it may be endless, and reads its inputs once. Use over(a list)");
         return new Cursor<>(new InputProducer<T, C>(inputs, this::planOf, plan), inOrder);
     }
 

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes the elements of a kernel on the threads of this JVM. */
 final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C> {
+    /** The most stored elements that are read in one step. */
+    private static final int MOST_STORED = 1 << 16;
+
     private final Pace pace;
     private final long length;
     private long next;
@@ -24,8 +27,17 @@ final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C
      * A whole step, or nothing; the last one may be shorter. On one thread it is begun when nothing is left to take.
      */
     private int count(long taken) {
-        int count = (int) Math.min(pace.next(), length - next);
+        if (plan().isStored(next)) {
+            return stored(taken);
+        }
+        int count = (int) Math.min(pace.next(), plan().together(next));
         return isSerial() || next + count <= taken + pace.window(taken) ? count : 0;
+    }
+
+    /** Of elements that are stored, as many as there is room for: they take no time that the pace could learn from. */
+    private int stored(long taken) {
+        long room = isSerial() ? 1 : Math.min(MOST_STORED, taken + pace.window(taken) - next);
+        return (int) Math.max(0, Math.min(room, plan().together(next)));
     }
 
     @Override
@@ -34,7 +46,8 @@ final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C
         if (count <= 0) {
             return null;
         }
-        Step<C> step = new ComputeStep<>(this::plan, next, count, pace::took);
+        ComputeStep.Report report = plan().isStored(next) ? (some, nanos) -> {} : pace::took;
+        Step<C> step = new ComputeStep<>(this::plan, next, count, report);
         next += count;
         return step;
     }

@@ -6,7 +6,6 @@ import io.parallelizable.Scaling;
 import io.parallelizable.Speedup;
 import io.parallelizable.Tried;
 import io.parallelizable.Verification;
-import io.parallelizable.internal.remote.RemoteEngine;
 import io.parallelizable.internal.stream.Cursor;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -40,24 +39,34 @@ abstract class KernelRun<
     @Override
     public O mapInto(O results) {
         Objects.requireNonNull(results, "results");
-        return plan.operate(begun -> {
+        return ofOwnInputs().operate(begun -> {
             output.mapInto(begun, results);
             return results;
         });
     }
 
+    /** Results may go into a swept array; what was computed from that is looked at later, if it is stored. */
+    private Plan<C> ofOwnInputs() {
+        return plan.settings().checkpoint() == null
+                ? plan
+                : plan.with(plan.kernel().copy());
+    }
+
     @Override
     public Verification verify() {
+        plan.refuseCheckpoint("verify", "it is to call all elements");
         return plan.withoutAudience().operate(begun -> new Verifying<>(begun).verify());
     }
 
     @Override
     public Speedup speedup() {
+        plan.refuseCheckpoint("speedup", "it measures how long all elements take");
         return plan.withoutAudience().operate(begun -> new Measuring<>(begun, output).speedup());
     }
 
     @Override
     public Scaling scaling() {
+        plan.refuseCheckpoint("scaling", "it measures how long all elements take");
         return plan.withoutAudience().operate(begun -> new Measuring<>(begun, output).scaling());
     }
 
@@ -87,9 +96,8 @@ abstract class KernelRun<
     }
 
     private Cursor<C> cursor(boolean inOrder) {
-        RemoteEngine engine = plan.remote();
         return new Cursor<>(
-                engine == null ? new KernelProducer<>(plan) : new EngineProducer<>(plan, engine, inOrder), inOrder);
+                plan.remote() == null ? new KernelProducer<>(plan) : new EngineProducer<>(plan, inOrder), inOrder);
     }
 
     @Override

@@ -1,11 +1,16 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.OnChange;
 import io.parallelizable.ProgressListener;
 import io.parallelizable.engine.Engine;
+import io.parallelizable.internal.checkpoint.StoredSeed;
+import io.parallelizable.internal.execution.CheckpointFile;
 import io.parallelizable.internal.execution.Retries;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.progress.Audience;
 import io.parallelizable.kernel.RandomStreams;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -53,6 +58,14 @@ abstract class Optioned<C extends @Nullable Object, S> {
         return with(plan.settings().withCancelOn(stage));
     }
 
+    public S checkpoint(Path file) {
+        return checkpoint(file, OnChange.REFUSE);
+    }
+
+    public S checkpoint(Path file, OnChange onChange) {
+        return with(plan.settings().withCheckpoint(new CheckpointFile(file, onChange)));
+    }
+
     public S progress() {
         return with(plan.settings().withAudience(Audience.SCREEN));
     }
@@ -79,11 +92,15 @@ abstract class Optioned<C extends @Nullable Object, S> {
 
     private S drawingFrom(RandomStreams streams) {
         streams();
-        return with(plan.with(plan.kernel().withStreams(streams)));
+        Plan<C> drawing = plan.with(plan.kernel().withStreams(streams));
+        return with(drawing.with(plan.settings().withSeedGiven()));
     }
 
     public long seed() {
-        return streams().seed();
+        CheckpointFile file = plan.settings().checkpoint();
+        RandomStreams streams = streams();
+        boolean isStored = file != null && !plan.settings().isSeedGiven() && Files.exists(file.path());
+        return (isStored ? StoredSeed.of(file, streams) : streams).seed();
     }
 
     private RandomStreams streams() {

@@ -36,10 +36,12 @@ final class OrderedAnswers {
         BatchSize size = BatchSize.of(plan, BatchSize.ENOUGH_PER_THREAD);
         long from = 0;
         while (from < length) {
-            int count = (int) Math.min(size.most(), length - from);
+            int count = (int) Math.min(size.most(), plan.together(from));
             long start = System.nanoTime();
             OrderedAnswers.computeAndUse(plan, from, count, use);
-            size.took(System.nanoTime() - start);
+            if (!plan.isStored(from)) {
+                size.took(System.nanoTime() - start);
+            }
             from += count;
         }
     }

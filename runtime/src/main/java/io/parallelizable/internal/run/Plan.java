@@ -1,8 +1,14 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.CheckpointException;
 import io.parallelizable.engine.Engine;
+import io.parallelizable.internal.checkpoint.Contents;
+import io.parallelizable.internal.checkpoint.Opening;
+import io.parallelizable.internal.checkpoint.Resumption;
+import io.parallelizable.internal.execution.CheckpointFile;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Functions;
+import io.parallelizable.internal.execution.Keeper;
 import io.parallelizable.internal.execution.PerThreadKernel;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.execution.Sneaky;
@@ -26,31 +32,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failures where failures go after which the run goes on; null if it ends with them
  * @param operation the operation that is under way; null before it has begun, and if nothing may stop it
+ * @param resumption what is stored of it; null before that is open, and if nothing is stored
  */
 public record Plan<C extends @Nullable Object>(
         Kernel<C> kernel,
         Settings settings,
         @Nullable Failures failures,
-        @Nullable Operation operation) {
+        @Nullable Operation operation,
+        @Nullable Resumption resumption) {
 
     static <C extends @Nullable Object> Plan<C> of(Kernel<C> kernel) {
-        return new Plan<>(kernel, Settings.DEFAULT, null, null);
+        return new Plan<>(kernel, Settings.DEFAULT, null, null, null);
     }
 
     Plan<C> with(Kernel<C> kernel) {
-        return new Plan<>(kernel, settings, failures, operation);
+        return new Plan<>(kernel, settings, failures, operation, resumption);
     }
 
     Plan<C> with(Settings settings) {
-        return new Plan<>(kernel, settings, failures, operation);
+        return new Plan<>(kernel, settings, failures, operation, resumption);
     }
 
     Plan<C> with(Failures failures) {
-        return new Plan<>(kernel, settings, failures, operation);
+        return new Plan<>(kernel, settings, failures, operation, resumption);
     }
 
     Plan<C> with(Operation operation) {
-        return new Plan<>(kernel, settings.withControl(operation), failures, operation);
+        return new Plan<>(kernel, settings.withControl(operation), failures, operation, resumption);
+    }
+
+    private Plan<C> with(Opening<C> opening) {
+        Resumption opened = opening.resumption();
+        return new Plan<>(opened.resuming(opening.kernel()), settings, failures, operation, opened);
     }
 
     Plan<C> with(ThreadObjects objects) {
@@ -76,21 +89,66 @@ public record Plan<C extends @Nullable Object>(
         Operation begun = Operation.begin(settings, length);
         Audience audience = settings.audience();
         if (audience != null) {
-            Watch watch = audience.watch(() -> Functions.name(kernel), length, begun::computed);
+            Watch watch = audience.watch(() -> Functions.name(kernel), length, begun::computed, begun::restored);
             begun.whenClosed(watch::close);
         }
         return begun;
     }
 
     /** Does something as one operation, unless it is part of one that is under way. */
-    @SuppressWarnings("try") // of a presence nothing is asked but its end
     <T extends @Nullable Object> T operate(Function<Plan<C>, T> work) {
+        return operate(Contents::results, work);
+    }
+
+    /**
+     * The same for something of which other things than results are stored.
+     *
+     * @param contents what is stored, told from an empty container of results
+     */
+    @SuppressWarnings("try") // of a presence nothing is asked but its end
+    <T extends @Nullable Object> T operate(Function<C, Contents> contents, Function<Plan<C>, T> work) {
+        Function<Plan<C>, T> resumed = begun -> begun.resume(contents, work);
         if (operation != null || settings.areUnwatched()) {
-            return withObjects(work);
+            return withObjects(resumed);
         }
         try (Operation begun = begin(kernel.length());
                 Presence here = begun.enter()) {
-            return with(begun).withObjects(work);
+            return with(begun).withObjects(resumed);
+        }
+    }
+
+    /** Does something with the file open in which results are kept, if there is one. */
+    @SuppressWarnings("try") // of what is open nothing is asked here but its end
+    private <T extends @Nullable Object> T resume(Function<C, Contents> contents, Function<Plan<C>, T> work) {
+        if (settings.checkpoint() == null || resumption != null) {
+            return work.apply(this);
+        }
+        Plan<C> resumed = resumed(contents);
+        try (Resumption opened = resumed.resumption) {
+            return work.apply(resumed);
+        }
+    }
+
+    /** The same elements with the file open in which results are kept, which is then to be closed. */
+    Plan<C> resumed(Function<C, Contents> contents) {
+        CheckpointFile file = settings.checkpoint();
+        return file == null ? this : with(Opening.of(file, kernel, contents.apply(kernel.allocate(0)), settings));
+    }
+
+    /** Whether an element's result is stored. */
+    boolean isStored(long index) {
+        return resumption != null && resumption.isKnown(index);
+    }
+
+    /** How many elements, from one on, are all stored or all to be computed. */
+    long together(long index) {
+        return resumption == null ? kernel.length() - index : resumption.together(index);
+    }
+
+    /** Refuses an operation of which nothing can be kept. */
+    void refuseCheckpoint(String operation, String reason) {
+        if (settings.checkpoint() != null) {
+            throw new CheckpointException(operation + " has no checkpoint: " + reason, null);
         }
     }
 
@@ -137,7 +195,7 @@ public record Plan<C extends @Nullable Object>(
     @Nullable
     RemoteEngine remote() {
         Engine engine = settings.engine();
-        return engine == null ? null : new RemoteEngine(engine);
+        return engine == null ? null : new RemoteEngine(engine, resumption == null ? Keeper.NONE : resumption);
     }
 
     /** Throws what a failed element threw, with the note on which it was; does nothing if none failed. */

@@ -1,5 +1,7 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.internal.checkpoint.Contents;
+import io.parallelizable.internal.checkpoint.Resumption;
 import io.parallelizable.internal.execution.Slot;
 import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.operation.Operation;
@@ -20,7 +22,7 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
 
     /** Elements of a plan for so many threads, unless there may be one thread alone. */
     PlannedProducer(Plan<C> options, long length, int workers) {
-        this.plan = options.with(objects).unchecked();
+        this.plan = options.with(objects);
         this.length = length;
         boolean alone = options.threads() == 1 || options.settings().threads() == 0 && Slot.isHeld();
         this.workers = alone ? 0 : workers;
@@ -29,8 +31,13 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
     @Override
     public final Operation begin() {
         Operation begun = plan.begin(length);
-        plan = plan.with(begun);
-        return begun;
+        try {
+            plan = plan.with(begun).resumed(Contents::results).unchecked();
+            return begun;
+        } catch (Throwable refusal) {
+            begun.close();
+            throw refusal;
+        }
     }
 
     /** What is computed, as part of the operation once that has begun. */
@@ -44,8 +51,12 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
     }
 
     @Override
+    @SuppressWarnings("try") // of what is open nothing is asked but its end
     public void close() {
-        objects.close();
+        try (Resumption resumption = plan.resumption();
+                ThreadObjects own = objects) {
+            // Both end, whatever the end of one throws.
+        }
     }
 
     @Override

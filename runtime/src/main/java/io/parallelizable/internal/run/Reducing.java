@@ -1,5 +1,7 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.internal.checkpoint.Resumption;
+import io.parallelizable.internal.checkpoint.StoredNodes;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Sneaky;
@@ -19,12 +21,16 @@ final class Reducing {
      * @return an array of nodes with what they come to at its beginning; whatever a new array holds if there are none
      */
     static <C, N> N reduce(Plan<C> plan, Fold<C, N> fold) {
-        return plan.operate(begun -> Reducing.fold(begun, fold));
+        return plan.operate(results -> StoredNodes.contents(fold), begun -> Reducing.fold(begun, fold));
     }
 
     private static <C, N> N fold(Plan<C> plan, Fold<C, N> fold) {
         Reduction<C, N> reduction = new Reduction<>(plan.kernel(), fold, 0);
         Accumulator<C, N> results = reduction.accumulator();
+        Resumption resumption = plan.resumption();
+        if (resumption != null) {
+            new StoredNodes<>(resumption, fold).connect(results);
+        }
         Outcome outcome = plan.executing().attempt(reduction, results);
         Failure failure = outcome.failure();
         FoldFailure inFold = first(results.failure(), failure);

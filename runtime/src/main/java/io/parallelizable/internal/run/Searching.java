@@ -13,6 +13,7 @@ final class Searching {
 
     /** The index of the first element with a result; -1 if there is none. */
     static long firstIndex(Plan<boolean[]> plan, boolean result) {
+        plan.refuseCheckpoint("a search", "it ends early and keeps no results. Use indices() or map()");
         return plan.operate(begun -> Searching.search(begun, result));
     }
 

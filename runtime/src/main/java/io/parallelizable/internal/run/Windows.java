@@ -9,9 +9,10 @@ import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /** Executes kernels of any length, window by window: engines count elements with an int. */
-record Windows(KernelEngine engine, long most) {
-    /** Computes every element, as {@link KernelEngine#execute} does. */
-    <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings) throws Interruption {
+record Windows(KernelEngine engine, long most) implements KernelEngine {
+    @Override
+    public <O extends @Nullable Object> Outcome execute(Kernel<O> kernel, O results, Settings settings)
+            throws Interruption {
         long length = kernel.length();
         if (length <= most) {
             return engine.execute(kernel, results, settings);

@@ -36,17 +36,33 @@ class ScreenTest {
     @Test
     void linesUnderWay_tellShareRateAndTimeLeft() {
         Lines lines = new Lines("Primes.testPrime", 1_000_000);
-        assertThat(lines.underWay(250_000, 10 * SECOND))
+        assertThat(lines.underWay(250_000, 0, 10 * SECOND))
                 .isEqualTo("Primes.testPrime: 25 % (250,000 of 1,000,000), 25,000/s, 0:30 left");
-        assertThat(lines.underWay(0, SECOND)).isEqualTo("Primes.testPrime: 0 % (0 of 1,000,000), 0.00/s");
-        assertThat(lines.underWay(999_999, 10 * SECOND)).contains("99 % (999,999 of");
-        assertThat(lines.atEnd(1_000_000, 3_725 * SECOND))
+        assertThat(lines.underWay(0, 0, SECOND)).isEqualTo("Primes.testPrime: 0 % (0 of 1,000,000), 0.00/s");
+        assertThat(lines.underWay(999_999, 0, 10 * SECOND)).contains("99 % (999,999 of");
+        assertThat(lines.atEnd(1_000_000, 0, 3_725 * SECOND))
                 .isEqualTo("Primes.testPrime: 100 % (1,000,000 of 1,000,000), 268/s, in 1:02:05");
     }
 
     @Test
+    void linesOfARunThatGoesOn_countStoredElementsAsDoneAndNotForTheRate() {
+        Lines lines = new Lines("Energy.energy", 1_000_000);
+        assertThat(lines.restored(812_000)).isEqualTo("Energy.energy: restored 812,000 of 1,000,000");
+        assertThat(lines.underWay(812_000, 812_000, SECOND)).endsWith("81 % (812,000 of 1,000,000), 0.00/s");
+        assertThat(lines.underWay(813_000, 812_000, 10 * SECOND)).endsWith("(813,000 of 1,000,000), 100/s, 31:10 left");
+    }
+
+    @Test
+    void restored_isOneLineInALog() {
+        LogDisplay display = new LogDisplay(new Lines("f", 100), out, () -> now, 0);
+        display.restored(40);
+        display.progressed(40, 100);
+        assertThat(lines()).containsExactly("f: restored 40 of 100");
+    }
+
+    @Test
     void linesOfAnEndlessRun_tellNoShare() {
-        assertThat(new Lines("f", -1).underWay(500, 100 * SECOND)).isEqualTo("f: 500 done, 5.00/s");
+        assertThat(new Lines("f", -1).underWay(500, 0, 100 * SECOND)).isEqualTo("f: 500 done, 5.00/s");
     }
 
     @Test

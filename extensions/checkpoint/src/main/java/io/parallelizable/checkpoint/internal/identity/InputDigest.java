@@ -1,0 +1,64 @@
+package io.parallelizable.checkpoint.internal.identity;
+
+import io.parallelizable.checkpoint.internal.identity.values.CanonicalStream;
+import io.parallelizable.checkpoint.internal.identity.values.Seen;
+import java.io.NotSerializableException;
+import java.io.ObjectStreamException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What inputs are: a digest that is the same for equal inputs in every JVM, and what to know of them besides.
+ *
+ * @param digest 128 bits of SHA-256, in hexadecimal
+ * @param classes the classes of the objects in them
+ * @param functions the methods behind lambdas and method references in them, which belong to what the method is
+ */
+public record InputDigest(String digest, Set<Class<?>> classes, SortedSet<Entry> functions) {
+    /**
+     * The digest of inputs: an array, a value, a kernel with its inputs, whatever is a record or serializable. Arrays
+     * of primitives are read once, objects with code of their own twice.
+     *
+     * @throws IdentityException if something in them is neither a record nor serializable, or is not written the same
+     *     way twice
+     */
+    public static InputDigest of(@Nullable Object inputs) {
+        try {
+            Seen seen = new Seen();
+            byte[] digest = CanonicalStream.digest(inputs, seen);
+            if (!seen.isSurelyStable() && !Arrays.equals(digest, CanonicalStream.digest(inputs, new Seen()))) {
+                throw new IdentityException(
+                        "it cannot be told whether inputs have changed, since they are written in two"
+                                + " ways one after the other");
+            }
+            SortedSet<Entry> functions =
+                    seen.functions().stream().map(Entry::of).collect(Collectors.toCollection(TreeSet::new));
+            return new InputDigest(HexFormat.of().formatHex(digest), Set.copyOf(seen.classes()), functions);
+        } catch (ObjectStreamException unwritable) {
+            throw new IdentityException(
+                    "it cannot be told whether inputs have changed: " + reason(unwritable), unwritable);
+        }
+    }
+
+    /** The digest of a range of numbers, or of indices. */
+    public static InputDigest ofRange(long from, long count) {
+        return of(new long[] {from, count});
+    }
+
+    private static String reason(ObjectStreamException unwritable) {
+        String message = String.valueOf(unwritable.getMessage());
+        if (!(unwritable instanceof NotSerializableException)) {
+            return message;
+        }
+        int lambda = message.indexOf("$$Lambda");
+        return lambda < 0
+                ? message + " is neither a record nor serializable"
+                : "a lambda in " + message.substring(0, lambda)
+                        + " is not serializable; write (IntUnaryOperator & Serializable), or what its type is, before it";
+    }
+}

@@ -1,0 +1,80 @@
+package io.parallelizable.checkpoint.internal.identity;
+
+import io.parallelizable.checkpoint.internal.identity.code.ClassFiles;
+import io.parallelizable.checkpoint.internal.identity.code.Member;
+import io.parallelizable.checkpoint.internal.identity.code.Source;
+import io.parallelizable.checkpoint.internal.identity.normalise.Names;
+import io.parallelizable.checkpoint.internal.identity.reach.Reach;
+import io.parallelizable.checkpoint.internal.identity.reach.Reached;
+import io.parallelizable.checkpoint.internal.identity.say.Notes;
+import io.parallelizable.checkpoint.internal.identity.say.Words;
+import io.parallelizable.checkpoint.internal.identity.values.StaticFields;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a method is: all of the user's code that its calls may come to, in parts that are named as in the source, with a
+ * digest each. Two are the same if their parts are.
+ *
+ * @param version of the way in which parts are made; those of another version cannot be compared
+ * @param parts digests by name, such as {@code Energy.step(double)}
+ * @param notes sentences on what a call depends on and no part tells of, such as files
+ */
+public record MethodIdentity(int version, SortedMap<String, String> parts, List<String> notes) {
+    /** The version of today. */
+    public static final int VERSION = 1;
+
+    /**
+     * What the method of some elements is.
+     *
+     * @param entry the method
+     * @param loader the loader of its class
+     * @param inputs classes of which there are objects among the inputs
+     * @throws IdentityException if the method's class file cannot be found
+     */
+    public static MethodIdentity of(Entry entry, ClassLoader loader, Set<Class<?>> inputs) {
+        return of(Set.of(entry), loader, inputs);
+    }
+
+    /**
+     * What several methods are together, such as one and the functions among its inputs.
+     *
+     * @throws IdentityException if a method's class file cannot be found
+     */
+    public static MethodIdentity of(Collection<Entry> entries, ClassLoader loader, Set<Class<?>> inputs) {
+        ClassFiles files =
+                new ClassFiles(loader, entries.stream().map(Entry::owner).collect(Collectors.toSet()));
+        List<Member> members = entries.stream().map(Entry::member).toList();
+        List<String> given =
+                inputs.stream().map(type -> type.getName().replace('.', '/')).toList();
+        requireFound(members, files);
+        Reached reached = Reach.from(members, given, files, loader);
+        StaticFields fields = StaticFields.read(reached.fields(), loader);
+        Names names = new Names(files);
+        Words words = new Words(files, names);
+        Parts parts = new Parts(files, names, words);
+        parts.addEntries(members);
+        parts.addMethods(reached.methods(), members);
+        parts.addTypes(reached);
+        parts.addFields(fields);
+        parts.addOthers(reached);
+        List<String> notes = new ArrayList<>(new Notes(files, words).ofCalls(reached));
+        notes.addAll(Notes.ofFields(fields.objects()));
+        notes.addAll(Notes.ofUnreadable(files.unreadable()));
+        return new MethodIdentity(VERSION, parts.digests(), notes);
+    }
+
+    private static void requireFound(Collection<Member> members, ClassFiles files) {
+        for (Member member : members) {
+            if (files.source(member.owner()).equals(Source.NOWHERE)) {
+                throw new IdentityException(
+                        "the class file of " + member.owner().replace('/', '.')
+                                + " is not found, so it cannot be told whether " + member.name() + " has changed");
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.parallelizable.checkpoint.internal.identity.values;
+
+import io.parallelizable.checkpoint.internal.identity.digest.Digests;
+import io.parallelizable.companion.Loops;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
+import java.io.ObjectStreamException;
+import java.io.ObjectStreamField;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.lang.invoke.SerializedLambda;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes objects as Java's serialization does, but for what differs between equal objects there.
+ *
+ * <p>Serialization refers back to an object that it has written before, so two equal strings are written in another way
+ * than one string twice: here equal strings and numbers are one. Sets and maps that are hashed are written in the order
+ * of their entries' digests. Classes are written without the number that tells their versions apart, which another
+ * compiler computes in another way; loops of companions are written as loops, since another version may generate them
+ * anew.
+ */
+public final class CanonicalStream extends ObjectOutputStream {
+    private final Map<Object, Object> values = new HashMap<>();
+    private final Seen seen;
+
+    private CanonicalStream(OutputStream out, Seen seen) throws IOException {
+        super(out);
+        this.seen = seen;
+        enableReplaceObject(true);
+    }
+
+    /**
+     * The digest of an object.
+     *
+     * @param seen gets to know of what is in the object
+     * @throws java.io.NotSerializableException if something in it is not serializable; its message names the class
+     * @throws InvalidObjectException if it is nested too deep, or holds a set that holds itself
+     */
+    public static byte[] digest(@Nullable Object object, Seen seen) throws ObjectStreamException {
+        MessageDigest digest = Digests.start();
+        OutputStream bytes = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+        try (CanonicalStream stream = new CanonicalStream(new BufferedOutputStream(bytes), seen)) {
+            stream.writeObject(object);
+            stream.flush();
+            return Digests.bytes(digest);
+        } catch (ObjectStreamException refused) {
+            throw refused;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a digest is written nowhere", impossible);
+        } catch (StackOverflowError deep) {
+            throw new InvalidObjectException("nested too deep, or a set or map that holds itself");
+        }
+    }
+
+    @Override
+    protected @Nullable Object replaceObject(@Nullable Object object) throws IOException {
+        if (isValue(object)) {
+            return values.computeIfAbsent(object, same -> same);
+        } else if (object instanceof Path path) {
+            return values.computeIfAbsent(path.toString(), same -> same);
+        } else if (Unordered.isHashed(object)) {
+            return Unordered.of(object, seen);
+        } else if (object instanceof Record components && !(object instanceof Serializable)) {
+            seen.add(object.getClass());
+            return Components.of(components);
+        } else if (object instanceof SerializedLambda lambda) {
+            seen.add(lambda);
+        }
+        return object;
+    }
+
+    private static boolean isValue(@Nullable Object object) {
+        return object instanceof String
+                || object instanceof Number
+                        && object.getClass().getPackageName().equals("java.lang")
+                || object instanceof Boolean
+                || object instanceof Character;
+    }
+
+    @Override
+    protected void annotateClass(Class<?> type) {
+        seen.add(type);
+    }
+
+    @Override
+    protected void writeClassDescriptor(ObjectStreamClass type) throws IOException {
+        boolean isLoops = type.forClass() != null && Loops.class.isAssignableFrom(type.forClass());
+        writeUTF(isLoops ? Loops.class.getName() : type.getName());
+        writeInt(type.getFields().length);
+        for (ObjectStreamField field : type.getFields()) {
+            writeUTF(field.getName() + " " + field.getType().getName());
+        }
+    }
+}

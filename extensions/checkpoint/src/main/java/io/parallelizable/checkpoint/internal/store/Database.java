@@ -1,0 +1,175 @@
+package io.parallelizable.checkpoint.internal.store;
+
+import io.parallelizable.CheckpointException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
+
+/**
+ * An open file. One thread at a time uses it, which its owner sees to.
+ *
+ * <p>A rollback journal is as safe as a write-ahead log, needs no shared memory, which network file systems do not
+ * have, and is faster for large values. Changes are on the disk when a transaction ends ({@code synchronous = FULL}).
+ * The file is locked until it is closed, by a lock that ends with the process, however that ends.
+ */
+final class Database implements AutoCloseable {
+    private final Path file;
+    private final Connection connection;
+
+    private Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Does something with statements. */
+    @FunctionalInterface
+    interface Work<T extends @Nullable Object> {
+        T with(Database database) throws SQLException;
+    }
+
+    /** Opens a file to read and write, and makes it if there is none. */
+    static Database open(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new Problems(file).parentMissing(parent);
+        } else if (Files.exists(file)) {
+            FileHeader.require(file);
+        }
+        Database database = connect(file, file.toAbsolutePath().toString());
+        database.opened(Database::lock);
+        return database;
+    }
+
+    /**
+     * Opens a file to look at it. Where another process has locked it, or it cannot be written, what is being written
+     * at this moment may be seen in part.
+     */
+    static Database look(Path file) {
+        if (Files.notExists(file)) {
+            throw new Problems(file).missing();
+        } else if (FileHeader.require(file).isEmpty()) {
+            throw new Problems(file).empty();
+        }
+        Database database = connect(file, file.toAbsolutePath().toString());
+        try {
+            database.execute("SELECT 1 FROM sqlite_schema");
+            return database;
+        } catch (SQLException locked) {
+            database.close();
+            return connect(file, file.toAbsolutePath().toUri() + "?immutable=1");
+        }
+    }
+
+    private static Database connect(Path file, String name) {
+        NativeLibrary.prepare(file);
+        try {
+            return new Database(file, new JDBC().connect(JDBC.PREFIX + name, new Properties()));
+        } catch (SQLException refusal) {
+            throw new Problems(file).of(refusal);
+        }
+    }
+
+    private void opened(Work<?> work) {
+        try {
+            work.with(this);
+        } catch (SQLException refusal) {
+            CheckpointException problem = problem(refusal);
+            close();
+            throw problem;
+        }
+    }
+
+    private @Nullable Void lock() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.execute("PRAGMA busy_timeout = 0");
+            statement.execute("PRAGMA journal_mode = TRUNCATE");
+            statement.execute("PRAGMA synchronous = FULL");
+            statement.execute("BEGIN EXCLUSIVE");
+            if (isEmpty(statement)) {
+                Layout.create(statement);
+            }
+            statement.execute("COMMIT");
+        }
+        return null;
+    }
+
+    private static boolean isEmpty(Statement statement) throws SQLException {
+        return !statement.executeQuery("SELECT 1 FROM sqlite_schema").next();
+    }
+
+    /** Does something in one transaction, which is on the disk when this returns. */
+    <T extends @Nullable Object> T transact(Work<T> work) {
+        try {
+            execute("BEGIN");
+            T result = work.with(this);
+            execute("COMMIT");
+            return result;
+        } catch (SQLException refusal) {
+            rollBack();
+            throw problem(refusal);
+        } catch (RuntimeException | Error fault) {
+            rollBack();
+            throw fault;
+        }
+    }
+
+    /** Where the disk is full SQLite has done so itself. */
+    private void rollBack() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException alreadyDone) {
+            // Nothing has been changed, which is what counts.
+        }
+    }
+
+    /** Reads something. */
+    <T extends @Nullable Object> T read(Work<T> work) {
+        try {
+            return work.with(this);
+        } catch (SQLException refusal) {
+            throw problem(refusal);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** A statement with values in the place of its question marks. */
+    PreparedStatement statement(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    /** Changes something, in the transaction under way. */
+    void update(String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = statement(sql, values)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private CheckpointException problem(SQLException refusal) {
+        return new Problems(file).of(refusal);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException refusal) {
+            throw problem(refusal);
+        }
+    }
+}

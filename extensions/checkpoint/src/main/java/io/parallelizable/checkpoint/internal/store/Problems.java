@@ -1,0 +1,73 @@
+package io.parallelizable.checkpoint.internal.store;
+
+import io.parallelizable.CheckpointException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What a user is told of a file that cannot be used: what is wrong, and the way out. */
+record Problems(Path file) {
+    CheckpointException directory() {
+        return problem("is a directory: name a file in it", null);
+    }
+
+    CheckpointException parentMissing(Path parent) {
+        return new CheckpointException("directory " + parent + " does not exist, so " + file + " cannot be made", null);
+    }
+
+    CheckpointException missing() {
+        return problem("does not exist", null);
+    }
+
+    CheckpointException empty() {
+        return problem("holds nothing yet", null);
+    }
+
+    CheckpointException foreign() {
+        return problem("is no checkpoint. It is left as it is: give another name", null);
+    }
+
+    CheckpointException newer(int layout) {
+        return problem(
+                "was made by a newer version of parallelizable-checkpoint (layout " + layout + ", this one knows "
+                        + Layout.VERSION + "): use that version",
+                null);
+    }
+
+    CheckpointException damaged(@Nullable Throwable cause) {
+        return problem("is damaged: move it away and call again, or get back a copy of it", cause);
+    }
+
+    CheckpointException unreadable(Throwable cause) {
+        return problem("cannot be read: " + cause.getMessage(), cause);
+    }
+
+    /** What SQLite has refused, in words. */
+    CheckpointException of(SQLException cause) {
+        if (!(cause instanceof SQLiteException sqlite)) {
+            return unreadable(cause);
+        }
+        // The lower byte of an extended code is the one that it belongs to.
+        return switch (primary(sqlite.getResultCode())) {
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                problem("is in use by another process, or another run of this one: one at a time", cause);
+            case SQLITE_FULL ->
+                problem("cannot grow, since the disk is full. What is stored stays: make room and call again", cause);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN ->
+                problem("or its directory is not writable for this user", cause);
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> damaged(cause);
+            default ->
+                problem("cannot be written: " + cause.getMessage() + ". What is stored stays: call again", cause);
+        };
+    }
+
+    private static SQLiteErrorCode primary(SQLiteErrorCode code) {
+        return SQLiteErrorCode.getErrorCode(code.code & 0xff);
+    }
+
+    private CheckpointException problem(String what, @Nullable Throwable cause) {
+        return new CheckpointException(file + " " + what, cause);
+    }
+}

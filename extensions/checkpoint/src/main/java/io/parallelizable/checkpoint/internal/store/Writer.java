@@ -1,0 +1,180 @@
+package io.parallelizable.checkpoint.internal.store;
+
+import io.parallelizable.CheckpointException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes results behind those who compute them.
+ *
+ * <p><b>Threads.</b> Those of the run leave their results in {@code pending} and go on; they wait only where more is
+ * pending than {@link #MOST_BYTES}, since the disk is slower than they are. One thread of this writer takes all that is
+ * pending, once in an interval, or as soon as {@link #MUCH_BYTES} are, and writes it in one transaction; so results of
+ * neighbours that were computed by several threads become one row. The monitor of this object guards what is pending,
+ * and is never held while anything is written; the monitor {@code writing} is held by who writes, be it that thread,
+ * the one that closes, or one that ends the process.
+ *
+ * <p><b>Failures.</b> What cannot be written ends the run: the failure is thrown by each {@link #put} from then on, or
+ * by {@link #close} if there is none.
+ */
+final class Writer implements AutoCloseable {
+    /** Pending results for which the run waits. */
+    private static final long MOST_BYTES = 64 << 20;
+
+    /** Pending results that are written before their time. */
+    private static final long MUCH_BYTES = 8 << 20;
+
+    private static final Comparator<Strip> LARGER_ONES_FIRST =
+            Comparator.comparingLong(Strip::first).thenComparing(Strip::end, Comparator.reverseOrder());
+
+    private final Sink sink;
+    private final long intervalNanos;
+    private final Object writing = new Object();
+    private final Thread thread;
+    private List<Strip> pending = new ArrayList<>();
+    private long bytes;
+    private boolean closed;
+    private @Nullable CheckpointException failure;
+
+    /** Whether the run knows of the failure, which is then the reason of its end. */
+    private boolean told;
+
+    /** Where results are written. */
+    @FunctionalInterface
+    interface Sink {
+        /** Writes strips, in the order of their elements, in one transaction. */
+        void write(List<Strip> strips);
+    }
+
+    /** Begins to write each time that so many nanoseconds have passed. */
+    Writer(Sink sink, long intervalNanos) {
+        this.sink = sink;
+        this.intervalNanos = intervalNanos;
+        this.thread = new Thread(null, this::run, "parallelizable-checkpoint", 0, false);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * Leaves results to be written, instead of those of strips that lie within; what comes after the end is dropped.
+     */
+    synchronized void put(Strip strip) {
+        awaitRoom();
+        requireWritten();
+        if (closed) {
+            return;
+        }
+        pending.add(strip);
+        bytes += strip.size();
+        if (bytes >= MUCH_BYTES) {
+            notifyAll();
+        }
+    }
+
+    /** An interrupt stops the run, which does not need to be told by this: it stays. */
+    private void awaitRoom() {
+        boolean interrupted = false;
+        while (bytes > MOST_BYTES && failure == null && !closed) {
+            try {
+                wait();
+            } catch (InterruptedException forTheRun) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        while (awaitWork()) {
+            flush();
+        }
+    }
+
+    /** Waits for the next time to write; false if there is none. */
+    private synchronized boolean awaitWork() {
+        long start = System.nanoTime();
+        long left = intervalNanos;
+        while (!closed && failure == null && (pending.isEmpty() || left > 0 && bytes < MUCH_BYTES)) {
+            try {
+                wait(Math.max(1, (pending.isEmpty() ? intervalNanos : left) / 1_000_000));
+            } catch (InterruptedException ignored) {
+                // Nobody has a reason to interrupt this thread, and results must be written all the same.
+            }
+            left = intervalNanos - (System.nanoTime() - start);
+        }
+        return !closed && failure == null;
+    }
+
+    /** Writes all that is pending. */
+    void flush() {
+        synchronized (writing) {
+            List<Strip> strips = take();
+            if (strips.isEmpty()) {
+                return;
+            }
+            try {
+                sink.write(inOrder(strips));
+            } catch (CheckpointException problem) {
+                fail(problem);
+            } catch (RuntimeException | Error fault) {
+                fail(new CheckpointException("results cannot be stored: " + fault, fault));
+            }
+        }
+    }
+
+    private synchronized List<Strip> take() {
+        List<Strip> strips = failure == null ? pending : List.of();
+        pending = new ArrayList<>();
+        bytes = 0;
+        notifyAll();
+        return strips;
+    }
+
+    /** In the order of elements, without those that lie within others. */
+    private static List<Strip> inOrder(List<Strip> strips) {
+        strips.sort(LARGER_ONES_FIRST);
+        List<Strip> ordered = new ArrayList<>(strips.size());
+        long end = 0;
+        for (Strip strip : strips) {
+            if (strip.end() > end) {
+                ordered.add(strip);
+                end = strip.end();
+            }
+        }
+        return ordered;
+    }
+
+    private synchronized void fail(CheckpointException problem) {
+        failure = failure == null ? problem : failure;
+        notifyAll();
+    }
+
+    /** Writes the rest; throws what could not be written, unless the run has been told. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            notifyAll();
+        }
+        flush();
+        synchronized (this) {
+            if (!told) {
+                requireWritten();
+            }
+        }
+    }
+
+    private void requireWritten() {
+        if (failure != null) {
+            told = true;
+            throw failure;
+        }
+    }
+}

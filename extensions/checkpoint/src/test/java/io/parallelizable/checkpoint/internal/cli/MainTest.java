@@ -1,0 +1,74 @@
+package io.parallelizable.checkpoint.internal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parallelizable.Parallel;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Worry: who looks at a file sees anything but what it holds. */
+class MainTest {
+    @TempDir
+    private Path directory;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path file;
+
+    @BeforeEach
+    void store() {
+        file = directory.resolve("halves.db");
+    }
+
+    private void storeHalves() {
+        IntToDoubleFunction half = (IntToDoubleFunction & Serializable) x -> x / 2.0;
+        Parallel.of(1, 2, 3).doubles(half).checkpoint(file).map();
+    }
+
+    private int run(String... args) {
+        return Main.run(List.of(args), new PrintStream(out, true), new PrintStream(err, true));
+    }
+
+    @Test
+    void file_isDescribed() {
+        storeHalves();
+        assertThat(run(file.toString())).isZero();
+        assertThat(out.toString()).contains("3 of 3 done (100 %)");
+    }
+
+    @Test
+    void csv_hasEachResult() {
+        storeHalves();
+        assertThat(run("--csv", file.toString())).isZero();
+        assertThat(out.toString().lines()).containsExactly("index,result", "0,0.5", "1,1.0", "2,1.5");
+    }
+
+    @Test
+    void csvOfObjects_isRefused() {
+        IntFunction<String> name = (IntFunction<String> & Serializable) x -> "x" + x;
+        Parallel.of(1, 2).objects(name).checkpoint(file).map();
+        assertThat(run("--csv", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("holds no numbers");
+    }
+
+    @Test
+    void missingFile_isSaid() {
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("does not exist");
+    }
+
+    @Test
+    void wrongArguments_areAnsweredByTheUsage() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("--json", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("usage:");
+    }
+}

@@ -1,0 +1,131 @@
+package io.parallelizable.engine;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the finished results of one run are kept, for those who write such a store: open for one operation.
+ *
+ * <p>The runtime cuts the elements, computes them and makes bytes of their results; a store keeps these and tells
+ * whether they belong to the run. Any thread may use it.
+ *
+ * <p>All methods but {@link #close} throw an {@link io.parallelizable.CheckpointException} where the file cannot be
+ * used, whose message tells the user what to do.
+ */
+@SuppressWarnings("exports") // of an annotation that users need not have
+public interface CheckpointStore extends AutoCloseable {
+    /**
+     * In which ways the method is another one than that whose results are stored, in words.
+     *
+     * @return such as {@code Energy.step has changed}; empty if it is the same, or nothing is stored
+     */
+    List<String> methodChanges();
+
+    /**
+     * In which other ways the run differs from the one whose results are stored, in words: another operation, seed or
+     * inputs.
+     *
+     * @return such as {@code the seed is 7 and was 42}; empty if it does not, or nothing is stored
+     */
+    List<String> otherChanges();
+
+    /** Accepts the method as it is now, and takes note of who does. */
+    void keep();
+
+    /** Puts the stored results aside: from now on nothing is stored. */
+    void again();
+
+    /**
+     * The random streams that the stored results were drawn from.
+     *
+     * @return the run's own, as {@link CheckpointedRun#seed} tells them, if nothing was stored; null if there are none
+     */
+    @Nullable
+    String seed();
+
+    /**
+     * The elements whose results are stored and whole.
+     *
+     * @return ranges that do not overlap, ascending
+     */
+    List<StoredRange> finished();
+
+    /**
+     * Reads results.
+     *
+     * @param range one of {@link #finished}
+     * @return the bytes that were put; null if they are damaged, so that the elements have to be computed again
+     */
+    byte @Nullable [] read(StoredRange range);
+
+    /**
+     * What stands for the inputs of a range, where computing its elements may change them: to be asked for before.
+     *
+     * @param first the first element
+     * @param count how many elements
+     * @return a digest, for {@link #put}
+     */
+    byte[] digest(long first, int count);
+
+    /**
+     * Keeps the results of some elements, instead of those of all ranges that lie within theirs. They are on the disk
+     * about a second later at most; the call waits only where more is put than the disk can take.
+     *
+     * @param first the first element
+     * @param count how many elements
+     * @param results their results
+     * @param digest the {@link #digest} of their inputs; null if these cannot have changed
+     */
+    void put(long first, long count, byte[] results, byte @Nullable [] digest);
+
+    /**
+     * Writes what has been put and lets go of the file. Nothing is kept that is put later.
+     *
+     * @throws io.parallelizable.CheckpointException if something could not be written, then or before
+     */
+    @Override
+    void close();
+
+    /** What opens stores; found with {@link ServiceLoader}. The module {@code parallelizable-checkpoint} has one. */
+    interface Provider {
+        /**
+         * Opens a file for a run, and makes it if there is none.
+         *
+         * @param file where it is
+         * @param run whose results it is to hold
+         * @return what is stored in it
+         * @throws io.parallelizable.CheckpointException if it is in use, damaged, something else, or cannot be written
+         */
+        CheckpointStore open(Path file, CheckpointedRun run);
+
+        /**
+         * Looks at a file, which may be in use.
+         *
+         * @param file where it is
+         * @return whose results it holds
+         * @throws io.parallelizable.CheckpointException if it is damaged, something else, or cannot be read
+         */
+        StoredRun describe(Path file);
+
+        /**
+         * The provider on the class path.
+         *
+         * @return the first that is found
+         * @throws IllegalStateException if there is none
+         */
+        static Provider find() {
+            Iterator<Provider> providers = ServiceLoader.load(Provider.class, Provider.class.getClassLoader())
+                    .iterator();
+            if (!providers.hasNext()) {
+                throw new IllegalStateException(
+                        "checkpoint needs parallelizable-checkpoint on the class path: <dependency><groupId>"
+                                + "io.parallelizable</groupId><artifactId>parallelizable-checkpoint</artifactId>"
+                                + "<version>…</version></dependency>, in the version of parallelizable-runtime");
+            }
+            return providers.next();
+        }
+    }
+}

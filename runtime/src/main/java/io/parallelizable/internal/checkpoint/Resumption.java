@@ -1,0 +1,235 @@
+package io.parallelizable.internal.checkpoint;
+
+import io.parallelizable.CheckpointException;
+import io.parallelizable.engine.CheckpointStore;
+import io.parallelizable.engine.StoredRange;
+import io.parallelizable.internal.execution.DividedResults;
+import io.parallelizable.internal.execution.Interruption;
+import io.parallelizable.internal.execution.Keeper;
+import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.remote.RemoteEngine;
+import io.parallelizable.internal.remote.ResultBytes;
+import io.parallelizable.kernel.Kernel;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation that goes on where others were ended: which results are stored, and the way to store more.
+ *
+ * <p><b>What is kept.</b> Nothing that a stop may have spoilt: a call that is interrupted may swallow the interrupt and
+ * return anything. So results are kept only if the run is not to stop when they are ready, and, where an element has
+ * failed, if they lie below it: others may have been interrupted because of it. The lowest failure is noted before
+ * anyone is.
+ *
+ * <p>Used by all threads of the operation. What comes after its end, from a thread that was left behind, is dropped by
+ * the store.
+ */
+public final class Resumption implements Keeper, AutoCloseable {
+    private final CheckpointStore store;
+    private final Kernel<?> kernel;
+    private final Contents contents;
+    private final boolean inputsMayChange;
+    private final ResultBytes bytes;
+    private final Settings settings;
+    private final KnownRanges known;
+    private final Gaps gaps;
+    private final Thread caller = Thread.currentThread();
+    private final AtomicLong lowestFailure = new AtomicLong(Long.MAX_VALUE);
+    private volatile @Nullable Restored latest;
+
+    /** The results of a range, kept since one range is often used in several pieces. */
+    private record Restored(StoredRange range, Object results) {}
+
+    Resumption(CheckpointStore store, RunFacts run, Contents contents, ResultBytes bytes, Settings settings) {
+        this.store = store;
+        this.kernel = run.kernel();
+        this.contents = contents;
+        this.inputsMayChange = run.areRangesKept() && run.mayChangeInputs();
+        this.bytes = bytes;
+        this.settings = settings;
+        this.known = new KnownRanges(store.finished(), run.length());
+        this.gaps = known.gaps();
+    }
+
+    KnownRanges known() {
+        return known;
+    }
+
+    /** Whether an element's result is stored. */
+    public boolean isKnown(long index) {
+        return known.at(index) != null;
+    }
+
+    /** How many elements, from one on, are stored together, or are all missing. */
+    public long together(long index) {
+        return known.together(index);
+    }
+
+    Gaps gaps() {
+        return gaps;
+    }
+
+    /**
+     * The stored results among those that come from an engine.
+     *
+     * @param inOrder whether they are used in the order of their elements
+     */
+    public <C extends @Nullable Object> StoredParts<C> parts(
+            Kernel<C> kernel, boolean inOrder, RemoteEngine.Use<C> use) {
+        return new StoredParts<>(kernel, this, inOrder, use);
+    }
+
+    /** How an execution of the missing elements has ended, among all. */
+    public Outcome inWhole(Outcome outcome) {
+        return gaps.inWhole(outcome);
+    }
+
+    Interruption inWhole(Interruption interruption) {
+        return gaps.inWhole(interruption, known.count());
+    }
+
+    /** Whether results are stored one by one; else what they come to. */
+    boolean keepsResults() {
+        return contents.areResults();
+    }
+
+    /** The elements of a kernel, stored and missing, each where it belongs. */
+    @SuppressWarnings("unchecked") // it gives a kernel of the same results
+    public <O extends @Nullable Object> Kernel<O> resuming(Kernel<O> kernel) {
+        if (!keepsResults()) {
+            return kernel;
+        }
+        return kernel instanceof ResumableKernel<?> resumable
+                ? ((ResumableKernel<O>) resumable).resuming(this)
+                : new ResumingKernel<>(kernel, this, 0);
+    }
+
+    /** The elements that are missing. */
+    public <O extends @Nullable Object> MissingKernel<O> missing(Kernel<O> kernel) {
+        return new MissingKernel<>(noting(kernel), gaps);
+    }
+
+    /** The same elements, whose failures are taken note of. */
+    public <O extends @Nullable Object> Kernel<O> noting(Kernel<O> kernel) {
+        return new NotingKernel<>(kernel, this);
+    }
+
+    /** Takes note of a failure that ends the run: others may be interrupted from now on. */
+    public void failedAt(long index) {
+        lowestFailure.accumulateAndGet(index, Math::min);
+    }
+
+    /** Whether what was computed up to an index is what it would be without a stop. */
+    private boolean isSound(long end) {
+        return end <= lowestFailure.get()
+                && !Thread.currentThread().isInterrupted()
+                && !caller.isInterrupted()
+                && !settings.isStopRequested();
+    }
+
+    /** What stands for the inputs of some elements, before they are computed; null if they cannot change. */
+    byte @Nullable [] digest(long first, int count) {
+        return inputsMayChange ? store.digest(first, count) : null;
+    }
+
+    /** Copies stored results that belong together; false if they are missing, or damaged. */
+    boolean restore(long index, @Nullable Object results, int at, int count) {
+        StoredRange range = known.at(index);
+        if (range == null) {
+            return false;
+        } else if (results == null) {
+            return true;
+        }
+        Object stored = stored(range);
+        if (stored == null) {
+            return false;
+        }
+        System.arraycopy(stored, (int) (index - range.first()), results, at, count);
+        return true;
+    }
+
+    private @Nullable Object stored(StoredRange range) {
+        Restored last = latest;
+        if (last != null && last.range.equals(range)) {
+            return last.results;
+        }
+        Object results = read(range, (int) range.count());
+        if (results != null) {
+            latest = new Restored(range, results);
+        }
+        return results;
+    }
+
+    /** What a range of elements comes to, in an array of so many entries. */
+    Object readNodes(StoredRange range, int entries) {
+        Object nodes = read(range, entries);
+        if (nodes == null) {
+            throw damaged();
+        }
+        return nodes;
+    }
+
+    static CheckpointException damaged() {
+        return new CheckpointException(
+                "stored results have become damaged since the file was opened: call again", null);
+    }
+
+    /** Reads an array of so many entries; null if it is damaged. */
+    private @Nullable Object read(StoredRange range, int entries) {
+        byte[] stored = store.read(range);
+        try {
+            return stored == null ? null : bytes.read(stored, entries);
+        } catch (IOException | ClassNotFoundException | LinkageError changed) {
+            throw new CheckpointException(
+                    "stored results of " + kernel.describe(range.first())
+                            + " cannot be read, since their class has changed: " + changed.getMessage()
+                            + ". OnChange.AGAIN computes all anew",
+                    changed);
+        }
+    }
+
+    /** Keeps results that were computed just now. */
+    void keep(long first, @Nullable Object results, int at, int count, byte @Nullable [] digest) {
+        if (count > 0 && isSound(first + count)) {
+            store.put(first, count, write(first, results, at, count), digest);
+        }
+    }
+
+    /** Keeps what a range of elements comes to, in an array of so many entries, instead of its parts. */
+    void keepNodes(long from, long to, Object nodes, int entries) {
+        if (isSound(to)) {
+            store.put(from, to - from, write(from, nodes, 0, entries), null);
+        }
+    }
+
+    private byte[] write(long first, @Nullable Object results, int at, int count) {
+        try {
+            return bytes.write(results, at, count);
+        } catch (IOException unserializable) {
+            throw new CheckpointException(
+                    "a result of " + kernel.describe(first) + " or a call after it cannot be stored: "
+                            + unserializable.getMessage() + (hasReason(unserializable) ? "" : " is not serializable"),
+                    unserializable);
+        }
+    }
+
+    private static boolean hasReason(IOException unserializable) {
+        return unserializable instanceof java.io.InvalidClassException;
+    }
+
+    /** Keeps what has come from an engine; reductions keep what they make of it. */
+    @Override
+    public void keep(long first, int count, @Nullable Object results) {
+        if (keepsResults()) {
+            DividedResults.forEachArray(
+                    results, first, count, (from, array, at, some) -> keep(from, array, at, some, null));
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

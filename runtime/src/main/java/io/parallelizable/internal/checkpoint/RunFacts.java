@@ -1,0 +1,62 @@
+package io.parallelizable.internal.checkpoint;
+
+import io.parallelizable.engine.CheckpointedRun;
+import io.parallelizable.internal.execution.Callee;
+import io.parallelizable.internal.execution.Functions;
+import io.parallelizable.internal.execution.InputKernel;
+import io.parallelizable.kernel.Kernel;
+import io.parallelizable.kernel.RandomStreams;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a store is told of the elements of a kernel.
+ *
+ * @param functions what combines results
+ */
+record RunFacts(
+        Kernel<?> kernel,
+        InputKernel inputs,
+        String operation,
+        List<Object> functions,
+        boolean areRangesKept,
+        boolean isSeedGiven)
+        implements CheckpointedRun {
+    @Override
+    public String method() {
+        return Functions.name(kernel);
+    }
+
+    @Override
+    public long length() {
+        return kernel.length();
+    }
+
+    @Override
+    public Class<?> loops() {
+        return Callee.of(kernel);
+    }
+
+    @Override
+    public List<@Nullable Object> held() {
+        return Stream.<@Nullable Object>concat(inputs.held().stream(), functions.stream())
+                .toList();
+    }
+
+    @Override
+    public List<@Nullable Object> swept(long first, int count) {
+        return inputs.swept(first, count);
+    }
+
+    @Override
+    public boolean mayChangeInputs() {
+        return inputs.mayChangeInputs();
+    }
+
+    @Override
+    public @Nullable String seed() {
+        RandomStreams streams = kernel.streams();
+        return streams == null ? null : streams.toString();
+    }
+}

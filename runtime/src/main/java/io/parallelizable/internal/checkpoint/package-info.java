@@ -1,0 +1,10 @@
+/**
+ * Results that survive the process: what is stored is read, what is missing is computed and stored. Start with
+ * {@link io.parallelizable.internal.checkpoint.Resumption}.
+ *
+ * <p>The file itself is behind {@link io.parallelizable.engine.CheckpointStore}.
+ */
+@NullMarked
+package io.parallelizable.internal.checkpoint;
+
+import org.jspecify.annotations.NullMarked;
