@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parallelizable.Parallel;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
+import io.parallelizable.function.IntInputs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +27,7 @@ class MainTest {
     }
 
     private void storeHalves() {
-        IntToDoubleFunction half = (IntToDoubleFunction & Serializable) x -> x / 2.0;
+        IntInputs.ToDouble<RuntimeException> half = x -> x / 2.0;
         Parallel.of(1, 2, 3).doubles(half).checkpoint(file).map();
     }
 
@@ -53,7 +51,7 @@ class MainTest {
 
     @Test
     void csvOfObjects_isRefused() {
-        IntFunction<String> name = (IntFunction<String> & Serializable) x -> "x" + x;
+        IntInputs.ToObject<String, RuntimeException> name = x -> "x" + x;
         Parallel.of(1, 2).objects(name).checkpoint(file).map();
         assertThat(run("--csv", file.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("holds no numbers");
