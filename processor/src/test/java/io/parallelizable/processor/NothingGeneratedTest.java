@@ -71,6 +71,7 @@ class NothingGeneratedTest {
             strings = {
                 "import static java.lang.Math.nonsense;\nclass Other {}",
                 "class Other { int x; int x; }",
+                "class Other { void f() {} void f() {} }",
             })
     void errorElsewhere_keepsAllProcessorsFromRunning(String other) throws IOException {
         assertThat(withProcessor("package p;\n" + other))
