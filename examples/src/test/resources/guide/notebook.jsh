@@ -1,6 +1,5 @@
 import io.parallelizable.*;
 import java.io.IOException;
-import java.util.random.RandomGenerator;
 
 // snippet: primes
 boolean testPrime(int n) {
@@ -30,6 +29,8 @@ double[] x = {3, 5, 8};
 double[] y = {4, 12, 15};
 double[] lengths = Parallel.of(x, y).doubles(Math::hypot).map(); // double[3] { 5.0, 13.0, 17.0 }
 double[][] products = Parallel.grid(x, y).doubles((a, b) -> a * b).map(); // products[i][j] = x[i] * y[j]
+
+import java.util.random.RandomGenerator;
 
 double dart(RandomGenerator random) {
     return Math.hypot(random.nextDouble(), random.nextDouble()) < 1 ? 4 : 0;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** Inputs of functions of an {@code int}: {@code Parallel.of(x).doubles(Math::abs)}. */
+/** Inputs of functions of an {@code int}: {@code Parallel.of(x).ints(Math::abs)}. */
 public final class IntInputs {
     private final Calls calls;
     private final int[] inputs;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** Inputs of functions of a {@code long}: {@code Parallel.of(x).doubles(Math::abs)}. */
+/** Inputs of functions of a {@code long}: {@code Parallel.of(x).longs(Math::abs)}. */
 public final class LongInputs {
     private final Calls calls;
     private final Object inputs;

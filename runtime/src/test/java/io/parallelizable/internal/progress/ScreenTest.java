@@ -141,7 +141,7 @@ class ScreenTest {
         assertThat(text)
                 .contains("f: 45 % (45 of 100)")
                 .endsWith(System.lineSeparator())
-                .doesNotContain("46");
+                .doesNotContain("46 %");
         assertThat(text.chars().filter(c -> c == '\n')).hasSize(1);
     }
 
