@@ -36,7 +36,7 @@ class ProfileTest {
     @Test
     void longElement_isNamedWithItsCallItsTimeAndItsThread() {
         Profile<int[]> profile = IntKernel.of(100, i -> {
-                    Bounded.spin(i == 42 ? 200_000_000 : 10_000);
+                    Bounded.spin(i == 42 ? 200_000_000 : 20_000);
                     return i;
                 })
                 .run()

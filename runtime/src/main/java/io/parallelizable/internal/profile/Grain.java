@@ -20,7 +20,7 @@ final class Grain {
 
     /** The size of the next part, if so many elements remain. */
     int next(int remaining) {
-        return (int) Math.min(remaining, elements);
+        return (int) Math.min(remaining, Math.ceil(elements));
     }
 
     /** A part took so long. */

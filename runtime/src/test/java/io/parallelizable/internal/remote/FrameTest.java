@@ -52,6 +52,6 @@ class FrameTest {
         ByteBuffer.wrap(sealed).putInt(0, Frame.VERSION + 1);
         assertThatThrownBy(() -> FRAME.open(sealed))
                 .isInstanceOf(Frame.BrokenException.class)
-                .hasMessageContaining("different versions of parallelizable-runtime (format 3 against 2)");
+                .hasMessageContaining("different versions of parallelizable-runtime (format 4 against 3)");
     }
 }

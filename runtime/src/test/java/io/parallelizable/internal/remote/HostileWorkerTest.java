@@ -62,6 +62,7 @@ class HostileWorkerTest {
         id.write(out);
         out.writeByte(0);
         out.writeLong(nanos);
+        Bytes.writeText(out, "a thread");
         out.writeInt(finished);
         out.writeByte(code);
         if (part != null) {
