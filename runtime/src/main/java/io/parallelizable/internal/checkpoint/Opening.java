@@ -44,8 +44,8 @@ public record Opening<C extends @Nullable Object>(Kernel<C> kernel, Resumption r
         try {
             settleChanges(file, store);
             Kernel<C> drawing = drawing(kernel, settings, store.seed());
-            ResultBytes bytes = new ResultBytes(kernel, contents.container(), named(run));
-            return new Opening<>(drawing, new Resumption(store, run, contents, bytes, settings));
+            Codec codec = new Codec(kernel, new ResultBytes(kernel, contents.container(), named(run)));
+            return new Opening<>(drawing, new Resumption(store, run, contents, codec, settings));
         } catch (Throwable refusal) {
             close(store, refusal);
             throw refusal;

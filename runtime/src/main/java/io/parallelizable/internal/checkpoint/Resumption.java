@@ -9,9 +9,7 @@ import io.parallelizable.internal.execution.Keeper;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.remote.RemoteEngine;
-import io.parallelizable.internal.remote.ResultBytes;
 import io.parallelizable.kernel.Kernel;
-import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Resumption implements Keeper, AutoCloseable {
     private final CheckpointStore store;
-    private final Kernel<?> kernel;
     private final Contents contents;
     private final boolean inputsMayChange;
-    private final ResultBytes bytes;
+    private final Codec codec;
     private final Settings settings;
     private final KnownRanges known;
     private final Gaps gaps;
@@ -42,12 +39,11 @@ public final class Resumption implements Keeper, AutoCloseable {
     /** The results of a range, kept since one range is often used in several pieces. */
     private record Restored(StoredRange range, Object results) {}
 
-    Resumption(CheckpointStore store, RunFacts run, Contents contents, ResultBytes bytes, Settings settings) {
+    Resumption(CheckpointStore store, RunFacts run, Contents contents, Codec codec, Settings settings) {
         this.store = store;
-        this.kernel = run.kernel();
         this.contents = contents;
         this.inputsMayChange = run.areRangesKept() && run.mayChangeInputs();
-        this.bytes = bytes;
+        this.codec = codec;
         this.settings = settings;
         this.known = new KnownRanges(store.finished(), run.length());
         this.gaps = known.gaps();
@@ -176,47 +172,23 @@ public final class Resumption implements Keeper, AutoCloseable {
                 "stored results have become damaged since the file was opened: call again", null);
     }
 
-    /** Reads an array of so many entries; null if it is damaged. */
     private @Nullable Object read(StoredRange range, int entries) {
         byte[] stored = store.read(range);
-        try {
-            return stored == null ? null : bytes.read(stored, entries);
-        } catch (IOException | ClassNotFoundException | LinkageError changed) {
-            throw new CheckpointException(
-                    "stored results of " + kernel.describe(range.first())
-                            + " cannot be read, since their class has changed: " + changed.getMessage()
-                            + ". OnChange.AGAIN computes all anew",
-                    changed);
-        }
+        return stored == null ? null : codec.read(range.first(), stored, entries);
     }
 
     /** Keeps results that were computed just now. */
     void keep(long first, @Nullable Object results, int at, int count, byte @Nullable [] digest) {
         if (count > 0 && isSound(first + count)) {
-            store.put(first, count, write(first, results, at, count), digest);
+            store.put(first, count, codec.write(first, results, at, count), digest);
         }
     }
 
     /** Keeps what a range of elements comes to, in an array of so many entries, instead of its parts. */
     void keepNodes(long from, long to, Object nodes, int entries) {
         if (isSound(to)) {
-            store.put(from, to - from, write(from, nodes, 0, entries), null);
+            store.put(from, to - from, codec.write(from, nodes, 0, entries), null);
         }
-    }
-
-    private byte[] write(long first, @Nullable Object results, int at, int count) {
-        try {
-            return bytes.write(results, at, count);
-        } catch (IOException unserializable) {
-            throw new CheckpointException(
-                    "a result of " + kernel.describe(first) + " or a call after it cannot be stored: "
-                            + unserializable.getMessage() + (hasReason(unserializable) ? "" : " is not serializable"),
-                    unserializable);
-        }
-    }
-
-    private static boolean hasReason(IOException unserializable) {
-        return unserializable instanceof java.io.InvalidClassException;
     }
 
     /** Keeps what has come from an engine; reductions keep what they make of it. */

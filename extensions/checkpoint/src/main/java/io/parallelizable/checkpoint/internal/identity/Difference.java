@@ -1,8 +1,6 @@
 package io.parallelizable.checkpoint.internal.identity;
 
 import io.parallelizable.checkpoint.internal.identity.values.StaticFields;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -34,24 +32,29 @@ public record Difference(SortedMap<String, String> before, SortedMap<String, Str
     /** A sentence, such as {@code Energy.step has changed; Energy.sumOf is new; Energy.cut is gone}. */
     @Override
     public String toString() {
-        List<String> all = new ArrayList<>();
-        common().filter(part -> !Objects.equals(before.get(part), now.get(part)))
-                .forEach(part -> all.add(changed(part)));
-        now.keySet().stream()
-                .filter(part -> !before.containsKey(part))
-                .forEach(part -> all.add(brief(part) + " is new"));
-        before.keySet().stream()
-                .filter(part -> !now.containsKey(part))
-                .forEach(part -> all.add(brief(part) + " is gone"));
-        String shown = all.stream().limit(SHOWN).collect(Collectors.joining("; "));
-        return all.size() <= SHOWN ? shown : shown + "; and " + (all.size() - SHOWN) + " more";
+        Stream<String> all = Stream.concat(
+                changed().map(this::change),
+                Stream.concat(
+                        onlyIn(now, before).map(part -> brief(part) + " is new"),
+                        onlyIn(before, now).map(part -> brief(part) + " is gone")));
+        String shown = all.limit(SHOWN).collect(Collectors.joining("; "));
+        long count = changed().count()
+                + onlyIn(now, before).count()
+                + onlyIn(before, now).count();
+        return count <= SHOWN ? shown : shown + "; and " + (count - SHOWN) + " more";
     }
 
-    private Stream<String> common() {
-        return before.keySet().stream().filter(now::containsKey);
+    private Stream<String> changed() {
+        return before.keySet().stream()
+                .filter(now::containsKey)
+                .filter(part -> !Objects.equals(before.get(part), now.get(part)));
     }
 
-    private String changed(String part) {
+    private static Stream<String> onlyIn(SortedMap<String, String> one, SortedMap<String, String> other) {
+        return one.keySet().stream().filter(part -> !other.containsKey(part));
+    }
+
+    private String change(String part) {
         String old = Objects.requireNonNull(before.get(part));
         String young = Objects.requireNonNull(now.get(part));
         boolean areForPeople = old.startsWith(VALUE) && young.startsWith(VALUE);

@@ -62,10 +62,14 @@ public record MethodIdentity(int version, SortedMap<String, String> parts, List<
         parts.addTypes(reached);
         parts.addFields(fields);
         parts.addOthers(reached);
+        return new MethodIdentity(VERSION, parts.digests(), notes(files, words, reached, fields));
+    }
+
+    private static List<String> notes(ClassFiles files, Words words, Reached reached, StaticFields fields) {
         List<String> notes = new ArrayList<>(new Notes(files, words).ofCalls(reached));
         notes.addAll(Notes.ofFields(fields.objects()));
         notes.addAll(Notes.ofUnreadable(files.unreadable()));
-        return new MethodIdentity(VERSION, parts.digests(), notes);
+        return notes;
     }
 
     private static void requireFound(Collection<Member> members, ClassFiles files) {

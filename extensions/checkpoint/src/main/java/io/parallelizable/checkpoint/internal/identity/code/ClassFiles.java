@@ -106,7 +106,16 @@ public final class ClassFiles {
     private static String root(String name, URL resource) {
         String address = resource.toString();
         int inJar = address.lastIndexOf("!/");
-        return inJar >= 0 ? address.substring(0, inJar) : address.substring(0, address.lastIndexOf(name));
+        return inJar >= 0 ? address.substring(0, inJar) : directory(name, address);
+    }
+
+    /** The address without the name, whose letters may be written otherwise there. */
+    private static String directory(String name, String address) {
+        int end = address.length();
+        for (int slashes = name.split("/").length; slashes > 0; slashes--) {
+            end = address.lastIndexOf('/', end - 1);
+        }
+        return address.substring(0, end + 1);
     }
 
     private Optional<ClassFile> read(String name) {
