@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import io.parallelizable.function.IntInputs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +26,7 @@ class MainTest {
     }
 
     private void storeHalves() {
-        IntInputs.ToDouble<RuntimeException> half = x -> x / 2.0;
-        Parallel.of(1, 2, 3).doubles(half).checkpoint(file).map();
+        Parallel.of(1, 2, 3).doubles(x -> x / 2.0).checkpoint(file).map();
     }
 
     private int run(String... args) {
@@ -51,8 +49,7 @@ class MainTest {
 
     @Test
     void csvOfObjects_isRefused() {
-        IntInputs.ToObject<String, RuntimeException> name = x -> "x" + x;
-        Parallel.of(1, 2).objects(name).checkpoint(file).map();
+        Parallel.of(1, 2).objects(x -> "x" + x).checkpoint(file).map();
         assertThat(run("--csv", file.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("holds no numbers");
     }
