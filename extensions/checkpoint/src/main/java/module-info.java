@@ -6,6 +6,8 @@ module io.parallelizable.checkpoint {
     requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
 
+    exports io.parallelizable.checkpoint;
+
     provides io.parallelizable.engine.CheckpointStore.Provider with
             io.parallelizable.checkpoint.internal.store.SqliteProvider;
 }

@@ -1,7 +1,8 @@
 /**
- * The contract of engines beyond this JVM, for those who write one.
+ * The contracts of engines beyond this JVM and of stores for checkpoints, for those who write one.
  *
- * <p>Start with {@link io.parallelizable.engine.Engine}. An engine moves slices; everything else stays in the runtime.
+ * <p>Start with {@link io.parallelizable.engine.Engine}, which moves slices, or with
+ * {@link io.parallelizable.engine.CheckpointStore}, which keeps bytes; everything else stays in the runtime.
  */
 @NullMarked
 package io.parallelizable.engine;

@@ -1,4 +1,4 @@
-package io.parallelizable.checkpoint.internal.cli;
+package io.parallelizable.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.parallelizable.checkpoint.internal.cli;
+package io.parallelizable.checkpoint;
 
 import io.parallelizable.Checkpoint;
 import io.parallelizable.CheckpointException;
@@ -8,7 +8,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Prints what a file holds, or the results that are finished. */
+/**
+ * Prints what the file of a checkpoint holds, or the results that are finished: {@code java -jar
+ * parallelizable-checkpoint-VERSION-cli.jar [--csv] energy.db}. A run may write to it meanwhile.
+ */
 public final class Main {
     private static final String CSV = "--csv";
     private static final String USAGE = "usage: java -jar parallelizable-checkpoint-cli.jar [--csv] FILE\n"
@@ -16,7 +19,11 @@ public final class Main {
 
     private Main() {}
 
-    /** Exits with 0, with 1 if the file cannot be read, and with 2 if the arguments are wrong. */
+    /**
+     * Exits with 0, with 1 if the file cannot be read, and with 2 if the arguments are wrong.
+     *
+     * @param args the file, and {@code --csv} for its results
+     */
     public static void main(String... args) {
         System.exit(run(List.of(args), System.out, System.err));
     }
