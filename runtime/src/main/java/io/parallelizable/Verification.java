@@ -39,11 +39,6 @@ public record Verification(String function, long length, int threads, int passes
             @Nullable Object parallel,
             boolean repeatable,
             List<String> hazards) {
-        /** A difference of which the hazards never change. */
-        public Difference {
-            hazards = List.copyOf(hazards);
-        }
-
         /**
          * The element and what came of it.
          *

@@ -25,6 +25,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -131,6 +132,10 @@ class NullArgumentsTest {
             return Array.newInstance(type.getComponentType(), 3);
         } else if (type == Duration.class) {
             return Duration.ofSeconds(1);
+        } else if (type == Path.class) {
+            return Path.of("some.db");
+        } else if (type == OnChange.class) {
+            return OnChange.KEEP;
         } else if (type == Collector.class) {
             return Collectors.toList();
         } else if (type == Collection.class) {
