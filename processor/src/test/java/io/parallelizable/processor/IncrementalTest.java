@@ -29,11 +29,15 @@ class IncrementalTest {
         InMemory.bare().with(spy).compile(SOURCES).isClean();
         assertThat(spy.created())
                 .containsExactlyInAnyOrder(
-                        new Spy.CreatedSource("a.FParallel", List.of("a.Rows")),
-                        new Spy.CreatedSource("a.GParallel", List.of("a.Rows")),
-                        new Spy.CreatedSource("b.FParallel", List.of("b.Outer.Inner")),
-                        new Spy.CreatedSource("HParallel", List.of("Unnamed")));
-        assertThat(spy.calls()).containsOnly("createSourceFile");
+                        new Spy.CreatedFile("a.FParallel", List.of("a.Rows")),
+                        new Spy.CreatedFile("a.GParallel", List.of("a.Rows")),
+                        new Spy.CreatedFile("b.FParallel", List.of("b.Outer.Inner")),
+                        new Spy.CreatedFile("HParallel", List.of("Unnamed")),
+                        new Spy.CreatedFile("META-INF/parallelizable/a.FParallel", List.of("a.Rows")),
+                        new Spy.CreatedFile("META-INF/parallelizable/a.GParallel", List.of("a.Rows")),
+                        new Spy.CreatedFile("META-INF/parallelizable/b.FParallel", List.of("b.Outer.Inner")),
+                        new Spy.CreatedFile("META-INF/parallelizable/HParallel", List.of("Unnamed")));
+        assertThat(spy.calls()).containsOnly("createSourceFile", "createResource");
     }
 
     @Test

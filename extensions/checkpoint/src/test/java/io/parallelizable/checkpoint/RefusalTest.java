@@ -246,6 +246,7 @@ class RefusalTest {
                 "it is to call all elements",
                 () -> RootParallel.over(INPUTS).checkpoint(file).verify());
         refused("it measures", () -> RootParallel.over(INPUTS).checkpoint(file).speedup());
+        refused("it measures", () -> RootParallel.over(INPUTS).checkpoint(file).profile());
         refused("it measures", () -> RootParallel.over(INPUTS).checkpoint(file).scaling());
         refused("it may be endless", () -> PointParallel.over(Stream.of(1, 2)).checkpoint(file).stream());
         assertThat(file).doesNotExist();

@@ -24,11 +24,11 @@ public final class Spy extends AbstractProcessor {
         void call(String method) throws Throwable;
     }
 
-    /** A source file that was asked for. */
-    public record CreatedSource(String name, List<String> origins) {}
+    /** A file that was asked for. */
+    public record CreatedFile(String name, List<String> origins) {}
 
     private final Processor processor = new ParallelizableProcessor();
-    private final List<CreatedSource> created = new ArrayList<>();
+    private final List<CreatedFile> created = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
     private final Before before;
 
@@ -40,8 +40,8 @@ public final class Spy extends AbstractProcessor {
         this(method -> {});
     }
 
-    /** The source files that were asked for. */
-    public List<CreatedSource> created() {
+    /** The files that were asked for. */
+    public List<CreatedFile> created() {
         return created;
     }
 
@@ -55,13 +55,11 @@ public final class Spy extends AbstractProcessor {
         super.init(environment);
         Filer filer = proxy(Filer.class, (self, method, arguments) -> {
             calls.add(method.getName());
-            if (method.getName().equals("createSourceFile")) {
-                List<String> origins = new ArrayList<>();
-                for (Element origin : (Element[]) arguments[1]) {
-                    origins.add(origin.toString());
-                }
-                created.add(new CreatedSource(arguments[0].toString(), origins));
+            List<String> origins = new ArrayList<>();
+            for (Element origin : (Element[]) arguments[arguments.length - 1]) {
+                origins.add(origin.toString());
             }
+            created.add(new CreatedFile(arguments[arguments.length - 2].toString(), origins));
             before.call(method.getName());
             return forward(method, environment.getFiler(), arguments);
         });

@@ -72,6 +72,7 @@ abstract class KernelRun<
 
     @Override
     public Profile<O> profile() {
+        plan.refuseCheckpoint("profile", "it measures how long all elements take");
         return Profiling.profile(plan, output);
     }
 
