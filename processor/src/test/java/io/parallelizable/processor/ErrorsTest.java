@@ -90,7 +90,7 @@ class ErrorsTest {
         assertThat(shown)
                 .isNotEmpty()
                 .allSatisfy(error -> assertThat(error.message()).startsWith("[Parallelizable." + id + "] "));
-        assertThat(spy.created()).extracting(Spy.CreatedSource::name).contains(healthyCompanion(id));
+        assertThat(spy.created()).extracting(Spy.CreatedFile::name).contains(healthyCompanion(id));
     }
 
     /** The last sentence has some: in quotes, an annotation, a modifier, a piece of code or of a pom. */
