@@ -270,9 +270,13 @@ class RefusalTest {
 
     @Test
     void lambdaThatCannotBeKnownAgain_isRefused() {
+        Object unknown = new Object();
         refused(
-                "is not serializable",
-                () -> Parallel.of(INPUTS).doubles(x -> x + 0.5).checkpoint(file).map());
+                "java.lang.Object",
+                () -> Parallel.of(INPUTS)
+                        .doubles(x -> x + unknown.hashCode())
+                        .checkpoint(file)
+                        .map());
     }
 
     @Test

@@ -24,7 +24,7 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
     private static final int WINDOW = 1 << 20;
 
     /** Loops around lambdas are there, with no method of their own. */
-    private static final String FUNCTIONS = "io.parallelizable.internal.";
+    private static final String FUNCTIONS = "io.parallelizable.function.";
 
     static Subject of(CheckpointedRun run) {
         return worded(() -> {
