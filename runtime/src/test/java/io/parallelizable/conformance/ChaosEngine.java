@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * An engine where everything goes wrong that may: slices and answers are lost with and without notice, doubled,
@@ -26,6 +27,9 @@ final class ChaosEngine implements Engine {
 
     /** Of so many slices one is dropped without notice, but only one of an operation: each takes all the patience. */
     private static final int DROPPED = 1000;
+
+    /** How many more are dropped in this process: some seeds drop the first slice of every operation. */
+    private static final AtomicInteger DROPS_LEFT = new AtomicInteger(20);
 
     private final long seed;
     private final boolean drops;
@@ -98,7 +102,7 @@ final class ChaosEngine implements Engine {
     }
 
     private static List<Fate> fates(Random random, AtomicBoolean drops) {
-        if (random.nextInt(DROPPED) == 0 && drops.getAndSet(false)) {
+        if (random.nextInt(DROPPED) == 0 && drops.getAndSet(false) && DROPS_LEFT.getAndDecrement() > 0) {
             return List.of(Fate.DROPPED);
         }
         // One in four is not delivered as it should be.
