@@ -45,6 +45,8 @@ class InputDigestTest {
 
     static final class Box implements Serializable {
         private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial") // whatever it holds
         private final Object content;
 
         Box(Object content) {
