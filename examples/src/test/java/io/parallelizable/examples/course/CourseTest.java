@@ -216,7 +216,7 @@ class CourseTest {
         assertThat(lines.get(3)).startsWith("element 0, Example14_WhatItGains.runningTotal(1): 1 serially");
         assertThat(lines.get(4)).contains("depends on more than its arguments");
         assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("too small to gain"));
-        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("| threads | time (s) |"));
+        assertThat(lines).anySatisfy(line -> assertThat(line).matches("\\| threads \\| +time \\(s\\) +\\|.*"));
         assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(800);
     }
 
