@@ -4,7 +4,6 @@ import java.util.Comparator;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A class that annotates methods, kept from one round to the next by name: a compiler may replace its elements between
@@ -25,18 +24,13 @@ public record AnnotatedClass(String module, String name, TypeElement seen, boole
         ModuleElement module = elements.getModuleOf(type);
         String moduleName = module == null ? "" : module.getQualifiedName().toString();
         String name = type.getQualifiedName().toString();
-        return new AnnotatedClass(moduleName, name, type, find(module, name, elements) != null);
-    }
-
-    private static @Nullable TypeElement find(@Nullable ModuleElement module, String name, Elements elements) {
-        // Looked up without its module, a class is found that the module does not read.
-        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+        return new AnnotatedClass(moduleName, name, type, Lookup.find(name, module, elements) != null);
     }
 
     /** The class as it is in a later round. */
     public AnnotatedClass now(Elements elements) {
         ModuleElement home = elements.getModuleOf(seen) == null ? null : elements.getModuleElement(module);
-        TypeElement type = find(home, name, elements);
+        TypeElement type = Lookup.find(name, home, elements);
         return type == null ? this : new AnnotatedClass(module, name, type, true);
     }
 

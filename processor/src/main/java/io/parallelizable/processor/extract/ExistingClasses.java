@@ -42,10 +42,7 @@ public final class ExistingClasses {
 
     /** The class of that name, as seen from a class of the same module. */
     public Optional<TypeElement> find(String name, TypeElement from) {
-        ModuleElement module = elements.getModuleOf(from);
-        // Looked up without its module, a class is found that the module does not read.
-        return Optional.ofNullable(
-                module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
+        return Optional.ofNullable(Lookup.find(name, from, elements));
     }
 
     /** A class that has the companion's name already, or one that differs from it by case alone. */

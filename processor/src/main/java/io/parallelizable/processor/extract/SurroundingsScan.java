@@ -108,7 +108,7 @@ final class SurroundingsScan {
         // Not home.getEnclosedElements(), which reads the class files of the whole package: javac 17 fails where it has
         // read that of a record which is then generated anew.
         String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
-        return used.stream().anyMatch(name -> elements.getTypeElement(prefix + name) != null);
+        return used.stream().anyMatch(name -> Lookup.find(prefix + name, home, elements) != null);
     }
 
     private Set<String> lint(ExecutableElement method, TypeScan signature) {

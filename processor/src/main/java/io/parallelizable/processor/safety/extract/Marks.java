@@ -1,6 +1,7 @@
 package io.parallelizable.processor.safety.extract;
 
 import io.parallelizable.processor.extract.Annotations;
+import io.parallelizable.processor.extract.Lookup;
 import io.parallelizable.processor.safety.model.Hazard;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class Marks {
     public static Optional<TypeElement> companion(ExecutableElement method, Sources sources) {
         String home = sources.elements().getPackageOf(method).getQualifiedName().toString();
         String name = companionName(method);
-        return Optional.ofNullable(sources.elements().getTypeElement(home.isEmpty() ? name : home + "." + name))
+        return Optional.ofNullable(Lookup.find(home.isEmpty() ? name : home + "." + name, method, sources.elements()))
                 .filter(type ->
                         Annotations.find(type, RuntimeNames.COMPANION_OF).isPresent());
     }
