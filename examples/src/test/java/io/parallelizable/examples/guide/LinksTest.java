@@ -19,6 +19,7 @@ class LinksTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]*)(?:#([^)\\s]*))?\\)");
     private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
+    private static final Pattern MODULES = Pattern.compile("-pl ([^\\s`]+)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
     static List<Path> pages() throws IOException {
@@ -49,6 +50,16 @@ class LinksTest {
                             .as("%s in %s", link.group(), relative)
                             .contains(link.group(2));
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyModuleOfACommand_exists(Path page) throws IOException {
+        for (var command : MODULES.matcher(Files.readString(ROOT.resolve(page))).results().toList()) {
+            for (String module : command.group(1).split(",")) {
+                assertThat(ROOT.resolve(module).resolve("pom.xml")).as("%s in %s", command.group(), page).exists();
             }
         }
     }

@@ -28,7 +28,7 @@ class SparkConformanceTest extends RemoteConformance {
 
     @Override
     protected Engine engine() {
-        return SparkEngine.on(context);
+        return SparkEngine.on(context).waitingFor(StandaloneCluster.PATIENCE);
     }
 
     @Override

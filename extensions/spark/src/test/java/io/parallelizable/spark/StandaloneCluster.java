@@ -17,7 +17,8 @@ import org.apache.spark.SparkConf;
 
 /** A master and two workers of Spark, processes of their own on the loopback interface, with a secret. */
 final class StandaloneCluster implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** How long processes may take to begin, on a busy machine. */
+    static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String SECRET = "for-this-test-alone";
 
     private final Path home = Path.of(System.getenv("SPARK_HOME"));

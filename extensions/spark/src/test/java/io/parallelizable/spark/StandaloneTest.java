@@ -61,7 +61,8 @@ class StandaloneTest {
         try (JavaSparkContext context = new JavaSparkContext(cluster.conf())) {
             LostTasks lost = new LostTasks();
             context.sc().addSparkListener(lost);
-            WorkerPool.Survival survival = WorkerPool.runAndKill(LENGTH, SparkEngine.on(context), folder);
+            WorkerPool.Survival survival = 
+                    WorkerPool.runAndKill(LENGTH, SparkEngine.on(context).waitingFor(StandaloneCluster.PATIENCE), folder);
             assertThat(survival.results()).isEqualTo(WorkerPool.expected(LENGTH));
             assertThat(lost.count).as("tasks that died with their executor").hasPositiveValue();
             assertThat(survival.processes()).hasSizeGreaterThan(1);
