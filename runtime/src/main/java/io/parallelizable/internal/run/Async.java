@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Executes a plan on a thread of the runtime as its caller. */
 final class Async {
     static {
-        MemoryPause.prepare();
+        MemoryPause.prepare(Throwable.class);
     }
 
     private Async() {}

@@ -1,6 +1,7 @@
 package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.internal.scheduling.pool.Assignment;
+import io.parallelizable.internal.threads.MemoryPause;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * threads can be asked for the same task, and it holds nothing once it has begun.
  */
 public final class BackgroundTask implements Runnable {
+    static {
+        MemoryPause.prepare(OutOfMemoryError.class);
+    }
+
     private final AtomicReference<@Nullable Runnable> work;
     private volatile @Nullable Assignment assignment;
 

@@ -3,8 +3,10 @@ package io.parallelizable.clusters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LargerThanMemoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"inputs", "results"})
-    void tenTimesTheHeap_passThrough(String what) throws IOException, InterruptedException {
+    void tenTimesTheHeap_passThrough(String what, @TempDir Path folder) throws IOException, InterruptedException {
+        Path output = folder.resolve("output");
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx96m",
@@ -21,9 +24,21 @@ class LargerThanMemoryTest {
                         LargerThanMemory.class.getName(),
                         what)
                 .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
                 .start();
-        String output = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(program.waitFor()).as(output).isZero();
-        assertThat(output.strip()).isEqualTo("complete");
+        try {
+            assertThat(program.waitFor()).as(() -> text(output)).isZero();
+        } finally {
+            program.destroyForcibly();
+        }
+        assertThat(text(output).strip()).isEqualTo("complete");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

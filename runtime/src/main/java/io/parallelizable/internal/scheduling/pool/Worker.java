@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Worker extends Thread {
     static {
-        MemoryPause.prepare();
+        MemoryPause.prepare(OutOfMemoryError.class);
     }
 
     private final WorkerPool pool;
