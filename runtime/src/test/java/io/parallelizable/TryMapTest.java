@@ -25,6 +25,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Worry: one failure costs the results of others, is lost, or is told of the wrong element. */
 class TryMapTest {
@@ -291,5 +292,49 @@ class TryMapTest {
         assertThat(failures.lowest())
                 .extracting(io.parallelizable.internal.execution.Failure::index)
                 .startsWith(7L, 17L);
+    }
+
+    /** Cannot be initialised: who asks first gets the reason, all others a NoClassDefFoundError. */
+    private static final class Broken {
+        static final int VALUE = Integer.parseInt("no number");
+    }
+
+    @Test
+    void classThatCannotBeInitialised_failsOnlyTheElementsThatNeedIt() {
+        for (int threads = 1; threads <= 3; threads++) {
+            Tried<int[], RuntimeException> tried = IndexKernel.ints(100, i -> i % 10 == 3 ? Broken.VALUE : (int) i)
+                    .threads(threads)
+                    .tryMap();
+            assertThat(tried.failedIndices())
+                    .isEqualTo(LongStream.range(0, 100).filter(i -> i % 10 == 3).toArray());
+            assertThat(tried.failures())
+                    .allSatisfy(failure -> assertThat(failure.exception()).isInstanceOf(LinkageError.class));
+            assertThat(tried.succeeded())
+                    .isEqualTo(IntStream.range(0, 100).filter(i -> i % 10 != 3).toArray());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                NoClassDefFoundError.class,
+                NoSuchMethodError.class,
+                UnsatisfiedLinkError.class,
+                IncompatibleClassChangeError.class
+            })
+    void classThatIsMissingOrAnotherOne_failsOnlyTheElementsThatNeedIt(Class<? extends LinkageError> thrown) {
+        Tried<int[], RuntimeException> tried = IndexKernel.ints(100, i -> {
+                    if (i == 42) {
+                        throw (Error) thrown.getConstructor(String.class)
+                                .newInstance("org/acme/Missing")
+                                .initCause(new ClassNotFoundException("org.acme.Missing"));
+                    }
+                    return (int) i;
+                })
+                .threads(3)
+                .tryMap();
+        assertThat(tried.failedIndices()).isEqualTo(new long[] {42});
+        assertThat(tried.failures().get(0).exception()).isExactlyInstanceOf(thrown);
+        assertThat(tried.succeeded()).hasSize(99);
     }
 }

@@ -89,7 +89,8 @@ final class Witness {
     void chunkBegins(int from) {
         inside.add(from);
         Thread self = Thread.currentThread();
-        if (returned && !(stopped && late.add(self))) {
+        boolean mayBeLate = stopped || from > failedAt;
+        if (returned && !(mayBeLate && late.add(self))) {
             fault("strip " + from + " begins after the run has returned");
         }
         Integer failed = failedOn.get(self);

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javax.management.BadAttributeValueExpException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,6 +254,7 @@ class HostileWorkerTest {
     }
 
     @Test
+    @Tag("slow") // it is waited for
     void answerThatTakesForEverToRead_isALossAfterAWhile() {
         LyingEngine.Lie lie = (content, id, attempt) ->
                 computed(id, 1, id.count(), -1, bytes(new Object[] {endless()}), out -> out.writeBoolean(false));

@@ -1,7 +1,7 @@
 package io.parallelizable.internal.scheduling.policy;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -23,7 +23,7 @@ public final class CoarseClock {
     static final long STEP = 1 << 8;
 
     private final Consumer<CoarseClock> starter;
-    private final List<Cutoff> trusted = new ArrayList<>();
+    private final Set<Cutoff> trusted = new HashSet<>();
     private volatile long tick = STEP;
     private volatile boolean running;
 
@@ -68,7 +68,7 @@ public final class CoarseClock {
     synchronized void endWithTick(Cutoff cutoff) {
         if (!running) {
             cutoff.endTrust();
-        } else if (!trusted.contains(cutoff)) {
+        } else {
             trusted.add(cutoff);
         }
     }

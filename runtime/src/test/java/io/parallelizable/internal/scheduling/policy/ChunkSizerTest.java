@@ -80,4 +80,58 @@ class ChunkSizerTest {
         sizer.took(10_000, 290_000);
         assertThat(sizer.next(MANY, 1)).isGreaterThanOrEqualTo((int) Tuning.CHEAP_CHUNK);
     }
+
+    @ParameterizedTest
+    @CsvSource({"100000, 10, 10000", "20000, 10, 8000", "1000, 4, 1000", "1000000, 2, 32000"})
+    void rest_isDividedUntilClaimsWouldCostMore(int remaining, int parts, int expected) {
+        ChunkSizer sizer = new ChunkSizer(0);
+        sizer.took(1_000_000, 1_000_000);
+        assertThat(sizer.next(remaining, parts)).isEqualTo(expected);
+    }
+
+    @Test
+    void heavyElements_areTakenOneByOneHoweverManyThreadsThereAre() {
+        ChunkSizer sizer = new ChunkSizer(1e6);
+        sizer.took(1, 1_000_000);
+        assertThat(sizer.next(MANY, 4 * Tuning.CROWD)).isOne();
+    }
+
+    @Test
+    void elementsOfUnknownCost_areTrustedLessThanThoseThatWereCheap() {
+        ChunkSizer unknown = new ChunkSizer(0);
+        unknown.took(1, 1);
+        assertThat(unknown.next(MANY, 1)).isEqualTo(Tuning.GROWTH);
+        ChunkSizer cheap = new ChunkSizer(1);
+        cheap.took(1, 1);
+        assertThat(cheap.next(MANY, 1)).isEqualTo(Tuning.LEARNED_GROWTH);
+    }
+
+    @Test
+    void cheapElementsAsExpected_fillAChunkThatVectorInstructionsServe() {
+        ChunkSizer sizer = new ChunkSizer(29);
+        sizer.took(5, 5 * 29);
+        sizer.took(40, 40 * 29);
+        assertThat(sizer.next(MANY, 1)).isEqualTo((int) Tuning.CHEAP_CHUNK);
+    }
+
+    @Test
+    void costOfAnElement_isThatOfAllThatWereComputed() {
+        ChunkSizer sizer = new ChunkSizer(7);
+        assertThat(sizer.nanosPerElement()).as("before the first").isZero();
+        sizer.took(10, 1_000);
+        sizer.took(30, 3_400);
+        assertThat(sizer.nanosPerElement()).isEqualTo(110);
+        assertThat(sizer.computed()).isEqualTo(40);
+        assertThat(sizer.busyNanos()).isEqualTo(4_400);
+        assertThat(sizer.chunks()).isEqualTo(2);
+    }
+
+    @Test
+    void chunkThatFailedAtItsFirstElement_tellsNothingOfTheNextOnes() {
+        ChunkSizer sizer = new ChunkSizer(0);
+        sizer.took(1_000, 1_000);
+        int next = sizer.next(MANY, 1);
+        sizer.took(0, 5_000);
+        assertThat(sizer.next(MANY, 1)).isEqualTo(next);
+    }
 }

@@ -93,4 +93,72 @@ class CostModelTest {
         assertThat(observation.mayShare(sizer, 0, search) && observation.isWorthSharing(sizer, 0, WAKE))
                 .isEqualTo(expected);
     }
+
+    @Test
+    void methodWhoseRunWorkersHaveHelped_staysShared() {
+        assertThat(costModel.hasBeenShared()).isFalse();
+        costModel.learn(1_000, 10, true, 0, 1_000);
+        costModel.learn(1_000, 10, false, 0, 1_000);
+        assertThat(costModel.hasBeenShared()).isTrue();
+        assertThat(costModel.of(Search.class).hasBeenShared()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"140, 110", "60, 90", "200, 125", "201, 201"})
+    void newestRun_countsAQuarterUnlessElementsAreMoreThanTwiceAsDear(double newest, double expected) {
+        learn(1, 100, 100);
+        learn(1, 100, newest);
+        assertThat(costModel.nanosPerElement()).isEqualTo(expected);
+    }
+
+    @Test
+    void runThatIsManyTimesAsDear_countsAsTwiceTheCostAtFirst() {
+        learn(2, 100, 100);
+        learn(1, 100, 100_000);
+        assertThat(costModel.nanosPerElement()).isEqualTo(125);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 100", "150, 112.5", "800, 125", "801, 801"})
+    void nextRun_isExpectedToBeDearOnlyWhereTheLastTwoDifferMuch(double newest, double dearest) {
+        learn(2, 100, 100);
+        learn(1, 100, newest);
+        assertThat(costModel.dearest()).isEqualTo(dearest);
+    }
+
+    @Test
+    void secondRun_isNotTakenToBeIrregular() {
+        learn(1, 100, 100);
+        learn(1, 100, 180);
+        assertThat(costModel.dearest()).isEqualTo(costModel.nanosPerElement());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, 20", "99, 20", "100, 100", "10, 15.625"})
+    void runBelowTheGrainOfTheClock_provesOnlyThatElementsAreCheap(double newest, double expected) {
+        learn(2, 100, 20);
+        learn(2, 10, newest);
+        assertThat(costModel.nanosPerElement()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 1500, false", "100, 500, true"})
+    void methodWhoseElementsDifferMuch_hasNoPlainLoops(double cheap, double dear, boolean expected) {
+        for (int turn = 0; turn < Tuning.CLOCK_STARTS + Tuning.CHEAP_RUNS; turn++) {
+            learn(1, 10, cheap);
+            learn(1, 10, dear);
+        }
+        assertThat(costModel.cutoff().includes(10)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"39, 0, false", "40, 0, true", "40, 50000, true", "40, 50001, false"})
+    void burst_endsWithAPauseAndSharesNothingThatIsTooShortForAWorkerThatIsAwake(
+            int length, long pause, boolean expected) {
+        learn(10, 1_000, 500);
+        long now = 20_000_000_000L;
+        costModel.learn(500_000, 1_000, false, now, now + 500_000);
+        assertThat(costModel.isWorthSharing(length, now + 500_000 + pause, WAKE))
+                .isEqualTo(expected);
+    }
 }

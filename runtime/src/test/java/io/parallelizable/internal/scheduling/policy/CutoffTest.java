@@ -2,6 +2,7 @@ package io.parallelizable.internal.scheduling.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,5 +146,93 @@ class CutoffTest {
             cutoff.measured(10, 1);
         }
         assertThat(cutoff.includes(10)).isFalse();
+    }
+
+    @Test
+    void trustThatComesAfterTheLastTick_endsAtOnce() {
+        CoarseClock clock = new CoarseClock(started -> {});
+        Cutoff cutoff = new Cutoff(clock);
+        cutoff.limits().set(Limits.stripe(Thread.currentThread()), 10);
+        assertThat(cutoff.includes(10)).isTrue();
+        clock.endWithTick(cutoff);
+        assertThat(cutoff.includes(10)).isFalse();
+    }
+
+    @Test
+    void clockThatIsNeeded_goesOn() {
+        CoarseClock clock = new CoarseClock(started -> {});
+        Cutoff cutoff = trusted(clock);
+        for (int tick = 0; tick < 3 * Tuning.CLOCK_ENDS; tick++) {
+            assertThat(clock.advance()).isTrue();
+            cheapRuns(cutoff, Tuning.RENEWALS);
+            assertThat(cutoff.includes(10)).isTrue();
+        }
+    }
+
+    @Test
+    void trust_isRenewedByFewRunsUnlessATickPassesWithoutAny() {
+        CoarseClock clock = new CoarseClock(started -> {});
+        Cutoff cutoff = trusted(clock);
+        clock.advance();
+        cheapRuns(cutoff, Tuning.RENEWALS - 1);
+        assertThat(cutoff.includes(10)).isFalse();
+        cheapRuns(cutoff, 1);
+        assertThat(cutoff.includes(10)).isTrue();
+        clock.advance();
+        clock.advance();
+        cheapRuns(cutoff, 3);
+        clock.advance();
+        cheapRuns(cutoff, Tuning.CHEAP_RUNS - 4);
+        assertThat(cutoff.includes(10)).isFalse();
+        cheapRuns(cutoff, 1);
+        assertThat(cutoff.includes(10)).isTrue();
+    }
+
+    @Test
+    void plainLoops_areRunsThatTakeNoLongerThanAWorkerIsWorth() {
+        Cutoff cutoff = new Cutoff(new CoarseClock(started -> {}));
+        for (int run = 0; run < Tuning.CLOCK_STARTS + Tuning.CHEAP_RUNS; run++) {
+            cutoff.measured(Tuning.PLAIN_LOOP, 4);
+        }
+        int most = (int) (Tuning.PLAIN_LOOP / 4);
+        assertThat(cutoff.includes(most)).isTrue();
+        assertThat(cutoff.includes(most + 1)).isFalse();
+    }
+
+    @Test
+    void runsThatTakeLonger_teachNoPlainLoop() {
+        CoarseClock clock = new CoarseClock(started -> {});
+        Cutoff cutoff = trusted(clock);
+        clock.advance();
+        for (int run = 0; run < Tuning.CHEAP_RUNS; run++) {
+            cutoff.measured(Tuning.PLAIN_LOOP + 1, 1);
+        }
+        cheapRuns(cutoff, Tuning.CHEAP_RUNS - 1);
+        assertThat(cutoff.includes(10)).isFalse();
+    }
+
+    private static Cutoff trusted(CoarseClock clock) {
+        Cutoff cutoff = new Cutoff(clock);
+        cheapRuns(cutoff, Tuning.CLOCK_STARTS + Tuning.CHEAP_RUNS);
+        assertThat(cutoff.includes(10)).isTrue();
+        return cutoff;
+    }
+
+    private static void cheapRuns(Cutoff cutoff, int runs) {
+        for (int run = 0; run < runs; run++) {
+            cutoff.measured(10, 1);
+        }
+    }
+
+    @Test
+    void clock_isStartedOnceWhenSoManyRunsHaveAskedForIt() {
+        AtomicInteger started = new AtomicInteger();
+        Cutoff cutoff = new Cutoff(new CoarseClock(clock -> started.incrementAndGet()));
+        cheapRuns(cutoff, Tuning.CLOCK_STARTS - 1);
+        assertThat(started).hasValue(0);
+        cheapRuns(cutoff, 1);
+        assertThat(started).hasValue(1);
+        cheapRuns(cutoff, 2 * Tuning.CLOCK_STARTS);
+        assertThat(started).hasValue(1);
     }
 }

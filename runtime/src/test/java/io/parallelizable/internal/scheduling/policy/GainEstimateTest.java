@@ -123,4 +123,56 @@ class GainEstimateTest {
         take(500, MILLI / 4, nanos -> 2 * nanos);
         assertThat(take(10_000, MILLI / 4, nanos -> 2 * nanos)).isLessThan(1.07 * 10_000 * MILLI / 4);
     }
+
+    @Test
+    void timeAlone_isMeasuredAgainSoonAndThenSeldom() {
+        gain.tookAlone(LENGTH, (long) MILLI);
+        assertThat(sharedUntilTheNextTrial()).isEqualTo(Tuning.SECOND_TRIAL_AFTER);
+        gain.tookAlone(LENGTH, (long) MILLI);
+        assertThat(sharedUntilTheNextTrial()).isEqualTo(Tuning.TRIAL_AFTER);
+    }
+
+    private int sharedUntilTheNextTrial() {
+        int runs = 0;
+        while (gain.allowSharing(LENGTH, MILLI)) {
+            gain.tookShared(LENGTH, (long) MILLI);
+            runs++;
+        }
+        return runs;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.8, 0.9", "0.5, 0.75", "0.4, 0.4", "3, 1"})
+    void runAlone_countsHalfUnlessElementsHaveBecomeMuchCheaper(double newestMillis, double expectedMillis) {
+        gain.tookAlone(LENGTH, (long) MILLI);
+        gain.tookAlone(LENGTH, (long) (newestMillis * MILLI));
+        assertThat(gain.aloneWork(LENGTH)).isEqualTo(expectedMillis * MILLI);
+    }
+
+    @Test
+    void debt_isPaidInFullBeforeSharingIsTriedAgain() {
+        take(1_000, MILLI, nanos -> 2 * nanos);
+        while (!gain.allowSharing(LENGTH, MILLI)) {
+            gain.tookAlone(LENGTH, (long) MILLI);
+        }
+        while (gain.allowSharing(LENGTH, MILLI)) {
+            gain.tookShared(LENGTH, (long) (2 * MILLI));
+        }
+        int alone = 0;
+        while (!gain.allowSharing(LENGTH, MILLI)) {
+            gain.tookAlone(LENGTH, (long) MILLI);
+            alone++;
+        }
+        assertThat(alone).isEqualTo((int) (Tuning.DEBT_LIMIT / (Tuning.INSTALMENT * MILLI)));
+    }
+
+    @Test
+    void runsThatHaveGained_forgiveNoLaterLoss() {
+        take(2_000, MILLI, nanos -> nanos / 2);
+        take(100, MILLI, nanos -> 3 * nanos);
+        assertThat(gain.allowSharing(LENGTH, MILLI)).isFalse();
+        gain.tookAlone(LENGTH, (long) (1.01 * MILLI));
+        gain.tookAlone(LENGTH, (long) (1.01 * MILLI));
+        assertThat(gain.allowSharing(LENGTH, MILLI)).isFalse();
+    }
 }

@@ -78,4 +78,16 @@ class SharingTest {
     void rest_isTakenInTwoPartsForEachThread(int workers, int expected) {
         assertThat(Sharing.parts(workers)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2, true", "1000, 199, false", "1000, 200, true"})
+    void callerThatWaits_isBorrowedForWhatIsWorthAWakeUp(double cost, int remaining, boolean expected) {
+        assertThat(Sharing.isWorthBorrowing(cost, remaining)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, Infinity, 2000", "1000, 400, 800"})
+    void runAlone_isOverdueAfterTwiceTheLeastThatIsExpected(double expected, double alone, double overdue) {
+        assertThat(Sharing.aloneFor(expected, alone)).isEqualTo(overdue);
+    }
 }

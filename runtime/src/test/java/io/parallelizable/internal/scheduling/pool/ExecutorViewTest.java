@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -292,5 +293,45 @@ class ExecutorViewTest {
         assertThat(ran).hasValue(10);
         assertThat(view.isTerminated()).isTrue();
         assertThat(other.submit(() -> 8).get()).isEqualTo(8);
+    }
+
+    @Test
+    void invokeAnyThatHasAResult_cancelsTheOthers() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean interrupted = new AtomicBoolean();
+        Callable<Integer> slow = () -> {
+            begun.countDown();
+            try {
+                Bounded.await(release);
+            } catch (InterruptedException cancelled) {
+                interrupted.set(true);
+            }
+            return 1;
+        };
+        Callable<Integer> quick = () -> {
+            Bounded.await(begun);
+            return 2;
+        };
+        assertThat(view.invokeAny(List.of(slow, quick))).isEqualTo(2);
+        Bounded.until("the other is interrupted", interrupted::get);
+    }
+
+    @Test
+    void invokeAnyThatRunsOutOfTime_saysSo() {
+        Callable<Integer> waiting = () -> {
+            Bounded.await(release);
+            return 1;
+        };
+        assertThatExceptionOfType(TimeoutException.class)
+                .isThrownBy(() -> view.invokeAny(List.of(waiting, waiting), 20, TimeUnit.MILLISECONDS));
+    }
+
+    @Test
+    void shutdown_isNotHeldUpByTasksOfAnotherView() throws Exception {
+        occupyAllWorkersBy(other);
+        view.shutdown();
+        assertThat(view.awaitTermination(0, TimeUnit.SECONDS)).isTrue();
+        assertThat(other.isShutdown()).isFalse();
+        assertThat(other.isTerminated()).isFalse();
     }
 }
