@@ -149,7 +149,6 @@ class ArchitectureTest {
                         "ObjectGrid",
                         "ObjectInputs",
                         "ObjectPairs",
-                        "PerThreadInputs",
                         "Trials");
     }
 
