@@ -101,7 +101,6 @@ class ArchitectureTest {
         assertThat(publicTypesOf(ROOT + ".companion"))
                 .containsExactly(
                         "BooleanLoops",
-                        "CompanionOf",
                         "DoubleLoops",
                         "GeneratedCompanion",
                         "Inputs",

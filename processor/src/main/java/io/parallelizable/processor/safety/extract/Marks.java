@@ -80,6 +80,6 @@ public final class Marks {
         String name = companionName(method);
         return Optional.ofNullable(sources.elements().getTypeElement(home.isEmpty() ? name : home + "." + name))
                 .filter(type ->
-                        Annotations.find(type, RuntimeNames.COMPANION_OF).isPresent());
+                        Annotations.find(type, RuntimeNames.GENERATED_COMPANION).isPresent());
     }
 }
