@@ -101,7 +101,6 @@ class ArchitectureTest {
         assertThat(publicTypesOf(ROOT + ".companion"))
                 .containsExactly(
                         "BooleanLoops",
-                        "CompanionOf",
                         "DoubleLoops",
                         "GeneratedCompanion",
                         "Inputs",
@@ -149,7 +148,6 @@ class ArchitectureTest {
                         "ObjectGrid",
                         "ObjectInputs",
                         "ObjectPairs",
-                        "PerThreadInputs",
                         "Trials");
     }
 

@@ -136,7 +136,7 @@ class CompilersTest {
         Path companion = disk.generated("com/acme/NameParallel.java");
         disk.write("module-info.java", module.formatted(""));
         assertThat(disk.compile("module-info.java", "com/acme/Methods.java")).isEmpty();
-        assertThat(companion).content().doesNotContain("@Generated(").contains("@CompanionOf");
+        assertThat(companion).content().doesNotContain("@Generated(").contains("@GeneratedCompanion");
         disk.write("module-info.java", module.formatted("requires java.compiler; "));
         assertThat(disk.compile("module-info.java", "com/acme/Methods.java")).isEmpty();
         assertThat(companion).content().contains("@Generated(");

@@ -88,7 +88,7 @@ class NamesTest extends EveryCompiler {
             "Inputs",
             "BooleanLoops",
             "ChunkFailure",
-            "CompanionOf",
+            "GeneratedCompanion",
             "Generated",
             "ObjectLoops",
             "Loops2",
@@ -250,7 +250,7 @@ class NamesTest extends EveryCompiler {
             "Inputs",
             "Calls",
             "ChunkFailure",
-            "CompanionOf",
+            "GeneratedCompanion",
             "Generated",
             "ArrayKernel",
             "RangeKernel");

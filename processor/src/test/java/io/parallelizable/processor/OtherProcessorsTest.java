@@ -86,7 +86,7 @@ class OtherProcessorsTest {
             for (Future<Compiled> compiled : threads.invokeAll(tasks)) {
                 String owner = "p.Owner" + number++;
                 assertThat(compiled.get().isClean().sources().get("p.FParallel"))
-                        .contains("CompanionOf(\"" + owner);
+                        .contains("GeneratedCompanion(\"" + owner);
             }
         } finally {
             threads.shutdown();

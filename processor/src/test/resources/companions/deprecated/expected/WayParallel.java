@@ -1,6 +1,5 @@
 import io.parallelizable.Run;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.PrimitiveLoops;
@@ -11,14 +10,11 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Old#way(char)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Old}; change that.
+ * {@link Old#way(char)} for many inputs at once, on every core. Values, order and exceptions are those of the plain
+ * loop. Calls run at the same time, so they must not depend on each other. {@code over} gives a run with options.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("Old")
-@GeneratedCompanion
+@GeneratedCompanion("Old")
 @SuppressWarnings({"all", "auxiliaryclass", "deprecation"})
 final class WayParallel {
     private static final Loops LOOPS = new Loops();
@@ -80,8 +76,7 @@ final class WayParallel {
         return LOOPS.overStream(char.class, x);
     }
 
-    /** The loops around {@code way}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("Old")
     private static final class Loops extends PrimitiveLoops<char[]> {
         private Loops() {
             super(char[].class, "Old.way", "x");

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
@@ -14,14 +13,11 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Lists#greatest(List)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Lists}; change that.
+ * {@link Lists#greatest(List)} for many inputs at once, on every core. Values, order and exceptions are those of the
+ * plain loop. Calls run at the same time, so they must not depend on each other. {@code over} gives a run with options.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("com.acme.Lists")
-@GeneratedCompanion
+@GeneratedCompanion("com.acme.Lists")
 @SuppressWarnings({"all", "auxiliaryclass"})
 final class GreatestParallel {
     private static final Loops LOOPS = new Loops();
@@ -65,8 +61,7 @@ final class GreatestParallel {
         return LOOPS.overStream(List.class, items);
     }
 
-    /** The loops around {@code greatest}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Lists")
     private static final class Loops extends ObjectLoops<Object> {
         private Loops() {
             super(Object.class, "Lists.greatest", "items");

@@ -2,7 +2,6 @@ package interrupted;
 
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
@@ -14,14 +13,11 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Waiting#fetch(char)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Waiting}; change that.
+ * {@link Waiting#fetch(char)} for many inputs at once, on every core. Values, order and exceptions are those of the
+ * plain loop. Calls run at the same time, so they must not depend on each other. {@code over} gives a run with options.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("interrupted.Waiting")
-@GeneratedCompanion
+@GeneratedCompanion("interrupted.Waiting")
 public final class FetchParallel {
     private static final Loops LOOPS = new Loops();
 
@@ -62,8 +58,7 @@ public final class FetchParallel {
         return LOOPS.overStream(char.class, key);
     }
 
-    /** The loops around {@code fetch}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("interrupted.Waiting")
     private static final class Loops extends ObjectLoops<Object> {
         private Loops() {
             super(Object.class, "Waiting.fetch", "key");

@@ -2,7 +2,6 @@ package nested;
 
 import io.parallelizable.DoubleRun;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
@@ -13,14 +12,12 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Outer.Shapes#area(double)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Outer.Shapes}; change that.
+ * {@link Outer.Shapes#area(double)} for many inputs at once, on every core. Values, order and exceptions are those of
+ * the plain loop. Calls run at the same time, so they must not depend on each other. {@code over} gives a run with
+ * options.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("nested.Outer.Shapes")
-@GeneratedCompanion
+@GeneratedCompanion("nested.Outer.Shapes")
 final class AreaParallel {
     private static final Loops LOOPS = new Loops();
     private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
@@ -58,8 +55,7 @@ final class AreaParallel {
         return LOOPS.overStream(double.class, radius);
     }
 
-    /** The loops around {@code area}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("nested.Outer.Shapes")
     private static final class Loops extends DoubleLoops {
         private Loops() {
             super("Outer.Shapes.area", "radius");

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.parallelizable.LongRun;
 import io.parallelizable.Range;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.LongLoops;
 import io.parallelizable.companion.SequentialCutoff;
@@ -10,18 +9,16 @@ import io.parallelizable.kernel.ChunkFailure;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Sizes#size(int)}, {@link Sizes#size(long)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Sizes}; change that.
+ * {@link Sizes#size(int)}, {@link Sizes#size(long)} for many inputs at once, on every core. Values, order and
+ * exceptions are those of the plain loop. Calls run at the same time, so they must not depend on each other.
+ * {@code over} gives a run with options.
  *
  * <p>Left out, since another form has the same signature: {@code over(Collection)} for {@code size(int)} and
  * {@code size(long)}; {@code over(Range)} for {@code size(int)}; {@code over(Stream)} for {@code size(int)} and
  * {@code size(long)}.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("com.acme.Sizes")
-@GeneratedCompanion
+@GeneratedCompanion("com.acme.Sizes")
 public final class SizeParallel {
     private static final Loops LOOPS = new Loops();
     private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
@@ -68,8 +65,7 @@ public final class SizeParallel {
         return LOOPS2.over(x);
     }
 
-    /** The loops around {@code size(int)}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Sizes")
     private static final class Loops extends LongLoops {
         private Loops() {
             super("Sizes.size", "x");
@@ -93,8 +89,7 @@ public final class SizeParallel {
         }
     }
 
-    /** The loops around {@code size(long)}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Sizes")
     private static final class Loops2 extends LongLoops {
         private Loops2() {
             super("Sizes.size", "x");

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.parallelizable.DoubleRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
@@ -11,10 +10,9 @@ import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Roots#attempt(Roots.Solver, java.util.random.RandomGenerator)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Roots}; change that.
+ * {@link Roots#attempt(Roots.Solver, java.util.random.RandomGenerator)} for many inputs at once, on every core. Values,
+ * order and exceptions are those of the plain loop. Calls run at the same time, so they must not depend on each other.
+ * {@code over} gives a run with options.
  *
  * <p>Each call draws from a random stream of its own, a function of the run's seed and the index of the call alone:
  * {@code over(...).seed(42)} gives the same numbers again.
@@ -23,8 +21,7 @@ import javax.annotation.processing.Generated;
  * first needed, and closed at the end of the operation if it is AutoCloseable.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("com.acme.Roots")
-@GeneratedCompanion
+@GeneratedCompanion("com.acme.Roots")
 final class AttemptParallel {
     private static final Loops LOOPS = new Loops();
 
@@ -35,8 +32,7 @@ final class AttemptParallel {
         return LOOPS.times(n, Inputs.perThread(solver, "solver"), RandomStreams.fresh());
     }
 
-    /** The loops around {@code attempt}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Roots")
     private static final class Loops extends DoubleLoops {
         private Loops() {
             super("Roots.attempt", "solver", "random");

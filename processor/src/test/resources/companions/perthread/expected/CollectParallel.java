@@ -3,7 +3,6 @@ package com.acme;
 import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
 import io.parallelizable.VoidRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.VoidLoops;
@@ -15,17 +14,15 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Roots#collect(int, List)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Roots}; change that.
+ * {@link Roots#collect(int, List)} for many inputs at once, on every core. Values, order and exceptions are those of
+ * the plain loop. Calls run at the same time, so they must not depend on each other. {@code over} gives a run with
+ * options.
  *
  * <p>Of an argument that a {@code Supplier} is taken for, each thread that takes part has its own: made when it is
  * first needed, and closed at the end of the operation if it is AutoCloseable.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("com.acme.Roots")
-@GeneratedCompanion
+@GeneratedCompanion("com.acme.Roots")
 final class CollectParallel {
     private static final int COUNT = 0b01;
     private static final Loops LOOPS = new Loops();
@@ -67,8 +64,7 @@ final class CollectParallel {
         return LOOPS.overStream(COUNT, int.class, count, Inputs.perThread(buffer, "buffer"));
     }
 
-    /** The loops around {@code collect}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Roots")
     private static final class Loops extends VoidLoops {
         private Loops() {
             super("Roots.collect", "count", "buffer");

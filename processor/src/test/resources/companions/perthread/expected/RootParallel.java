@@ -2,7 +2,6 @@ package com.acme;
 
 import io.parallelizable.DoubleRun;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
@@ -13,17 +12,15 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Roots#root(Roots.Solver, double)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Roots}; change that.
+ * {@link Roots#root(Roots.Solver, double)} for many inputs at once, on every core. Values, order and exceptions are
+ * those of the plain loop. Calls run at the same time, so they must not depend on each other. {@code over} gives a run
+ * with options.
  *
  * <p>Of an argument that a {@code Supplier} is taken for, each thread that takes part has its own: made when it is
  * first needed, and closed at the end of the operation if it is AutoCloseable.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("com.acme.Roots")
-@GeneratedCompanion
+@GeneratedCompanion("com.acme.Roots")
 public final class RootParallel {
     private static final int START = 0b10;
     private static final Loops LOOPS = new Loops();
@@ -57,8 +54,7 @@ public final class RootParallel {
         return LOOPS.overStream(START, double.class, Inputs.perThread(solver, "solver"), start);
     }
 
-    /** The loops around {@code root}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Roots")
     private static final class Loops extends DoubleLoops {
         private Loops() {
             super("Roots.root", "solver", "start");

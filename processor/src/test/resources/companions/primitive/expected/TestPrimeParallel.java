@@ -4,7 +4,6 @@ import io.parallelizable.BooleanRun;
 import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
 import io.parallelizable.companion.BooleanLoops;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.SequentialCutoff;
@@ -15,14 +14,11 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Primes#testPrime(int)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Primes}; change that.
+ * {@link Primes#testPrime(int)} for many inputs at once, on every core. Values, order and exceptions are those of the
+ * plain loop. Calls run at the same time, so they must not depend on each other. {@code over} gives a run with options.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("com.acme.Primes")
-@GeneratedCompanion
+@GeneratedCompanion("com.acme.Primes")
 public final class TestPrimeParallel {
     private static final Loops LOOPS = new Loops();
     private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
@@ -84,8 +80,7 @@ public final class TestPrimeParallel {
         return LOOPS.overStream(int.class, n);
     }
 
-    /** The loops around {@code testPrime}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Primes")
     private static final class Loops extends BooleanLoops {
         private Loops() {
             super("Primes.testPrime", "n");

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.parallelizable.VoidRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.SequentialCutoff;
@@ -12,14 +11,12 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Files#write(String, byte[])} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Files}; change that.
+ * {@link Files#write(String, byte[])} for many inputs at once, on every core. Values, order and exceptions are those of
+ * the plain loop. Calls run at the same time, so they must not depend on each other. {@code over} gives a run with
+ * options.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("com.acme.Files")
-@GeneratedCompanion
+@GeneratedCompanion("com.acme.Files")
 @SuppressWarnings({"all", "auxiliaryclass"})
 final class WriteParallel {
     private static final int PATH = 0b01;
@@ -133,8 +130,7 @@ final class WriteParallel {
         return LOOPS.overGrid(PATH | CONTENT, Inputs.array(path, String.class), Inputs.array(content, byte[].class));
     }
 
-    /** The loops around {@code write}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Files")
     private static final class Loops extends VoidLoops {
         private Loops() {
             super("Files.write", "path", "content");

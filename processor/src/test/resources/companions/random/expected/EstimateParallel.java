@@ -3,7 +3,6 @@ package com.acme;
 import io.parallelizable.DoubleRun;
 import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
@@ -15,17 +14,15 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Pi#estimate(java.util.random.RandomGenerator, int)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Pi}; change that.
+ * {@link Pi#estimate(java.util.random.RandomGenerator, int)} for many inputs at once, on every core. Values, order and
+ * exceptions are those of the plain loop. Calls run at the same time, so they must not depend on each other.
+ * {@code over} gives a run with options.
  *
  * <p>Each call draws from a random stream of its own, a function of the run's seed and the index of the call alone:
  * {@code over(...).seed(42)} gives the same numbers again.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("com.acme.Pi")
-@GeneratedCompanion
+@GeneratedCompanion("com.acme.Pi")
 public final class EstimateParallel {
     private static final int DARTS = 0b10;
     private static final Loops LOOPS = new Loops();
@@ -80,8 +77,7 @@ public final class EstimateParallel {
         return LOOPS.times(n, RandomStreams.fresh(), darts);
     }
 
-    /** The loops around {@code estimate}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Pi")
     private static final class Loops extends DoubleLoops {
         private Loops() {
             super("Pi.estimate", "random", "darts");

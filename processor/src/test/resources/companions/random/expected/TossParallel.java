@@ -2,24 +2,21 @@ package com.acme;
 
 import io.parallelizable.BooleanRun;
 import io.parallelizable.companion.BooleanLoops;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.RandomStreams;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Pi#toss(java.util.Random, java.util.random.RandomGenerator)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Pi}; change that.
+ * {@link Pi#toss(java.util.Random, java.util.random.RandomGenerator)} for many inputs at once, on every core. Values,
+ * order and exceptions are those of the plain loop. Calls run at the same time, so they must not depend on each other.
+ * {@code over} gives a run with options.
  *
  * <p>Each call draws from a random stream of its own, a function of the run's seed and the index of the call alone:
  * {@code over(...).seed(42)} gives the same numbers again.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("com.acme.Pi")
-@GeneratedCompanion
+@GeneratedCompanion("com.acme.Pi")
 final class TossParallel {
     private static final Loops LOOPS = new Loops();
 
@@ -31,8 +28,7 @@ final class TossParallel {
         return LOOPS.times(n, streams, streams);
     }
 
-    /** The loops around {@code toss}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Pi")
     private static final class Loops extends BooleanLoops {
         private Loops() {
             super("Pi.toss", "one", "other");

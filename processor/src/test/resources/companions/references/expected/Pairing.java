@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.parallelizable.ObjectRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
@@ -12,9 +11,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * {@link Pairs#pair(Comparable, Object)}, {@link Pairs#pair(List, List)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Pairs}; change that.
+ * Values, order and exceptions are those of the plain loop. Calls run at the same time, so they must not depend on each
+ * other. {@code over} gives a run with options.
  *
  * <p>Where a parameter is an {@code Object}, an array is swept; cast it to {@code Object} to hold it.
  *
@@ -23,8 +21,7 @@ import javax.annotation.processing.Generated;
  * List)}; {@code overGrid(List, List)} for {@code pair(Comparable, Object)} and {@code pair(List, List)}.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("com.acme.Pairs")
-@GeneratedCompanion
+@GeneratedCompanion("com.acme.Pairs")
 @SuppressWarnings({"all", "auxiliaryclass"})
 final class Pairing {
     private static final int FIRST = 0b01;
@@ -201,8 +198,7 @@ final class Pairing {
         return LOOPS2.overGrid(FIRST | SECOND, first, second);
     }
 
-    /** The loops around {@code pair(Comparable, Object)}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Pairs")
     private static final class Loops extends ObjectLoops<Object> {
         private Loops() {
             super(Object.class, "Pairs.pair", "first", "second");
@@ -254,8 +250,7 @@ final class Pairing {
         }
     }
 
-    /** The loops around {@code pair(List, List)}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Pairs")
     private static final class Loops2 extends ObjectLoops<String> {
         private Loops2() {
             super(String.class, "Pairs.pair", "first", "second");

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.parallelizable.DoubleRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.SequentialCutoff;
@@ -9,14 +8,12 @@ import io.parallelizable.kernel.ChunkFailure;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Waves#height(double, double, double)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Waves}; change that.
+ * {@link Waves#height(double, double, double)} for many inputs at once, on every core. Values, order and exceptions are
+ * those of the plain loop. Calls run at the same time, so they must not depend on each other. {@code over} gives a run
+ * with options.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("com.acme.Waves")
-@GeneratedCompanion
+@GeneratedCompanion("com.acme.Waves")
 public final class HeightParallel {
     private static final int X = 0b001;
     private static final int Y = 0b010;
@@ -187,8 +184,7 @@ public final class HeightParallel {
         return LOOPS.overGrid(X | Y | T, x, y, t);
     }
 
-    /** The loops around {@code height}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Waves")
     private static final class Loops extends DoubleLoops {
         private Loops() {
             super("Waves.height", "x", "y", "t");

@@ -1,7 +1,6 @@
 import io.parallelizable.LongRun;
 import io.parallelizable.Range;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.LongLoops;
@@ -12,14 +11,11 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Squares#square(long)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Squares}; change that.
+ * {@link Squares#square(long)} for many inputs at once, on every core. Values, order and exceptions are those of the
+ * plain loop. Calls run at the same time, so they must not depend on each other. {@code over} gives a run with options.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("Squares")
-@GeneratedCompanion
+@GeneratedCompanion("Squares")
 @SuppressWarnings({"all", "auxiliaryclass"})
 final class SquareParallel {
     private static final Loops LOOPS = new Loops();
@@ -66,8 +62,7 @@ final class SquareParallel {
         return LOOPS.overStream(long.class, n);
     }
 
-    /** The loops around {@code square}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("Squares")
     private static final class Loops extends LongLoops {
         private Loops() {
             super("Squares.square", "n");

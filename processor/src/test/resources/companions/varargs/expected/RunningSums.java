@@ -2,7 +2,6 @@ package com.acme;
 
 import io.parallelizable.ObjectRun;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
@@ -14,14 +13,12 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Sums.Kinds#runningSum(double[])} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Sums.Kinds}; change that.
+ * {@link Sums.Kinds#runningSum(double[])} for many inputs at once, on every core. Values, order and exceptions are
+ * those of the plain loop. Calls run at the same time, so they must not depend on each other. {@code over} gives a run
+ * with options.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("com.acme.Sums.Kinds")
-@GeneratedCompanion
+@GeneratedCompanion("com.acme.Sums.Kinds")
 public final class RunningSums {
     private static final Loops LOOPS = new Loops();
     private static final SequentialCutoff CUTOFF = LOOPS.cutoff();
@@ -71,8 +68,7 @@ public final class RunningSums {
         return LOOPS.overStream(double[].class, values);
     }
 
-    /** The loops around {@code runningSum}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Sums.Kinds")
     private static final class Loops extends ObjectLoops<double[]> {
         private Loops() {
             super(double[].class, "Sums.Kinds.runningSum", "values");

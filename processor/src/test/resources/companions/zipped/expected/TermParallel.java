@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.parallelizable.DoubleRun;
-import io.parallelizable.companion.CompanionOf;
 import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.SequentialCutoff;
@@ -9,14 +8,11 @@ import io.parallelizable.kernel.ChunkFailure;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Terms#term(double, int)} for many inputs at once, on every core.
- *
- * <p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must not depend on
- * each other. {@code over} describes a run, which can be given options. Made from {@code Terms}; change that.
+ * {@link Terms#term(double, int)} for many inputs at once, on every core. Values, order and exceptions are those of the
+ * plain loop. Calls run at the same time, so they must not depend on each other. {@code over} gives a run with options.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
-@CompanionOf("com.acme.Terms")
-@GeneratedCompanion
+@GeneratedCompanion("com.acme.Terms")
 public final class TermParallel {
     private static final int X = 0b01;
     private static final int K = 0b10;
@@ -86,8 +82,7 @@ public final class TermParallel {
         return LOOPS.overGrid(X | K, x, k);
     }
 
-    /** The loops around {@code term}. */
-    @GeneratedCompanion
+    @GeneratedCompanion("com.acme.Terms")
     private static final class Loops extends DoubleLoops {
         private Loops() {
             super("Terms.term", "x", "k");

@@ -56,12 +56,13 @@ record Calls(Class<? extends FunctionLoops> loops, Kernels kernels, int dimensio
     /** One call for each input, with an object of the thread's own. */
     static Calls perThread(Supplier<?> supplier, Object inputs) {
         Object own = Inputs.perThread(supplier, "supplier");
-        return new Calls(OfPairs.class, (copy, function) -> copy.calls(FunctionLoops.SECOND, function, own, inputs), 1);
+        return new Calls(
+                OfObjects.class, (copy, function) -> copy.calls(FunctionLoops.SECOND, function, own, inputs), 1);
     }
 
     /** So many calls, each with a random stream of its own. */
     static Calls trials(long count) {
-        return new Calls(OfTrials.class, (copy, function) -> copy.repeated(count, function, RandomStreams.fresh()), 1);
+        return new Calls(OfObjects.class, (copy, function) -> copy.repeated(count, function, RandomStreams.fresh()), 1);
     }
 
     private <C> Kernel<C> kernel(Class<?> container, Object function) {

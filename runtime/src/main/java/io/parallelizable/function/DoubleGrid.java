@@ -16,7 +16,7 @@ public final class DoubleGrid {
     private final Calls calls;
 
     private DoubleGrid(double[] x, double[] y) {
-        this.calls = Calls.grid(OfDoublePairs.class, x, y);
+        this.calls = Calls.grid(OfDoubles.class, x, y);
     }
 
     /** What {@code Parallel.grid(x, y)} gives. */

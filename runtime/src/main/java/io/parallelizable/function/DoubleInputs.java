@@ -64,8 +64,8 @@ public final class DoubleInputs {
     }
 
     /** These inputs for functions that take an object of the thread's own too, which that supplier makes. */
-    public <P> PerThreadInputs<P, Double> perThread(Supplier<? extends P> supplier) {
-        return new PerThreadInputs<>(supplier, inputs);
+    public <P> ObjectPairs<P, Double> perThread(Supplier<? extends P> supplier) {
+        return ObjectPairs.perThread(supplier, inputs);
     }
 
     /** A function with {@code boolean} results. */

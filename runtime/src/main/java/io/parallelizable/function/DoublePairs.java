@@ -17,7 +17,7 @@ public final class DoublePairs {
     private final Calls calls;
 
     private DoublePairs(double[] x, double[] y) {
-        this.calls = Calls.zipped(OfDoublePairs.class, x, y);
+        this.calls = Calls.zipped(OfDoubles.class, x, y);
     }
 
     /** What {@code Parallel.of(x, y)} gives. */

@@ -16,7 +16,7 @@ public final class IntGrid {
     private final Calls calls;
 
     private IntGrid(int[] x, int[] y) {
-        this.calls = Calls.grid(OfIntPairs.class, x, y);
+        this.calls = Calls.grid(OfInts.class, x, y);
     }
 
     /** What {@code Parallel.grid(x, y)} gives. */

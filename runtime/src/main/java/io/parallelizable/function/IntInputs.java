@@ -64,8 +64,8 @@ public final class IntInputs {
     }
 
     /** These inputs for functions that take an object of the thread's own too, which that supplier makes. */
-    public <P> PerThreadInputs<P, Integer> perThread(Supplier<? extends P> supplier) {
-        return new PerThreadInputs<>(supplier, inputs);
+    public <P> ObjectPairs<P, Integer> perThread(Supplier<? extends P> supplier) {
+        return ObjectPairs.perThread(supplier, inputs);
     }
 
     /** A function with {@code boolean} results. */

@@ -16,7 +16,7 @@ public final class IntPairs {
     private final Calls calls;
 
     private IntPairs(int[] x, int[] y) {
-        this.calls = Calls.zipped(OfIntPairs.class, x, y);
+        this.calls = Calls.zipped(OfInts.class, x, y);
     }
 
     /** What {@code Parallel.of(x, y)} gives. */

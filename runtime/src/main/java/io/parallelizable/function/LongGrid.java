@@ -16,7 +16,7 @@ public final class LongGrid {
     private final Calls calls;
 
     private LongGrid(long[] x, long[] y) {
-        this.calls = Calls.grid(OfLongPairs.class, x, y);
+        this.calls = Calls.grid(OfLongs.class, x, y);
     }
 
     /** What {@code Parallel.grid(x, y)} gives. */

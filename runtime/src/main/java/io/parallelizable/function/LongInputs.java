@@ -18,19 +18,19 @@ public final class LongInputs {
     private final Calls calls;
     private final Object inputs;
 
-    private LongInputs(Class<? extends FunctionLoops> loops, Object inputs) {
-        this.calls = Calls.each(loops, Objects.requireNonNull(inputs, "inputs"));
+    private LongInputs(Object inputs) {
+        this.calls = Calls.each(OfLongs.class, Objects.requireNonNull(inputs, "inputs"));
         this.inputs = inputs;
     }
 
     /** What {@code Parallel.of(inputs)} gives. */
     public static LongInputs of(long[] inputs) {
-        return new LongInputs(OfLongs.class, inputs);
+        return new LongInputs(inputs);
     }
 
     /** What {@code Parallel.of(inputs)} gives. */
     public static LongInputs of(Range inputs) {
-        return new LongInputs(OfNumbers.class, inputs);
+        return new LongInputs(inputs);
     }
 
     /** The calls of a function with {@code boolean} results. */
@@ -70,8 +70,8 @@ public final class LongInputs {
     }
 
     /** These inputs for functions that take an object of the thread's own too, which that supplier makes. */
-    public <P> PerThreadInputs<P, Long> perThread(Supplier<? extends P> supplier) {
-        return new PerThreadInputs<>(supplier, inputs);
+    public <P> ObjectPairs<P, Long> perThread(Supplier<? extends P> supplier) {
+        return ObjectPairs.perThread(supplier, inputs);
     }
 
     /** A function with {@code boolean} results. */

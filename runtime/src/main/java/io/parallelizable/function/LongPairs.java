@@ -16,7 +16,7 @@ public final class LongPairs {
     private final Calls calls;
 
     private LongPairs(long[] x, long[] y) {
-        this.calls = Calls.zipped(OfLongPairs.class, x, y);
+        this.calls = Calls.zipped(OfLongs.class, x, y);
     }
 
     /** What {@code Parallel.of(x, y)} gives. */

@@ -18,7 +18,7 @@ public final class ObjectGrid<T, U> {
     private final Calls calls;
 
     private ObjectGrid(Object[] x, Object[] y) {
-        this.calls = Calls.grid(OfPairs.class, x, y);
+        this.calls = Calls.grid(OfObjects.class, x, y);
     }
 
     /** What {@code Parallel.grid(x, y)} gives. */

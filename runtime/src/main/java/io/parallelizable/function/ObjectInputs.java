@@ -72,8 +72,8 @@ public final class ObjectInputs<T> {
     }
 
     /** These inputs for functions that take an object of the thread's own too, which that supplier makes. */
-    public <P> PerThreadInputs<P, T> perThread(Supplier<? extends P> supplier) {
-        return new PerThreadInputs<>(supplier, inputs);
+    public <P> ObjectPairs<P, T> perThread(Supplier<? extends P> supplier) {
+        return ObjectPairs.perThread(supplier, inputs);
     }
 
     /** A function with {@code boolean} results. */

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Pairs of objects, one of each array or collection, as inputs of functions: {@code Parallel.of(names,
@@ -18,20 +19,26 @@ import java.util.Objects;
 public final class ObjectPairs<T, U> {
     private final Calls calls;
 
-    private ObjectPairs(Object[] x, Object[] y) {
-        this.calls = Calls.zipped(OfPairs.class, x, y);
+    private ObjectPairs(Calls calls) {
+        this.calls = calls;
     }
 
     /** What {@code Parallel.of(x, y)} gives. */
     public static <T, U> ObjectPairs<T, U> of(T[] x, U[] y) {
-        return new ObjectPairs<>(x, y);
+        return new ObjectPairs<>(Calls.zipped(OfObjects.class, x, y));
     }
 
     /** What {@code Parallel.of(x, y)} gives. */
     public static <T, U> ObjectPairs<T, U> of(Collection<? extends T> x, Collection<? extends U> y) {
-        return new ObjectPairs<>(
+        return new ObjectPairs<>(Calls.zipped(
+                OfObjects.class,
                 Objects.requireNonNull(x, "x").toArray(),
-                Objects.requireNonNull(y, "y").toArray());
+                Objects.requireNonNull(y, "y").toArray()));
+    }
+
+    /** Inputs, each with an object of the thread's own before it. */
+    static <T, U> ObjectPairs<T, U> perThread(Supplier<? extends T> supplier, Object inputs) {
+        return new ObjectPairs<>(Calls.perThread(supplier, inputs));
     }
 
     /** The calls of a function with {@code boolean} results. */

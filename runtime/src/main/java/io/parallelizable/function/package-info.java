@@ -8,6 +8,11 @@
  * {@link java.lang.NullPointerException} if the function is null, and an {@link java.lang.IllegalArgumentException} if
  * inputs that belong together are not equally many. A function is called by many threads at once.
  *
+ * <p>{@code perThread(supplier)} is for functions that take an object of the thread's own before each input:
+ * {@code Parallel.of(starts).perThread(Solver::new).doubles(Solver::root)}. When an object is made, who uses it, and
+ * when it is closed is as for an argument marked {@link io.parallelizable.PerThread}. Numbers are boxed beside it,
+ * which is little compared with what such an object is worth.
+ *
  * <p>Functions are of interfaces that lie beside the inputs, and may throw any exception: X is its type, or
  * {@link java.lang.RuntimeException} for a function that throws no checked one, and the operations of the run declare
  * it. All of them are serializable, so a lambda goes to engines with what it captures.

@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 public final class Annotations {
     public static final String PARALLELIZABLE = "io.parallelizable.Parallelizable";
     public static final String PER_THREAD = "io.parallelizable.PerThread";
-    public static final String COMPANION_OF = "io.parallelizable.companion.CompanionOf";
+    public static final String GENERATED_COMPANION = "io.parallelizable.companion.GeneratedCompanion";
 
     private Annotations() {}
 

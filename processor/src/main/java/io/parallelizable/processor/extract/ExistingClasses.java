@@ -59,14 +59,14 @@ public final class ExistingClasses {
     /** Whether there is a companion of that name, of an earlier compilation. */
     public boolean isCompanion(ClassName name, TypeElement from) {
         return find(name.canonicalName(), from)
-                .filter(existing ->
-                        Annotations.find(existing, Annotations.COMPANION_OF).isPresent())
+                .filter(existing -> Annotations.find(existing, Annotations.GENERATED_COMPANION)
+                        .isPresent())
                 .isPresent();
     }
 
     private ExistingClass existing(ClassName name, TypeElement existing, TypeElement from) {
-        Optional<String> madeFrom =
-                Annotations.value(existing, Annotations.COMPANION_OF, "value").map(Object::toString);
+        Optional<String> madeFrom = Annotations.value(existing, Annotations.GENERATED_COMPANION, "value")
+                .map(Object::toString);
         return new ExistingClass(
                 name,
                 madeFrom.isPresent(),

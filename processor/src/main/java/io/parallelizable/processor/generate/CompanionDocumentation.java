@@ -20,12 +20,10 @@ final class CompanionDocumentation {
         CodeBlock.Builder text = CodeBlock.builder();
         List<CodeBlock> links =
                 companion.methods().stream().map(Sentences::link).toList();
-        text.add("$L for many inputs at once, on every core.\n\n", CodeBlock.join(links, ", "));
+        text.add("$L for many inputs at once, on every core. ", CodeBlock.join(links, ", "));
         text.add(
-                "<p>All is as in the plain loop: values, order, exception. But calls run at the same time, so they must\n");
-        text.add("not depend on each other. {@code over} describes a run, which can be given options. ");
-        String owner = String.join(".", companion.owner().simpleNames());
-        text.add("Made from {@code $L}; change that.\n", owner);
+                "Values, order and exceptions are those of the plain loop. Calls run at the same time, so they must not ");
+        text.add("depend on each other. {@code over} gives a run with options.\n");
         if (companion.methods().stream().anyMatch(AnnotatedMethod::isRandom)) {
             text.add(
                     "\n<p>Each call draws from a random stream of its own, a function of the run's seed and the index of\n");

@@ -56,10 +56,7 @@ public final class CompanionGenerator {
         for (Member member : Member.ALL) {
             offers.stream().filter(member::appliesTo).map(member::generate).forEach(type::addMethod);
         }
-        loops.forEach((method, code) -> {
-            String title = loops.size() == 1 ? method.name() : method.signature();
-            type.addType(new LoopsClass(code, title, returning, locals).generate());
-        });
+        loops.forEach((method, code) -> type.addType(new LoopsClass(code, returning, locals).generate()));
         return print(companion, type.build());
     }
 
@@ -68,10 +65,7 @@ public final class CompanionGenerator {
         generated.ifPresent(annotation -> annotations.add(AnnotationSpec.builder(annotation)
                 .addMember("value", "$S", PROCESSOR)
                 .build()));
-        annotations.add(AnnotationSpec.builder(RuntimeTypes.COMPANION_OF)
-                .addMember("value", "$S", companion.owner().canonicalName())
-                .build());
-        annotations.add(AnnotationSpec.builder(RuntimeTypes.GENERATED_COMPANION).build());
+        annotations.add(RuntimeTypes.mark(companion.owner()));
         companion
                 .nullMark()
                 .ifPresent(mark -> annotations.add(AnnotationSpec.builder(mark).build()));

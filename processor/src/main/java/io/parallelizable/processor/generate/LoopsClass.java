@@ -20,7 +20,6 @@ import javax.lang.model.element.Modifier;
 final class LoopsClass {
     private final LoopsCode code;
     private final AnnotatedMethod method;
-    private final String title;
     private final Set<Loop> returning;
     private final Locals locals;
     private final String swept;
@@ -32,12 +31,10 @@ final class LoopsClass {
     /**
      * The class.
      *
-     * @param title the method as the companion's documentation calls it
      * @param returning the loops that return their results, for {@code map}
      */
-    LoopsClass(LoopsCode code, String title, Set<Loop> returning, Locals locals) {
+    LoopsClass(LoopsCode code, Set<Loop> returning, Locals locals) {
         this.code = code;
-        this.title = title;
         this.method = code.method();
         this.returning = returning;
         this.locals = locals;
@@ -50,8 +47,7 @@ final class LoopsClass {
 
     TypeSpec generate() {
         TypeSpec.Builder loops = TypeSpec.classBuilder(code.type())
-                .addJavadoc("The loops around {@code $L}.\n", title)
-                .addAnnotation(RuntimeTypes.GENERATED_COMPANION)
+                .addAnnotation(RuntimeTypes.mark(method.owner()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(code.result().loops())
                 .addMethod(constructor())

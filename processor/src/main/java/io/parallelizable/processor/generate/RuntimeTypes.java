@@ -1,5 +1,6 @@
 package io.parallelizable.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 
 /** The runtime's types that generated source mentions, by name: the processor does not depend on the runtime. */
@@ -27,10 +28,16 @@ final class RuntimeTypes {
     static final ClassName VOID_LOOPS = ClassName.get(COMPANION, "VoidLoops");
     static final ClassName SEQUENTIAL_CUTOFF = ClassName.get(COMPANION, "SequentialCutoff");
     static final ClassName INPUTS = ClassName.get(COMPANION, "Inputs");
-    static final ClassName COMPANION_OF = ClassName.get(COMPANION, "CompanionOf");
     static final ClassName GENERATED_COMPANION = ClassName.get(COMPANION, "GeneratedCompanion");
     static final ClassName RANDOM_STREAMS = ClassName.get(SEAM, "RandomStreams");
     static final ClassName CHUNK_FAILURE = ClassName.get(SEAM, "ChunkFailure");
 
     private RuntimeTypes() {}
+
+    /** Marks a generated class with the class that it is made from. */
+    static AnnotationSpec mark(ClassName owner) {
+        return AnnotationSpec.builder(GENERATED_COMPANION)
+                .addMember("value", "$S", owner.canonicalName())
+                .build();
+    }
 }

@@ -7,7 +7,6 @@ import io.parallelizable.engine.Slice;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Outcome;
-import io.parallelizable.internal.execution.ScatteredKernel;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.text.Figures;
 import io.parallelizable.kernel.ChunkFailure;
@@ -46,14 +45,12 @@ public final class SliceScheduler implements AutoCloseable {
     private final Sessions sessions;
     private final AnswerReader answers;
     private final SliceSizer sizer;
+    private final SliceCutter cutter;
     private final PendingSlices pending = new PendingSlices();
     private final Arrival.Inbox inbox = new Arrival.Inbox();
-    private final long length;
     private final int slots;
     private final int most;
 
-    private long next;
-    private long number;
     private long computed;
     private @Nullable Failure failure;
 
@@ -62,7 +59,6 @@ public final class SliceScheduler implements AutoCloseable {
         this.sharedObjects = sharedObjects;
         this.settings = settings;
         this.capabilities = engine.capabilities();
-        this.length = work.sent().length();
         this.errors = new EngineErrors(engine, capabilities, work.sent());
         this.sessions = new Sessions(engine, sharedObjects);
         this.answers = new AnswerReader(sharedObjects.frame(), container(work.sent()));
@@ -70,6 +66,7 @@ public final class SliceScheduler implements AutoCloseable {
         // A slot that has finished a slice finds the next one there; but who limits threads means it.
         this.most = settings.threads() == 0 ? 2 * slots : slots;
         this.sizer = new SliceSizer(capabilities, slots);
+        this.cutter = new SliceCutter(work.sent(), sharedObjects, sessions, capabilities, sizer, errors);
     }
 
     /** The class of what results of a kernel come in; null if it has none. */
@@ -123,7 +120,12 @@ public final class SliceScheduler implements AutoCloseable {
 
     /** Whether there is nothing left to do. */
     public boolean isOver() {
-        return pending.size() == 0 && (next == length || failure != null);
+        return pending.size() == 0 && isAllCut();
+    }
+
+    /** Whether no slice is to be cut any more. */
+    private boolean isAllCut() {
+        return !cutter.hasNext() || failure != null;
     }
 
     /** The next slices to submit, as many as engines like to get at once; none while enough are under way. */
@@ -134,40 +136,12 @@ public final class SliceScheduler implements AutoCloseable {
         }
         while (window.size() < slots) {
             SliceAttempts attempts = pending.nextLost();
-            if (attempts == null && (pending.size() + work.waiting() >= most || next == length || failure != null)) {
+            if (attempts == null && (pending.size() + work.waiting() >= most || isAllCut())) {
                 break;
             }
-            window.add(attempts == null ? cut() : attempts);
+            window.add(attempts == null ? pending.enter(cutter.next()) : attempts);
         }
         return window;
-    }
-
-    private SliceAttempts cut() {
-        int count = (int) Math.min(sizer.next(length - next), ScatteredKernel.together(work.sent(), next));
-        byte[] payload = pack(count);
-        while (payload.length > capabilities.mostBytes() && count > 1) {
-            count /= 2;
-            payload = pack(count);
-        }
-        if (payload.length > capabilities.mostBytes()) {
-            throw errors.tooLarge(next, payload.length);
-        }
-        sizer.sent(count, payload.length);
-        SliceAttempts attempts = pending.enter(new Slice(number++, next, count, payload));
-        next += count;
-        return attempts;
-    }
-
-    private byte[] pack(int count) {
-        try {
-            KernelOutputStream.Packed packed = sharedObjects.pack(work.sent().slice(next, count));
-            if (!sharedObjects.covers(packed)) {
-                open();
-            }
-            return sharedObjects.seal(new SliceId(number, count), packed);
-        } catch (IOException unserializable) {
-            throw errors.unserializable(unserializable);
-        }
     }
 
     private void submit(List<SliceAttempts> window) {

@@ -4,12 +4,8 @@ import io.parallelizable.RunInterruptedException;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.operation.Presence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * busy pool or a class initialiser may cause, it takes the steps itself. Otherwise it computes only what nothing can be
  * used before: the first elements of an ordered stream, while the first worker is on its way.
  *
- * <p><b>Waiting.</b> A consumer that waits is woken by results, but not for each of them where they come fast; and it
- * looks for itself from time to time, which finds workers that never came and inputs that lie unused because the one
- * who reads them is kept by the next one.
- *
  * <p><b>The end.</b> After a failure nothing is begun any more; the exception is thrown when all steps below it have
  * ended and their results are taken. A stop interrupts the workers; what is ready is still delivered, and then the
  * exception is thrown, without those who answer no interrupt.
@@ -36,29 +28,17 @@ import org.jspecify.annotations.Nullable;
  * <p>One lock guards all of this. It is taken a few times for each step, not for each element.
  */
 final class Pipeline<C> {
-    /** How long a thread may take to answer its interrupt before it is left behind, in nanoseconds. */
-    private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(50);
-
-    /** How long a consumer waits at first before it looks for itself, in nanoseconds. */
-    private static final long FIRST_LOOK = 200_000;
-
-    /** How long at most. */
-    private static final long LAST_LOOK = TimeUnit.MILLISECONDS.toNanos(20);
-
     /** So many steps of room are worth asking a worker for, where a step is short. */
     private static final int WORTH_ASKING = 8;
-
-    /** A consumer that began to wait this long ago is woken by the next result, in nanoseconds. */
-    private static final long WORTH_WAKING = 100_000;
 
     private final Producer<C> producer;
     private final Delivery<C> delivery;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private final ConsumerWait wait = new ConsumerWait(lock);
     private final WorkerTask task = new WorkerTask(this);
 
     /** All that follows is guarded by the lock. */
-    private final List<Step<C>> underWay = new ArrayList<>();
+    private final StepsUnderWay<C> underWay = new StepsUnderWay<>();
 
     /** The threads that are taking steps, the consumer included. */
     private final List<Thread> inside = new ArrayList<>();
@@ -67,16 +47,7 @@ final class Pipeline<C> {
     private final Requests requests = new Requests();
     private long taken;
 
-    /** Since when the consumer waits; 0 if it does not. */
-    private long waitingSince;
-
     private @Nullable Thread consumer;
-    private @Nullable End end;
-
-    /** The lowest element at which a step has failed in an operation that was to stop. */
-    private long cutShortAt = Long.MAX_VALUE;
-
-    private boolean stopped;
     private boolean closed;
 
     /** The results of a producer, in the order of the elements or as they come; nothing is begun yet. */
@@ -100,12 +71,12 @@ final class Pipeline<C> {
             while (!closed) {
                 Part<C> part = delivery.poll();
                 if (part != null) {
-                    waitingSince = 0;
+                    wait.over();
                     if (part.count() == 1) {
                         count(1);
                     }
                     return part;
-                } else if (isOver() || stopped) {
+                } else if (isOver() || underWay.isStopped()) {
                     break;
                 }
                 advance(begun);
@@ -153,25 +124,11 @@ final class Pipeline<C> {
 
     /** Whether all results that there will be have been delivered or are ready. */
     private boolean isOver() {
-        End last = end;
-        if (last == null) {
-            return producer.isOver() && underWay.isEmpty() && cutShortAt == Long.MAX_VALUE;
-        }
-        return !mayBring(last.index()) && cutShortAt > last.index();
-    }
-
-    /** Whether a step may bring the result of an element below some index. */
-    private boolean mayBring(long index) {
-        for (Step<C> step : underWay) {
-            if (step.first() < index) {
-                return true;
-            }
-        }
-        return false;
+        return underWay.areOver(producer.isOver());
     }
 
     private @Nullable Part<C> finish() throws Throwable {
-        End last = end;
+        End last = underWay.end();
         Throwable failure = last == null ? producer.failure() : last.failure().get();
         try {
             close();
@@ -192,7 +149,7 @@ final class Pipeline<C> {
     private void advance(Operation begun) {
         if (begun.isStopRequested()) {
             awaitSteps();
-            stop(() -> begun.stopped(begun.computed(), where() + producer.rest(taken)));
+            underWay.stop(() -> begun.stopped(begun.computed(), underWay.where() + producer.rest(taken)));
         } else if (requests.pending() > 0 || !ask()) {
             if (isUpToConsumer()) {
                 takeHere(begun);
@@ -202,21 +159,9 @@ final class Pipeline<C> {
         }
     }
 
-    private void stop(Supplier<Throwable> failure) {
-        stopped = true;
-        end = new End(0, failure);
-    }
-
-    private String where() {
-        return underWay.stream()
-                .min(Comparator.comparingLong(Step::first))
-                .map(Step::where)
-                .orElse("");
-    }
-
     /** Whether the consumer is to take the next step, since no worker will bring what it waits for. */
     private boolean isUpToConsumer() {
-        return !mayBring(Long.MAX_VALUE) && mayBegin() && (isHeadStart() || requests.areHopeless());
+        return !underWay.mayBring(Long.MAX_VALUE) && mayBegin() && (isHeadStart() || requests.areHopeless());
     }
 
     private boolean isHeadStart() {
@@ -228,7 +173,7 @@ final class Pipeline<C> {
     }
 
     private boolean mayBegin(long ifTaken) {
-        return end == null && !closed && producer.hasNext(ifTaken);
+        return underWay.end() == null && !closed && producer.hasNext(ifTaken);
     }
 
     private void takeHere(Operation begun) {
@@ -270,7 +215,7 @@ final class Pipeline<C> {
                     work(begun);
                 } finally {
                     inside.remove(self);
-                    changed.signalAll();
+                    wait.wake();
                 }
             }
         } finally {
@@ -298,22 +243,15 @@ final class Pipeline<C> {
     }
 
     private void take(Step<C> step, Operation begun) {
-        underWay.add(step);
+        underWay.begun(step);
         if (requests.pending() == 0) {
             ask();
         }
         End failure = takeUnlocked(step);
-        underWay.remove(step);
-        step.ended();
         boolean mustStop = closed || begun.isStopRequested();
-        if (failure != null && mustStop) {
-            // It may have failed because of the stop.
-            cutShortAt = Math.min(cutShortAt, failure.index());
-        } else if (failure != null && (end == null || failure.index() < end.index())) {
-            end = failure;
-        }
+        underWay.ended(step, failure, mustStop);
         if (mustStop || isOver()) {
-            changed.signalAll();
+            wait.wake();
         }
     }
 
@@ -331,24 +269,17 @@ final class Pipeline<C> {
     private void add(Part<C> part) {
         lock.lock();
         try {
-            if (!closed && delivery.add(part) && isWorthWaking()) {
-                changed.signalAll();
+            if (!closed && delivery.add(part)) {
+                wait.resultIsReady();
             }
         } finally {
             lock.unlock();
         }
     }
 
-    private boolean isWorthWaking() {
-        return waitingSince != 0 && System.nanoTime() - waitingSince >= WORTH_WAKING;
-    }
-
-    /** Waits for a change, of which there may be none. */
     private void awaitChange(Operation begun) {
-        long now = System.nanoTime();
-        waitingSince = waitingSince == 0 ? now : waitingSince;
         try {
-            changed.awaitNanos(Math.min(LAST_LOOK, FIRST_LOOK + (now - waitingSince)));
+            wait.awaitChange();
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             interrupted(begun);
@@ -359,24 +290,13 @@ final class Pipeline<C> {
     private void interrupted(Operation begun) {
         begun.cancel();
         awaitSteps();
-        String message = "the calling thread was interrupted after " + begun.progress() + where();
-        stop(() -> new RunInterruptedException(message + producer.rest(taken), begun.computed(), begun.length()));
+        String message = "the calling thread was interrupted after " + begun.progress() + underWay.where();
+        underWay.stop(
+                () -> new RunInterruptedException(message + producer.rest(taken), begun.computed(), begun.length()));
     }
 
-    /** Waits so long until no one takes a step. */
     private void awaitSteps() {
-        boolean flag = Thread.interrupted();
-        long left = GRACE;
-        while (!underWay.isEmpty() && left > 0) {
-            try {
-                left = changed.awaitNanos(left);
-            } catch (InterruptedException again) {
-                flag = true;
-            }
-        }
-        if (flag) {
-            Thread.currentThread().interrupt();
-        }
+        wait.awaitAnswer(underWay::isEmpty);
     }
 
     /** Ends the operation: what is being computed is stopped, and nothing is begun any more. */

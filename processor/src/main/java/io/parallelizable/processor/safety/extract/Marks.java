@@ -81,6 +81,6 @@ public final class Marks {
         String name = companionName(method);
         return Optional.ofNullable(Lookup.find(home.isEmpty() ? name : home + "." + name, method, sources.elements()))
                 .filter(type ->
-                        Annotations.find(type, RuntimeNames.COMPANION_OF).isPresent());
+                        Annotations.find(type, RuntimeNames.GENERATED_COMPANION).isPresent());
     }
 }

@@ -17,7 +17,7 @@ import org.objectweb.asm.tree.MethodNode;
  * the methods that they call.
  */
 public final class Companions {
-    private static final String MARK = "Lio/parallelizable/companion/CompanionOf;";
+    private static final String MARK = "Lio/parallelizable/companion/GeneratedCompanion;";
 
     private final ClassFiles files;
 
