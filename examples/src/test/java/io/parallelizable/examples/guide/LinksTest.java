@@ -26,6 +26,7 @@ class LinksTest {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .filter(file -> !file.toString().contains("/target/"))
+                    .filter(file -> !file.toString().contains("/node_modules/"))
                     .map(ROOT::relativize)
                     .sorted()
                     .toList();
