@@ -9,6 +9,7 @@ import io.parallelizable.internal.execution.Finisher;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.KernelEngine;
 import io.parallelizable.internal.execution.Outcome;
+import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.execution.Sneaky;
 import io.parallelizable.internal.execution.StoreFailure;
 import io.parallelizable.internal.failures.Failures;
@@ -54,7 +55,7 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
 
     /** As {@link #execute}, but an element's failure is part of the outcome. */
     <R extends @Nullable Object> Outcome attempt(Kernel<R> kernel, R results) {
-        return this.executed(kernel, () -> engine().execute(prepared(kernel), results, plan.settings()));
+        return this.executed(kernel, new Whole<>(engine(), prepared(kernel), results, plan.settings()));
     }
 
     /**
@@ -160,6 +161,15 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
     /** An execution by the engine, or a part of one. */
     private interface Step {
         Outcome outcome() throws Interruption;
+    }
+
+    /** An execution of all elements. */
+    private record Whole<R extends @Nullable Object>(
+            KernelEngine engine, Kernel<R> kernel, R results, Settings settings) implements Step {
+        @Override
+        public Outcome outcome() throws Interruption {
+            return engine.execute(kernel, results, settings);
+        }
     }
 
     /** Executes; an element that fails while the operation is stopped does so because of that. */

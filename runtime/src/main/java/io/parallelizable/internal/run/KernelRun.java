@@ -33,12 +33,16 @@ abstract class KernelRun<
 
     @Override
     public O map() {
-        return plan.operate(output::map);
+        return plan.isPlain() ? output.map(plan) : plan.operate(output::map);
     }
 
     @Override
     public O mapInto(O results) {
         Objects.requireNonNull(results, "results");
+        if (plan.isPlain()) {
+            output.mapInto(plan, results);
+            return results;
+        }
         return ofOwnInputs().operate(begun -> {
             output.mapInto(begun, results);
             return results;

@@ -95,6 +95,17 @@ public record Plan<C extends @Nullable Object>(
         return begun;
     }
 
+    /**
+     * Whether there is nothing to begin or to end with an operation: then it needs no lambda, which at a program's
+     * first run takes some milliseconds.
+     */
+    boolean isPlain() {
+        return operation == null
+                && settings.areUnwatched()
+                && settings.checkpoint() == null
+                && !PerThreadKernel.takesObjects(kernel);
+    }
+
     /** Does something as one operation, unless it is part of one that is under way. */
     <T extends @Nullable Object> T operate(Function<Plan<C>, T> work) {
         return operate(Contents::results, work);

@@ -14,21 +14,42 @@ import java.util.function.Function;
  * {@code Subject} (up to Java 23), and the class loaders of all callers, would live on in the thread.
  */
 public final class RuntimeThreads {
-    private static final ThreadGroup GROUP = privileged(() -> new ThreadGroup(root(), "parallelizable"));
+    private static final ThreadGroup GROUP = privileged(new MakingGroup());
 
     private RuntimeThreads() {}
 
     public static Thread thread(String name, Runnable work) {
-        return make(group -> new Thread(group, work, name, 0, false));
+        return make(new MakingThread(work, name));
     }
 
     /** A thread of a class of its own, without inherited thread-locals, not started yet. */
     public static <T extends Thread> T make(Function<ThreadGroup, T> constructor) {
-        T thread = privileged(() -> constructor.apply(GROUP));
+        T thread = privileged(new Making<>(constructor));
         thread.setDaemon(true);
         thread.setPriority(Thread.NORM_PRIORITY);
         thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
         return thread;
+    }
+
+    private record MakingGroup() implements PrivilegedAction<ThreadGroup> {
+        @Override
+        public ThreadGroup run() {
+            return new ThreadGroup(root(), "parallelizable");
+        }
+    }
+
+    private record MakingThread(Runnable work, String name) implements Function<ThreadGroup, Thread> {
+        @Override
+        public Thread apply(ThreadGroup group) {
+            return new Thread(group, work, name, 0, false);
+        }
+    }
+
+    private record Making<T extends Thread>(Function<ThreadGroup, T> constructor) implements PrivilegedAction<T> {
+        @Override
+        public T run() {
+            return constructor.apply(GROUP);
+        }
     }
 
     private static ThreadGroup root() {

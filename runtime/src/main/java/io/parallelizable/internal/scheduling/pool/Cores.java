@@ -1,7 +1,5 @@
 package io.parallelizable.internal.scheduling.pool;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +51,9 @@ public record Cores(int count, String reason) {
     public static Cores allowed() {
         Cores known = allowed;
         if (known == null) {
-            Logger log = System.getLogger("io.parallelizable");
             known = of(
                     System.getProperty(PROPERTY),
-                    new Variables(System.getenv(), warning -> log.log(Level.WARNING, warning)),
+                    new Variables(System.getenv(), Warning.LOG),
                     Runtime.getRuntime().availableProcessors(),
                     OnlineProcessors.count());
             allowed = known;

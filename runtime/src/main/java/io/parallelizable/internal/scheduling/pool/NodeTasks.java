@@ -26,9 +26,7 @@ record NodeTasks(int count, String variable) {
             "PALS_LOCAL_SIZE");
 
     /** A number for some nodes, one after the other: {@code 4(x2),3} is that of three. */
-    private static final Pattern ENTRY = Pattern.compile("(\\d{1,6})(?:\\(x(\\d{1,6})\\))?");
-
-    private static final Pattern NODES = Pattern.compile(ENTRY + "(?:," + ENTRY + ")*");
+    private static final String ENTRY = "(\\d{1,6})(?:\\(x(\\d{1,6})\\))?";
 
     static NodeTasks of(Variables variables) {
         NodeTasks most = ofSlurm(variables);
@@ -59,7 +57,7 @@ record NodeTasks(int count, String variable) {
         if (nodes == null) {
             return 0;
         }
-        int tasks = NODES.matcher(nodes).matches() ? onNode(nodes, node(variables)) : 0;
+        int tasks = nodes.matches(ENTRY + "(?:," + ENTRY + ")*") ? onNode(nodes, node(variables)) : 0;
         if (tasks == 0) {
             variables.ignored(name, nodes);
         }
@@ -70,7 +68,7 @@ record NodeTasks(int count, String variable) {
     private static int onNode(String nodes, int node) {
         int first = 0;
         int largest = 0;
-        Matcher entry = ENTRY.matcher(nodes);
+        Matcher entry = Pattern.compile(ENTRY).matcher(nodes);
         while (entry.find()) {
             int tasks = Integer.parseInt(entry.group(1));
             int next = first + (entry.group(2) == null ? 1 : Integer.parseInt(entry.group(2)));

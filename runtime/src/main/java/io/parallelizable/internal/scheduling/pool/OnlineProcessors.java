@@ -1,37 +1,37 @@
 package io.parallelizable.internal.scheduling.pool;
 
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /** How many processors the machine has, whatever this process may run on. */
 final class OnlineProcessors {
-    private static final Path LINUX = Path.of("/sys/devices/system/cpu/online");
-
-    /** Such as {@code 0-7} or {@code 3}. */
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6}))?");
+    private static final String LINUX = "/sys/devices/system/cpu/online";
 
     private OnlineProcessors() {}
 
     /** Their number; 0 if the system does not tell. */
     static int count() {
-        try {
-            return countIn(Files.readString(LINUX));
+        try (InputStream list = new FileInputStream(LINUX)) {
+            return countIn(new String(list.readAllBytes(), StandardCharsets.US_ASCII));
         } catch (IOException | SecurityException unknown) {
             return 0;
         }
     }
 
-    /** How many are in a list such as {@code 0-7,16-23}. */
+    /** How many are in a list such as {@code 0-7,16-23}; 0 if it is none. */
     static int countIn(String list) {
-        int count = 0;
-        Matcher span = SPAN.matcher(list);
-        while (span.find()) {
-            int first = Integer.parseInt(span.group(1));
-            count += span.group(2) == null ? 1 : Integer.parseInt(span.group(2)) - first + 1;
+        try {
+            int count = 0;
+            for (String span : list.strip().split(",")) {
+                int dash = span.indexOf('-');
+                int last = Integer.parseInt(span.substring(dash + 1));
+                count += dash < 0 ? 1 : last - Integer.parseInt(span.substring(0, dash)) + 1;
+            }
+            return count;
+        } catch (NumberFormatException unknown) {
+            return 0;
         }
-        return count;
     }
 }

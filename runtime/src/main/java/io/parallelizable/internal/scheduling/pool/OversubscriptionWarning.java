@@ -11,8 +11,7 @@ import java.util.function.Consumer;
  */
 public final class OversubscriptionWarning {
     /** The one that warns through the runtime's logger. */
-    public static final OversubscriptionWarning SHARED = new OversubscriptionWarning(
-            warning -> System.getLogger("io.parallelizable").log(System.Logger.Level.WARNING, warning));
+    public static final OversubscriptionWarning SHARED = new OversubscriptionWarning(Warning.LOG);
 
     private final Consumer<String> log;
     private final AtomicBoolean warned = new AtomicBoolean();

@@ -1,6 +1,5 @@
 package io.parallelizable.internal.scheduling.pool;
 
-import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class StackSize {
     static final String PROPERTY = "parallelizable.stackSize";
 
-    private static final Pattern BYTES = Pattern.compile("(\\d{1,9})([kmg]?)");
     private static final int BITS_OF_UNIT = 10;
 
     /** What the constructor of a thread takes: 0 is the JVM's own choice. */
@@ -28,17 +26,15 @@ final class StackSize {
         }
         OptionalLong bytes = parse(property);
         if (bytes.isEmpty()) {
-            System.getLogger("io.parallelizable")
-                    .log(
-                            Level.WARNING,
-                            PROPERTY + "=" + property + " is ignored: it is no size such as 64m, 512k or 1048576");
+            Warning.LOG.accept(PROPERTY + "=" + property + " is ignored: it is no size such as 64m, 512k or 1048576");
         }
         return bytes.orElse(0);
     }
 
     /** The bytes that a text says. */
     static OptionalLong parse(String text) {
-        Matcher size = BYTES.matcher(text.strip().toLowerCase(Locale.ROOT));
+        Matcher size =
+                Pattern.compile("(\\d{1,9})([kmg]?)").matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!size.matches()) {
             return OptionalLong.empty();
         }

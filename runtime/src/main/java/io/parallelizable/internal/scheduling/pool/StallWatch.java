@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
  * a thousand times in a second, and seldom while it finds nothing to do, so that a long queue of tasks that compute
  * costs next to nothing. All fields are guarded by the pool's lock.
  */
-final class StallWatch {
+final class StallWatch implements Runnable {
     private final int size;
     private final Lock lock;
     private final Roster roster;
@@ -51,7 +51,7 @@ final class StallWatch {
             movedAt = System.nanoTime();
         }
         if (!running && !starter.isShortOfThreads()) {
-            running = starter.start(RuntimeThreads.thread("parallelizable-watch", this::watch));
+            running = starter.start(RuntimeThreads.thread("parallelizable-watch", this));
         }
     }
 
@@ -60,7 +60,9 @@ final class StallWatch {
         movedAt = System.nanoTime();
     }
 
-    private void watch() {
+    /** What the looking thread does. */
+    @Override
+    public void run() {
         long pause = Tuning.SHORTEST_STALL_LOOK;
         boolean over = false;
         try {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turnover {
     /** A task that does nothing; and what {@link #next} answers to a worker that is idle now. */
-    static final Runnable IDLE = () -> {};
+    static final Runnable IDLE = new Idle();
+
+    private record Idle() implements Runnable {
+        @Override
+        public void run() {}
+    }
 
     private final int size;
     private final Lock lock;

@@ -5,6 +5,7 @@ import io.parallelizable.internal.threads.MemoryPause;
 import io.parallelizable.internal.threads.RuntimeThreads;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,14 @@ final class Worker extends Thread {
 
     /** A worker that is not started yet. */
     static Worker of(WorkerPool pool, String name) {
-        return RuntimeThreads.make(group -> new Worker(group, pool, name));
+        return RuntimeThreads.make(new Making(pool, name));
+    }
+
+    private record Making(WorkerPool pool, String name) implements Function<ThreadGroup, Worker> {
+        @Override
+        public Worker apply(ThreadGroup group) {
+            return new Worker(group, pool, name);
+        }
     }
 
     /** Attaches something to the task that the worker executes, and returns what was attached; on its own thread. */

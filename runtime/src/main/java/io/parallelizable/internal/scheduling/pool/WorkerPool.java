@@ -41,7 +41,7 @@ public final class WorkerPool implements Executor {
 
     /** A pool of at most so many workers that compute at once; a run may ask for more. */
     public WorkerPool(int size) {
-        this(size, Thread::start);
+        this(size, new Starting());
     }
 
     /** The same, whose threads are started in a way of its own, which may fail. */
@@ -51,6 +51,13 @@ public final class WorkerPool implements Executor {
         this.watch = new StallWatch(size, lock, roster, waiting, this.starter);
         this.turnover = new Turnover(size, lock, roster, waiting, this.starter, watch);
         this.usualWorkers = new PoolWorkerSource(this, size - 1);
+    }
+
+    private record Starting() implements Consumer<Thread> {
+        @Override
+        public void accept(Thread thread) {
+            thread.start();
+        }
     }
 
     /** Made at the first need. */

@@ -18,14 +18,18 @@ final class CallerChain {
         this.team = team;
     }
 
-    /** Computes elements of the run on the current thread, a worker: runs inside them have this chain around theirs. */
-    void during(Runnable elements) {
-        Object before = Attachment.set(this);
-        try {
-            elements.run();
-        } finally {
-            Attachment.set(before);
-        }
+    /**
+     * Puts this chain around the runs that elements on the current thread, a worker, call; gives what was around them
+     * before.
+     */
+    @Nullable
+    Object enter() {
+        return Attachment.set(this);
+    }
+
+    /** Puts back what was there before. */
+    void leave(@Nullable Object before) {
+        Attachment.set(before);
     }
 
     /** Gives a task to the caller of a run around this one that has nothing left but to wait; false if none has. */

@@ -166,7 +166,7 @@ final class ParallelPhase<O extends @Nullable Object> {
             try {
                 watch();
                 if (initializerCheck.await()) {
-                    ThreadState.with(loader, () -> chain.during(() -> computeAsWorker(worker)));
+                    ThreadState.with(loader, new Part(worker));
                 }
             } finally {
                 team.leave(worker);
@@ -182,14 +182,27 @@ final class ParallelPhase<O extends @Nullable Object> {
         }
     }
 
-    private void computeAsWorker(TeamMember worker) {
-        try {
-            rampUp.goOn(worker);
-            if (!claim(worker) || computeFrom(worker)) {
-                totals.add(worker.sizer());
+    /** A worker's part in the run. */
+    private final class Part implements Runnable {
+        private final TeamMember worker;
+
+        Part(TeamMember worker) {
+            this.worker = worker;
+        }
+
+        @Override
+        public void run() {
+            Object before = chain.enter();
+            try {
+                rampUp.goOn(worker);
+                if (!claim(worker) || computeFrom(worker)) {
+                    totals.add(worker.sizer());
+                }
+            } catch (Throwable fault) {
+                chunks.abandon(worker, fault);
+            } finally {
+                chain.leave(before);
             }
-        } catch (Throwable fault) {
-            chunks.abandon(worker, fault);
         }
     }
 
@@ -228,11 +241,9 @@ final class ParallelPhase<O extends @Nullable Object> {
 
     /** Whether a member has to answer its own run's interrupt, or others have no worker and this run has several. */
     private boolean isNeededElsewhere(TeamMember member) {
-        return switch (member.role()) {
-            case CALLER -> false;
-            case OUTER_CALLER -> member.thread().isInterrupted();
-            case WORKER -> rampUp.canSpareOne();
-        };
+        return member.role() == Role.WORKER
+                ? rampUp.canSpareOne()
+                : member.role() == Role.OUTER_CALLER && member.thread().isInterrupted();
     }
 
     private boolean claim(TeamMember member) {

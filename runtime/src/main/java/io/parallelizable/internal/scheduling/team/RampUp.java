@@ -124,7 +124,8 @@ final class RampUp {
     private void findElsewhere(TeamMember member) {
         double cost = observation.cost(member.sizer());
         boolean borrowed = Sharing.isWorthBorrowing(cost, chunks.remaining()) && borrow();
-        if (!borrowed && member.role() == Role.CALLER && !queued && team.size() == 0) {
+        boolean mayQueue = member.role() == Role.CALLER && !queued && team.size() == 0;
+        if (!borrowed && mayQueue && Sharing.isWorthQueueing(cost, chunks.remaining())) {
             queue();
         }
     }

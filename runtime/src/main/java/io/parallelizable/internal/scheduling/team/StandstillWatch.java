@@ -1,43 +1,37 @@
 package io.parallelizable.internal.scheduling.team;
 
 import io.parallelizable.internal.scheduling.policy.Tuning;
+import io.parallelizable.internal.scheduling.pool.Warning;
 import io.parallelizable.internal.threads.RuntimeThreads;
-import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
  * Looks at all runs that are shared once in a second, and warns of those that stand still: their own threads may all be
  * waiting, the caller's included.
  *
- * <p>Being watched costs an entry in a table, made by the first worker that comes. There is one look on its way as long
- * as anything is watched: a thread that adds a run, or has looked, schedules the next look. A look takes its mark away
- * and then reads the table, a thread that adds a run writes the table and then reads the mark, so one of them sees the
- * other.
+ * <p>Being watched costs an entry in a table, made by the first worker that comes. There is one thread that looks as
+ * long as anything is watched, a daemon. It takes its mark away and then reads the table, a thread that adds a run
+ * writes the table and then reads the mark, so one of them sees the other.
  */
-final class StandstillWatch {
+final class StandstillWatch implements Runnable {
     /** The one that warns, through the runtime's logger. */
-    static final StandstillWatch SHARED = new StandstillWatch(StandstillWatch::warn);
+    static final StandstillWatch SHARED = new StandstillWatch(Warning.LOG);
 
     private final Consumer<String> warning;
     private final Set<Standstill> watched = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean comes = new AtomicBoolean();
+    private final AtomicBoolean running = new AtomicBoolean();
 
     StandstillWatch(Consumer<String> warning) {
         this.warning = warning;
     }
 
-    private static void warn(String text) {
-        System.getLogger("io.parallelizable").log(Level.WARNING, text);
-    }
-
     void add(Standstill run) {
         if (watched.add(run)) {
-            seeToTheNext();
+            start();
         }
         if (run.hasEnded()) {
             // It has ended before this, and nobody else would take it out.
@@ -55,22 +49,31 @@ final class StandstillWatch {
         return watched.isEmpty();
     }
 
-    private void seeToTheNext() {
-        if (!comes.get() && comes.compareAndSet(false, true)) {
+    private void start() {
+        if (!running.get() && running.compareAndSet(false, true)) {
             try {
-                Clock.LATER.schedule(this::tick, Tuning.STANDSTILL_LOOK, TimeUnit.NANOSECONDS);
+                RuntimeThreads.thread("parallelizable-watch", this).start();
             } catch (Throwable noThread) {
                 // Runs go on without being watched.
-                comes.set(false);
+                running.set(false);
             }
         }
     }
 
-    private void tick() {
-        comes.set(false);
-        look(System.nanoTime());
-        if (!watched.isEmpty()) {
-            seeToTheNext();
+    /** What the watching thread does. */
+    @Override
+    public void run() {
+        try {
+            do {
+                do {
+                    LockSupport.parkNanos(this, Tuning.STANDSTILL_LOOK);
+                    look(System.nanoTime());
+                } while (!watched.isEmpty());
+                running.set(false);
+            } while (!watched.isEmpty() && running.compareAndSet(false, true));
+        } catch (Throwable noMemory) {
+            // The next run that is watched starts another thread.
+            running.set(false);
         }
     }
 
@@ -88,22 +91,6 @@ final class StandstillWatch {
             } catch (Throwable ofTheLogger) {
                 // Or of a user's toString: the other runs are looked at all the same.
             }
-        }
-    }
-
-    /** A daemon, started on first need and gone after a while without any; it belongs to nobody. */
-    private static final class Clock {
-        private static final String NAME = "parallelizable-watch";
-        private static final ScheduledThreadPoolExecutor LATER = clock();
-
-        private Clock() {}
-
-        private static ScheduledThreadPoolExecutor clock() {
-            ScheduledThreadPoolExecutor clock =
-                    new ScheduledThreadPoolExecutor(1, work -> RuntimeThreads.thread(NAME, work));
-            clock.setKeepAliveTime(2 * Tuning.STANDSTILL_LOOK, TimeUnit.NANOSECONDS);
-            clock.allowCoreThreadTimeOut(true);
-            return clock;
         }
     }
 }

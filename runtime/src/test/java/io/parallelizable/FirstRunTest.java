@@ -1,0 +1,76 @@
+package io.parallelizable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parallelizable.companion.DoubleLoops;
+import io.parallelizable.kernel.ChunkFailure;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Worry: a program that maps once pays for what the JDK sets up at the first lambda, pattern or logger: each takes it
+ * longer than all the rest.
+ */
+class FirstRunTest {
+    /** A program of its own, whose only run has a worker. */
+    public static final class Program extends DoubleLoops {
+        private static final CountDownLatch BOTH_INSIDE = new CountDownLatch(2);
+
+        private Program() {
+            super("Program.f", "x");
+        }
+
+        public static void main(String[] args) {
+            double[] results =
+                    new Program().<RuntimeException>over(new double[] {1, 2}).map();
+            System.out.println(results[0] + results[1]);
+        }
+
+        @Override
+        protected void loop(int swept, Object[] in, int from, int to, double[] results) throws ChunkFailure {
+            for (int i = from; i < to; i++) {
+                BOTH_INSIDE.countDown();
+                try {
+                    results[i] = BOTH_INSIDE.await(60, TimeUnit.SECONDS) ? 1 : 0;
+                } catch (InterruptedException failure) {
+                    throw new ChunkFailure(i - from, failure);
+                }
+            }
+        }
+    }
+
+    @Test
+    void sharedMap_asksForNoLambdaPatternOrLogger() throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dparallelizable.threads=2",
+                        "-Xlog:class+load",
+                        "-cp",
+                        System.getProperty("java.class.path")
+                                + File.pathSeparator
+                                + System.getProperty("jdk.module.path", ""),
+                        Program.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        List<String> loaded =
+                new String(program.getInputStream().readAllBytes()).lines().toList();
+        assertThat(program.waitFor()).as(String.join("\n", loaded)).isZero();
+        assertThat(loaded)
+                .as("a worker has taken part")
+                .contains("2.0")
+                .filteredOn(line -> line.contains("io.parallelizable.internal.scheduling.pool.Worker "))
+                .isNotEmpty();
+        assertThat(loaded)
+                .filteredOn(line -> line.contains("InnerClassLambdaMetafactory")
+                        || line.contains("LambdaForm$MH/")
+                        || line.contains("java.util.regex.")
+                        || line.contains("java.util.logging.")
+                        || line.contains("ScheduledThreadPoolExecutor"))
+                .isEmpty();
+    }
+}
