@@ -4,26 +4,24 @@ import io.parallelizable.internal.execution.Slot;
 
 /** Knows whether the current thread is inside an element of a run with a checkpoint, or of a slice. */
 final class ElementGuard {
-    private static final ThreadLocal<Boolean> INSIDE = new ThreadLocal<>();
+    /** One entry for each thread, which stays: to take it away after each chunk costs more than short elements do. */
+    private static final ThreadLocal<boolean[]> INSIDE = ThreadLocal.withInitial(() -> new boolean[1]);
 
     private ElementGuard() {}
 
     /** Goes into an element; whether the thread was inside one already, to be given to {@link #leave}. */
     static boolean enter() {
-        boolean inside = INSIDE.get() != null;
-        if (!inside) {
-            INSIDE.set(true);
-        }
-        return inside;
+        boolean[] inside = INSIDE.get();
+        boolean before = inside[0];
+        inside[0] = true;
+        return before;
     }
 
     static void leave(boolean wasInside) {
-        if (!wasInside) {
-            INSIDE.remove();
-        }
+        INSIDE.get()[0] = wasInside;
     }
 
     static boolean isInside() {
-        return INSIDE.get() != null || Slot.isHeld();
+        return INSIDE.get()[0] || Slot.isHeld();
     }
 }

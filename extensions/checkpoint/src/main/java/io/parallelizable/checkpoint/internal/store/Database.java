@@ -87,6 +87,7 @@ final class Database implements AutoCloseable {
 
     private @Nullable Void lock() throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA page_size = " + Layout.PAGE_BYTES); // of a file that is made now
             statement.execute("PRAGMA locking_mode = EXCLUSIVE");
             statement.execute("PRAGMA busy_timeout = 0");
             statement.execute("PRAGMA journal_mode = TRUNCATE");

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * database is held by who uses it.
  */
 final class SqliteStore implements CheckpointStore {
-    /** Neighbours are written as one row up to a megabyte, and a million elements. */
-    private static final Joining ROWS = new Joining(1 << 20, 1 << 20);
+    /** Neighbours are written as one row up to a quarter of a megabyte, and a million elements. */
+    private static final Joining ROWS = new Joining(1 << 18, 1 << 20);
 
     private final Path file;
     private final Database database;

@@ -1,6 +1,6 @@
 package io.parallelizable.checkpoint.internal.store;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,9 @@ record Strip(long first, long count, byte[] results, byte @Nullable [] digest) {
         if (neighbours.size() == 1) {
             return neighbours.get(0).results;
         }
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        neighbours.forEach(strip -> all.writeBytes(strip.results));
-        return all.toByteArray();
+        ByteBuffer all = ByteBuffer.allocate(
+                neighbours.stream().mapToInt(strip -> strip.results.length).sum());
+        neighbours.forEach(strip -> all.put(strip.results));
+        return all.array();
     }
 }

@@ -4,17 +4,21 @@ import io.parallelizable.CheckpointException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes results behind those who compute them.
  *
- * <p><b>Threads.</b> Those of the run leave their results in {@code pending} and go on; they wait only where more is
- * pending than {@link #MOST_BYTES}, since the disk is slower than they are. One thread of this writer takes all that is
- * pending, once in an interval, or as soon as {@link #MUCH_BYTES} are, and writes it in one transaction; so results of
- * neighbours that were computed by several threads become one row. The monitor of this object guards what is pending,
- * and is never held while anything is written; the monitor {@code writing} is held by who writes, be it that thread,
- * the one that closes, or one that ends the process.
+ * <p><b>Threads.</b> Those of the run leave their results in {@code pending}, a queue without a lock, since each does so
+ * tens of thousands of times in a second, and go on; they wait only where more is pending than {@link #MOST_BYTES},
+ * since the disk is slower than they are. One thread of this writer takes all that is pending, once in an interval, or
+ * as soon as {@link #MUCH_BYTES} are, and writes it in one transaction; so results of neighbours that were computed by
+ * several threads become one row. The monitor of this object is for waiting alone, and is never held while anything is
+ * written: who changes what others wait for does so first, and then notifies inside it. The monitor {@code writing} is
+ * held by who writes, be it that thread, the one that closes, or one that ends the process.
  *
  * <p><b>Failures.</b> What cannot be written ends the run: the failure is thrown by each {@link #put} from then on, or
  * by {@link #close} if there is none.
@@ -33,13 +37,16 @@ final class Writer implements AutoCloseable {
     private final long intervalNanos;
     private final Object writing = new Object();
     private final Thread thread;
-    private List<Strip> pending = new ArrayList<>();
-    private long bytes;
-    private boolean closed;
-    private @Nullable CheckpointException failure;
+    private final Queue<Strip> pending = new ConcurrentLinkedQueue<>();
+
+    /** What is pending takes so many. */
+    private final AtomicLong bytes = new AtomicLong();
+
+    private volatile boolean closed;
+    private volatile @Nullable CheckpointException failure;
 
     /** Whether the run knows of the failure, which is then the reason of its end. */
-    private boolean told;
+    private volatile boolean told;
 
     /** Where results are written. */
     @FunctionalInterface
@@ -60,23 +67,29 @@ final class Writer implements AutoCloseable {
     /**
      * Leaves results to be written, instead of those of strips that lie within; what comes after the end is dropped.
      */
-    synchronized void put(Strip strip) {
-        awaitRoom();
+    void put(Strip strip) {
+        if (bytes.get() > MOST_BYTES) {
+            awaitRoom();
+        }
         requireWritten();
         if (closed) {
             return;
         }
         pending.add(strip);
-        bytes += strip.size();
-        if (bytes >= MUCH_BYTES) {
-            notifyAll();
+        long before = bytes.getAndAdd(strip.size());
+        if (before < MUCH_BYTES && before + strip.size() >= MUCH_BYTES) {
+            wakeAll();
         }
     }
 
+    private synchronized void wakeAll() {
+        notifyAll();
+    }
+
     /** An interrupt stops the run, which does not need to be told by this: it stays. */
-    private void awaitRoom() {
+    private synchronized void awaitRoom() {
         boolean interrupted = false;
-        while (bytes > MOST_BYTES && failure == null && !closed) {
+        while (bytes.get() > MOST_BYTES && failure == null && !closed) {
             try {
                 wait();
             } catch (InterruptedException forTheRun) {
@@ -98,7 +111,7 @@ final class Writer implements AutoCloseable {
     private synchronized boolean awaitWork() {
         long start = System.nanoTime();
         long left = intervalNanos;
-        while (!closed && failure == null && (pending.isEmpty() || left > 0 && bytes < MUCH_BYTES)) {
+        while (!closed && failure == null && (pending.isEmpty() || left > 0 && bytes.get() < MUCH_BYTES)) {
             try {
                 wait(Math.max(1, (pending.isEmpty() ? intervalNanos : left) / 1_000_000));
             } catch (InterruptedException ignored) {
@@ -126,12 +139,17 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private synchronized List<Strip> take() {
-        List<Strip> strips = failure == null ? pending : List.of();
-        pending = new ArrayList<>();
-        bytes = 0;
-        notifyAll();
-        return strips;
+    private List<Strip> take() {
+        List<Strip> strips = new ArrayList<>();
+        long taken = 0;
+        for (Strip next = pending.poll(); next != null; next = pending.poll()) {
+            strips.add(next);
+            taken += next.size();
+        }
+        // Not before: however fast results come, there is an end to what is taken.
+        bytes.addAndGet(-taken);
+        wakeAll();
+        return failure == null ? strips : List.of();
     }
 
     /** In the order of elements, without those that lie within others. */
@@ -149,7 +167,9 @@ final class Writer implements AutoCloseable {
     }
 
     private synchronized void fail(CheckpointException problem) {
-        failure = failure == null ? problem : failure;
+        if (failure == null) {
+            failure = problem;
+        }
         notifyAll();
     }
 
@@ -172,9 +192,10 @@ final class Writer implements AutoCloseable {
     }
 
     private void requireWritten() {
-        if (failure != null) {
+        CheckpointException problem = failure;
+        if (problem != null) {
             told = true;
-            throw failure;
+            throw problem;
         }
     }
 }
