@@ -63,7 +63,13 @@ export default defineConfig({
       { items: [javadoc] },
     ],
     outline: [2, 3],
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      // Pages that tell what to do come before those that tell what was tested and measured.
+      options: { miniSearch: { searchOptions: {
+        boostDocument: (page) => /(promises|performance|mutants|architecture|CHANGELOG|CONTRIBUTING|verification)/.test(page) ? 0.3 : 1,
+      } } },
+    },
   },
   // The picture of the layers is the Javadoc's, too.
   buildEnd({ pages }) {

@@ -26,9 +26,8 @@ function linked() {
 function listing(path) {
   const all = files(path)
   if (all.length <= most) return all.map((file) => `- [${posix.relative(path, file)}](/${pagePath(file.endsWith('.md') ? file : `source/${file}.md`)})`)
-  const folders = Map.groupBy ? Map.groupBy(all, posix.dirname) : all.reduce((map, file) =>
-    map.set(posix.dirname(file), [...map.get(posix.dirname(file)) ?? [], file]), new Map())
-  return [...folders].map(([folder, { length }]) => `- \`${folder}\`: ${length}`)
+  const folders = all.reduce((map, file) => map.set(posix.dirname(file), [...map.get(posix.dirname(file)) ?? [], file]), new Map())
+  return [`${all.length} files, in these folders:\n`, ...[...folders].map(([folder, { length }]) => `- \`${folder}\` (${length})`)]
 }
 
 function page(path) {
