@@ -2,6 +2,7 @@ package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.support.Bounded;
@@ -69,6 +70,25 @@ class LeftBehindTest {
                 .isSameAs(failure);
         Bounded.await(interrupted);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    /** Each run keeps a worker for ever, and the next one needs one more, or its elements never meet. */
+    @Test
+    void workersThatAreLeftBehind_areReplacedForLaterRuns() {
+        assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+        IOException failure = new IOException();
+        for (int run = 0; run <= Runtime.getRuntime().availableProcessors(); run++) {
+            CountDownLatch here = new CountDownLatch(2);
+            IntKernel kernel = IntKernel.of(2, i -> {
+                meet(here);
+                if (i == 0) {
+                    throw failure;
+                }
+                ignoreInterrupts();
+                return i;
+            });
+            assertThat(catchThrowable(kernel.run()::map)).as("run %d", run).isSameAs(failure);
+        }
     }
 
     @Test

@@ -80,7 +80,7 @@ final class Segment<C, N> implements Serializable {
     void add(C results, int count) throws FoldFailure {
         int at = 0;
         while (at < count) {
-            int aligned = end % PIECE == 0 ? PIECE : (int) Long.lowestOneBit(end);
+            int aligned = (int) Long.lowestOneBit(end | PIECE);
             int size = Math.min(aligned, Integer.highestOneBit(count - at));
             fold.fold(results, at, size, end, nodes, blocks);
             push(size);

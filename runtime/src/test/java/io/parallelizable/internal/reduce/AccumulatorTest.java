@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,12 @@ class AccumulatorTest {
             ends.put(from, to);
             nodes.put(from, Arrays.copyOf(joined, blocks));
         }
+
+        long elements() {
+            return ends.entrySet().stream()
+                    .mapToLong(range -> range.getValue() - range.getKey())
+                    .sum();
+        }
     }
 
     @Test
@@ -66,11 +73,14 @@ class AccumulatorTest {
             Told told = new Told();
             Accumulator<String[], Object[]> stopped = shape.accumulator();
             stopped.tell(told::accept);
+            long computed = 0;
             for (int from = 0; from < LENGTH; from += 100) {
                 if (random.nextInt(3) > 0) {
                     shape.apply(from, stopped, 0, 100);
+                    computed += 100;
                 }
             }
+            assertThat(told.elements()).isEqualTo(computed);
             Accumulator<String[], Object[]> goesOn = shape.accumulator();
             told.ends.forEach((from, to) -> goesOn.restore(from, to - from, told.nodes.get(from)));
             for (int from = 0; from < LENGTH; from += 100) {
@@ -137,12 +147,16 @@ class AccumulatorTest {
         Reduction<int[], int[]> reduction = new Reduction<>(ints(100), picky(37), 0);
         Reduction<int[], int[]> part = reduction.slice(20, 30);
         Accumulator<int[], int[]> partial = part.allocate(30);
-        ChunkFailure told = catchThrowableOfType(ChunkFailure.class, () -> part.apply(0, partial, 0, 30));
-        assertThat(told.finished()).isEqualTo(17);
+        part.apply(0, partial, 0, 10);
+        ChunkFailure told = catchThrowableOfType(ChunkFailure.class, () -> part.apply(10, partial, 0, 20));
+        assertThat(told.finished()).isEqualTo(7);
         assertThat(told.getCause()).isInstanceOf(FoldFailure.class);
         Accumulator<int[], int[]> whole = reduction.accumulator();
         whole.merge(partial);
         assertThat(whole.failure().index()).isEqualTo(37);
+        FoldFailure first = whole.failure();
+        whole.fail(new FoldFailure(37, new IOException()));
+        assertThat(whole.failure()).isSameAs(first);
         whole.fail(new FoldFailure(40, new IOException()));
         assertThat(whole.failure().index()).as("not the one of later elements").isEqualTo(37);
         whole.fail(new FoldFailure(3, new IOException()));
@@ -197,5 +211,29 @@ class AccumulatorTest {
         assertThat(new Operator.OfLongs(Math::max).functions()).hasSize(1);
         assertThat(new Operator.OfDoubles(Math::max).functions()).hasSize(1);
         assertThat(SHAPE.functions()).hasSize(1);
+    }
+
+    @Test
+    void operatorThatFailsOnResultsFromElsewhere_tellsHowManyAreFolded() {
+        Reduction<int[], int[]> reduction = new Reduction<>(ints(100), picky(37), 0);
+        Accumulator<int[], int[]> results = reduction.accumulator();
+        int[] computed = IntStream.range(0, 100).toArray();
+        ChunkFailure told = reduction.finish(0, computed, 100, results);
+        assertThat(told.finished()).isEqualTo(37);
+        assertThat(told.getCause()).isInstanceOf(FoldFailure.class);
+    }
+
+    @Test
+    void statisticsThatGoOn_areThoseOfAWhole() throws Exception {
+        Reduction<int[], double[]> reduction = new Reduction<>(ints(200), new Moments.OfInts(), 0);
+        Accumulator<int[], double[]> whole = reduction.accumulator();
+        AtomicReference<double[]> told = new AtomicReference<>();
+        whole.tell((from, to, nodes, blocks) -> told.set(nodes.clone()));
+        reduction.apply(0, whole, 0, 100);
+        Accumulator<int[], double[]> goesOn = reduction.accumulator();
+        goesOn.restore(0, 100, told.get());
+        reduction.apply(100, goesOn, 0, 100);
+        reduction.apply(100, whole, 0, 100);
+        assertThat(Moments.statistics(goesOn.result(200), 200)).isEqualTo(Moments.statistics(whole.result(200), 200));
     }
 }

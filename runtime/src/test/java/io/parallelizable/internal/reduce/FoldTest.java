@@ -112,6 +112,7 @@ class FoldTest {
             assertExtreme(new Extreme.OfInts(true), ints, chunk, Integer.MAX_VALUE, 2);
             assertExtreme(new Extreme.OfLongs(false), longs, chunk, Long.MIN_VALUE, 1);
             assertExtreme(new Extreme.OfLongs(true), longs, chunk, Long.MAX_VALUE, 2);
+            assertExtreme(new Extreme.OfInts(false), new int[] {3, 3, 3, 3, 3, 1, 3}, chunk, 1, 5);
             assertExtremeOfDoubles(false, doubles, chunk, -1e300, 4);
             assertExtremeOfDoubles(true, doubles, chunk, 1e300, 5);
             assertExtremeOfDoubles(false, Arrays.copyOf(doubles, 4), chunk, -0.0, 1);
