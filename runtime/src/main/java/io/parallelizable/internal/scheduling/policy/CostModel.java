@@ -22,6 +22,9 @@ public final class CostModel {
     private boolean irregular;
     private boolean shared;
 
+    /** Where the last run that was shared has spent most of a thread's time; null if it was nowhere. */
+    private @Nullable LongestChunk dear;
+
     /** When the last measured run ended, and what it and those shortly before it took. */
     private long burstEnd;
 
@@ -88,6 +91,21 @@ public final class CostModel {
             gain[bits] = known;
         }
         return known;
+    }
+
+    /**
+     * The chunk with which a run of such a length should begin, wherever that lies; null if elements are not known to
+     * differ.
+     */
+    @Nullable
+    LongestChunk dear(int length) {
+        LongestChunk known = dear;
+        return known != null && known.isOf(length) ? known : null;
+    }
+
+    /** Takes note of the longest chunk of a run that was shared; null if it was not much longer than others. */
+    void learnDear(@Nullable LongestChunk longest) {
+        dear = longest;
     }
 
     /**

@@ -45,6 +45,11 @@ public final class RunObservation {
         return length;
     }
 
+    /** The chunk with which it should begin; null if elements are not known to differ. */
+    public @Nullable LongestChunk dear() {
+        return costModel.dear(length);
+    }
+
     /** When the run began. */
     public long start() {
         return start;
@@ -130,11 +135,13 @@ public final class RunObservation {
      * All is computed, and workers were asked to help.
      *
      * @param busyNanos what all threads have taken
-     * @param helped whether a worker came
+     * @param workers how many came
+     * @param longest its longest chunk
      * @param now the time
      */
-    public void endShared(long busyNanos, boolean helped, long now) {
-        costModel.learn(busyNanos, length, helped, start, now);
+    public void endShared(long busyNanos, int workers, LongestChunk longest, long now) {
+        costModel.learn(busyNanos, length, workers > 0, start, now);
+        costModel.learnDear(longest.isDear(busyNanos, 1 + workers) ? longest : null);
         if (aloneFor > 0) {
             gain.wasOverdue();
         } else {

@@ -49,6 +49,16 @@ public final class Sharing {
         return leastWork != NEVER && (cost == 0 || cost * remaining >= leastWork);
     }
 
+    /**
+     * Whether what remains is worth one more worker beside threads that divide it among themselves: the part of each
+     * must be. On 256 cores, runs of 1.5 ms would take a third longer otherwise, by the simulation.
+     *
+     * @param threads how many there are, those that are on their way included
+     */
+    public static boolean isWorthBeside(int threads, double cost, int remaining, double leastWork) {
+        return isWorth(cost, remaining, threads * leastWork);
+    }
+
     /** Whether a run of which so much remains queues for a worker where all are busy; its cost is 0 if unknown. */
     public static boolean isWorthQueueing(double cost, int remaining) {
         return isWorth(cost, remaining, Tuning.WORTH_QUEUEING);

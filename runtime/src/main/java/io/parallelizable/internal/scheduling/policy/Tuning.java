@@ -100,11 +100,17 @@ public final class Tuning {
     /** Parts of a run for each thread towards its end: with 2, all threads end within a chunk's time. */
     static final int PARTS = 2;
 
-    /** Parts beyond which chunks grow, since all claims meet at one cache line: 128 threads, by the simulation. */
-    static final int CROWD = 256;
+    /** Parts beyond which chunks grow, since all claims meet at one cache line: 64 threads, by the simulation. */
+    static final int CROWD = 128;
 
     /** The part of a full chunk below which chunks do not shrink towards the end: claims are not free. */
     static final int LAST_PARTS = 4;
+
+    /** Time from which on a chunk is remembered: it is several times longer than chunks are meant to be. */
+    static final long LONG_CHUNK = 4 * (long) CHUNK;
+
+    /** The part of a thread's time from which on a chunk is begun early in the next run: begun last it costs that. */
+    static final double DEAR_PART = 0.25;
 
     // Whether sharing has paid.
 

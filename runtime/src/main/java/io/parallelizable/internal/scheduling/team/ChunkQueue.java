@@ -5,6 +5,7 @@ import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.PassingInterrupts;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.execution.WrappingKernel;
+import io.parallelizable.internal.scheduling.policy.LongestChunk;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.lang.invoke.MethodHandles;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What has not been handed out is one range, kept with both its ends in one word: the caller takes chunks from the
  * lower end, workers take them from the upper end. An element is taken by the one compare-and-set that moves an end
  * over it, so it is computed once. Taking from opposite ends keeps each side's memory contiguous, and has the most
- * expensive elements begun early where the cost grows with the index. Only a search, which is over at its first hit,
- * has all take from the lower end.
+ * expensive elements begun early where the cost grows with the index. Where the most expensive ones lie in between is
+ * known after the first such run: workers begin there ({@link EarlyRange}), and both sides leap over that. Only a
+ * search, which is over at its first hit, has all take from the lower end.
  *
  * <p>A failure cuts the range off at the failed index: what lies above is never begun, what lies below still is, and
  * may fail too and cut off more. So the failure that remains is the one that the serial loop would have met. A chunk
@@ -43,6 +45,8 @@ final class ChunkQueue<O extends @Nullable Object> {
     private final Thread caller = Thread.currentThread();
     private final long number = PassingInterrupts.nextNumber();
     private final boolean inOrder;
+    private final EarlyRange early;
+    private final LongestChunk longest;
     private final LowestFailure lowest = new LowestFailure();
 
     private volatile long range;
@@ -52,10 +56,21 @@ final class ChunkQueue<O extends @Nullable Object> {
 
     /** The elements from one index to before another, to be handed out by the calling thread. */
     ChunkQueue(Kernel<O> kernel, O results, int from, int to, Settings settings) {
+        this(kernel, results, from, to, settings, null);
+    }
+
+    /**
+     * The same, beginning where the longest chunk was.
+     *
+     * @param dear the longest chunk of the last run of that length; null if it is not known
+     */
+    ChunkQueue(Kernel<O> kernel, O results, int from, int to, Settings settings, @Nullable LongestChunk dear) {
         this.kernel = kernel;
         this.results = results;
         this.settings = settings;
         this.inOrder = WrappingKernel.endsEarly(kernel);
+        this.early = inOrder ? EarlyRange.NONE : EarlyRange.of(dear, from, to);
+        this.longest = new LongestChunk(to);
         this.range = range(from, to);
     }
 
@@ -79,7 +94,13 @@ final class ChunkQueue<O extends @Nullable Object> {
     /** How many elements have not been handed out. */
     int remaining() {
         long seen = range;
-        return upper(seen) - lower(seen);
+        boolean aroundEarly = lower(seen) <= early.from() && upper(seen) >= early.to();
+        return upper(seen) - lower(seen) - (aroundEarly ? early.handedOut() : 0);
+    }
+
+    /** Its longest chunk so far. */
+    LongestChunk longest() {
+        return longest;
     }
 
     /**
@@ -91,18 +112,49 @@ final class ChunkQueue<O extends @Nullable Object> {
         if (mustStop() && remaining() > 0) {
             stop();
         }
+        return inOrder || member.role() == Role.CALLER
+                ? claimLowest(member, parts)
+                : early.claim(member, parts) || claimHighest(member, parts);
+    }
+
+    private boolean claimLowest(TeamMember member, int parts) {
         while (true) {
             long seen = range;
             int lower = lower(seen);
             int upper = upper(seen);
+            if (lower == early.from()) {
+                if (early.claim(member, parts)) {
+                    return true;
+                }
+                lower = early.to();
+            }
             if (lower >= upper) {
                 return false;
             }
-            int count = member.sizer().next(upper - lower, parts);
-            boolean ascending = inOrder || member.role() == Role.CALLER;
-            int from = ascending ? lower : upper - count;
-            if (RANGE.compareAndSet(this, seen, ascending ? range(lower + count, upper) : range(lower, from))) {
-                member.begin(from, count);
+            int end = lower < early.from() ? Math.min(early.from(), upper) : upper;
+            int count = Math.min(end - lower, member.sizer().next(upper - lower, parts));
+            if (RANGE.compareAndSet(this, seen, range(lower + count, upper))) {
+                member.begin(lower, count);
+                return true;
+            }
+        }
+    }
+
+    private boolean claimHighest(TeamMember member, int parts) {
+        while (true) {
+            long seen = range;
+            int lower = lower(seen);
+            int upper = upper(seen);
+            if (upper > early.from() && upper <= early.to()) {
+                upper = early.from();
+            }
+            if (lower >= upper) {
+                return false;
+            }
+            int end = lower < early.to() && upper > early.to() ? early.to() : lower;
+            int count = Math.min(upper - end, member.sizer().next(upper - lower, parts));
+            if (RANGE.compareAndSet(this, seen, range(lower, upper - count))) {
+                member.begin(upper - count, count);
                 return true;
             }
         }
@@ -144,6 +196,8 @@ final class ChunkQueue<O extends @Nullable Object> {
     }
 
     private boolean end(TeamMember member, int finished, @Nullable Throwable cause, long nanos) {
+        early.finished(member.from(), finished);
+        longest.took(member.from(), finished, nanos);
         boolean answered = cause != null && Failure.tellsOfInterruption(cause);
         if (cause != null) {
             fail(member.from() + finished, cause, answered && member.role() == Role.CALLER);
@@ -168,8 +222,8 @@ final class ChunkQueue<O extends @Nullable Object> {
 
     private void fail(int index, Throwable cause, boolean answersCallersInterrupt) {
         if (lowest.record(index, cause) && answersCallersInterrupt) {
-            // In a search workers may be inside elements below this one.
-            answeredByElement = !inOrder;
+            // Otherwise workers may be inside elements below this one.
+            answeredByElement = !inOrder && early.isFinishedBelow(index);
             stop();
         }
         cutOff(lowest.index());
@@ -177,6 +231,7 @@ final class ChunkQueue<O extends @Nullable Object> {
 
     /** Hands out nothing at or above an index any more. */
     private void cutOff(int index) {
+        early.cutOff(index);
         long seen = range;
         while (upper(seen) > index) {
             RANGE.compareAndSet(this, seen, range(Math.min(lower(seen), index), index));

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Interruption.</b> A member that finds the caller interrupted, between two chunks, stops the run. The caller
  * then interrupts the workers that are still inside, and leaves without them. Where the caller's own element has met
  * the interrupt, what that threw is the run's failure: all elements below it have been computed, since the caller takes
- * them in ascending order, and workers take theirs from above; in a search, where they do not, it only stops the run.
+ * them in ascending order, and workers take theirs from above; where they do not, in a search or in an
+ * {@link EarlyRange} that is not finished, it only stops the run.
  *
  * <p><b>Faults.</b> Where memory or stack runs out in here, and not in an element, the caller's run is given up: no
  * chunk is begun any more, and the fault is thrown when the workers have left. A worker that cannot even begin costs
@@ -117,7 +118,7 @@ final class ParallelPhase<O extends @Nullable Object> {
 
     private void teach() {
         if (rampUp.hasAsked() || team.entered() > 0) {
-            observation.endShared(totals.busyNanos(), team.entered() > 0, System.nanoTime());
+            observation.endShared(totals.busyNanos(), team.entered(), chunks.longest(), System.nanoTime());
         } else {
             observation.endAlone(totals.busyNanos(), System.nanoTime());
         }

@@ -114,7 +114,8 @@ final class RampUp {
             double leastWork = source.leastWork();
             if (leastWork == Sharing.NEVER) {
                 findElsewhere(member);
-            } else if (Sharing.isWorth(observation.cost(member.sizer()), chunks.remaining(), leastWork)) {
+            } else if (Sharing.isWorthBeside(
+                    1 + inside + coming, observation.cost(member.sizer()), chunks.remaining(), leastWork)) {
                 invite();
             }
         }

@@ -80,7 +80,7 @@ final class Caller {
                     && observation.isWorthSharing(sizer, (long) now, worthWorker)) {
                 double shared = compute(next, length - next, costs);
                 pass(-shared / 2);
-                observation.endShared((long) (sizer.busyNanos() + shared), true, (long) now);
+                observation.endShared((long) (sizer.busyNanos() + shared), 1, new LongestChunk(length), (long) now);
                 return false;
             }
             int count = sizer.next(length - next, 1);

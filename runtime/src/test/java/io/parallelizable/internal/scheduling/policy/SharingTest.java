@@ -42,6 +42,14 @@ class SharingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 100, true", "2, 100, false", "2, 200, true", "256, 25599, false", "256, 25600, true"})
+    void work_isDividedByTheThreadsThatThereAre(int threads, int remaining, boolean expected) {
+        assertThat(Sharing.isWorthBeside(threads, 1_000, remaining, WAKE)).isEqualTo(expected);
+        assertThat(Sharing.isWorthBeside(threads, 1_000, remaining, Sharing.NEVER))
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0, 0, 1, true",
         "0, 1, 8, false",

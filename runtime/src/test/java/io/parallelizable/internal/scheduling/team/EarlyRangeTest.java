@@ -1,0 +1,173 @@
+package io.parallelizable.internal.scheduling.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.scheduling.policy.ChunkSizer;
+import io.parallelizable.internal.scheduling.policy.LongestChunk;
+import io.parallelizable.support.Bounded;
+import io.parallelizable.support.IntKernel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Worry: a dear element in the middle is begun last in every run; or, begun first, an element is computed twice, never,
+ * or below a failure that is thrown.
+ */
+class EarlyRangeTest {
+    private static final int LENGTH = 10;
+    private static final long LONG = TimeUnit.SECONDS.toNanos(1);
+
+    @AfterEach
+    void forgetInterrupts() {
+        Thread.interrupted();
+    }
+
+    private static ChunkQueue<int[]> chunks(IntKernel kernel, int from, int to) {
+        LongestChunk longest = new LongestChunk(LENGTH);
+        longest.took(from, to - from, LONG);
+        return new ChunkQueue<>(kernel, new int[LENGTH], 0, LENGTH, Settings.DEFAULT, longest);
+    }
+
+    private static TeamMember member(Role role) {
+        return new TeamMember(role, new ChunkSizer(0), 1);
+    }
+
+    /** The elements that a member is handed next, one by one. */
+    private static List<Integer> take(ChunkQueue<int[]> chunks, TeamMember member, int count) {
+        List<Integer> taken = new ArrayList<>();
+        for (int i = 0; i < count && chunks.claim(member, 1); i++) {
+            taken.add(member.from());
+        }
+        return taken;
+    }
+
+    @Test
+    void worker_beginsThereAndBothLeapOver() {
+        ChunkQueue<int[]> chunks = chunks(IntKernel.of(LENGTH, i -> i), 4, 6);
+        assertThat(take(chunks, member(Role.WORKER), 5)).containsExactly(4, 5, 9, 8, 7);
+        assertThat(take(chunks, member(Role.CALLER), LENGTH)).containsExactly(0, 1, 2, 3, 6);
+        assertThat(chunks.remaining()).isZero();
+    }
+
+    @Test
+    void worker_descendsBeyondIt() {
+        ChunkQueue<int[]> chunks = chunks(IntKernel.of(LENGTH, i -> i), 7, 8);
+        assertThat(take(chunks, member(Role.OUTER_CALLER), LENGTH)).containsExactly(7, 9, 8, 6, 5, 4, 3, 2, 1, 0);
+    }
+
+    @Test
+    void callerAlone_keepsTheOrder() {
+        ChunkQueue<int[]> chunks = chunks(IntKernel.of(LENGTH, i -> i), 4, 6);
+        assertThat(take(chunks, member(Role.CALLER), LENGTH))
+                .isEqualTo(IntStream.range(0, LENGTH).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2", "8, 10", "0, 10"})
+    void rangeAtAnEnd_whichAMemberBeginsWithAnyway_isNone(int from, int to) {
+        ChunkQueue<int[]> chunks = chunks(IntKernel.of(LENGTH, i -> i), from, to);
+        assertThat(take(chunks, member(Role.WORKER), LENGTH)).containsExactly(9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+    }
+
+    @Test
+    void eachElement_isHandedOutOnceInWhateverOrderMembersCome() {
+        long seed = System.nanoTime();
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int run = 0; run < 2_000; run++) {
+            int from = 1 + random.nextInt(LENGTH - 2);
+            ChunkQueue<int[]> chunks =
+                    chunks(IntKernel.of(LENGTH, i -> i), from, from + 1 + random.nextInt(LENGTH - 1 - from));
+            List<TeamMember> members = List.of(member(Role.CALLER), member(Role.WORKER), member(Role.WORKER));
+            int[] taken = new int[LENGTH];
+            int left = LENGTH;
+            while (left > 0) {
+                TeamMember member = members.get(random.nextInt(members.size()));
+                assertThat(chunks.remaining()).as("seed %d", seed).isEqualTo(left);
+                if (chunks.claim(member, 1 + random.nextInt(3))) {
+                    Arrays.fill(taken, member.from(), member.from() + member.count(), taken[member.from()] + 1);
+                    left -= member.count();
+                    member.sizer().took(member.count(), 1 + random.nextInt(10_000));
+                }
+            }
+            assertThat(taken).as("seed %d", seed).containsOnly(1);
+            assertThat(members).noneMatch(member -> chunks.claim(member, 1));
+        }
+    }
+
+    @Test
+    void failureBelowIt_isTheOneThatRemainsAndNothingAboveIsBegun() {
+        IntKernel kernel = IntKernel.of(LENGTH, i -> {
+            if (i == 2 || i == 5) {
+                throw new IllegalStateException("at " + i);
+            }
+            return i;
+        });
+        ChunkQueue<int[]> chunks = chunks(kernel, 5, 6);
+        for (TeamMember member : List.of(member(Role.WORKER), member(Role.CALLER), member(Role.WORKER))) {
+            while (chunks.claim(member, 1)) {
+                chunks.compute(member);
+            }
+        }
+        assertThat(chunks.failure().index()).isEqualTo(2);
+        assertThat(IntStream.range(0, 3).map(kernel::calls)).as("up to it").containsOnly(1);
+        assertThat(IntStream.range(6, LENGTH).map(kernel::calls))
+                .as("above both")
+                .containsOnly(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, false, true", "7, false, false", "7, true, true"})
+    void answerToAnInterrupt_countsWhereAllBelowItIsComputed(int answering, boolean finished, boolean counts) {
+        ChunkQueue<int[]> chunks = chunks(
+                IntKernel.of(LENGTH, i -> {
+                    if (i == answering) {
+                        throw new InterruptedException();
+                    }
+                    return i;
+                }),
+                5,
+                6);
+        TeamMember worker = member(Role.WORKER);
+        assertThat(chunks.claim(worker, 1)).isTrue();
+        if (finished) {
+            chunks.compute(worker);
+        }
+        TeamMember caller = member(Role.CALLER);
+        while (chunks.claim(caller, 1)) {
+            chunks.compute(caller);
+        }
+        assertThat(chunks.failure().index()).isEqualTo(answering);
+        assertThat(chunks.isAnsweredByElement()).isEqualTo(counts);
+    }
+
+    @Test
+    void dearElement_isTheWorkersFirstOneOnceARunHasShownIt() {
+        int dear = 50;
+        AtomicInteger first = new AtomicInteger(-1);
+        Thread caller = Thread.currentThread();
+        IntKernel kernel = IntKernel.of(101, i -> {
+            if (Thread.currentThread() != caller) {
+                first.compareAndSet(-1, i);
+            }
+            LockSupport.parkNanos(i == dear ? 20_000_000 : 100_000);
+            return i;
+        });
+        // A thread that loses its core for long may make another chunk look dear.
+        Bounded.until("the worker begins with it", () -> {
+            first.set(-1);
+            kernel.run().map();
+            return first.get() == dear;
+        });
+    }
+}
