@@ -23,10 +23,15 @@ class BarTest {
 
     /** What stays on a terminal of such a width. */
     private static String lastState(int width, Duration elapsed, long... done) {
+        return lastStateOfRestored(0, width, elapsed, done);
+    }
+
+    private static String lastStateOfRestored(long restored, int width, Duration elapsed, long... done) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         Bar bar = Bar.of(
                 "Primes.testPrime", 1000, elapsed, ProgressBarStyle.ASCII, new ConsoleProgressBarConsumer(out, width));
+        bar.restored(restored);
         for (long each : done) {
             bar.progressed(each, 1000);
         }
@@ -40,6 +45,20 @@ class BarTest {
         assertThat(lastState(78, Duration.ofSeconds(100), 500))
                 .contains("500/1000", "(0:01:40 / 0:01:40)")
                 .endsWith("5.00/s");
+    }
+
+    @Test
+    void restoredElements_areShown_andSayNothingOfTheRate() {
+        assertThat(lastStateOfRestored(400, 100, Duration.ofSeconds(100), 500))
+                .contains("500/1000", "(0:01:40 / 0:08:20)")
+                .endsWith("1.00/s, 400 restored");
+    }
+
+    @Test
+    void restoredElementsAlone_giveNoTimeLeft() {
+        assertThat(lastStateOfRestored(500, 100, Duration.ofSeconds(100), 500))
+                .contains("500/1000", "?)")
+                .endsWith("0.00/s, 500 restored");
     }
 
     @ParameterizedTest

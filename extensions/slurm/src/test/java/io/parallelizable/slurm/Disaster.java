@@ -88,17 +88,20 @@ final class Disaster {
         Thread striker = new Thread(() -> strike.accept(awaitText(victim)));
         striker.setDaemon(true);
         striker.start();
-        String path = victim.toString();
-        long[] results = run(length, x -> {
-                    if (x == FATAL && isFirst(path)) {
-                        pause(TimeUnit.MINUTES.toMillis(30));
-                    }
-                    return x * x;
-                })
-                .on(engine)
-                .map();
+        long[] results = lastingOnce(length, victim).on(engine).map();
         Bounded.join(striker);
         return results;
+    }
+
+    /** Squares, of which one needs half an hour when it is computed for the first time, which a file tells. */
+    static LongRun<long[], RuntimeException> lastingOnce(int length, Path victim) {
+        String path = victim.toString();
+        return run(length, x -> {
+            if (x == FATAL && isFirst(path)) {
+                pause(TimeUnit.MINUTES.toMillis(30));
+            }
+            return x * x;
+        });
     }
 
     private static boolean isFirst(String victim) {

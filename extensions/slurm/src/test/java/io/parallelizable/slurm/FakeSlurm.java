@@ -111,7 +111,8 @@ final class FakeSlurm implements AutoCloseable {
         }
     }
 
-    private boolean isQuiet() {
+    /** Whether all tasks have ended. */
+    boolean isQuiet() {
         try (Stream<Path> pids = Files.list(home.resolve("pids"))) {
             return pids.findAny().isEmpty();
         } catch (IOException failure) {
