@@ -168,4 +168,30 @@ class GuardedEngineTest {
         assertThatThrownBy(new GuardedEngine(new Bad(told))::capabilities).isSameAs(told);
         assertThat(Thread.interrupted()).isTrue();
     }
+
+    @Test
+    void cancelAndClose_reachTheEngine() {
+        List<String> called = new ArrayList<>();
+        EngineSession session = new GuardedEngine(new Opening(new EngineSession() {
+                    @Override
+                    public void submit(List<Slice> slices, SliceHandler handler) {
+                        called.add("submit");
+                    }
+
+                    @Override
+                    public void cancel(Slice slice) {
+                        called.add("cancel");
+                    }
+
+                    @Override
+                    public void close() {
+                        called.add("close");
+                    }
+                }))
+                .open(null);
+        session.submit(List.of(SLICE), handler);
+        session.cancel(SLICE);
+        session.close();
+        assertThat(called).containsExactly("submit", "cancel", "close");
+    }
 }

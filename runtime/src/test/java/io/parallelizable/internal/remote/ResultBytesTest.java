@@ -83,4 +83,12 @@ class ResultBytesTest {
         ResultBytes named = of(Object[]::new, URI.class);
         assertThat((Object[]) named.read(named.write(results, 0, 1), 1)).containsExactly(results);
     }
+
+    @Test
+    void truths_areReadAgain() throws Exception {
+        ResultBytes bytes = of(boolean[]::new);
+        byte[] stored = bytes.write(new boolean[] {true, false, true}, 1, 2);
+        assertThat(stored).hasSize(2);
+        assertThat((boolean[]) bytes.read(stored, 2)).containsExactly(false, true);
+    }
 }
