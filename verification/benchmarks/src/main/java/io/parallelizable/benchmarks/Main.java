@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ScaleCommand.class,
             StopCommand.class,
             OptionsCommand.class,
+            ColdCommand.class,
         })
 public final class Main {
     private Main() {}

@@ -20,7 +20,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "small", "sweep", "busy", "callers", "scale", "stop", "options"})
+    @ValueSource(strings = {"compare", "small", "sweep", "busy", "callers", "scale", "stop", "options", "cold"})
     void everyCommand_explainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("--quick", "--rounds", "--output");
@@ -33,9 +33,17 @@ class MainTest {
         assertThat(exitCode).isZero();
         assertThat(out.toString().lines().filter(line -> line.startsWith("| W")))
                 .extracting(line -> line.split(" ")[1])
-                .containsExactly("W5last", "W5first", "W4.f100.10", "W4.f100.100", "W4.f100.1000", "W4.f100.10000");
+                .containsExactly(
+                        "W5last", "W5middle", "W5first", "W4.f100.10", "W4.f100.100", "W4.f100.1000", "W4.f100.10000");
         assertThat(out.toString()).contains("| ours | forkjoin |").doesNotContain("stream", "omp");
         assertThat(folder.resolve("compare.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void programsThatMapOnce_areStartedInEachWay(@TempDir Path folder) {
+        assertThat(run("cold", "--quick", "--output", "" + folder)).isZero();
+        assertThat(out.toString()).contains("| elements | ", "serial | ", "ours | ", "stream |");
+        assertThat(folder.resolve("cold.csv")).isNotEmptyFile();
     }
 
     @Test
@@ -56,6 +64,7 @@ class MainTest {
     @Test
     void noCommand_showsThemAll() {
         assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).contains("compare", "small", "sweep", "busy", "callers", "scale", "stop", "options");
+        assertThat(err.toString())
+                .contains("compare", "small", "sweep", "busy", "callers", "scale", "stop", "options", "cold");
     }
 }

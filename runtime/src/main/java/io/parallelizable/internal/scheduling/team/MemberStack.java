@@ -34,6 +34,15 @@ final class MemberStack {
         return false;
     }
 
+    /** A number that changes whenever a member begins or ends a chunk, or leaves. */
+    long hash() {
+        long hash = 0;
+        for (TeamMember member = newest.get(); member != null; member = member.previous) {
+            hash = 31 * hash + member.word();
+        }
+        return 31 * hash;
+    }
+
     /** Does something with each member that has not left. */
     void forEachInside(Consumer<TeamMember> action) {
         for (TeamMember member = newest.get(); member != null; member = member.previous) {

@@ -49,9 +49,7 @@ final class Standstill {
 
     /** Changes whenever a chunk is begun or ended. */
     private long state() {
-        long[] hash = {chunks.remaining()};
-        team.members().forEachInside(member -> hash[0] = 31 * hash[0] + member.word());
-        return hash[0];
+        return chunks.remaining() + team.members().hash();
     }
 
     private @Nullable String tell() {

@@ -20,7 +20,7 @@ record Skewed(String name, int[] in) implements DoubleWorkload {
         return heavyAt(name, 0, lightElements);
     }
 
-    private static Skewed heavyAt(String name, int index, int lightElements) {
+    static Skewed heavyAt(String name, int index, int lightElements) {
         int[] in = new int[lightElements + 1];
         Arrays.fill(in, LIGHT);
         in[index] = LIGHT * lightElements;

@@ -30,6 +30,7 @@ public final class Tasks {
                 task("W3into", 3, 3, name -> new SquaresInto(name, inputs(MANY, i -> i * 1e-6))),
                 task("W3alloc", 3, 1, name -> new Squares(name, inputs(MANY, i -> i * 1e-6))),
                 task("W5last", 2, 1, name -> Skewed.heavyLast(name, 10_000)),
+                task("W5middle", 2, 1, name -> Skewed.heavyAt(name, 5_000, 10_000)),
                 task("W5first", 2, 1, name -> Skewed.heavyFirst(name, 10_000)));
     }
 

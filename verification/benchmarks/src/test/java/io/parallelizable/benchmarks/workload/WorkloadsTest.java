@@ -73,7 +73,7 @@ class WorkloadsTest {
     void names_areThoseThatOtherProgramsKnow() {
         assertThat(Tasks.all())
                 .extracting(Task::name)
-                .startsWith("W1", "W2", "W3into", "W3alloc", "W5last", "W5first", "W6a", "W6b")
+                .startsWith("W1", "W2", "W3into", "W3alloc", "W5last", "W5middle", "W5first", "W6a", "W6b")
                 .contains("W7.branches", "W7.catches", "W4.sq.1", "W4.f100.10000", "W4.f4000.1000")
                 .doesNotContain("W4.f4000.10000")
                 .doesNotHaveDuplicates();

@@ -2,6 +2,9 @@ package io.parallelizable.internal.scheduling.team;
 
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.scheduling.policy.ChunkSizer;
+import io.parallelizable.internal.scheduling.policy.CoarseClock;
+import io.parallelizable.internal.scheduling.policy.CostModel;
+import io.parallelizable.internal.scheduling.policy.RunObservation;
 import io.parallelizable.internal.scheduling.policy.Sharing;
 import io.parallelizable.kernel.Kernel;
 import java.util.Comparator;
@@ -17,8 +20,14 @@ import java.util.function.IntToDoubleFunction;
  * furthest behind.
  */
 public final class SimulatedRun {
-    /** What a claim keeps the cache line that holds the range, in nanoseconds: a transfer between two sockets. */
-    private static final double LINE_NANOS = 100;
+    /** What a claim takes whose core has made the last one too, in nanoseconds. */
+    private static final double OWN_LINE_NANOS = 15;
+
+    /** What a claim keeps the cache line that holds the range if another core of the socket has had it. */
+    private static final double NEAR_LINE_NANOS = 100;
+
+    /** The same between two sockets: two threads that write a word in turn took as long on the machine at hand. */
+    private static final double FAR_LINE_NANOS = 280;
 
     /** What else a chunk costs its thread, in nanoseconds: two looks at the clock, and the call. */
     private static final double CHUNK_NANOS = 60;
@@ -34,11 +43,13 @@ public final class SimulatedRun {
     /** A simulated thread and its own time. */
     private static final class Core {
         private final TeamMember member;
+        private final int socket;
         private double now;
         private boolean inside;
 
-        private Core(TeamMember member, double now) {
+        private Core(TeamMember member, int socket, double now) {
             this.member = member;
+            this.socket = socket;
             this.now = now;
         }
     }
@@ -62,12 +73,16 @@ public final class SimulatedRun {
     private final IntToDoubleFunction nanos;
     private final int length;
     private final int threads;
+    private final int sockets;
+    private final RunObservation observation;
     private final double expected;
     private final ChunkQueue<Object> chunks;
     private final PriorityQueue<Core> cores = new PriorityQueue<>(Comparator.comparingDouble(core -> core.now));
 
+    private Core owner;
     private double lineFree;
     private double waited;
+    private double busy;
     private double span;
 
     /** How many workers were asked, have come and have left. */
@@ -77,33 +92,39 @@ public final class SimulatedRun {
     private int left;
     private int taken;
 
-    private SimulatedRun(int length, IntToDoubleFunction nanos, int threads, double work) {
+    private SimulatedRun(int length, IntToDoubleFunction nanos, int threads, int sockets, CostModel costModel) {
         this.length = length;
         this.nanos = nanos;
         this.threads = threads;
-        this.expected = work / length;
-        this.chunks = new ChunkQueue<>(new NoElements(), new Object(), 0, length, Settings.DEFAULT);
+        this.sockets = sockets;
+        this.observation = new RunObservation(costModel, null, length, 0);
+        this.expected = costModel.nanosPerElement();
+        this.chunks = new ChunkQueue<>(new NoElements(), new Object(), 0, length, Settings.DEFAULT, observation.dear());
     }
 
     /**
-     * Simulates a run of which past runs have told the cost.
+     * Simulates a run of which a past run has told the cost.
      *
      * @param length how many elements it has
      * @param nanos what each costs, in nanoseconds
      * @param threads how many cores there are
+     * @param sockets among how many sockets they are divided
      */
-    public static Result of(int length, IntToDoubleFunction nanos, int threads) {
+    public static Result of(int length, IntToDoubleFunction nanos, int threads, int sockets) {
         double work = 0;
         for (int i = 0; i < length; i++) {
             work += nanos.applyAsDouble(i);
         }
-        SimulatedRun run = new SimulatedRun(length, nanos, threads, work);
+        CostModel costModel = new CostModel(new CoarseClock(clock -> {}));
+        new RunObservation(costModel, null, length, 0).endAlone((long) work, (long) work);
+        new SimulatedRun(length, nanos, threads, sockets, costModel).run();
+        SimulatedRun run = new SimulatedRun(length, nanos, threads, sockets, costModel);
         run.run();
         return new Result(threads, work, run.span, run.taken, run.waited);
     }
 
     private void run() {
-        cores.add(new Core(member(Role.CALLER), 0));
+        cores.add(new Core(member(Role.CALLER), 0, 0));
         while (!cores.isEmpty()) {
             Core core = cores.remove();
             enter(core);
@@ -115,6 +136,7 @@ public final class SimulatedRun {
                 span = Math.max(span, core.now);
             }
         }
+        observation.endShared((long) busy, entered, chunks.longest(), (long) span);
     }
 
     private TeamMember member(Role role) {
@@ -132,18 +154,27 @@ public final class SimulatedRun {
         wakeAnother(core);
         double begin = Math.max(core.now, lineFree);
         waited += begin - core.now;
-        lineFree = begin + LINE_NANOS;
+        lineFree = begin + lineNanos(core);
+        owner = core;
         core.now = lineFree + CHUNK_NANOS;
         return chunks.claim(core.member, Sharing.parts(entered - left));
+    }
+
+    private double lineNanos(Core core) {
+        if (owner == core) {
+            return OWN_LINE_NANOS;
+        }
+        return owner == null || owner.socket == core.socket ? NEAR_LINE_NANOS : FAR_LINE_NANOS;
     }
 
     /** As each thread in a run does between two chunks, a worker on entering too. */
     private void wakeAnother(Core core) {
         if (Sharing.mayAskOneMore(entered - left, asked - entered, threads - 1)
-                && Sharing.isWorth(cost(core.member.sizer()), chunks.remaining(), WORTH_WAKING)) {
+                && Sharing.isWorthBeside(
+                        1 + asked - left, cost(core.member.sizer()), chunks.remaining(), WORTH_WAKING)) {
             asked++;
             core.now += CALL_NANOS;
-            cores.add(new Core(member(Role.WORKER), core.now + DELAY_NANOS));
+            cores.add(new Core(member(Role.WORKER), asked % sockets, core.now + DELAY_NANOS));
         }
     }
 
@@ -159,7 +190,9 @@ public final class SimulatedRun {
             cost += nanos.applyAsDouble(i);
         }
         taken++;
+        busy += cost;
         core.now += cost;
+        chunks.longest().took(from, count, (long) cost);
         core.member.finish(false);
         core.member.sizer().took(count, (long) cost);
     }

@@ -1,0 +1,2 @@
+/** Programs that map once. */
+package io.parallelizable.benchmarks.cold;
