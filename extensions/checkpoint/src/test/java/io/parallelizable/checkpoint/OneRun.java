@@ -13,7 +13,8 @@ final class OneRun {
     /** Prints how many results there are, or why there are none. */
     public static void main(String... args) {
         try {
-            System.out.println(RootParallel.over(INPUTS).checkpoint(Path.of(args[0])).map().length);
+            System.out.println(
+                    RootParallel.over(INPUTS).checkpoint(Path.of(args[0])).map().length);
         } catch (CheckpointException refused) {
             System.out.println(refused.getMessage());
         }

@@ -39,7 +39,8 @@ record Problems(Path file) {
     CheckpointException damaged(@Nullable Throwable cause) {
         return problem(
                 "is damaged. What is whole can be copied to another file, with: java -jar"
-                        + " parallelizable-checkpoint-cli.jar --rescue " + file + " rescued.db. Or move it away and call again",
+                        + " parallelizable-checkpoint-cli.jar --rescue " + file
+                        + " rescued.db. Or move it away and call again",
                 cause);
     }
 

@@ -73,6 +73,7 @@ class SubjectTest {
     }
 
     @Test
+    @SuppressWarnings("serial") // nobody reads the lambda
     void lambdasAmongTheInputsOfElements_arePartOfTheMethod() {
         DoubleUnaryOperator lambda = (DoubleUnaryOperator & Serializable) x -> twice(x) + 1;
         assertThat(Subject.of(new Run(List.of(lambda))).method().parts().keySet())
