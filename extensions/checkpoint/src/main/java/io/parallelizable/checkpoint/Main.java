@@ -2,27 +2,33 @@ package io.parallelizable.checkpoint;
 
 import io.parallelizable.Checkpoint;
 import io.parallelizable.CheckpointException;
+import io.parallelizable.checkpoint.internal.store.Rescue;
 import io.parallelizable.checkpoint.internal.store.StoredResults;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Prints what the file of a checkpoint holds, or the results that are finished: {@code java -jar
- * parallelizable-checkpoint-VERSION-cli.jar [--csv] energy.db}. A run may write to it meanwhile.
+ * parallelizable-checkpoint-VERSION-cli.jar [--csv] energy.db}. A run may write to it meanwhile. With {@code --rescue
+ * energy.db another.db} it copies what is whole of a damaged file.
  */
 public final class Main {
     private static final String CSV = "--csv";
+    private static final String RESCUE = "--rescue";
     private static final String USAGE = "usage: java -jar parallelizable-checkpoint-cli.jar [--csv] FILE\n"
-            + "  says what a checkpoint holds; with --csv, each finished element and its result";
+            + "  says what a checkpoint holds; with --csv, each finished element and its result\n"
+            + "or: java -jar parallelizable-checkpoint-cli.jar --rescue FILE ANOTHER\n"
+            + "  copies what is whole of a damaged one to another file, with which the same call goes on";
 
     private Main() {}
 
     /**
      * Exits with 0, with 1 if the file cannot be read, and with 2 if the arguments are wrong.
      *
-     * @param args the file, and {@code --csv} for its results
+     * @param args the file, and {@code --csv} for its results; or {@code --rescue}, a damaged file and a new one
      */
     public static void main(String... args) {
         System.exit(run(List.of(args), System.out, System.err));
@@ -30,6 +36,9 @@ public final class Main {
 
     /** The same without exiting. */
     static int run(List<String> args, PrintStream out, PrintStream err) {
+        if (args.size() == 3 && args.get(0).equals(RESCUE)) {
+            return rescue(args.get(1), args.get(2), out, err);
+        }
         boolean csv = args.contains(CSV);
         List<String> files = args.stream().filter(arg -> !arg.equals(CSV)).toList();
         if (files.size() != 1 || files.get(0).startsWith("-")) {
@@ -43,6 +52,17 @@ public final class Main {
             } else {
                 out.println(Checkpoint.describe(file));
             }
+            return 0;
+        } catch (CheckpointException | InvalidPathException unreadable) {
+            err.println(unreadable.getMessage());
+            return 1;
+        }
+    }
+
+    private static int rescue(String file, String another, PrintStream out, PrintStream err) {
+        try {
+            out.printf(Locale.ROOT, "%,d results rescued%n", Rescue.copy(Path.of(file), Path.of(another)));
+            out.println(Checkpoint.describe(Path.of(another)));
             return 0;
         } catch (CheckpointException | InvalidPathException unreadable) {
             err.println(unreadable.getMessage());

@@ -18,6 +18,9 @@ class DamageTest {
     /** How many bits are flipped, one in each trial; {@code -Ddamages=1000000} before a release. */
     private static final int DAMAGES = Integer.getInteger("damages", 300);
 
+    /** Of so many bits and cuts one after the other, one is tried; {@code -DdamagesEach=1} before a release. */
+    private static final int EACH = Integer.getInteger("damagesEach", 7919);
+
     private static final int[] INPUTS = Sequences.arange(60);
 
     @TempDir
@@ -64,6 +67,22 @@ class DamageTest {
             tryDamaged(damaged);
         }
         assertThat(resumed).as("trials in which the file could be used").isPositive();
+    }
+
+    @Test
+    void eachFlippedBit_isARefusalOrTheRightNumbers() throws IOException {
+        for (int bit = random.nextInt(EACH); bit < Byte.SIZE * whole.length; bit += EACH) {
+            byte[] damaged = whole.clone();
+            damaged[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+            tryDamaged(damaged);
+        }
+    }
+
+    @Test
+    void fileCutAtEachByte_isARefusalOrTheRightNumbers() throws IOException {
+        for (int length = random.nextInt(EACH); length < whole.length; length += EACH) {
+            tryDamaged(Arrays.copyOf(whole, length));
+        }
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.parallelizable.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.parallelizable.Checkpoint;
 import io.parallelizable.CheckpointException;
@@ -10,7 +9,6 @@ import io.parallelizable.ProgressListener;
 import io.parallelizable.RunCancelledException;
 import io.parallelizable.RunTimeoutException;
 import io.parallelizable.Sequences;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -116,34 +114,16 @@ class EndTest {
 
     @Test
     void fullDisk_endsTheRunAndKeepsWhatIsStored() throws Exception {
-        Path disk = Files.createDirectory(directory.resolve("disk"));
-        assumeTrue(mounted(disk), "only root has small disks");
-        try {
-            Path onDisk = disk.resolve("run.db");
+        Path folder = Files.createDirectory(directory.resolve("disk"));
+        try (Disk disk = Disk.at(folder, "size=3m")) {
+            Path onDisk = folder.resolve("run.db");
             int[] many = Sequences.arange(1_000_000);
             assertThatThrownBy(() -> RootParallel.over(many).checkpoint(onDisk).map())
                     .isInstanceOf(CheckpointException.class)
                     .hasMessageContaining("the disk is full");
-            long done = Checkpoint.describe(onDisk).done();
-            assertThat(done).isBetween(0L, 999_999L);
-            assertThat(call("mount", "-o", "remount,size=64m", disk.toString())).isZero();
-            Samples.CALLS.set(0);
+            assertThat(Checkpoint.describe(onDisk).done()).isBetween(0L, 999_999L);
+            disk.remount("size=64m");
             assertThat(RootParallel.over(many).checkpoint(onDisk).map()).isEqualTo(RootParallel.map(many));
-        } finally {
-            call("umount", disk.toString());
         }
-    }
-
-    private static boolean mounted(Path disk) throws IOException, InterruptedException {
-        return "root".equals(System.getProperty("user.name"))
-                && call("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString()) == 0;
-    }
-
-    private static int call(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
     }
 }

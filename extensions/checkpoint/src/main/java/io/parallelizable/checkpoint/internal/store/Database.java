@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
+import org.sqlite.NativeLibraryNotFoundException;
 
 /**
  * An open file. One thread at a time uses it, which its owner sees to.
@@ -71,7 +72,9 @@ final class Database implements AutoCloseable {
         try {
             return new Database(file, new JDBC().connect(JDBC.PREFIX + name, new Properties()));
         } catch (SQLException refusal) {
-            throw new Problems(file).of(refusal);
+            throw refusal.getCause() instanceof NativeLibraryNotFoundException
+                    ? new Problems(file).noLibrary(refusal)
+                    : new Problems(file).of(refusal);
         }
     }
 

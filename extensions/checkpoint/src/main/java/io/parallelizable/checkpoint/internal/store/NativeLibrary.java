@@ -16,7 +16,7 @@ import org.sqlite.util.LibraryLoaderUtil;
  * SQLite itself, unpacked once for all processes.
  *
  * <p>Left to itself sqlite-jdbc unpacks a megabyte for each process, into a temporary directory, and each process that
- * is killed leaves its own there for ever.
+ * is killed leaves its own there for ever. So that is left to it only where nothing else can be.
  */
 final class NativeLibrary {
     private static final String PATH = "org.sqlite.lib.path";
@@ -56,8 +56,17 @@ final class NativeLibrary {
         return directories;
     }
 
-    /** Unpacks it unless it is there; false if it cannot be. Another process may do the same. */
+    /** Unpacks it unless it is there; false if it cannot be, or not be run there. Another process may do the same. */
     private static boolean unpack(String resource, Path target) {
+        return isUnpacked(resource, target) && isRunnable(target);
+    }
+
+    /** Where a file system is mounted {@code noexec} nothing is executable, for nobody. */
+    private static boolean isRunnable(Path target) {
+        return Files.isExecutable(target) || target.toFile().setExecutable(true) && Files.isExecutable(target);
+    }
+
+    private static boolean isUnpacked(String resource, Path target) {
         try (InputStream in = LibraryLoaderUtil.class.getResourceAsStream(resource)) {
             if (in == null) {
                 return false;

@@ -37,7 +37,28 @@ record Problems(Path file) {
     }
 
     CheckpointException damaged(@Nullable Throwable cause) {
-        return problem("is damaged: move it away and call again, or get back a copy of it", cause);
+        return problem(
+                "is damaged. What is whole can be copied to another file, with: java -jar"
+                        + " parallelizable-checkpoint-cli.jar --rescue " + file
+                        + " rescued.db. Or move it away and call again",
+                cause);
+    }
+
+    CheckpointException exists() {
+        return problem("exists: give the name of a file that does not, for what is rescued", null);
+    }
+
+    CheckpointException lost(@Nullable Throwable cause) {
+        return problem("is damaged where it says whose results it holds, so none can be rescued", cause);
+    }
+
+    CheckpointException noLibrary(Throwable cause) {
+        return problem(
+                "cannot be used, since SQLite cannot be loaded: neither ~/.cache nor the file's directory nor "
+                        + System.getProperty("java.io.tmpdir")
+                        + " can hold a library that may be run (mounted noexec?). Name a directory that can:"
+                        + " java -Djava.io.tmpdir=DIRECTORY",
+                cause);
     }
 
     CheckpointException unreadable(Throwable cause) {
@@ -61,6 +82,15 @@ record Problems(Path file) {
             default ->
                 problem("cannot be written: " + cause.getMessage() + ". What is stored stays: call again", cause);
         };
+    }
+
+    /** Whether something was not what SQLite has written, or cannot be found any more. */
+    static boolean isDamage(SQLException problem) {
+        return problem instanceof SQLiteException sqlite
+                && switch (primary(sqlite.getResultCode())) {
+                    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_ERROR -> true;
+                    default -> false;
+                };
     }
 
     private static SQLiteErrorCode primary(SQLiteErrorCode code) {

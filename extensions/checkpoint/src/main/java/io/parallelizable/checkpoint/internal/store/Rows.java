@@ -36,7 +36,8 @@ final class Rows {
         }
     }
 
-    private static Optional<RangeRow> whole(ResultSet found, long run) throws SQLException {
+    /** What was found; empty if it is damaged. */
+    static Optional<RangeRow> whole(ResultSet found, long run) throws SQLException {
         byte[] inputs = found.getBytes("inputs");
         byte[] results = found.getBytes("results");
         if (inputs == null || results == null) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the results of a run depend on: its method, and the arguments that are the same for all elements. Inputs of the
- * elements are digested range by range.
+ * What the results of a run depend on: its method, with the functions among its arguments, and the arguments that are
+ * the same for all elements. Inputs of the elements are digested range by range.
  */
 record Subject(CheckpointedRun run, MethodIdentity method, String held) {
     /** Elements of which the inputs are looked at together. */
@@ -35,11 +35,11 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
             }
             Set<Class<?>> classes = new HashSet<>(held.classes());
             if (run.mayChangeInputs()) {
-                windows(
-                        run,
-                        run.length(),
-                        (first, count) ->
-                                classes.addAll(inputs(run, first, count).classes()));
+                windows(run, run.length(), (first, count) -> {
+                    InputDigest swept = inputs(run, first, count);
+                    classes.addAll(swept.classes());
+                    entries.addAll(swept.functions());
+                });
             }
             return new Subject(run, MethodIdentity.of(entries, loader(run), classes), held.digest());
         });

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes results behind those who compute them.
  *
- * <p><b>Threads.</b> Those of the run leave their results in {@code pending}, a queue without a lock, since each does so
- * tens of thousands of times in a second, and go on; they wait only where more is pending than {@link #MOST_BYTES},
+ * <p><b>Threads.</b> Those of the run leave their results in {@code pending}, a queue without a lock, since each does
+ * so tens of thousands of times in a second, and go on; they wait only where more is pending than {@link #MOST_BYTES},
  * since the disk is slower than they are. One thread of this writer takes all that is pending, once in an interval, or
  * as soon as {@link #MUCH_BYTES} are, and writes it in one transaction; so results of neighbours that were computed by
  * several threads become one row. The monitor of this object is for waiting alone, and is never held while anything is
