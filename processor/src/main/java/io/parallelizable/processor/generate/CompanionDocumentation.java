@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.CompanionClass;
-import io.parallelizable.processor.model.InputForm;
 import io.parallelizable.processor.model.Offer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +69,7 @@ final class CompanionDocumentation {
     }
 
     private static String member(Offer offer) {
-        String name = offer.isGrid() ? "overGrid" : offer.form() == InputForm.TRIALS ? "times" : "over";
+        String name = offer.isGrid() ? "overGrid" : offer.form().isCounted() ? "times" : "over";
         return offer.erasedParameters().stream()
                 .map(CompanionDocumentation::simpleName)
                 .collect(Collectors.joining(", ", name + "(", ")"));

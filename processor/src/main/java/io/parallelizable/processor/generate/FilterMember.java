@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.parallelizable.processor.model.InputForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,26 +31,21 @@ final class FilterMember implements Member {
     }
 
     private static TypeName filteredType(OfferCode code, TypeName input) {
-        return switch (code.offer().form()) {
-            case COLLECTION -> ParameterizedTypeName.get(ClassName.get(List.class), input.box());
-            default -> ArrayTypeName.of(input);
-        };
+        return code.offer().form().isListed()
+                ? ParameterizedTypeName.get(ClassName.get(List.class), input.box())
+                : ArrayTypeName.of(input);
     }
 
     private static CodeBlock body(OfferCode code, int swept) {
-        String input = code.names().get(swept);
-        return switch (code.offer().form()) {
-            case RANGE ->
-                filtering(
-                        code.type(swept).is(TypeName.INT) ? "filterInts" : "filterLongs",
-                        input,
-                        CodeBlock.of("$L.map()", code.call("over")));
-            case COLLECTION -> ofCollection(code, swept);
-            default -> filtering("filter", input, code.call("map"));
-        };
+        InputForm form = code.offer().form();
+        if (form.isListed()) {
+            return ofCopy(code, swept);
+        }
+        CodeBlock keep = form == InputForm.ARRAY ? code.call("map") : CodeBlock.of("$L.map()", code.call("over"));
+        return filtering(form.filter(code.method()), code.names().get(swept), keep);
     }
 
-    private static CodeBlock ofCollection(OfferCode code, int swept) {
+    private static CodeBlock ofCopy(OfferCode code, int swept) {
         String input = code.names().get(swept);
         String copy = code.locals().beside(code.names(), "copy").get(0);
         List<String> names = new ArrayList<>(code.names());

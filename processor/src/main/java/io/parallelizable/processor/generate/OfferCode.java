@@ -14,8 +14,8 @@ import io.parallelizable.processor.model.Trait;
 import io.parallelizable.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -51,7 +51,7 @@ record OfferCode(Offer offer, LoopsCode loops, Locals locals) {
     /** The members' parameters. */
     private List<ParameterSpec> parameters() {
         List<ParameterSpec> parameters = new ArrayList<>();
-        if (offer.form() == InputForm.TRIALS) {
+        if (offer.form().isCounted()) {
             parameters.add(ParameterSpec.builder(TypeName.LONG, trials()).build());
         }
         method().given()
@@ -67,14 +67,12 @@ record OfferCode(Offer offer, LoopsCode loops, Locals locals) {
             return container(ClassName.get(Supplier.class), type);
         } else if (!offer.sweep().includes(position)) {
             return type.name();
-        } else if (offer.isListed(position)) {
-            return container(offer.collection(), type);
         }
-        return switch (offer.form()) {
-            case RANGE -> RuntimeTypes.RANGE;
-            case STREAM -> container(ClassName.get(Stream.class), type);
-            default -> type.array();
-        };
+        Optional<ClassName> container = offer.form().container(method(), position);
+        if (container.isEmpty()) {
+            return type.array();
+        }
+        return offer.form().isOfTypeArguments() ? container(container.get(), type) : container.get();
     }
 
     /** The type of something that holds values of a type, or of subtypes where it can have some. */
@@ -138,7 +136,7 @@ record OfferCode(Offer offer, LoopsCode loops, Locals locals) {
     }
 
     TypeName run() {
-        return offer.form() == InputForm.STREAM
+        return offer.form().isEndless()
                 ? result().streamRun(method().thrown())
                 : result().run(container(), method().thrown());
     }

@@ -1,13 +1,12 @@
 package io.parallelizable.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
-import io.parallelizable.processor.model.InputForm;
 
 /** {@code over} for a stream of inputs, which may be endless: the run of one batch of them after the other. */
 final class OverStreamMember implements Member {
     @Override
     public boolean appliesTo(OfferCode code) {
-        return code.offer().form() == InputForm.STREAM;
+        return code.offer().form().isEndless();
     }
 
     @Override

@@ -28,26 +28,18 @@ final class Phrases {
             return call(code) + " for every " + indices + place;
         }
         return offer.method().arguments().size() == 1
-                ? "{@code " + code.method().name() + "} for each " + inputs(offer)
+                ? "{@code " + code.method().name() + "} for each "
+                        + offer.form().words()
                 : call(code) + " for each index i";
     }
 
     /** What a filter picks, such as "each {@code x[i]} for which {@code contains(x[i], k)}". */
     static String picked(OfferCode code) {
         return code.method().arguments().size() == 1
-                ? "each " + inputs(code.offer()) + " for which {@code "
+                ? "each " + code.offer().form().words() + " for which {@code "
                         + code.method().name() + "}"
                 : "each {@code "
                         + argument(code, code.offer().sweep().positions().get(0)) + "} for which " + call(code);
-    }
-
-    private static String inputs(Offer offer) {
-        return switch (offer.form()) {
-            case RANGE -> "number of a range";
-            case STREAM -> "element of a stream";
-            case COLLECTION -> "element of a collection";
-            default -> "element of an array";
-        };
     }
 
     /** The call of one element, such as "{@code term(x[i], k)}". */
@@ -65,7 +57,7 @@ final class Phrases {
             return name;
         }
         String index = offer.isGrid() ? "ijk".substring(dimension, dimension + 1) : "i";
-        return offer.isListed(position) ? name + ".get(" + index + ")" : name + "[" + index + "]";
+        return offer.form().element(code.method(), position, name, index);
     }
 
     private static String indices(int dimensions) {

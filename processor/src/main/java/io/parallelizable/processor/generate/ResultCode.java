@@ -6,7 +6,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.parallelizable.processor.model.AnnotatedMethod;
-import io.parallelizable.processor.model.InputForm;
 import io.parallelizable.processor.model.Offer;
 import io.parallelizable.processor.model.ValueType;
 import java.util.List;
@@ -107,12 +106,10 @@ record ResultCode(ValueType type) {
 
     /** The runtime's method that makes the run of an offer. */
     String factory(Offer offer) {
-        String plain = switch (offer.form()) {
-            case STREAM -> "overStream";
-            case TRIALS -> "times";
-            default -> offer.isGrid() ? "overGrid" : "over";
-        };
-        boolean lists = !type.isVoid() && offer.form() != InputForm.STREAM && !offer.returnsArray();
+        boolean stream = offer.form().isEndless();
+        String plain =
+                offer.form().isCounted() ? "times" : offer.isGrid() ? "overGrid" : stream ? "overStream" : "over";
+        boolean lists = !type.isVoid() && !stream && !offer.returnsArray();
         return lists ? "list" + Character.toUpperCase(plain.charAt(0)) + plain.substring(1) : plain;
     }
 }

@@ -1,9 +1,7 @@
 package io.parallelizable.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import io.parallelizable.processor.model.InputForm;
-import io.parallelizable.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,12 +43,12 @@ final class RunCall {
         List<CodeBlock> arguments = new ArrayList<>();
         InputForm form = code.offer().form();
         List<Integer> swept = code.offer().sweep().positions();
-        if (form == InputForm.TRIALS) {
+        if (form.isCounted()) {
             arguments.add(CodeBlock.of("$N", code.trials()));
         } else if (!loops.isUnary()) {
             arguments.add(loops.choice(swept));
         }
-        if (form == InputForm.STREAM) {
+        if (form.isEndless()) {
             arguments.add(CodeBlock.of("$T.class", code.type(swept.get(0)).erasure()));
         }
         return arguments;
@@ -58,15 +56,11 @@ final class RunCall {
 
     private CodeBlock input(int position) {
         String name = code.names().get(position);
-        ValueType type = code.type(position);
         if (code.method().parameters().get(position).perThread()) {
             return CodeBlock.of("$T.perThread($N, $S)", RuntimeTypes.INPUTS, name, name);
         }
-        if (code.offer().isListed(position)) {
-            return CodeBlock.of("$T.array($N, $T.class)", RuntimeTypes.INPUTS, name, type.erasure());
-        }
-        return code.offer().form() == InputForm.RANGE && type.is(TypeName.INT)
-                ? CodeBlock.of("$T.ints($N)", RuntimeTypes.INPUTS, name)
+        return code.offer().sweep().includes(position)
+                ? code.offer().form().input(code.method(), position, name)
                 : CodeBlock.of("$N", name);
     }
 }

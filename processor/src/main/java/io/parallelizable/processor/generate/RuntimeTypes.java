@@ -17,7 +17,6 @@ final class RuntimeTypes {
     static final ClassName OBJECT_RUN = ClassName.get(FACADE, "ObjectRun");
     static final ClassName VOID_RUN = ClassName.get(FACADE, "VoidRun");
     static final ClassName STREAM_RUN = ClassName.get(FACADE, "StreamRun");
-    static final ClassName RANGE = ClassName.get(FACADE, "Range");
 
     static final ClassName BOOLEAN_LOOPS = ClassName.get(COMPANION, "BooleanLoops");
     static final ClassName INT_LOOPS = ClassName.get(COMPANION, "IntLoops");

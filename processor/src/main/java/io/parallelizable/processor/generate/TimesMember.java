@@ -1,13 +1,12 @@
 package io.parallelizable.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
-import io.parallelizable.processor.model.InputForm;
 
 /** {@code times}: the run of a number of trials, in which nothing but the random numbers differs. */
 final class TimesMember implements Member {
     @Override
     public boolean appliesTo(OfferCode code) {
-        return code.offer().form() == InputForm.TRIALS;
+        return code.offer().form().isCounted();
     }
 
     @Override

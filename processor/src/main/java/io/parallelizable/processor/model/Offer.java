@@ -4,10 +4,9 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * A way in which a companion offers a method: one choice of swept arguments in one form.
@@ -33,12 +32,12 @@ public record Offer(AnnotatedMethod method, Pattern pattern, InputForm form, Swe
     /** Whether results come in an array, which needs a type that arrays can be made of, and not in a list. */
     public boolean returnsArray() {
         boolean primitive = method.result().isPrimitive();
-        return primitive || method.result().reifiable() && form != InputForm.COLLECTION;
+        return primitive || method.result().reifiable() && !form.isListed();
     }
 
     /** Whether all inputs are at hand, so that there is a member that gives all results at once. */
     public boolean isWhole() {
-        return form != InputForm.TRIALS && form != InputForm.STREAM;
+        return !form.isCounted() && !form.isEndless();
     }
 
     /** How many arguments are held. */
@@ -53,18 +52,13 @@ public record Offer(AnnotatedMethod method, Pattern pattern, InputForm form, Swe
 
     /** The loop that computes it: for a grid, that of one row. */
     public Loop loop() {
-        Loop.Source source = switch (form) {
-            case ARRAY, COLLECTION, STREAM -> Loop.Source.ARRAYS;
-            case RANGE -> Loop.Source.RANGE;
-            case TRIALS -> Loop.Source.NOTHING;
-        };
-        return new Loop(method, source, isGrid() ? sweep.last() : sweep);
+        return new Loop(method, form.source(), isGrid() ? sweep.last() : sweep);
     }
 
     /** The erased types of the parameters of the companion's members. */
     public List<TypeName> erasedParameters() {
         List<TypeName> types = new ArrayList<>();
-        if (form == InputForm.TRIALS) {
+        if (form.isCounted()) {
             types.add(TypeName.LONG);
         }
         for (int position : method.given()) {
@@ -79,24 +73,7 @@ public record Offer(AnnotatedMethod method, Pattern pattern, InputForm form, Swe
     }
 
     private TypeName erasedContainer(int position, TypeName erasure) {
-        return switch (form) {
-            case RANGE -> ClassName.get("io.parallelizable", "Range");
-            case STREAM -> ClassName.get(Stream.class);
-            case COLLECTION -> isListed(position) ? collection() : ArrayTypeName.of(erasure);
-            default -> ArrayTypeName.of(erasure);
-        };
-    }
-
-    /** Whether a swept argument is given in a Collection or List: beside others, a primitive one stays in an array. */
-    public boolean isListed(int position) {
-        boolean only = method.arguments().size() == 1;
-        return form == InputForm.COLLECTION
-                && sweep.includes(position)
-                && (only || !method.parameters().get(position).type().isPrimitive());
-    }
-
-    /** The type in which listed arguments are given: any Collection for the only argument, else a List. */
-    public ClassName collection() {
-        return ClassName.get(method.arguments().size() == 1 ? Collection.class : List.class);
+        Optional<ClassName> container = form.container(method, position);
+        return container.isPresent() ? container.get() : ArrayTypeName.of(erasure);
     }
 }

@@ -7,7 +7,6 @@ import io.parallelizable.processor.model.InputForm;
 import io.parallelizable.processor.model.Offer;
 import io.parallelizable.processor.model.Offer.Pattern;
 import io.parallelizable.processor.model.Sweep;
-import io.parallelizable.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -54,7 +53,7 @@ public final class Forms {
     /** What decides whether two members can be in one class. */
     private record Signature(Pattern pattern, boolean trials, List<TypeName> erasedParameters) {
         static Signature of(Offer offer) {
-            return new Signature(offer.pattern(), offer.form() == InputForm.TRIALS, offer.erasedParameters());
+            return new Signature(offer.pattern(), offer.form().isCounted(), offer.erasedParameters());
         }
     }
 
@@ -74,21 +73,11 @@ public final class Forms {
     }
 
     private static void add(AnnotatedMethod method, Pattern pattern, Sweep sweep, List<Offer> offers) {
-        offers.add(new Offer(method, pattern, InputForm.ARRAY, sweep));
-        Offer listed = new Offer(method, pattern, InputForm.COLLECTION, sweep);
-        if (sweep.positions().stream().anyMatch(listed::isListed)) {
-            offers.add(listed);
-        }
-        if (method.arguments().size() == 1) {
-            if (counts(method.argument())) {
-                offers.add(new Offer(method, pattern, InputForm.RANGE, sweep));
+        for (InputForm form : InputForm.values()) {
+            if (form.isOffered(method, sweep)) {
+                offers.add(new Offer(method, pattern, form, sweep));
             }
-            offers.add(new Offer(method, pattern, InputForm.STREAM, sweep));
         }
-    }
-
-    private static boolean counts(ValueType type) {
-        return type.is(TypeName.INT) || type.is(TypeName.LONG);
     }
 
     private static List<Offer> winners(List<Offer> rivals) {

@@ -22,7 +22,7 @@ final class BooleanKernelRun<O, X extends Throwable> extends KernelRun<boolean[]
     @Override
     public long[] indices() {
         Indices indices = new Indices();
-        OrderedAnswers.forEachWindow(plan, indices::addTrue);
+        OrderedResults.forEachWindow(plan, indices::addTrue);
         return indices.toArray();
     }
 

@@ -9,8 +9,8 @@ import java.util.function.ObjIntConsumer;
  *
  * <p>A window of elements is computed, its results are used, and so on: so there need not be room for all of them.
  */
-final class OrderedAnswers {
-    private OrderedAnswers() {}
+final class OrderedResults {
+    private OrderedResults() {}
 
     /**
      * Computes all elements. Where one fails, the results below it are used before its exception is thrown.
@@ -21,7 +21,7 @@ final class OrderedAnswers {
         plan.operate(begun -> {
             RemoteEngine engine = begun.remote();
             if (engine == null) {
-                OrderedAnswers.computeAndUse(begun, use);
+                computeAndUse(begun, use);
             } else {
                 // It keeps a few slices under way, whose results are used as soon as their turn has come.
                 RemoteEngine.Use<C> each = (results, count, first) -> use.accept(results, count);
@@ -38,7 +38,7 @@ final class OrderedAnswers {
         while (from < length) {
             int count = (int) Math.min(size.most(), plan.together(from));
             long start = System.nanoTime();
-            OrderedAnswers.computeAndUse(plan, from, count, use);
+            computeAndUse(plan, from, count, use);
             if (!plan.isStored(from)) {
                 size.took(System.nanoTime() - start);
             }
