@@ -58,9 +58,12 @@ class LinksTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyModuleOfACommand_exists(Path page) throws IOException {
-        for (var command : MODULES.matcher(Files.readString(ROOT.resolve(page))).results().toList()) {
+        for (var command :
+                MODULES.matcher(Files.readString(ROOT.resolve(page))).results().toList()) {
             for (String module : command.group(1).split(",")) {
-                assertThat(ROOT.resolve(module).resolve("pom.xml")).as("%s in %s", command.group(), page).exists();
+                assertThat(ROOT.resolve(module).resolve("pom.xml"))
+                        .as("%s in %s", command.group(), page)
+                        .exists();
             }
         }
     }

@@ -56,9 +56,12 @@ final class EarlyRange {
         return false;
     }
 
-    /** Hands out nothing any more if these elements lie above an index. */
+    /**
+     * Hands out nothing above an element any more, which has failed: where it is one of these, those below it have been
+     * handed out.
+     */
     void cutOff(int index) {
-        if (index < from) {
+        if (index < to) {
             next.set(to);
         }
     }

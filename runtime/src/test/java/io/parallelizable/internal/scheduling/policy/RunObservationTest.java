@@ -109,7 +109,8 @@ class RunObservationTest {
         assertThat(trial.mayShare(sizer, 7 + expected, false)).isTrue();
         for (int run = 0; run < Tuning.OVERDUE_RUNS; run++) {
             assertThat(gain.aloneWork(LENGTH)).isFinite();
-            new RunObservation(costModel, gain, LENGTH, 7).endShared(1_000 * LENGTH, true, 7 + expected);
+            new RunObservation(costModel, gain, LENGTH, 7)
+                    .endShared(1_000 * LENGTH, 1, new LongestChunk(LENGTH), 7 + expected);
         }
         assertThat(gain.aloneWork(LENGTH)).as("known of other inputs").isInfinite();
     }
@@ -125,7 +126,8 @@ class RunObservationTest {
         GainEstimate gain = costModel.gain(LENGTH);
         for (int run = 0; run < Tuning.FIRST_TRIAL; run++) {
             assertThat(gain.allowSharing(LENGTH, 1)).isTrue();
-            new RunObservation(costModel, gain, LENGTH, 0).endShared(5_000 * LENGTH, true, 3_000 * LENGTH);
+            new RunObservation(costModel, gain, LENGTH, 0)
+                    .endShared(5_000 * LENGTH, 1, new LongestChunk(LENGTH), 3_000 * LENGTH);
         }
         assertThat(gain.allowSharing(LENGTH, 1)).isFalse();
         assertThat(costModel.nanosPerElement()).isEqualTo(5_000);

@@ -126,6 +126,24 @@ class EarlyRangeTest {
                 .containsOnly(0);
     }
 
+    @Test
+    void failureInIt_beginsNothingAboveAndAllBelow() {
+        IntKernel kernel = IntKernel.of(LENGTH, i -> {
+            if (i == 5) {
+                throw new IllegalStateException("at " + i);
+            }
+            return i;
+        });
+        ChunkQueue<int[]> chunks = chunks(kernel, 4, 8);
+        TeamMember worker = member(Role.WORKER);
+        while (chunks.claim(worker, LENGTH)) {
+            chunks.compute(worker);
+        }
+        assertThat(chunks.failure().index()).isEqualTo(5);
+        assertThat(IntStream.rangeClosed(0, 5).map(kernel::calls)).containsOnly(1);
+        assertThat(IntStream.range(6, LENGTH).map(kernel::calls)).containsOnly(0);
+    }
+
     @ParameterizedTest
     @CsvSource({"3, false, true", "7, false, false", "7, true, true"})
     void answerToAnInterrupt_countsWhereAllBelowItIsComputed(int answering, boolean finished, boolean counts) {
