@@ -16,7 +16,8 @@ class PromisesTest {
     private static final List<Path> TESTS = List.of(
             Path.of("../runtime/src/test"),
             Path.of("../processor/src/test"),
-            Path.of("../extensions/checkpoint/src/test"));
+            Path.of("../extensions/checkpoint/src/test"),
+            Path.of("../extensions/progressbar/src/test"));
     private static final Pattern TEST = Pattern.compile("`(\\w+)#(\\w+)`");
 
     @Test

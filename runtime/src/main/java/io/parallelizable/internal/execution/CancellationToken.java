@@ -16,4 +16,7 @@ public interface CancellationToken {
 
     /** Takes note of elements that need not be computed, since their results were stored. */
     void restored(long count);
+
+    /** Takes note of bytes that have been sent to an engine. */
+    void sent(long bytes);
 }

@@ -198,6 +198,13 @@ public final class Settings implements Cloneable {
         }
     }
 
+    /** Takes note of bytes that have been sent to an engine. */
+    public void sent(long bytes) {
+        if (control != null) {
+            control.sent(bytes);
+        }
+    }
+
     /** A kernel as it is executed on this JVM: the times of its elements are told, where something is to know them. */
     public <O extends @Nullable Object> Kernel<O> timed(Kernel<O> kernel) {
         return timeKeeper == null || engine != null ? kernel : timeKeeper.timed(kernel);

@@ -43,6 +43,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
     private final long length;
     private final LongAdder computed = new LongAdder();
     private final LongAdder restored = new LongAdder();
+    private final LongAdder sent = new LongAdder();
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Presence> present = new ArrayList<>(1);
     private volatile @Nullable Stop stop;
@@ -165,6 +166,16 @@ public final class Operation implements CancellationToken, AutoCloseable {
     public void restored(long count) {
         restored.add(count);
         computed.add(count);
+    }
+
+    @Override
+    public void sent(long bytes) {
+        sent.add(bytes);
+    }
+
+    /** How many bytes have been sent to an engine. */
+    public long sent() {
+        return sent.sum();
     }
 
     /** How many of the elements that count as computed were stored. */

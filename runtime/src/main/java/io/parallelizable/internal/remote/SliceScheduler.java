@@ -139,9 +139,15 @@ public final class SliceScheduler implements AutoCloseable {
             if (attempts == null && (pending.size() + work.waiting() >= most || isAllCut())) {
                 break;
             }
-            window.add(attempts == null ? pending.enter(cutter.next()) : attempts);
+            window.add(attempts == null ? pending.enter(cut()) : attempts);
         }
         return window;
+    }
+
+    private Slice cut() {
+        Slice slice = cutter.next();
+        settings.sent(slice.payload().length);
+        return slice;
     }
 
     private void submit(List<SliceAttempts> window) {

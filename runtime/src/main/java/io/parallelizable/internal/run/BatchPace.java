@@ -25,7 +25,7 @@ record BatchPace(BatchSize size, int lookAhead) implements Pace {
     }
 
     @Override
-    public void took(int count, long nanos) {
-        size.took(nanos);
+    public void took(int count, long nanos, long bytes) {
+        size.took(count, nanos, bytes);
     }
 }

@@ -6,7 +6,7 @@ import io.parallelizable.engine.Engine;
  * How many elements are computed before their results are used.
  *
  * <p>Few at first, since results may be large, and soon wanted; more as long as they take so little time that beginning
- * and ending a batch would be felt.
+ * and ending a batch would be felt, and so few bytes that several batches fit into memory.
  */
 final class BatchSize {
     /** Elements for each thread that are enough for all threads to end at about the same time. */
@@ -18,16 +18,29 @@ final class BatchSize {
     /** Batches grow up to this time, in nanoseconds. */
     private static final long ENOUGH = 10_000_000;
 
+    /** Bytes for each slot beyond which they do not grow: slices are not made larger than that either. */
+    private static final long ENOUGH_BYTES = 4 << 20;
+
+    /** The part of the memory beyond which they do not: batches are read, sent and computed at the same time. */
+    private static final int MEMORY_PARTS = 16;
+
     /** On an engine they grow up to so many times the work that a slice should hold. */
     private static final int ENOUGH_SLICES = 8;
 
     private final int enough;
     private final long enoughNanos;
+    private final long enoughBytes;
     private int most;
 
-    private BatchSize(int threads, int firstPerThread, long enoughNanos) {
+    /** Of the larger batches: what is sent with small ones is mostly what is around the elements. */
+    private double bytesPerElement;
+
+    private int weighed;
+
+    BatchSize(int threads, int firstPerThread, long enoughNanos) {
         this.enough = Math.min(threads, MOST / ENOUGH_PER_THREAD) * ENOUGH_PER_THREAD;
         this.enoughNanos = enoughNanos;
+        this.enoughBytes = Math.min(threads * ENOUGH_BYTES, Runtime.getRuntime().maxMemory() / MEMORY_PARTS);
         this.most = Math.min(enough, threads * firstPerThread);
     }
 
@@ -43,8 +56,17 @@ final class BatchSize {
         return most;
     }
 
-    /** Takes note of the time that a batch has taken. */
-    void took(long nanos) {
+    /** Takes note of a batch: how many elements it had, what time they have taken, and how many bytes were sent. */
+    void took(int count, long nanos, long bytes) {
+        grow(nanos);
+        if (count > 0 && count >= weighed / 2) {
+            weighed = Math.max(count, weighed);
+            bytesPerElement = (double) bytes / count;
+        }
+        most = (int) Math.max(1, Math.min(most, enoughBytes / Math.max(1, bytesPerElement)));
+    }
+
+    private void grow(long nanos) {
         if (nanos < enoughNanos) {
             most = Math.min(2 * most, MOST);
         } else if (most < enough) {

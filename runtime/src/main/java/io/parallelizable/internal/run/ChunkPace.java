@@ -60,7 +60,7 @@ final class ChunkPace implements Pace {
     }
 
     @Override
-    public void took(int count, long nanos) {
+    public void took(int count, long nanos, long bytes) {
         computed += count;
         if (count > 0) {
             // Cheap ones must come twice to be believed, dear ones once.

@@ -32,6 +32,9 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
     private long next;
     private int underWay;
 
+    /** How many bytes have been sent for what has been computed. */
+    private long sent;
+
     InputProducer(Stream<? extends T> inputs, Plans<T, C> plans, Plan<C> options) {
         super(options, -1, options.remote() == null ? options.threads() : 2);
         this.plans = plans;
@@ -86,7 +89,9 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
 
     private void computed(int count, long nanos) {
         underWay--;
-        pace.took(count, nanos);
+        long sentBefore = sent;
+        sent = operation().sent();
+        pace.took(count, nanos, sent - sentBefore);
     }
 
     @Override

@@ -46,7 +46,8 @@ final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C
         if (count <= 0) {
             return null;
         }
-        ComputeStep.Report report = plan().isStored(next) ? (some, nanos) -> {} : pace::took;
+        ComputeStep.Report report =
+                plan().isStored(next) ? (some, nanos) -> {} : (some, nanos) -> pace.took(some, nanos, 0);
         Step<C> step = new ComputeStep<>(this::plan, next, count, report);
         next += count;
         return step;

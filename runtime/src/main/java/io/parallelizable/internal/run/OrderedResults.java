@@ -40,7 +40,7 @@ final class OrderedResults {
             long start = System.nanoTime();
             computeAndUse(plan, from, count, use);
             if (!plan.isStored(from)) {
-                size.took(System.nanoTime() - start);
+                size.took(count, System.nanoTime() - start, 0);
             }
             from += count;
         }

@@ -11,6 +11,6 @@ interface Pace {
     /** For how long inputs of a step are read at most, in nanoseconds. */
     long readingTime();
 
-    /** Takes note of a step: how many elements it has computed, in what time. */
-    void took(int count, long nanos);
+    /** Takes note of a step: how many elements it has computed, in what time, and how many bytes were sent for that. */
+    void took(int count, long nanos, long bytes);
 }

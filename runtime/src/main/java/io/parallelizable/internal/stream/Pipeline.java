@@ -3,6 +3,7 @@ package io.parallelizable.internal.stream;
 import io.parallelizable.RunInterruptedException;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.operation.Presence;
+import io.parallelizable.internal.threads.MemoryPause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class Pipeline<C> {
     /** So many steps of room are worth asking a worker for, where a step is short. */
     private static final int WORTH_ASKING = 8;
+
+    static {
+        MemoryPause.prepare(OutOfMemoryError.class);
+    }
 
     private final Producer<C> producer;
     private final Delivery<C> delivery;
@@ -262,7 +267,19 @@ final class Pipeline<C> {
         } catch (Throwable thrown) {
             return new End(step.first(), () -> thrown);
         } finally {
-            lock.lock();
+            lockAgain();
+        }
+    }
+
+    /** Whatever the memory, of which it takes some to wait in the lock's queue: the step under way must be ended. */
+    private void lockAgain() {
+        while (true) {
+            try {
+                lock.lock();
+                return;
+            } catch (OutOfMemoryError memoryIsShort) {
+                MemoryPause.take();
+            }
         }
     }
 

@@ -76,8 +76,11 @@ final class LargerThanMemory {
     public static void main(String[] what) {
         ExecutorService executor = Executors.newFixedThreadPool(2);
         Engine engine = Engines.executor(executor, 2);
-        long passed = what[0].equals("inputs") ? inputs(engine) : results(engine);
-        System.out.println(passed == length() ? "complete" : passed + " of " + length());
-        executor.shutdown();
+        try {
+            long passed = what[0].equals("inputs") ? inputs(engine) : results(engine);
+            System.out.println(passed == length() ? "complete" : passed + " of " + length());
+        } finally {
+            executor.shutdown();
+        }
     }
 }
