@@ -75,7 +75,7 @@ class FirstRunTest {
         assertThat(program.waitFor()).as(String.join("\n", loaded)).isZero();
         assertThat(loaded).contains("2.0", Program.SHARED);
         return loaded.subList(0, loaded.indexOf(Program.SHARED)).stream()
-                .filter(line -> line.contains("InnerClassLambdaMetafactory")
+                .filter(line -> line.contains("io.parallelizable") && line.contains("$$Lambda")
                         || line.contains("LambdaForm$MH/")
                         || line.contains("java.util.regex.")
                         || line.contains("java.util.logging.")
