@@ -1,8 +1,8 @@
 package io.parallelizable.spark;
 
 import io.parallelizable.EngineException;
-import io.parallelizable.engine.Capabilities;
 import io.parallelizable.engine.Broadcast;
+import io.parallelizable.engine.Capabilities;
 import io.parallelizable.engine.Engine;
 import io.parallelizable.engine.EngineSession;
 import java.time.Duration;

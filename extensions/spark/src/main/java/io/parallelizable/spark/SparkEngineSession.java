@@ -1,9 +1,9 @@
 package io.parallelizable.spark;
 
-import io.parallelizable.engine.SliceHandler;
 import io.parallelizable.engine.Broadcast;
 import io.parallelizable.engine.EngineSession;
 import io.parallelizable.engine.Slice;
+import io.parallelizable.engine.SliceHandler;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +26,8 @@ final class SparkEngineSession implements EngineSession {
     private final ExecutorService couriers = Executors.newCachedThreadPool(SparkEngineSession::courier);
     private final Set<Long> submitted = new HashSet<>();
 
-    SparkEngineSession(JavaSparkContext context, org.apache.spark.broadcast.Broadcast<Broadcast> broadcast, String group) {
+    SparkEngineSession(
+            JavaSparkContext context, org.apache.spark.broadcast.Broadcast<Broadcast> broadcast, String group) {
         this.context = context;
         this.broadcast = broadcast;
         this.group = group;

@@ -19,6 +19,7 @@ import org.apache.spark.SparkConf;
 final class StandaloneCluster implements AutoCloseable {
     /** How long processes may take to begin, on a busy machine. */
     static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final String SECRET = "for-this-test-alone";
 
     private final Path home = Path.of(System.getenv("SPARK_HOME"));

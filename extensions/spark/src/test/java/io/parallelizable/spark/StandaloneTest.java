@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parallelizable.EngineException;
+import io.parallelizable.companion.Runs;
 import io.parallelizable.conformance.WorkerPool;
 import io.parallelizable.kernel.RandomStreams;
-import io.parallelizable.companion.Runs;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.DrawKernel;
 import java.nio.file.Path;
@@ -61,8 +61,8 @@ class StandaloneTest {
         try (JavaSparkContext context = new JavaSparkContext(cluster.conf())) {
             LostTasks lost = new LostTasks();
             context.sc().addSparkListener(lost);
-            WorkerPool.Survival survival = 
-                    WorkerPool.runAndKill(LENGTH, SparkEngine.on(context).waitingFor(StandaloneCluster.PATIENCE), folder);
+            WorkerPool.Survival survival = WorkerPool.runAndKill(
+                    LENGTH, SparkEngine.on(context).waitingFor(StandaloneCluster.PATIENCE), folder);
             assertThat(survival.results()).isEqualTo(WorkerPool.expected(LENGTH));
             assertThat(lost.count).as("tasks that died with their executor").hasPositiveValue();
             assertThat(survival.processes()).hasSizeGreaterThan(1);
