@@ -52,6 +52,13 @@ class SurroundingsTest {
     }
 
     @Test
+    void endedRun_leavesNothingBesideTheFile() throws Exception {
+        run();
+        Checkpoint.describe(file);
+        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    @Test
     void folderThatCannotBeWritten_isSaidAndNothingIsLost() throws Exception {
         try (Disk disk = Disk.at(folder, "size=8m")) {
             double[] roots = run();

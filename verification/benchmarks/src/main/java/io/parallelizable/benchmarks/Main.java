@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             StopCommand.class,
             OptionsCommand.class,
             ColdCommand.class,
+            LongCommand.class,
         })
 public final class Main {
     private Main() {}

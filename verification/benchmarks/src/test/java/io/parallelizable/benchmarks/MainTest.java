@@ -20,7 +20,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "small", "sweep", "busy", "callers", "scale", "stop", "options", "cold"})
+    @ValueSource(strings = {"compare", "small", "sweep", "busy", "callers", "scale", "stop", "options", "cold", "long"})
     void everyCommand_explainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("--quick", "--rounds", "--output");
@@ -47,6 +47,15 @@ class MainTest {
     }
 
     @Test
+    void longRuns_areKeptAndProfiled(@TempDir Path folder) {
+        assertThat(run("long", "--quick", "--output", "" + folder)).isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("| fk(")))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.split("[|]")).hasSize(6));
+        assertThat(folder.resolve("long.csv")).isNotEmptyFile();
+    }
+
+    @Test
     void options_areComparedOnEveryWorkload(@TempDir Path folder) {
         assertThat(run("options", "--quick", "--output", "" + folder)).isZero();
         assertThat(out.toString().lines().filter(line -> line.startsWith("| W")))
@@ -65,6 +74,6 @@ class MainTest {
     void noCommand_showsThemAll() {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString())
-                .contains("compare", "small", "sweep", "busy", "callers", "scale", "stop", "options", "cold");
+                .contains("compare", "small", "sweep", "busy", "callers", "scale", "stop", "options", "cold", "long");
     }
 }

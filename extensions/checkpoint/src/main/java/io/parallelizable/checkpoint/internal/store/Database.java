@@ -164,12 +164,23 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** So that nothing lies beside the file. An empty journal means nothing where it cannot be removed. */
+    private void removeJournal() {
+        try {
+            execute("PRAGMA locking_mode = NORMAL");
+            execute("PRAGMA journal_mode = DELETE");
+        } catch (SQLException inUse) {
+            // By a process that looks at it.
+        }
+    }
+
     private CheckpointException problem(SQLException refusal) {
         return new Problems(file).of(refusal);
     }
 
     @Override
     public void close() {
+        removeJournal();
         try {
             connection.close();
         } catch (SQLException refusal) {
