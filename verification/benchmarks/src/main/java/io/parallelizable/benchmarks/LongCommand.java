@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,9 +28,9 @@ final class LongCommand implements Callable<Integer> {
     private static final List<Integer> STEPS = List.of(500, 5_000, 50_000);
 
     /** The steps of all elements together, for a look and for figures. */
-    private static final int FEW = 50_000_000;
+    private static final long FEW = 50_000_000;
 
-    private static final int MANY = 2_000_000_000;
+    private static final long MANY = 6_000_000_000L;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -52,7 +53,7 @@ final class LongCommand implements Callable<Integer> {
     }
 
     private List<String> row(int steps, Path file, List<List<String>> raw) throws IOException {
-        int[] elements = new int[(common.isQuick() ? FEW : MANY) / steps];
+        int[] elements = new int[Math.toIntExact((common.isQuick() ? FEW : MANY) / steps)];
         Arrays.fill(elements, steps);
         Run<double[], RuntimeException> run = FkParallel.over(elements);
         List<Supplier<?>> ways = List.of(run::map, run.checkpoint(file)::map, run::profile);
@@ -67,13 +68,19 @@ final class LongCommand implements Callable<Integer> {
             }
             raw.add(cells);
         }
-        double[] medians = Arrays.stream(nanos).mapToDouble(Medians::of).toArray();
         return List.of(
                 element(steps),
                 Cells.whole(elements.length),
-                Cells.time(medians[0]),
-                Cells.ratio(medians[1] / medians[0]),
-                Cells.ratio(medians[2] / medians[0]));
+                Cells.time(Medians.of(nanos[0])),
+                Cells.ratio(Medians.of(ratios(nanos[1], nanos[0]))),
+                Cells.ratio(Medians.of(ratios(nanos[2], nanos[0]))));
+    }
+
+    /** Of each round by itself, since a machine is faster in some than in others. */
+    private static double[] ratios(double[] nanos, double[] others) {
+        return IntStream.range(0, nanos.length)
+                .mapToDouble(round -> nanos[round] / others[round])
+                .toArray();
     }
 
     private static String element(int steps) {
