@@ -36,6 +36,11 @@ public final class ResumingKernel<O extends @Nullable Object> implements Transpa
     }
 
     @Override
+    public boolean hasChunkCost() {
+        return true;
+    }
+
+    @Override
     public void apply(long from, O results, int at, int count) throws ChunkFailure {
         int done = 0;
         while (done < count) {

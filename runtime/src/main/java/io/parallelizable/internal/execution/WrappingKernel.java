@@ -38,6 +38,11 @@ public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O>, C
         return false;
     }
 
+    /** Whether each chunk costs something beside its elements, so that few long ones are better. */
+    default boolean hasChunkCost() {
+        return hasChunkCost(wrapped());
+    }
+
     /** Where an element is, for messages, such as {@code 3 of 100}, or {@code [0][3] of 10 x 10}. */
     default String position(long index) {
         return position(wrapped(), index);
@@ -71,6 +76,11 @@ public interface WrappingKernel<O extends @Nullable Object> extends Kernel<O>, C
     /** Whether elements of any kernel are called to see what comes of it. */
     static boolean isTrial(Kernel<?> kernel) {
         return kernel instanceof WrappingKernel<?> wrapping && wrapping.isTrial();
+    }
+
+    /** Whether each chunk of any kernel costs something beside its elements. */
+    static boolean hasChunkCost(Kernel<?> kernel) {
+        return kernel instanceof WrappingKernel<?> wrapping && wrapping.hasChunkCost();
     }
 
     /** Where an element of any kernel is, for messages. */

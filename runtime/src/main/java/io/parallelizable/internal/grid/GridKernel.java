@@ -162,6 +162,11 @@ public record GridKernel<C extends @Nullable Object>(
     }
 
     @Override
+    public boolean hasChunkCost() {
+        return length > 0 && WrappingKernel.super.hasChunkCost();
+    }
+
+    @Override
     public Class<?> callee() {
         return length == 0 ? GridKernel.class : WrappingKernel.super.callee();
     }

@@ -5,11 +5,15 @@ package io.parallelizable.internal.scheduling.policy;
  * schedule whose grain is learned.
  *
  * <p>A chunk should be long enough that taking it costs nothing, and short enough that the end of the run is balanced
- * and a stop is answered soon: {@link Tuning#CHUNK}. What is known of other inputs may be wrong by orders of magnitude,
- * so a thread begins with one element, and looks at the clock. From there chunks grow fast, as far as what was learned
- * and what is measured now agree, and more slowly beyond. Used by its own thread alone.
+ * and a stop is answered soon: {@link Tuning#CHUNK}, or {@link Tuning#COSTLY_CHUNK}. What is known of other inputs may
+ * be wrong by orders of magnitude, so a thread begins with one element, and looks at the clock. From there chunks grow
+ * fast, as far as what was learned and what is measured now agree, and more slowly beyond. Used by its own thread
+ * alone.
  */
 public final class ChunkSizer {
+    /** What a full chunk takes, in nanoseconds. */
+    private final double full;
+
     /** How far chunks grow fast. */
     private final double learned;
 
@@ -24,7 +28,27 @@ public final class ChunkSizer {
      * @param nanosPerElement what an element is expected to cost; 0 if unknown
      */
     public ChunkSizer(double nanosPerElement) {
-        this.learned = nanosPerElement == 0 ? 1 : chunk(nanosPerElement, Tuning.CHUNK / Tuning.LEARNED_PARTS);
+        this(nanosPerElement, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param chunkCost whether a chunk costs something beside its elements
+     */
+    public ChunkSizer(double nanosPerElement, boolean chunkCost) {
+        this.full = chunkCost ? Tuning.COSTLY_CHUNK : Tuning.CHUNK;
+        this.learned = nanosPerElement == 0 ? 1 : chunk(nanosPerElement, full / Tuning.LEARNED_PARTS);
+    }
+
+    private ChunkSizer(ChunkSizer other) {
+        this.full = other.full;
+        this.learned = other.learned;
+    }
+
+    /** One for another thread of the same run, before its first chunk. */
+    public ChunkSizer forAnother() {
+        return new ChunkSizer(this);
     }
 
     /**
@@ -47,7 +71,7 @@ public final class ChunkSizer {
         if (count > 0) {
             double grown = Math.max(elements, count);
             double most = Math.max(Math.min(learned, Tuning.LEARNED_GROWTH * grown), Tuning.GROWTH * grown);
-            elements = Math.min(chunk((double) nanos / count, Tuning.CHUNK), most);
+            elements = Math.min(chunk((double) nanos / count, full), most);
         }
     }
 

@@ -82,6 +82,9 @@ public final class Tuning {
     /** What a chunk takes: between 2 us and 30 us no workload differed, and a claim costs 0.1 us on two sockets. */
     static final double CHUNK = 32_000;
 
+    /** The same where each chunk is stored, which takes its thread and the one that writes some 2 us. */
+    static final double COSTLY_CHUNK = 4 * CHUNK;
+
     /** Cost of an element below which its loop profits from vector instructions. */
     static final double CHEAP_ELEMENT = 30;
 

@@ -160,8 +160,7 @@ final class ParallelPhase<O extends @Nullable Object> {
      * @param role what its thread is here, a worker or the caller of an outer run
      */
     void help(Role role) {
-        TeamMember worker =
-                new TeamMember(role, new ChunkSizer(observation.costModel().nanosPerElement()), chunks.number());
+        TeamMember worker = new TeamMember(role, me.sizer().forAnother(), chunks.number());
         // An executor may run its tasks in the caller, which is inside already.
         if (team.enter(worker)) {
             try {

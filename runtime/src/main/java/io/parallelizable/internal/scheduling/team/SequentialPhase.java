@@ -48,7 +48,7 @@ public final class SequentialPhase<O extends @Nullable Object> {
         this.search = WrappingKernel.endsEarly(kernel);
         this.observation = observation;
         this.settings = settings;
-        this.sizer = new ChunkSizer(observation.costModel().nanosPerElement());
+        this.sizer = new ChunkSizer(observation.costModel().nanosPerElement(), WrappingKernel.hasChunkCost(kernel));
         this.now = observation.start();
     }
 

@@ -2,6 +2,7 @@ package io.parallelizable.internal.scheduling.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,16 @@ class ChunkSizerTest {
         sizer.took(5, 5 * 29);
         sizer.took(40, 40 * 29);
         assertThat(sizer.next(MANY, 1)).isEqualTo((int) Tuning.CHEAP_CHUNK);
+    }
+
+    @Test
+    void chunksThatCostSomething_areLonger_forEachThread() {
+        ChunkSizer callers = new ChunkSizer(0, true);
+        for (ChunkSizer sizer : List.of(callers, callers.forAnother())) {
+            assertThat(sizer.next(MANY, 1)).isOne();
+            sizer.took(1_000_000, 1_000_000_000);
+            assertThat(sizer.next(MANY, 1)).isEqualTo((int) Tuning.COSTLY_CHUNK / 1_000);
+        }
     }
 
     @Test
