@@ -58,7 +58,7 @@ public record Profile<O extends @Nullable Object>(
      * @param count how many there are
      * @param position where the first one is, such as {@code 3 of 100}, or {@code [0][3] of 10 x 10} in a grid
      * @param call the call of the first one as one would type it, such as {@code Primes.testPrime(91)}
-     * @param start when they were begun, from the begin of the run
+     * @param start when they were begun, from the start of the run
      * @param seconds how long they took together
      * @param thread the name of the thread that made the calls
      */
@@ -78,7 +78,7 @@ public record Profile<O extends @Nullable Object>(
     /**
      * A time in which a thread was busy with elements. Short ones in a row are joined, so that a profile stays small.
      *
-     * @param start when it began, from the begin of the run
+     * @param start when it began, from the start of the run
      * @param end when it ended
      * @param first the lowest index among its elements
      * @param last the highest index among its elements

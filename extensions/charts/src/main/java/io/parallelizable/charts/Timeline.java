@@ -40,7 +40,7 @@ final class Timeline extends Chart {
         TimeUnits unit = TimeUnits.of(profile.seconds());
         Axis time = plot.xAxis(0, unit.in(profile.seconds()));
         plot.title(profile.function() + ": when each thread was in an element");
-        plot.names("time from the begin of the run (" + unit.symbol() + ")", "");
+        plot.names("time from the start of the run (" + unit.symbol() + ")", "");
         List<Profile.ThreadTimes> threads = profile.threads();
         double row = (double) (height - BOTTOM - TOP) / Math.max(1, threads.size());
         for (int i = 0; i < threads.size(); i++) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Worry: a process that is killed at any moment takes stored results with it, or leaves wrong ones. */
 class KillTest {
     /** How often processes are killed; {@code -Dkills=2000} before a release. */
-    private static final int KILLS = Integer.getInteger("kills", 24);
+    private static final int KILLS = Integer.getInteger("kills", 200);
 
     /** A run takes about so long, in milliseconds. */
     private static final int LONGEST = 300;

@@ -106,7 +106,7 @@ final class Findings {
         return Math.max(0, seconds() - intervals.get(intervals.size() - 1).end());
     }
 
-    /** When the first element began, from the begin of the run. */
+    /** When the first element began, from the start of the run. */
     double firstStart() {
         return threads.stream().mapToDouble(Findings::start).min().orElse(0);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param leastWork least work that a second thread has something to gain from
  * @param elsewhere whether its elements were computed on an engine
  * @param came how many threads took part
- * @param firstStart when the first element began, from the begin of the run
+ * @param firstStart when the first element began, from the start of the run
  * @param longest what took longest of all that was timed in one go; empty if nothing was
  * @param times how long elements take
  * @param shares what the threads' time was spent on
