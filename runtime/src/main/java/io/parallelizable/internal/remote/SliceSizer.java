@@ -29,21 +29,8 @@ final class SliceSizer {
     private long computed;
     private long nanos;
     private long largest = 1;
-    private final Weight sent = new Weight();
-    private final Weight answered = new Weight();
-
-    /** How many bytes an element takes, by the larger ones of those seen: small ones are mostly what is around them. */
-    private static final class Weight {
-        private int count;
-        private double bytesPerElement;
-
-        void add(int count, int bytes) {
-            if (count >= this.count / 2) {
-                this.count = Math.max(count, this.count);
-                bytesPerElement = (double) bytes / count;
-            }
-        }
-    }
+    private final BytesPerElement sent = new BytesPerElement();
+    private final BytesPerElement answered = new BytesPerElement();
 
     SliceSizer(Capabilities capabilities, int slots) {
         this.leastNanos = capabilities.leastWork().toNanos();
@@ -58,7 +45,7 @@ final class SliceSizer {
         double worthwhile = leastNanos / Math.max(1e-3, (double) nanos / computed);
         double even = Math.ceil(remaining / (2.0 * slots));
         double count = Math.max(Math.min(worthwhile, even), worthwhile / TAIL);
-        count = Math.min(count, MUCH / Math.max(1e-3, Math.max(sent.bytesPerElement, answered.bytesPerElement)));
+        count = Math.min(count, MUCH / Math.max(1e-3, Math.max(sent.get(), answered.get())));
         count = Math.min(count, Math.min((double) GROWTH * largest, Math.min(remaining, MOST)));
         return (int) Math.max(1, count);
     }

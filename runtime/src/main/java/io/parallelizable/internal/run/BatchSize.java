@@ -1,6 +1,7 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.engine.Engine;
+import io.parallelizable.internal.remote.BytesPerElement;
 
 /**
  * How many elements are computed before their results are used.
@@ -30,12 +31,8 @@ final class BatchSize {
     private final int enough;
     private final long enoughNanos;
     private final long enoughBytes;
+    private final BytesPerElement sent = new BytesPerElement();
     private int most;
-
-    /** Of the larger batches: what is sent with small ones is mostly what is around the elements. */
-    private double bytesPerElement;
-
-    private int weighed;
 
     BatchSize(int threads, int firstPerThread, long enoughNanos) {
         this.enough = Math.min(threads, MOST / ENOUGH_PER_THREAD) * ENOUGH_PER_THREAD;
@@ -59,11 +56,8 @@ final class BatchSize {
     /** Takes note of a batch: how many elements it had, what time they have taken, and how many bytes were sent. */
     void took(int count, long nanos, long bytes) {
         grow(nanos);
-        if (count > 0 && count >= weighed / 2) {
-            weighed = Math.max(count, weighed);
-            bytesPerElement = (double) bytes / count;
-        }
-        most = (int) Math.max(1, Math.min(most, enoughBytes / Math.max(1, bytesPerElement)));
+        sent.add(count, bytes);
+        most = (int) Math.max(1, Math.min(most, enoughBytes / Math.max(1, sent.get())));
     }
 
     private void grow(long nanos) {
