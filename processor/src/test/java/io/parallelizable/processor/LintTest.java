@@ -76,6 +76,18 @@ class LintTest extends EveryCompiler {
         CompanionCheck.equalsLoop(compiled.load("p.G"), method(compiled, "g", Object[].class), 5);
     }
 
+    /** A lambda might fit either, as it might in the user's own methods, where the user is not warned of it. */
+    @Test
+    void overloadsThatTakeFunctions() {
+        strict("""
+                @SuppressWarnings("overloads")
+                public class Owner {
+                    @Parallelizable static int f(int x, java.util.function.IntPredicate test) { return 1; }
+                    @Parallelizable static int f(int x, java.util.function.IntUnaryOperator image) { return 2; }
+                }
+                """);
+    }
+
     @Test
     void exceptions() {
         strict("""

@@ -31,15 +31,15 @@ final class HiddenNames {
         if (!SourceVersion.isIdentifier(name)) {
             return Optional.empty();
         }
-        return Stream.of(classHiddenBy(name), packageHiddenBy(name, home))
+        return Stream.of(classHiddenBy(name, home), packageHiddenBy(name, home))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<String> classHiddenBy(String name) {
+    private Optional<String> classHiddenBy(String name, PackageElement home) {
         return IMPORTED_AT_ONCE.stream()
                 .map(prefix -> prefix + name)
-                .filter(hidden -> elements.getTypeElement(hidden) != null)
+                .filter(hidden -> Lookup.find(hidden, home, elements) != null)
                 .findFirst();
     }
 

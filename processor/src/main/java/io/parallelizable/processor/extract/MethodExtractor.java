@@ -15,6 +15,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -88,6 +89,7 @@ public final class MethodExtractor {
         addIf(elements.isDeprecated(method), Trait.DEPRECATED, traits);
         addIf(source.givenName().isPresent(), Trait.NAMED, traits);
         addIf(declaresInterruption, Trait.DECLARES_INTERRUPTION, traits);
+        addIf(method.getParameters().stream().anyMatch(this::isFunction), Trait.TAKES_FUNCTION, traits);
         ModuleElement module = elements.getModuleOf(method);
         addIf(module != null && !module.isUnnamed(), Trait.IN_NAMED_MODULE, traits);
         addIf(!source.home().findable(), Trait.IN_COMPACT_FILE, traits);
@@ -98,6 +100,11 @@ public final class MethodExtractor {
         if (condition) {
             traits.add(trait);
         }
+    }
+
+    private boolean isFunction(VariableElement parameter) {
+        return parameter.asType() instanceof DeclaredType type
+                && elements.isFunctionalInterface((TypeElement) type.asElement());
     }
 
     private static boolean isPublic(ExecutableElement method) {

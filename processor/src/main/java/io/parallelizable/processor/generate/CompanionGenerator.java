@@ -89,6 +89,14 @@ public final class CompanionGenerator {
             // Its module may export it without passing on that it requires ours.
             lint.add("exports");
         }
+        if (companion.methods().stream()
+                        .filter(method -> method.is(Trait.TAKES_FUNCTION))
+                        .count()
+                > 1) {
+            // A lambda may fit the members of both. Compilers that do not know this kind of warning know "all".
+            lint.add("all");
+            lint.add("overloads");
+        }
         return lint;
     }
 

@@ -2,6 +2,7 @@ package io.parallelizable.processor.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lays out comments and the headers of classes and methods.
@@ -14,6 +15,8 @@ import java.util.List;
 final class Layout {
     private static final int COLUMNS = 120;
     private static final String CONTINUATION = "        ";
+
+    private static final Pattern HEADER = Pattern.compile("\\s*(public|private|protected|static|final) ");
 
     private final List<String> source;
     private final List<String> lines = new ArrayList<>();
@@ -69,7 +72,7 @@ final class Layout {
     }
 
     private static boolean beginsHeader(String line) {
-        return !line.endsWith(";") && line.strip().matches("(public|private|protected|static|final) .*");
+        return !line.endsWith(";") && HEADER.matcher(line).lookingAt();
     }
 
     /** A header on one line, with its body if that is empty. */

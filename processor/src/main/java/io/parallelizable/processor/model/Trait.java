@@ -12,6 +12,8 @@ public enum Trait {
     NAMED,
     /** {@link InterruptedException} is among the exceptions that it declares, or a subtype of one. */
     DECLARES_INTERRUPTION,
+    /** A parameter is a functional interface. */
+    TAKES_FUNCTION,
     /** Its class lies in a named module, whose readers need not read ours. */
     IN_NAMED_MODULE,
     /** Its class is that of a compact source file, or lies in one. */

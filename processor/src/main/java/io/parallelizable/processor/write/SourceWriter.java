@@ -39,13 +39,17 @@ public final class SourceWriter {
     /** The name of the class, and of its module where the same compilation has a package of that name in another. */
     private String fileName(ClassName name, TypeElement origin) {
         ModuleElement module = elements.getModuleOf(origin);
-        boolean unique = elements.getAllPackageElements(name.packageName()).size() <= 1;
-        return (unique || module == null || module.isUnnamed() ? "" : module.getQualifiedName() + "/")
-                + name.canonicalName();
+        boolean unique = module == null
+                || module.isUnnamed()
+                || elements.getAllPackageElements(name.packageName()).size() <= 1;
+        return (unique ? "" : module.getQualifiedName() + "/") + name.canonicalName();
     }
 
     /** The source with escapes for all that is not ASCII, since nothing tells in which encoding the file is kept. */
     private static String escaped(String source) {
+        if (source.chars().allMatch(c -> c <= ASCII)) {
+            return source;
+        }
         StringBuilder escaped = new StringBuilder();
         source.chars().forEach(c -> escaped.append(c <= ASCII ? Character.toString(c) : "\\u%04x".formatted(c)));
         return escaped.toString();

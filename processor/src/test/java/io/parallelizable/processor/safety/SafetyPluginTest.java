@@ -230,6 +230,18 @@ class SafetyPluginTest {
         assertThat(compiler().options("-Werror").compile(accepting).texts()).isEmpty();
     }
 
+    /** Its companion's members call each other, by the companion's name where there are type arguments. */
+    @Test
+    void argumentThatIsChanged_isNotToldInTheCompanionItself() throws IOException {
+        Plugged.Result result = compiler().compile("""
+                import io.parallelizable.Parallelizable;
+                class Rows {
+                    @Parallelizable static <T> void fill(T value, T[] row) { row[0] = value; }
+                }
+                """);
+        assertThat(result.ids()).isEmpty();
+    }
+
     @Test
     void sourceThatDoesNotCompile_hasItsOwnErrorsAndNoMore() throws IOException {
         String broken = """

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -41,8 +42,8 @@ public final class CompanionCalls {
             });
         }
         List<CompanionCall> calls = new ArrayList<>();
-        sources.units()
-                .forEach(unit -> new TreePathScanner<Void, Void>() {
+        writtenClasses()
+                .forEach(type -> new TreePathScanner<Void, Void>() {
                     @Override
                     public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
                         if (mayBeCompanion(tree.getMethodSelect(), names)) {
@@ -50,8 +51,15 @@ public final class CompanionCalls {
                         }
                         return super.visitMethodInvocation(tree, nothing);
                     }
-                }.scan(new TreePath(unit), null));
+                }.scan(type, null));
         return calls;
+    }
+
+    /** The classes that someone has written: companions call themselves too, and nobody can change that. */
+    private Stream<TreePath> writtenClasses() {
+        return sources.units().stream()
+                .flatMap(unit -> unit.getTypeDecls().stream().map(type -> new TreePath(new TreePath(unit), type)))
+                .filter(type -> !Generated.is(sources.trees().getElement(type)));
     }
 
     /** Asks the text first: to ask the compiler has it attribute the class. */
