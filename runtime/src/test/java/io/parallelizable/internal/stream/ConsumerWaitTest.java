@@ -24,13 +24,6 @@ class ConsumerWaitTest {
     }
 
     @Test
-    void threadThatHasAnswered_isNotWaitedFor() {
-        lock.lock();
-        wait.awaitAnswer(() -> asked.incrementAndGet() > 0);
-        assertThat(asked.get()).isOne();
-    }
-
-    @Test
     void interruptBeforeOrMeanwhile_isKeptAndEndsNoWait() {
         lock.lock();
         Thread.currentThread().interrupt();

@@ -325,17 +325,4 @@ class PipelineTest {
         assertThat(cursor.advance()).isFalse();
         assertThat(producer.log).containsExactly("begin", "step 0", "end", "close");
     }
-
-    @Test
-    void resultsThatComeAfterTheEnd_areNotDelivered() throws Throwable {
-        ScriptedProducer producer = new ScriptedProducer(0, 1);
-        Cursor<int[]> cursor = new Cursor<>(producer, true);
-        producer.mishaps.put(1L, first -> {
-            cursor.close();
-            return null;
-        });
-        assertThat(cursor.advance()).isTrue();
-        assertThat(cursor.advance()).isFalse();
-        assertThat(producer.ended).hasSize(2);
-    }
 }
