@@ -33,10 +33,10 @@ record Label(String library, String method, Set<String> ids, String reason) {
     }
 
     /** Reads the labels behind the annotations in small programs; methods are told apart by their simple names. */
-    static List<Label> ofPrograms(Path directory) throws IOException {
+    static List<Label> ofPrograms(Path programs) throws IOException {
         List<Label> labels = new ArrayList<>();
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(programs)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Matcher matcher = PROGRAM.matcher(Files.readString(file));
                 while (matcher.find()) {
                     labels.add(new Label("programs", matcher.group(2), ids(matcher.group(1)), file.toString()));

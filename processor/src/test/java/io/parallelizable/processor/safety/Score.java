@@ -29,13 +29,13 @@ final class Score {
         this.name = name;
     }
 
-    /** The score on small programs. */
-    static Score ofPrograms(Path directory, String classPath) throws IOException {
+    /** The score on the small programs of a file, or of all files of a directory. */
+    static Score ofPrograms(Path programs, String classPath) throws IOException {
         Score score = new Score("small programs");
-        Map<String, Set<String>> said = ids(Corpus.check(directory, List.of("-cp", classPath), method -> true).stream()
+        Map<String, Set<String>> said = ids(Corpus.check(programs, List.of("-cp", classPath), method -> true).stream()
                 .map(one -> new Corpus.Said(simple(one.method()), one.id(), one.where(), one.message()))
                 .toList());
-        Label.ofPrograms(directory).forEach(label -> score.add(label, said.getOrDefault(label.method(), Set.of())));
+        Label.ofPrograms(programs).forEach(label -> score.add(label, said.getOrDefault(label.method(), Set.of())));
         return score;
     }
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.parallelizable.Completed;
 import io.parallelizable.RunCancelledException;
 import io.parallelizable.RunInterruptedException;
+import io.parallelizable.support.Bounded;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.PrimitiveIterator;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -261,5 +263,66 @@ class PipelineTest {
         Iterator<Integer> results = ordered(producer).iterator();
         assertThat(results.next()).isZero();
         assertThatThrownBy(results::next).isInstanceOf(RunCancelledException.class);
+    }
+
+    /** Element 1 is computed by a worker until that is interrupted. */
+    private ScriptedProducer stuckUntil(CountDownLatch inside, CountDownLatch interrupted) {
+        ScriptedProducer producer = new ScriptedProducer(0, 1, 2);
+        producer.workers = 1;
+        producer.isWaitedFor = false;
+        producer.mishaps.put(1L, first -> {
+            inside.countDown();
+            try {
+                Bounded.awaitInterrupt();
+            } catch (InterruptedException interruption) {
+                interrupted.countDown();
+            }
+            throw thrown;
+        });
+        return producer;
+    }
+
+    @Test
+    void streamThatIsClosedInTheMiddleOfAStep_interruptsIt() throws InterruptedException {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        ScriptedProducer producer = stuckUntil(inside, interrupted);
+        Cursor<int[]> cursor = new Cursor<>(producer, true);
+        assertThat(cursor.advance()).isTrue();
+        Bounded.await(inside);
+        cursor.close();
+        Bounded.await(interrupted);
+        assertThat(producer.log).doesNotContain("step 2");
+    }
+
+    @Test
+    void consumerThatIsInterruptedWhileItWaits_interruptsTheStep() throws InterruptedException {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        Iterator<Integer> results = ordered(stuckUntil(inside, interrupted)).iterator();
+        assertThat(results.next()).isZero();
+        Bounded.await(inside);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(results::next)
+                .isInstanceOf(RunInterruptedException.class)
+                .hasMessageStartingWith("the calling thread was interrupted after 1 of 3 elements");
+        assertThat(Thread.interrupted()).isTrue();
+        Bounded.await(interrupted);
+    }
+
+    @Test
+    void cursor_mayBeClosedByOtherThreadsAndSeveralTimes() {
+        ScriptedProducer producer = new ScriptedProducer(0, 2);
+        producer.each = 2;
+        Cursor<int[]> cursor = new Cursor<>(producer, true);
+        assertThat(cursor.advance()).isTrue();
+        assertThat(cursor.advance()).isTrue();
+        for (int i = 0; i < 2; i++) {
+            Thread other = new Thread(cursor::close);
+            other.start();
+            Bounded.join(other);
+        }
+        assertThat(cursor.advance()).isFalse();
+        assertThat(producer.log).containsExactly("begin", "step 0", "end", "close");
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 /**
  * Elements whose results are seven times their index, in steps of a given order. What is done is written down.
  *
- * <p>A worker that is asked for comes at once, on a thread of its own, and the consumer goes on when it has left: so
- * nothing here is a matter of timing.
+ * <p>A worker that is asked for comes at once, on a thread of its own, and the consumer goes on when it has left,
+ * unless a test says otherwise: so nothing here is a matter of timing.
  */
 final class ScriptedProducer implements Producer<int[]> {
     /** What happens in place of a step's results. */
@@ -32,6 +32,7 @@ final class ScriptedProducer implements Producer<int[]> {
     long window = 100;
     boolean suitsTheConsumer = true;
     boolean comes = true;
+    boolean isWaitedFor = true;
     Throwable failure;
     RuntimeException closing;
     Operation operation;
@@ -66,7 +67,9 @@ final class ScriptedProducer implements Producer<int[]> {
             if (comes) {
                 Thread worker = new Thread(work);
                 worker.start();
-                Bounded.join(worker);
+                if (isWaitedFor) {
+                    Bounded.join(worker);
+                }
             }
             return comes;
         };
