@@ -56,6 +56,15 @@ final class LockWaits {
         return name + ", of which the JVM tells no more";
     }
 
+    /** How often a thread has waited so far, the present wait included; 0 if that is not told. */
+    static long count(Thread waiting) {
+        try {
+            return Jvm.count(waiting.getId());
+        } catch (Throwable untold) {
+            return 0;
+        }
+    }
+
     /** Loaded at the first need. */
     private static final class Jvm {
         private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -77,6 +86,11 @@ final class LockWaits {
         static boolean holdsMonitor(long id) {
             ThreadInfo[] infos = THREADS.getThreadInfo(new long[] {id}, true, false);
             return infos[0] != null && infos[0].getLockedMonitors().length > 0;
+        }
+
+        static long count(long id) {
+            ThreadInfo info = THREADS.getThreadInfo(id);
+            return info == null ? 0 : info.getBlockedCount() + info.getWaitedCount();
         }
 
         static @Nullable String describe(long id) {

@@ -3,7 +3,9 @@ package io.parallelizable.internal.scheduling.team;
 import io.parallelizable.internal.scheduling.policy.Tuning;
 import io.parallelizable.internal.threads.Waiting;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ final class Standstill {
     private long state;
     private long since;
     private boolean told;
+
+    /** As they were at the last look, once nothing has moved for long. */
+    private Map<TeamMember, Long> waits = Map.of();
+
     private volatile boolean ended;
 
     Standstill(Team team, ChunkQueue<?> chunks) {
@@ -42,6 +48,7 @@ final class Standstill {
         if (since == 0 || seen != state) {
             state = seen;
             since = now == 0 ? 1 : now;
+            waits = Map.of();
             return null;
         }
         return told || now - since < Tuning.STANDSTILL ? null : tell();
@@ -52,20 +59,34 @@ final class Standstill {
         return chunks.remaining() + team.members().hash();
     }
 
+    /** Of long elements too nothing moves, and each of them may wait for a lock for a moment. */
     private @Nullable String tell() {
-        List<String> waiting = new ArrayList<>();
-        team.members().forEachInside(member -> {
+        Map<TeamMember, Long> before = waits;
+        waits = waits();
+        List<String> stuck = new ArrayList<>();
+        waits.forEach((member, wait) -> {
             long seen = member.word();
-            if (TeamMember.count(seen) > 0 && Waiting.isForLock(member.thread())) {
-                waiting.add(chunks.describe(TeamMember.from(seen), TeamMember.count(seen)) + ", on thread "
+            if (wait.equals(before.get(member)) && TeamMember.count(seen) > 0) {
+                stuck.add(chunks.describe(TeamMember.from(seen), TeamMember.count(seen)) + ", on thread "
                         + member.thread().getName() + ", waits for " + LockWaits.describe(member.thread()));
             }
         });
-        told = !waiting.isEmpty();
+        told = !stuck.isEmpty();
         return told
                 ? "nothing has moved for " + TimeUnit.NANOSECONDS.toSeconds(Tuning.STANDSTILL)
-                        + " s in a run whose elements wait for locks: " + String.join("; ", waiting)
+                        + " s in a run whose elements wait for locks: " + String.join("; ", stuck)
                         + ". If the caller of the run holds one of them, no thread can go on; see docs/guide/locks.md"
                 : null;
+    }
+
+    /** The members that wait for locks, in the order in which they came last, and their how-manieth wait it is. */
+    private Map<TeamMember, Long> waits() {
+        Map<TeamMember, Long> waiting = new LinkedHashMap<>();
+        team.members().forEachInside(member -> {
+            if (TeamMember.count(member.word()) > 0 && Waiting.isForLock(member.thread())) {
+                waiting.put(member, LockWaits.count(member.thread()));
+            }
+        });
+        return waiting;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class StandstillWatchTest {
     private final CountDownLatch bothInside = new CountDownLatch(2);
     private final AtomicReference<Thread> onWorker = new AtomicReference<>();
 
-    /** The warnings after looks now, later, and much later, when something holds. */
+    /** The warnings after looks now, later, and twice much later, when something holds. */
     private static List<String> warnings(BooleanSupplier standsStill) {
         try (Warnings warnings = new Warnings()) {
             Bounded.until("it stands still", standsStill);
@@ -35,6 +36,7 @@ class StandstillWatchTest {
             assertThat(warnings.heard()).as("before it was time").isEmpty();
             StandstillWatch.SHARED.look(now + LATER);
             StandstillWatch.SHARED.look(now + 10 * LATER);
+            StandstillWatch.SHARED.look(now + 11 * LATER);
             return List.copyOf(warnings.heard());
         }
     }
@@ -121,6 +123,30 @@ class StandstillWatchTest {
         assertThat(warnings(() -> isWorker(Thread.State.TIMED_WAITING) && bothInside.getCount() == 0))
                 .isEmpty();
         release.countDown();
+        Bounded.join(caller);
+    }
+
+    @Test
+    void longElementThatWaitsForOneLockAfterTheOther_isNotBlamed() {
+        List<ReentrantLock> locks = List.of(new ReentrantLock(), new ReentrantLock(), new ReentrantLock());
+        locks.forEach(ReentrantLock::lock);
+        Caller caller = caller(i -> {
+            for (ReentrantLock lock : locks) {
+                lock.lock();
+                lock.unlock();
+            }
+            return i;
+        });
+        try (Warnings warnings = new Warnings()) {
+            long now = System.nanoTime();
+            for (ReentrantLock lock : locks) {
+                Bounded.until("it waits", () -> onWorker.get() != null && lock.hasQueuedThread(onWorker.get()));
+                StandstillWatch.SHARED.look(now);
+                now += LATER;
+                lock.unlock();
+            }
+            assertThat(warnings.heard()).isEmpty();
+        }
         Bounded.join(caller);
     }
 
