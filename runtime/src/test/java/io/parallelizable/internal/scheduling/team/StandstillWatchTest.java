@@ -22,11 +22,12 @@ import org.junit.jupiter.api.Test;
  */
 class StandstillWatchTest {
     private static final long LATER = Tuning.STANDSTILL;
+    private static final int MANY = 20;
 
     private final CountDownLatch bothInside = new CountDownLatch(2);
     private final AtomicReference<Thread> onWorker = new AtomicReference<>();
 
-    /** The warnings after looks now, later, and twice much later, when something holds. */
+    /** The warnings after looks now, a little too early, and often later, when something holds. */
     private static List<String> warnings(BooleanSupplier standsStill) {
         try (Warnings warnings = new Warnings()) {
             Bounded.until("it stands still", standsStill);
@@ -34,9 +35,10 @@ class StandstillWatchTest {
             StandstillWatch.SHARED.look(now);
             StandstillWatch.SHARED.look(now + LATER - 1);
             assertThat(warnings.heard()).as("before it was time").isEmpty();
-            StandstillWatch.SHARED.look(now + LATER);
-            StandstillWatch.SHARED.look(now + 10 * LATER);
-            StandstillWatch.SHARED.look(now + 11 * LATER);
+            // Several looks, since the caller may just be leaving its element, and the worker beginning to wait.
+            for (int look = 1; look <= MANY; look++) {
+                StandstillWatch.SHARED.look(now + 2 * look * LATER);
+            }
             return List.copyOf(warnings.heard());
         }
     }
@@ -78,7 +80,7 @@ class StandstillWatchTest {
             lock.readLock().unlock();
             return i;
         });
-        List<String> heard = warnings(() -> onWorker.get() != null && lock.hasQueuedThread(onWorker.get()));
+        List<String> heard = warnings(() -> isWorker(Thread.State.WAITING) && lock.hasQueuedThread(onWorker.get()));
         assertThat(heard).hasSize(1);
         assertThat(heard.get(0))
                 .contains("element 1 of 2, Test.f(1), on thread parallelizable-")
