@@ -10,11 +10,8 @@ import io.parallelizable.processor.model.AnnotatedMethod;
 import io.parallelizable.processor.model.CompanionClass;
 import io.parallelizable.processor.model.ExistingClass;
 import io.parallelizable.processor.model.InputForm;
-import io.parallelizable.processor.model.Parameter;
 import io.parallelizable.processor.model.Problem;
-import io.parallelizable.processor.model.Surroundings;
 import io.parallelizable.processor.model.Trait;
-import io.parallelizable.processor.model.ValueType;
 import io.parallelizable.processor.validate.CompanionNames;
 import io.parallelizable.processor.validate.Forms;
 import io.parallelizable.processor.validate.Rules;
@@ -22,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The stages between the compiler and the compiler, on methods made by hand. */
@@ -87,7 +83,7 @@ class ModelTest {
                 "f",
                 List.of(),
                 List.of(),
-                type(TypeName.VOID),
+                HandMade.type(TypeName.VOID),
                 sound.thrown(),
                 "no name",
                 Set.of(Trait.PRIVATE, Trait.STATIC),
@@ -129,28 +125,7 @@ class ModelTest {
     }
 
     private static AnnotatedMethod method(String name, TypeName... parameters) {
-        return new AnnotatedMethod(
-                ClassName.get("p", "Owner"),
-                name,
-                List.of(),
-                Stream.of(parameters)
-                        .map(parameter -> new Parameter("x", type(parameter), false))
-                        .toList(),
-                type(ArrayTypeName.of(TypeName.INT)),
-                ClassName.get(RuntimeException.class),
-                "FParallel",
-                Set.of(Trait.STATIC),
-                new Surroundings(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Set.of("p", "Owner"),
-                        false,
-                        Set.of(),
-                        Optional.empty(),
-                        Optional.empty()));
-    }
-
-    private static ValueType type(TypeName name) {
-        return new ValueType(name, name, true);
+        return HandMade.method(
+                name, ArrayTypeName.of(TypeName.INT), Optional.empty(), Set.of(Trait.STATIC), parameters);
     }
 }

@@ -12,10 +12,8 @@ import io.parallelizable.processor.model.Loop;
 import io.parallelizable.processor.model.Offer;
 import io.parallelizable.processor.model.Offer.Pattern;
 import io.parallelizable.processor.model.Parameter;
-import io.parallelizable.processor.model.Surroundings;
 import io.parallelizable.processor.model.Sweep;
 import io.parallelizable.processor.model.Trait;
-import io.parallelizable.processor.model.ValueType;
 import io.parallelizable.processor.validate.Forms;
 import java.util.Collection;
 import java.util.List;
@@ -34,33 +32,12 @@ class OffersTest {
     private static final ClassName COLLECTION = ClassName.get(Collection.class);
     private static final ClassName LIST = ClassName.get(List.class);
 
-    private static ValueType type(TypeName name) {
-        return new ValueType(name, name, !name.equals(LIST));
-    }
-
-    private static AnnotatedMethod method(
-            String name, TypeName result, Optional<ClassName> mark, Set<Trait> traits, TypeName... parameters) {
-        return new AnnotatedMethod(
-                ClassName.get("p", "Owner"),
-                name,
-                List.of(),
-                Stream.of(parameters)
-                        .map(parameter -> new Parameter("x", type(parameter), false))
-                        .toList(),
-                type(result),
-                ClassName.get(RuntimeException.class),
-                "FParallel",
-                traits,
-                new Surroundings(
-                        Optional.empty(), Optional.empty(), Set.of("p"), false, Set.of(), Optional.empty(), mark));
-    }
-
     private static AnnotatedMethod method(TypeName... parameters) {
-        return method("f", TypeName.INT, Optional.empty(), Set.of(Trait.STATIC), parameters);
+        return HandMade.method("f", TypeName.INT, Optional.empty(), Set.of(Trait.STATIC), parameters);
     }
 
     private static AnnotatedMethod giving(TypeName result) {
-        return method("f", result, Optional.empty(), Set.of(Trait.STATIC), FILE);
+        return HandMade.method("f", result, Optional.empty(), Set.of(Trait.STATIC), FILE);
     }
 
     private static Offer offer(AnnotatedMethod method, InputForm form, Integer... swept) {
@@ -87,7 +64,9 @@ class OffersTest {
                 plain.owner(),
                 plain.name(),
                 List.of(),
-                List.of(new Parameter("own", type(FILE), true), new Parameter("x", type(TypeName.INT), false)),
+                List.of(
+                        new Parameter("own", HandMade.type(FILE), true),
+                        new Parameter("x", HandMade.type(TypeName.INT), false)),
                 plain.result(),
                 plain.thrown(),
                 plain.companion(),
@@ -111,9 +90,9 @@ class OffersTest {
 
     @Test
     void onlyARandom_isOne() {
-        assertThat(new Parameter("r", type(ClassName.get(Random.class)), false).isLegacyRandom())
+        assertThat(new Parameter("r", HandMade.type(ClassName.get(Random.class)), false).isLegacyRandom())
                 .isTrue();
-        assertThat(new Parameter("r", type(ClassName.get(RandomGenerator.class)), false).isLegacyRandom())
+        assertThat(new Parameter("r", HandMade.type(ClassName.get(RandomGenerator.class)), false).isLegacyRandom())
                 .isFalse();
     }
 
@@ -181,9 +160,11 @@ class OffersTest {
     @Test
     void companion_isPublicAndMarkedAsItsMethodsAre() {
         AnnotatedMethod open =
-                method("f", TypeName.INT, Optional.of(MARK), Set.of(Trait.STATIC, Trait.PUBLIC), TypeName.INT);
-        AnnotatedMethod marked = method("g", TypeName.INT, Optional.of(MARK), Set.of(Trait.STATIC), FILE, FILE);
-        AnnotatedMethod unmarked = method("h", TypeName.INT, Optional.empty(), Set.of(Trait.STATIC), FILE, FILE, FILE);
+                HandMade.method("f", TypeName.INT, Optional.of(MARK), Set.of(Trait.STATIC, Trait.PUBLIC), TypeName.INT);
+        AnnotatedMethod marked =
+                HandMade.method("g", TypeName.INT, Optional.of(MARK), Set.of(Trait.STATIC), FILE, FILE);
+        AnnotatedMethod unmarked =
+                HandMade.method("h", TypeName.INT, Optional.empty(), Set.of(Trait.STATIC), FILE, FILE, FILE);
         CompanionClass all = Forms.divide(List.of(open, marked, unmarked));
         assertThat(all.methods()).containsExactly(open, marked, unmarked);
         assertThat(all.isPublic()).isTrue();
@@ -199,7 +180,7 @@ class OffersTest {
     @Test
     void methodWithoutAnOffer_isNotServed() {
         AnnotatedMethod served = method(TypeName.DOUBLE);
-        AnnotatedMethod twin = method("twin", TypeName.INT, Optional.empty(), Set.of(Trait.STATIC), FILE);
+        AnnotatedMethod twin = HandMade.method("twin", TypeName.INT, Optional.empty(), Set.of(Trait.STATIC), FILE);
         assertThat(Forms.divide(List.of(method(FILE), served, twin)).methods()).containsExactly(served);
         assertThat(twin.key()).isEqualTo("p.Owner#twin(java.io.File)");
         assertThat(method(FILE, TypeName.INT).key()).isEqualTo("p.Owner#f(java.io.File,int)");

@@ -79,7 +79,7 @@ final class Standstill {
                 : null;
     }
 
-    /** The members that wait for locks, in the order in which they came last, and their how-manieth wait it is. */
+    /** The members that wait for locks, the newest first, and how often each has waited so far. */
     private Map<TeamMember, Long> waits() {
         Map<TeamMember, Long> waiting = new LinkedHashMap<>();
         team.members().forEachInside(member -> {
