@@ -1,18 +1,18 @@
 package io.parallelizable.spark;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.spark.SparkConf;
 
 /** A master and two workers of Spark, processes of their own on the loopback interface, with a secret. */
@@ -22,10 +22,16 @@ final class StandaloneCluster implements AutoCloseable {
 
     private static final String SECRET = "for-this-test-alone";
 
+    /** What a worker logs when the master has answered. */
+    private static final String REGISTERED = "Successfully registered with master";
+
     private final Path home = Path.of(System.getenv("SPARK_HOME"));
     private final List<Process> processes = new ArrayList<>();
     private final int port = freePort();
-    private final int webPort = freePort();
+
+    /** Of two workers, until the master has answered each. */
+    private final CountDownLatch unregistered = new CountDownLatch(2);
+
     private final Path folder;
 
     StandaloneCluster() throws IOException, InterruptedException {
@@ -39,7 +45,7 @@ final class StandaloneCluster implements AutoCloseable {
                 spark.network.crypto.enabled true
                 spark.master.rest.enabled false
                 """.formatted(SECRET));
-        start("master.Master", "--port", port, "--webui-port", webPort, "--properties-file", properties);
+        start("master.Master", "--port", port, "--webui-port", 0, "--properties-file", properties);
         for (int worker = 0; worker < 2; worker++) {
             Path work = Files.createDirectory(folder.resolve("worker-" + worker));
             start(
@@ -79,10 +85,26 @@ final class StandaloneCluster implements AutoCloseable {
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
-        processes.add(new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(role + processes.size() + ".log").toFile())
-                .start());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Path log = folder.resolve(role + processes.size() + ".log");
+        processes.add(process);
+        Thread reader = new Thread(() -> keepLog(process, log), "log of " + role);
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void keepLog(Process process, Path log) {
+        try (BufferedReader lines = process.inputReader();
+                PrintWriter copy = new PrintWriter(Files.newBufferedWriter(log), true)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                copy.println(line);
+                if (line.contains(REGISTERED)) {
+                    unregistered.countDown();
+                }
+            }
+        } catch (IOException ended) {
+            // By the end of the test: whoever waits for a line that does not come says so.
+        }
     }
 
     String master() {
@@ -107,24 +129,8 @@ final class StandaloneCluster implements AutoCloseable {
     }
 
     private void awaitWorkers() throws InterruptedException {
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + webPort + "/json/"))
-                .timeout(Duration.ofSeconds(10))
-                .build();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!state(client, request).matches("(?s).*\"aliveworkers\"\\s*:\\s*2.*")) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("the workers did not come, see " + folder);
-            }
-            Thread.sleep(200);
-        }
-    }
-
-    private static String state(HttpClient client, HttpRequest request) throws InterruptedException {
-        try {
-            return client.send(request, BodyHandlers.ofString()).body();
-        } catch (IOException notYet) {
-            return "";
+        if (!unregistered.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("the workers did not come, see " + folder);
         }
     }
 
