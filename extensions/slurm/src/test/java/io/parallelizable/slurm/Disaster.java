@@ -59,13 +59,19 @@ final class Disaster {
     /** Squares, of which one needs half an hour. */
     static LongRun<long[], RuntimeException> lasting(int length, Path folder) {
         String victims = folder.toString();
-        return run(length, x -> {
-            if (x == FATAL) {
-                note(victims);
-                pause(TimeUnit.MINUTES.toMillis(30));
-            }
-            return x * x;
-        });
+        return run(length, x -> x == FATAL ? last(victims, x) : x * x);
+    }
+
+    /** Squares that need half an hour each. */
+    static LongRun<long[], RuntimeException> allLasting(int length, Path folder) {
+        String victims = folder.toString();
+        return run(length, x -> last(victims, x));
+    }
+
+    private static long last(String victims, long x) {
+        note(victims);
+        pause(TimeUnit.MINUTES.toMillis(30));
+        return x * x;
     }
 
     private static void note(String folder) {
@@ -74,6 +80,14 @@ final class Disaster {
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
+    }
+
+    /** Does something on a thread of its own. */
+    static Thread meanwhile(Runnable action) {
+        Thread thread = new Thread(action);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
     /**
@@ -85,9 +99,7 @@ final class Disaster {
      */
     static long[] strikeOnce(Engine engine, int length, Path folder, Consumer<String> strike) {
         Path victim = folder.resolve("victim");
-        Thread striker = new Thread(() -> strike.accept(awaitText(victim)));
-        striker.setDaemon(true);
-        striker.start();
+        Thread striker = meanwhile(() -> strike.accept(awaitText(victim)));
         long[] results = lastingOnce(length, victim).on(engine).map();
         Bounded.join(striker);
         return results;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Slurm's commands as scripts, which start tasks as processes of this machine. */
 final class FakeSlurm implements AutoCloseable {
     static final Timing HASTY = new Timing(
-            Duration.ofMillis(300),
+            Duration.ofSeconds(1),
             Duration.ofMillis(50),
             Duration.ofMillis(400),
             Duration.ofMillis(500),

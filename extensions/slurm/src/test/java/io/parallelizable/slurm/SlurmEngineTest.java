@@ -201,11 +201,14 @@ class SlurmEngineTest {
 
     @Test
     void cancelledJob_endsTheRun_andIsNotSubmittedAgain() throws IOException {
-        SlurmEngine engine = slurm.engine().workers(2);
-        assertThatThrownBy(
-                        () -> Disaster.strikeOnce(engine, LENGTH, folder, task -> slurm.end("15", "CANCELLED", "TERM")))
+        Thread user = Disaster.meanwhile(() -> {
+            Disaster.await("both workers", () -> folder.toFile().list().length == 2);
+            slurm.end("15", "CANCELLED", "TERM");
+        });
+        assertThatThrownBy(Disaster.allLasting(2, folder).on(slurm.engine().workers(2))::map)
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining("job 15 was cancelled");
+        Bounded.join(user);
         assertThat(slurm.lines("submissions")).hasSize(1);
     }
 
@@ -233,7 +236,7 @@ class SlurmEngineTest {
 
     /** Ends the worker that computes the lasting element, so often. */
     private Thread endEach(String state, int times) {
-        Thread killer = new Thread(() -> {
+        return Disaster.meanwhile(() -> {
             for (int i = 1; i <= times; i++) {
                 int count = i;
                 Disaster.await("victim " + i, () -> folder.toFile().list().length >= count);
@@ -243,9 +246,6 @@ class SlurmEngineTest {
                 }
             }
         });
-        killer.setDaemon(true);
-        killer.start();
-        return killer;
     }
 
     @Test

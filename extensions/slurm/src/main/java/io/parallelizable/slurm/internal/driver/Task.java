@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Task {
     private final String id;
-    private long changedAt;
+    private long begunAt;
+    private long goneAt;
     private @Nullable String worker;
     private @Nullable String farewell;
     private JobState state = JobState.PENDING;
@@ -18,7 +19,7 @@ final class Task {
 
     Task(String id, long now) {
         this.id = id;
-        this.changedAt = now;
+        this.begunAt = now;
     }
 
     /** The id of the task that a worker belongs to: {@code 15_3} for {@code 15_3.0}. */
@@ -59,24 +60,24 @@ final class Task {
         this.worker = worker;
         this.state = JobState.RUNNING;
         this.farewell = null;
-        this.changedAt = now;
+        this.begunAt = now;
     }
 
     /** The worker, or its script, has told its end. */
     void gone(String farewell, long now) {
         this.farewell = farewell;
-        this.changedAt = now;
+        this.goneAt = now;
     }
 
     /** Whether it has told its end, and so much time has passed since. */
     boolean isGoneSince(long time) {
-        return farewell != null && changedAt - time < 0;
+        return farewell != null && goneAt - time < 0;
     }
 
-    /** Takes note of what Slurm says, unless that was asked before the latest news. */
+    /** Takes note of what Slurm says, unless that was asked before the worker began: it may be of an earlier one. */
     @Nullable
     Ending listed(QueueListing listing) {
-        if (listing.askedAt() - changedAt < 0) {
+        if (listing.askedAt() - begunAt < 0) {
             return null;
         }
         QueueListing.Entry entry = listing.of(id);

@@ -106,6 +106,15 @@ class TasksTest {
     }
 
     @Test
+    void jobIsCancelledAtOnce_evenWhereOneOfItsWorkersHasSaidFarewellSince() {
+        tasks.begun("15_0.0", 20);
+        tasks.begun("15_1.0", 20);
+        tasks.gone("15_1.0", Farewell.TERMINATED, 40);
+        assertThat(tasks.cancelledJob(listed(30, "15_0 CANCELLED", "15_1 CANCELLED")))
+                .contains("15");
+    }
+
+    @Test
     void lastTaskThatIsCancelled_isTheUsersWillToo() {
         assertThat(tasks.cancelledJob(listed(30, "15_0 FAILED", "15_1 RUNNING")))
                 .isEmpty();
