@@ -6,8 +6,11 @@ import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IntKernel;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -119,5 +122,52 @@ class ClassInitializationTest {
             return threads.size() > 1;
         });
         assertThat(Late.RESULTS).isEqualTo(SQUARES);
+    }
+
+    private static final ExecutorService OTHERS = Executors.newFixedThreadPool(2);
+    private static final Set<Thread> RECORDED = ConcurrentHashMap.newKeySet();
+
+    @AfterAll
+    static void endOthers() {
+        OTHERS.shutdown();
+    }
+
+    /** An element that any thread could compute while some class is being initialised. */
+    private static int recorded(int i) {
+        RECORDED.add(Thread.currentThread());
+        Bounded.spin(1_000_000);
+        return i * i;
+    }
+
+    /** A class that an element of a run's caller initialises, while workers compute others. */
+    static final class InsideAnElement {
+        static final int[] RESULTS = IntKernel.of(8, ClassInitializationTest::recorded)
+                .run()
+                .threads(3)
+                .executor(OTHERS)
+                .map();
+    }
+
+    @Test
+    void runInAnInitialiserInsideAnElementOfTheCaller_staysInTheCaller() {
+        Thread caller = Thread.currentThread();
+        Set<Thread> workers = ConcurrentHashMap.newKeySet();
+        Bounded.until("the caller has computed an element beside a worker", () -> {
+            IntKernel.of(16, i -> {
+                        if (Thread.currentThread() != caller) {
+                            workers.add(Thread.currentThread());
+                        } else if (!workers.isEmpty()) {
+                            return InsideAnElement.RESULTS[i % 8];
+                        }
+                        Bounded.spin(1_000_000);
+                        return i;
+                    })
+                    .run()
+                    .threads(2)
+                    .map();
+            return !RECORDED.isEmpty();
+        });
+        assertThat(RECORDED).containsExactly(caller);
+        assertThat(InsideAnElement.RESULTS).isEqualTo(SQUARES);
     }
 }

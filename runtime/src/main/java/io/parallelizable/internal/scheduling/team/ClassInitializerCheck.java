@@ -1,6 +1,7 @@
 package io.parallelizable.internal.scheduling.team;
 
 import io.parallelizable.internal.scheduling.policy.Tuning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether workers may begin, which is found out while they wake up.
@@ -10,7 +11,9 @@ import io.parallelizable.internal.scheduling.policy.Tuning;
  * the worker. (JDK-8143380 tells of the same with parallel streams.) Only a walk of the caller's stack can tell. That
  * takes some microseconds, but up to 90 where the caller was idle before; so the caller first asks for workers and then
  * looks, and they wait for what it finds. It looks at a stack trace, which takes half as long as a {@link StackWalker};
- * that, to which no stack is too deep, takes a program's first run another 3 to 16 ms.
+ * that, to which no stack is too deep, takes a program's first run another 3 to 16 ms. A run inside a run looks no
+ * deeper than to the one around it where that has looked, so that n runs inside each other look at n pieces of the
+ * stack, and not at n whole ones.
  *
  * <p>If the run is too short for that, and workers have computed such elements before, the classes that those need are
  * initialised: the check is left out and its result {@linkplain #presume presumed}. Should such an element need yet
@@ -24,7 +27,30 @@ public final class ClassInitializerCheck {
         REFUSED
     }
 
+    /** Of the innermost shared run whose elements the current thread computes as its caller. */
+    private static final ThreadLocal<ClassInitializerCheck> INNERMOST = new ThreadLocal<>();
+
+    private static final String SHARED_RUN = ParallelPhase.class.getName();
+    private static final String ELEMENTS_OF_CALLER = "computeAsCaller";
+
     private volatile State state = State.UNKNOWN;
+
+    /** The current thread computes elements as the caller from now on; gives what is to be left to. */
+    @Nullable
+    ClassInitializerCheck enter() {
+        ClassInitializerCheck outer = INNERMOST.get();
+        INNERMOST.set(this);
+        return outer;
+    }
+
+    /** The current thread computes elements of the run outside again, or of none. */
+    static void leave(@Nullable ClassInitializerCheck outer) {
+        if (outer == null) {
+            INNERMOST.remove();
+        } else {
+            INNERMOST.set(outer);
+        }
+    }
 
     /** Looks at the stack of the caller, which calls this. */
     void find() {
@@ -34,14 +60,23 @@ public final class ClassInitializerCheck {
     /** Whether the current thread is initialising a class. */
     public static boolean isInitializingClass() {
         StackTraceElement[] trace = new Throwable().getStackTrace();
+        ClassInitializerCheck innermost = INNERMOST.get();
+        boolean isKnownBelow = innermost != null && innermost.state == State.GRANTED;
         for (StackTraceElement frame : trace) {
             if (isInitializer(frame.getMethodName())) {
                 return true;
+            } else if (isKnownBelow && isSharedRun(frame)) {
+                return false;
             }
         }
         return !isWhole(trace)
                 && StackWalker.getInstance()
                         .walk(frames -> frames.anyMatch(frame -> isInitializer(frame.getMethodName())));
+    }
+
+    private static boolean isSharedRun(StackTraceElement frame) {
+        return frame.getMethodName().equals(ELEMENTS_OF_CALLER)
+                && frame.getClassName().equals(SHARED_RUN);
     }
 
     private static boolean isInitializer(String method) {

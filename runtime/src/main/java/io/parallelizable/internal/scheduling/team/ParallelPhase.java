@@ -86,7 +86,7 @@ final class ParallelPhase<O extends @Nullable Object> {
         try {
             if (claim(me)) {
                 share();
-                computeFrom(me);
+                computeAsCaller();
             }
             totals.add(me.sizer());
             allLeft = departure.awaitAll();
@@ -135,6 +135,15 @@ final class ParallelPhase<O extends @Nullable Object> {
             return Outcome.failed(failure);
         }
         throw new Interruption(totals.computed(), leftBehind == null && failure != null ? failure.place() : leftBehind);
+    }
+
+    private void computeAsCaller() {
+        ClassInitializerCheck outer = initializerCheck.enter();
+        try {
+            computeFrom(me);
+        } finally {
+            ClassInitializerCheck.leave(outer);
+        }
     }
 
     private void share() {
