@@ -78,10 +78,10 @@ class StepsUnderWayTest {
 
     @Test
     void stop_endsTheStreamAtOnce() {
-        assertThat(steps.isStopped()).isFalse();
+        assertThat(steps.areOver(false)).isFalse();
         IllegalStateException stopped = new IllegalStateException();
         steps.stop(() -> stopped);
-        assertThat(steps.isStopped()).isTrue();
+        assertThat(steps.areOver(false)).isTrue();
         assertThat(steps.end().failure().get()).isSameAs(stopped);
     }
 
