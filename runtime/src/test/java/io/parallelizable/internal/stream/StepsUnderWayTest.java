@@ -86,6 +86,14 @@ class StepsUnderWayTest {
     }
 
     @Test
+    void stopThatCutsTheFirstStepShort_isTheEndAllTheSame() {
+        fails(new Computing(0), true);
+        assertThat(steps.areOver(false)).isFalse();
+        steps.stop(IllegalStateException::new);
+        assertThat(steps.areOver(false)).isTrue();
+    }
+
+    @Test
     void where_isThatOfTheLowest() {
         assertThat(steps.where()).isEmpty();
         steps.begun(fifth);

@@ -86,6 +86,21 @@ class WhoTakesStepsTest {
     }
 
     @Test
+    void executorThatWorksOnAWorkersThread_doesNotKeepItFromItsStep() throws Throwable {
+        producer.executor = task -> {
+            if (producer.invitations > 1) {
+                task.run();
+            } else {
+                Thread worker = new Thread(task);
+                worker.start();
+                Bounded.join(worker);
+            }
+        };
+        assertThat(consumer(2).take()).isZero();
+        assertThat(producer.log).containsExactly("begin", "step 0", "step 1", "step 2", "step 3", "step 4", "step 5");
+    }
+
+    @Test
     void workerThatComesWhileTheConsumerTakesAStep_leavesWhereThereIsRoomForOneAlone() throws Throwable {
         producer.comes = false;
         producer.mishaps.put(0L, first -> {
