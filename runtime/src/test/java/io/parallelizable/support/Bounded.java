@@ -4,9 +4,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Waits that end: what does not happen within half a minute never will. */
+/** Waits that end: what does not happen within half a minute never will, or within {@code -Dbounded.seconds=4}. */
 public final class Bounded {
-    private static final long SECONDS = 30;
+    private static final long SECONDS = Long.getLong("bounded.seconds", 30);
 
     private Bounded() {}
 

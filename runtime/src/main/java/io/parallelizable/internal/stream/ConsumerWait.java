@@ -1,6 +1,5 @@
 package io.parallelizable.internal.stream;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -12,32 +11,22 @@ import java.util.function.BooleanSupplier;
  * workers that never came and inputs that lie unused because the one who reads them is kept by the next one.
  */
 final class ConsumerWait {
-    /** How long a thread may take to answer its interrupt before it is left behind, in nanoseconds. */
-    private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(50);
-
-    /** How long a consumer waits at first before it looks for itself, in nanoseconds. */
-    private static final long FIRST_LOOK = 200_000;
-
-    /** How long at most. */
-    private static final long LAST_LOOK = TimeUnit.MILLISECONDS.toNanos(20);
-
-    /** A consumer that began to wait this long ago is woken by the next result, in nanoseconds. */
-    private static final long WORTH_WAKING = 100_000;
-
     private final Condition changed;
+    private final Times times;
 
     /** Since when the consumer waits; 0 if it does not. */
     private long since;
 
-    ConsumerWait(ReentrantLock lock) {
+    ConsumerWait(ReentrantLock lock, Times times) {
         this.changed = lock.newCondition();
+        this.times = times;
     }
 
     /** Waits for a change, of which there may be none. */
     void awaitChange() throws InterruptedException {
         long now = System.nanoTime();
         since = since == 0 ? now : since;
-        changed.awaitNanos(Math.min(LAST_LOOK, FIRST_LOOK + (now - since)));
+        changed.awaitNanos(Math.min(times.lastLook(), times.firstLook() + (now - since)));
     }
 
     /** The consumer has a result: its next wait is another one. */
@@ -47,7 +36,7 @@ final class ConsumerWait {
 
     /** A result is ready: wakes the consumer if it has waited long enough. */
     void resultIsReady() {
-        if (since != 0 && System.nanoTime() - since >= WORTH_WAKING) {
+        if (since != 0 && System.nanoTime() - since >= times.worthWaking()) {
             wake();
         }
     }
@@ -59,7 +48,7 @@ final class ConsumerWait {
     /** Waits for threads that have been interrupted, until they have answered it or are left behind. */
     void awaitAnswer(BooleanSupplier answered) {
         boolean flag = Thread.interrupted();
-        long left = GRACE;
+        long left = times.grace();
         while (!answered.getAsBoolean() && left > 0) {
             try {
                 left = changed.awaitNanos(left);

@@ -1,12 +1,5 @@
 package io.parallelizable.internal.stream;
 
-import io.parallelizable.RunInterruptedException;
-import io.parallelizable.internal.operation.Operation;
-import io.parallelizable.internal.operation.Presence;
-import io.parallelizable.internal.threads.MemoryPause;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,36 +22,25 @@ import org.jspecify.annotations.Nullable;
  * <p>One lock guards all of this. It is taken a few times for each step, not for each element.
  */
 final class Pipeline<C> {
-    /** So many steps of room are worth asking a worker for, where a step is short. */
-    private static final int WORTH_ASKING = 8;
-
-    static {
-        MemoryPause.prepare(OutOfMemoryError.class);
-    }
-
     private final Producer<C> producer;
-    private final Delivery<C> delivery;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final ConsumerWait wait = new ConsumerWait(lock);
-    private final WorkerTask task = new WorkerTask(this);
+    private final boolean inOrder;
+    private final Times times;
+    private final StreamLock lock = new StreamLock();
 
-    /** All that follows is guarded by the lock. */
-    private final StepsUnderWay<C> underWay = new StepsUnderWay<>();
+    /** Guarded by the lock, as what follows; null before the first result is asked for. */
+    private @Nullable Production<C> production;
 
-    /** The threads that are taking steps, the consumer included. */
-    private final List<Thread> inside = new ArrayList<>();
-
-    private @Nullable Operation operation;
-    private final Requests requests = new Requests();
-    private long taken;
-
-    private @Nullable Thread consumer;
     private boolean closed;
 
     /** The results of a producer, in the order of the elements or as they come; nothing is begun yet. */
     Pipeline(Producer<C> producer, boolean inOrder) {
+        this(producer, inOrder, Times.USUAL);
+    }
+
+    Pipeline(Producer<C> producer, boolean inOrder, Times times) {
         this.producer = producer;
-        this.delivery = new Delivery<>(inOrder);
+        this.inOrder = inOrder;
+        this.times = times;
     }
 
     /**
@@ -70,41 +52,36 @@ final class Pipeline<C> {
      */
     @Nullable
     Part<C> next() throws Throwable {
+        End last;
         lock.lock();
         try {
-            Operation begun = begun();
-            while (!closed) {
-                Part<C> part = delivery.poll();
-                if (part != null) {
-                    wait.over();
-                    if (part.count() == 1) {
-                        count(1);
-                    }
-                    return part;
-                } else if (isOver() || underWay.isStopped()) {
-                    break;
-                }
-                advance(begun);
-            }
             if (closed) {
                 return null;
             }
+            Production<C> begun = begun();
+            Part<C> part = begun.poll();
+            while (part == null && !closed && !begun.isOver()) {
+                begun.advance();
+                part = begun.poll();
+            }
+            if (part != null || closed) {
+                return part;
+            }
+            last = begun.end();
         } finally {
             lock.unlock();
         }
-        return finish();
+        return finish(last);
     }
 
-    private Operation begun() {
-        Operation begun = operation;
+    private Production<C> begun() {
+        Production<C> begun = production;
         if (begun == null) {
-            begun = producer.begin();
-            operation = begun;
-            if (producer.workers() > 0) {
-                requests.use(producer.invitation(task));
-            }
+            begun = new Production<>(producer, producer.begin(), inOrder, lock, times);
+            production = begun;
+            begun.mayInvite();
         }
-        consumer = Thread.currentThread();
+        begun.isConsumedHere();
         return begun;
     }
 
@@ -112,28 +89,15 @@ final class Pipeline<C> {
     void took(int count) {
         lock.lock();
         try {
-            count(count);
+            if (production != null) {
+                production.took(count);
+            }
         } finally {
             lock.unlock();
         }
     }
 
-    /** Where results come many at a time, a worker is asked for when there is more for it to do than one step. */
-    private void count(int count) {
-        taken += count;
-        long several = count == 1 ? 0 : (long) WORTH_ASKING * count;
-        if (mayBegin(taken - several)) {
-            ask();
-        }
-    }
-
-    /** Whether all results that there will be have been delivered or are ready. */
-    private boolean isOver() {
-        return underWay.areOver(producer.isOver());
-    }
-
-    private @Nullable Part<C> finish() throws Throwable {
-        End last = underWay.end();
+    private @Nullable Part<C> finish(@Nullable End last) throws Throwable {
         Throwable failure = last == null ? producer.failure() : last.failure().get();
         try {
             close();
@@ -150,172 +114,6 @@ final class Pipeline<C> {
         return null;
     }
 
-    /** Does something that may bring results, or waits. */
-    private void advance(Operation begun) {
-        if (begun.isStopRequested()) {
-            awaitSteps();
-            underWay.stop(() -> begun.stopped(begun.computed(), underWay.where() + producer.rest(taken)));
-        } else if (requests.pending() > 0 || !ask()) {
-            if (isUpToConsumer()) {
-                takeHere(begun);
-            } else {
-                awaitChange(begun);
-            }
-        }
-    }
-
-    /** Whether the consumer is to take the next step, since no worker will bring what it waits for. */
-    private boolean isUpToConsumer() {
-        return !underWay.mayBring(Long.MAX_VALUE) && mayBegin() && (isHeadStart() || requests.areHopeless());
-    }
-
-    private boolean isHeadStart() {
-        return delivery.isInOrder() && producer.suitsTheConsumer();
-    }
-
-    private boolean mayBegin() {
-        return mayBegin(taken);
-    }
-
-    private boolean mayBegin(long ifTaken) {
-        return underWay.end() == null && !closed && producer.hasNext(ifTaken);
-    }
-
-    private void takeHere(Operation begun) {
-        if (Thread.currentThread().isInterrupted()) {
-            interrupted(begun);
-            return;
-        }
-        inside.add(Thread.currentThread());
-        try {
-            takeNext(begun);
-        } finally {
-            inside.remove(Thread.currentThread());
-        }
-    }
-
-    /** Asks for one more worker if there is something for it to do; whether one may come. */
-    private boolean ask() {
-        boolean useful = inside.size() + requests.pending() < producer.workers() && mayBegin();
-        if (useful && requests.mayBeSent()) {
-            requests.send(lock);
-            return requests.pending() > 0;
-        }
-        return false;
-    }
-
-    void work() {
-        Thread self = Thread.currentThread();
-        lock.lock();
-        try {
-            Operation begun = operation;
-            if (begun == null || closed || self == consumer || inside.contains(self)) {
-                requests.refused();
-                return;
-            }
-            requests.came();
-            if (inside.size() < producer.workers()) {
-                inside.add(self);
-                try {
-                    work(begun);
-                } finally {
-                    inside.remove(self);
-                    wait.wake();
-                }
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void work(Operation begun) {
-        while (!begun.isStopRequested() && mayBegin()) {
-            // An interrupt that is none of ours must not be felt by the next element.
-            Thread.interrupted();
-            takeNext(begun);
-        }
-    }
-
-    /** Takes a step. The thread is present before it is known to have one, so that a stop interrupts it for sure. */
-    @SuppressWarnings("try") // of a presence nothing is asked but its end
-    private void takeNext(Operation begun) {
-        try (Presence here = begun.enter()) {
-            Step<C> step = begun.isStopRequested() ? null : producer.next(taken);
-            if (step != null) {
-                take(step, begun);
-            }
-        }
-    }
-
-    private void take(Step<C> step, Operation begun) {
-        underWay.begun(step);
-        if (requests.pending() == 0) {
-            ask();
-        }
-        End failure = takeUnlocked(step);
-        boolean mustStop = closed || begun.isStopRequested();
-        underWay.ended(step, failure, mustStop);
-        if (mustStop || isOver()) {
-            wait.wake();
-        }
-    }
-
-    private @Nullable End takeUnlocked(Step<C> step) {
-        lock.unlock();
-        try {
-            return step.take(this::add);
-        } catch (Throwable thrown) {
-            return new End(step.first(), () -> thrown);
-        } finally {
-            lockAgain();
-        }
-    }
-
-    /** Whatever the memory, of which it takes some to wait in the lock's queue: the step under way must be ended. */
-    private void lockAgain() {
-        while (true) {
-            try {
-                lock.lock();
-                return;
-            } catch (OutOfMemoryError memoryIsShort) {
-                MemoryPause.take();
-            }
-        }
-    }
-
-    private void add(Part<C> part) {
-        lock.lock();
-        try {
-            if (!closed && delivery.add(part)) {
-                wait.resultIsReady();
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void awaitChange(Operation begun) {
-        try {
-            wait.awaitChange();
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            interrupted(begun);
-        }
-    }
-
-    /** The consumer was interrupted, which stops the operation; its flag stays. */
-    private void interrupted(Operation begun) {
-        begun.cancel();
-        awaitSteps();
-        String message = "the calling thread was interrupted after " + begun.progress() + underWay.where();
-        underWay.stop(
-                () -> new RunInterruptedException(message + producer.rest(taken), begun.computed(), begun.length()));
-    }
-
-    private void awaitSteps() {
-        wait.awaitAnswer(underWay::isEmpty);
-    }
-
     /** Ends the operation: what is being computed is stopped, and nothing is begun any more. */
     void close() {
         lock.lock();
@@ -324,14 +122,8 @@ final class Pipeline<C> {
                 return;
             }
             closed = true;
-            task.withdraw();
-            delivery.clear();
-            if (operation != null) {
-                if (!underWay.isEmpty()) {
-                    operation.cancel();
-                    awaitSteps();
-                }
-                operation.close();
+            if (production != null) {
+                production.close();
             }
         } finally {
             lock.unlock();

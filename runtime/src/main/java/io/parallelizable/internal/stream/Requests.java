@@ -1,7 +1,5 @@
 package io.parallelizable.internal.stream;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -9,16 +7,15 @@ import java.util.function.BooleanSupplier;
  * or never: an executor may keep or drop what it is given.
  */
 final class Requests {
-    /** How long a worker may take to come before it is not counted on, in nanoseconds. */
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(10);
-
-    /** How long after a request without success the next one is made, in nanoseconds. */
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
-
+    private final Times times;
     private BooleanSupplier invitation = () -> false;
     private int pending;
     private long sentAt;
     private long sendAgainAt = System.nanoTime();
+
+    Requests(Times times) {
+        this.times = times;
+    }
 
     /** Requests are made in this way from now on. */
     void use(BooleanSupplier invitation) {
@@ -36,15 +33,13 @@ final class Requests {
     }
 
     /** Asks for a worker, without the lock meanwhile: an executor may have it work here, on the current thread. */
-    void send(ReentrantLock lock) {
+    void send(StreamLock lock) {
         pending++;
         sentAt = System.nanoTime();
         boolean comes = false;
-        lock.unlock();
         try {
-            comes = invitation.getAsBoolean();
+            comes = lock.without(invitation::getAsBoolean);
         } finally {
-            lock.lock();
             if (!comes) {
                 refused();
             }
@@ -57,11 +52,11 @@ final class Requests {
 
     void refused() {
         came();
-        sendAgainAt = System.nanoTime() + PAUSE;
+        sendAgainAt = System.nanoTime() + times.pause();
     }
 
     /** Whether no worker is to be expected soon. */
     boolean areHopeless() {
-        return pending == 0 || System.nanoTime() - sentAt > PATIENCE;
+        return pending == 0 || System.nanoTime() - sentAt > times.patience();
     }
 }

@@ -44,10 +44,6 @@ final class StepsUnderWay<C> {
         end = new End(0, failure);
     }
 
-    boolean isStopped() {
-        return stopped;
-    }
-
     /** What ends the stream before its last element; null if nothing does. */
     @Nullable
     End end() {
@@ -75,7 +71,9 @@ final class StepsUnderWay<C> {
      */
     boolean areOver(boolean allBegun) {
         End last = end;
-        if (last == null) {
+        if (stopped) {
+            return true;
+        } else if (last == null) {
             return allBegun && steps.isEmpty() && cutShortAt == Long.MAX_VALUE;
         }
         return !mayBring(last.index()) && cutShortAt > last.index();

@@ -6,21 +6,21 @@ import org.jspecify.annotations.Nullable;
  * What workers of a pipeline do. An executor may keep it for long: once withdrawn it does nothing and holds nothing.
  */
 final class WorkerTask implements Runnable {
-    private volatile @Nullable Pipeline<?> pipeline;
+    private volatile @Nullable Production<?> production;
 
-    WorkerTask(Pipeline<?> pipeline) {
-        this.pipeline = pipeline;
+    WorkerTask(Production<?> production) {
+        this.production = production;
     }
 
     @Override
     public void run() {
-        Pipeline<?> open = pipeline;
+        Production<?> open = production;
         if (open != null) {
             open.work();
         }
     }
 
     void withdraw() {
-        pipeline = null;
+        production = null;
     }
 }

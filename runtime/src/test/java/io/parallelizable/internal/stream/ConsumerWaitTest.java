@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Worry: a consumer waits for threads that never answer, does not wait at all, or loses an interrupt meanwhile. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class ConsumerWaitTest {
-    private final ReentrantLock lock = new ReentrantLock();
-    private final ConsumerWait wait = new ConsumerWait(lock);
+    private final StreamLock lock = new StreamLock();
+    private final ConsumerWait wait = new ConsumerWait(lock, Times.USUAL);
     private final AtomicInteger asked = new AtomicInteger();
 
     @Test

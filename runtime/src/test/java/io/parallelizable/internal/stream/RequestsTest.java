@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parallelizable.support.Bounded;
-import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
 
 /** Worry: a consumer counts on workers that never come, or asks for them without end. */
 class RequestsTest {
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Requests requests = new Requests();
+    private final StreamLock lock = new StreamLock();
+    private final Requests requests = new Requests(Times.USUAL);
 
     @Test
     void workerIsPendingUntilItComes() {

@@ -3,10 +3,13 @@ package io.parallelizable.internal.stream;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.support.Bounded;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -14,7 +17,7 @@ import java.util.function.Consumer;
  * Elements whose results are seven times their index, in steps of a given order. What is done is written down.
  *
  * <p>A worker that is asked for comes at once, on a thread of its own, and the consumer goes on when it has left,
- * unless a test says otherwise: so nothing here is a matter of timing.
+ * unless a test says otherwise: so nothing here is a matter of timing. What is written down may be read meanwhile.
  */
 final class ScriptedProducer implements Producer<int[]> {
     /** What happens in place of a step's results. */
@@ -22,17 +25,25 @@ final class ScriptedProducer implements Producer<int[]> {
         End happen(long first) throws Throwable;
     }
 
-    final List<String> log = new ArrayList<>();
+    final List<String> log = new CopyOnWriteArrayList<>();
     final Map<Long, Mishap> mishaps = new HashMap<>();
     final List<Runnable> tasks = new ArrayList<>();
-    final List<Thread> takers = new ArrayList<>();
-    final List<Boolean> ended = new ArrayList<>();
+    final List<Thread> takers = new CopyOnWriteArrayList<>();
+    final List<Boolean> ended = new CopyOnWriteArrayList<>();
+    final List<WeakReference<int[]>> made = new CopyOnWriteArrayList<>();
     int workers;
     int each = 1;
     long window = 100;
     boolean suitsTheConsumer = true;
     boolean comes = true;
     boolean isWaitedFor = true;
+
+    /** Who runs a task that was asked for; null for a thread of its own. */
+    Executor executor;
+
+    /** What happens whenever it is asked whether there is a step to take. */
+    Runnable question = () -> {};
+
     Throwable failure;
     RuntimeException closing;
     Operation operation;
@@ -64,7 +75,9 @@ final class ScriptedProducer implements Producer<int[]> {
         tasks.add(work);
         return () -> {
             invitations++;
-            if (comes) {
+            if (executor != null) {
+                executor.execute(work);
+            } else if (comes) {
                 Thread worker = new Thread(work);
                 worker.start();
                 if (isWaitedFor) {
@@ -77,6 +90,7 @@ final class ScriptedProducer implements Producer<int[]> {
 
     @Override
     public boolean hasNext(long taken) {
+        question.run();
         return next < order.length && (long) next * each < taken + window;
     }
 
@@ -140,6 +154,7 @@ final class ScriptedProducer implements Producer<int[]> {
             for (int k = 0; k < each; k++) {
                 results[2 + k] = (int) (7 * (first + k));
             }
+            made.add(new WeakReference<>(results));
             operation.computed(each);
             ready.accept(new Part<>(results, 2, each, first));
             return null;

@@ -78,11 +78,19 @@ class StepsUnderWayTest {
 
     @Test
     void stop_endsTheStreamAtOnce() {
-        assertThat(steps.isStopped()).isFalse();
+        assertThat(steps.areOver(false)).isFalse();
         IllegalStateException stopped = new IllegalStateException();
         steps.stop(() -> stopped);
-        assertThat(steps.isStopped()).isTrue();
+        assertThat(steps.areOver(false)).isTrue();
         assertThat(steps.end().failure().get()).isSameAs(stopped);
+    }
+
+    @Test
+    void stopThatCutsTheFirstStepShort_isTheEndAllTheSame() {
+        fails(new Computing(0), true);
+        assertThat(steps.areOver(false)).isFalse();
+        steps.stop(IllegalStateException::new);
+        assertThat(steps.areOver(false)).isTrue();
     }
 
     @Test

@@ -1,0 +1,227 @@
+package io.parallelizable.internal.stream;
+
+import io.parallelizable.RunInterruptedException;
+import io.parallelizable.internal.operation.Operation;
+import io.parallelizable.internal.operation.Presence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stream that has begun: its steps, and the threads that take them. The lock of its {@link Pipeline} guards it, and
+ * is not held while a step is taken.
+ */
+final class Production<C> {
+    /** So many steps of room are worth asking a worker for, where a step is short. */
+    private static final int WORTH_ASKING = 8;
+
+    private final Producer<C> producer;
+    private final Operation operation;
+    private final Delivery<C> delivery;
+    private final StreamLock lock;
+    private final ConsumerWait wait;
+    private final Crew crew;
+    private final WorkerTask task = new WorkerTask(this);
+    private final StepsUnderWay<C> underWay = new StepsUnderWay<>();
+
+    private long taken;
+    private boolean closed;
+
+    Production(Producer<C> producer, Operation operation, boolean inOrder, StreamLock lock, Times times) {
+        this.producer = producer;
+        this.operation = operation;
+        this.delivery = new Delivery<>(inOrder);
+        this.lock = lock;
+        this.wait = new ConsumerWait(lock, times);
+        this.crew = new Crew(producer.workers(), lock, times);
+    }
+
+    /** From now on workers are asked for, if there may be any. */
+    void mayInvite() {
+        if (producer.workers() > 0) {
+            crew.use(producer.invitation(task));
+        }
+    }
+
+    /** The current thread is the one that takes the results. */
+    void isConsumedHere() {
+        crew.consumerIsHere();
+    }
+
+    /** The next results; null if none can be taken now. They count as taken if it is only one. */
+    @Nullable
+    Part<C> poll() {
+        Part<C> part = delivery.poll();
+        if (part != null) {
+            wait.over();
+            if (part.count() == 1) {
+                took(1);
+            }
+        }
+        return part;
+    }
+
+    /** What ends the stream before its last element; null if nothing does. */
+    @Nullable
+    End end() {
+        return underWay.end();
+    }
+
+    /** Whether all results that there will be have been delivered or are ready. */
+    boolean isOver() {
+        return underWay.areOver(producer.isOver());
+    }
+
+    /**
+     * So many results have been taken at once. Where they come many at a time, a worker is asked for when there is more
+     * for it to do than one step.
+     */
+    void took(int count) {
+        taken += count;
+        ask(count == 1 ? taken : taken - (long) WORTH_ASKING * count);
+    }
+
+    /** Does something that may bring results, or waits. */
+    void advance() {
+        if (operation.isStopRequested()) {
+            stopped();
+        } else if (crew.isOneAskedFor() || !ask(taken)) {
+            if (isUpToConsumer()) {
+                takeHere();
+            } else {
+                awaitChange();
+            }
+        }
+    }
+
+    /** Whether the consumer is to take the next step, since no worker will bring what it waits for. */
+    private boolean isUpToConsumer() {
+        return !underWay.mayBring(Long.MAX_VALUE) && mayBegin(taken) && (isHeadStart() || crew.isHopeless());
+    }
+
+    private boolean isHeadStart() {
+        return delivery.isInOrder() && producer.suitsTheConsumer();
+    }
+
+    private boolean mayBegin(long ifTaken) {
+        return underWay.end() == null && !closed && producer.hasNext(ifTaken);
+    }
+
+    private void takeHere() {
+        if (Thread.currentThread().isInterrupted()) {
+            interrupted();
+            return;
+        }
+        crew.take(this::takeNext);
+    }
+
+    /**
+     * Asks for one more worker if there is something for it to do; whether it has, during which all may have changed.
+     *
+     * @param ifTaken how many results must have been taken for it to be worth it
+     */
+    private boolean ask(long ifTaken) {
+        return crew.hasRoom() && mayBegin(ifTaken) && crew.ask();
+    }
+
+    /** What a worker does, once it has come. */
+    void work() {
+        lock.lock();
+        try {
+            if (crew.comes()) {
+                try {
+                    crew.take(this::takeSteps);
+                } finally {
+                    wait.wake();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void takeSteps() {
+        while (!operation.isStopRequested() && mayBegin(taken)) {
+            // An interrupt that is none of ours must not be felt by the next element.
+            Thread.interrupted();
+            takeNext();
+        }
+    }
+
+    /** Takes a step. The thread is present before it is known to have one, so that a stop interrupts it for sure. */
+    @SuppressWarnings("try") // of a presence nothing is asked but its end
+    private void takeNext() {
+        try (Presence here = operation.enter()) {
+            Step<C> step = operation.isStopRequested() ? null : producer.next(taken);
+            if (step != null) {
+                take(step);
+            }
+        }
+    }
+
+    private void take(Step<C> step) {
+        underWay.begun(step);
+        if (!crew.isOneAskedFor()) {
+            ask(taken);
+        }
+        End failure = takeUnlocked(step);
+        underWay.ended(step, failure, operation.isStopRequested());
+    }
+
+    private @Nullable End takeUnlocked(Step<C> step) {
+        try {
+            return lock.without(() -> step.take(this::add));
+        } catch (Throwable thrown) {
+            return new End(step.first(), () -> thrown);
+        }
+    }
+
+    private void add(Part<C> part) {
+        lock.lock();
+        try {
+            if (!closed && delivery.add(part)) {
+                wait.resultIsReady();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void awaitChange() {
+        try {
+            wait.awaitChange();
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            interrupted();
+        }
+    }
+
+    private void stopped() {
+        awaitSteps();
+        String where = underWay.where();
+        underWay.stop(() -> operation.stopped(operation.computed(), where + producer.rest(taken)));
+    }
+
+    /** The consumer was interrupted, which stops the operation; its flag stays. */
+    private void interrupted() {
+        operation.cancel();
+        awaitSteps();
+        String message = "the calling thread was interrupted after " + operation.progress() + underWay.where();
+        underWay.stop(() ->
+                new RunInterruptedException(message + producer.rest(taken), operation.computed(), operation.length()));
+    }
+
+    private void awaitSteps() {
+        wait.awaitAnswer(underWay::isEmpty);
+    }
+
+    /** Ends the operation: what is being computed is stopped, and nothing is begun any more. */
+    void close() {
+        closed = true;
+        task.withdraw();
+        delivery.clear();
+        if (!underWay.isEmpty()) {
+            operation.cancel();
+            awaitSteps();
+        }
+        operation.close();
+    }
+}

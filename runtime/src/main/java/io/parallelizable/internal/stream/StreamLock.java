@@ -1,0 +1,41 @@
+package io.parallelizable.internal.stream;
+
+import io.parallelizable.internal.threads.MemoryPause;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The lock of a stream, which is let go while something takes long. */
+final class StreamLock extends ReentrantLock {
+    private static final long serialVersionUID = 1L;
+
+    static {
+        MemoryPause.prepare(OutOfMemoryError.class);
+    }
+
+    /** Something that is done without the lock. */
+    @FunctionalInterface
+    interface Action<T, X extends Throwable> {
+        T take() throws X;
+    }
+
+    /** Does something without the lock, which the current thread holds before and afterwards. */
+    <T, X extends Throwable> T without(Action<T, X> action) throws X {
+        unlock();
+        try {
+            return action.take();
+        } finally {
+            lockAgain();
+        }
+    }
+
+    /** Whatever the memory, of which it takes some to wait in the lock's queue: what was begun must be ended. */
+    private void lockAgain() {
+        while (true) {
+            try {
+                lock();
+                return;
+            } catch (OutOfMemoryError memoryIsShort) {
+                MemoryPause.take();
+            }
+        }
+    }
+}
