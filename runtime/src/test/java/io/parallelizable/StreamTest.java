@@ -156,26 +156,6 @@ class StreamTest {
     }
 
     @Test
-    void completed_bringsAResultWhileAnotherElementIsStillBeingComputed() {
-        CountDownLatch release = new CountDownLatch(1);
-        try (Stream<Completed<Integer>> results = IntKernel.of(2, i -> {
-                    if (i == 0) {
-                        Bounded.await(release);
-                    }
-                    return i;
-                })
-                .run()
-                .threads(2)
-                .completed()) {
-            Iterator<Completed<Integer>> iterator = results.iterator();
-            assertThat(iterator.next().index()).isEqualTo(1);
-            release.countDown();
-            assertThat(iterator.next().index()).isZero();
-            assertThat(iterator.hasNext()).isFalse();
-        }
-    }
-
-    @Test
     void failure_comesAfterTheResultsBelowItAndAsItIs() {
         IOException failure = new IOException();
         for (int threads = 1; threads <= 4; threads++) {

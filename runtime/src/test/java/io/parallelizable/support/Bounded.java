@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Waits that end: what does not happen within half a minute never will, or within {@code -Dbounded.seconds=4}. */
+/** Waits that end: what does not happen within half a minute, or {@code -Dbounded.seconds}, never will. */
 public final class Bounded {
     private static final long SECONDS = Long.getLong("bounded.seconds", 30);
 
