@@ -249,6 +249,20 @@ class Callees {
             box.values[0] = Math.random();
             return box.values[0];
         }
+
+        @Parallelizable // HiddenRandom
+        static double randomFieldThroughACall(double x) {
+            Box box = new Box(x);
+            box.self().values[0] = Math.random();
+            return box.values[0];
+        }
+
+        @Parallelizable // HiddenRandom
+        static double randomFieldThroughACast(double x) {
+            Object box = new Box(x);
+            ((Box) box).values[0] = Math.random();
+            return ((Box) box).values[0];
+        }
     }
 
     static class Box {
@@ -257,6 +271,10 @@ class Callees {
 
         Box(double x) {
             this.x = x;
+        }
+
+        Box self() {
+            return this;
         }
     }
 

@@ -197,4 +197,29 @@ class Circles {
             return ping(n) + pong(n);
         }
     }
+
+    /** A method that calls itself, behind another, after a circle that it calls too has been read. */
+    static class AfterACircle {
+        private static double[] itself(int n) {
+            if (n > 0) {
+                itself(n - 1)[0] = Beside.pong(n);
+            }
+            return WORK;
+        }
+
+        private static int behind(int n) {
+            itself(n);
+            return n;
+        }
+
+        @Parallelizable // -
+        static int readsTheCircle(int n) {
+            return Beside.ping(n);
+        }
+
+        @Parallelizable // StaticState
+        static int readsBehindIt(int n) {
+            return behind(n);
+        }
+    }
 }

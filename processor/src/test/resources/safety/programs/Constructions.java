@@ -1,7 +1,9 @@
 package programs;
 
 import io.parallelizable.Parallelizable;
+import java.beans.beancontext.BeanContextSupport;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -36,6 +38,15 @@ class Constructions {
 
         @Parallelizable // -
         static void met(String word) {
+            WORDS.add(word);
+        }
+    }
+
+    static class KeySetByItsName {
+        private static final ConcurrentHashMap.KeySetView<String, Boolean> WORDS = ConcurrentHashMap.newKeySet();
+
+        @Parallelizable // -
+        static void metByName(String word) {
             WORDS.add(word);
         }
     }
@@ -142,6 +153,16 @@ class Constructions {
             double[] work = (double[]) WORK;
             work[0] += x;
             return work[0];
+        }
+    }
+
+    /** Of a class of a library nobody knows here how it is made: this one has locks. */
+    static class OfALibrary {
+        private static final Collection<Object> BEANS = new BeanContextSupport();
+
+        @Parallelizable // -
+        static void addedToALibrarys(Object bean) {
+            BEANS.add(bean);
         }
     }
 

@@ -1,6 +1,7 @@
 package programs;
 
 import io.parallelizable.Parallelizable;
+import java.util.Locale;
 
 /** Which of several methods is called, or that nobody can tell. */
 class Dispatching {
@@ -99,6 +100,52 @@ class Dispatching {
             Base base = new Base();
             base = new Derived();
             return base.step(x);
+        }
+    }
+
+    interface Voice {
+        double say(double x);
+    }
+
+    static class Loud implements Voice {
+        @Override
+        public double say(double x) {
+            Locale.setDefault(Locale.ROOT);
+            return x;
+        }
+    }
+
+    static class Calm implements Voice {
+        private final double k;
+
+        Calm(double k) {
+            this.k = k;
+        }
+
+        @Override
+        public double say(double x) {
+            return k * x;
+        }
+    }
+
+    static class Voices {
+        @Parallelizable // -
+        static double replacedBeforeItIsHeard(double x) {
+            Voice voice = new Loud();
+            double sum = 0;
+            for (int i = 0; i < 3; i++) {
+                if (i > 0) {
+                    sum += voice.say(x);
+                }
+                voice = new Calm(x);
+            }
+            return sum;
+        }
+
+        @Parallelizable // GlobalSetting
+        static double heard(double x) {
+            Voice voice = new Loud();
+            return voice.say(x);
         }
     }
 

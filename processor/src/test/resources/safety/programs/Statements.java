@@ -94,6 +94,41 @@ class Statements {
             return n;
         }
 
+        private static int untilAccepted(RandomGenerator random) {
+            int n = 0;
+            while (true) {
+                if (random.nextDouble() < 0.5) {
+                    break;
+                }
+                n++;
+            }
+            return n;
+        }
+
+        private static int ifAccepted(RandomGenerator random) {
+            int n = 0;
+            if (random.nextDouble() < 0.5) {
+                n = 1;
+            }
+            return n;
+        }
+
+        @Parallelizable // HiddenRandom
+        static int byBreakInACallee(int x) {
+            return x + untilAccepted(new Random());
+        }
+
+        @Parallelizable // HiddenRandom
+        static int byTestInACallee(int x) {
+            return x + ifAccepted(new Random());
+        }
+
+        @Parallelizable // HiddenRandom
+        static int afterNothing(int x) {
+            if (x > 0) {}
+            return x + (Math.random() < 0.5 ? 1 : 0);
+        }
+
         @Parallelizable // HiddenRandom
         static int byFor(int x) {
             int n = x;

@@ -101,6 +101,18 @@ class JudgeTest {
                 });
     }
 
+    @Test
+    void wayToWhatAResultDependsOn_leadsThroughTheCallees() {
+        assertThat(findings("""
+                        static double draw() { return Math.random(); }
+                        static int number() { return count++; }
+                        static double both(int x) { return draw() * number(); }
+                        static double run(int x) { return x + both(x); }
+                        """))
+                .extracting(finding -> finding.hazard() + " " + way(finding.trail()))
+                .containsExactlyInAnyOrder("HIDDEN_RANDOM [both, draw]", "CALL_ORDER [both, number]");
+    }
+
     private static Optional<Change> change(int argument, String members) {
         return Judge.changeOf(argument, summary(lab(members), "run"));
     }

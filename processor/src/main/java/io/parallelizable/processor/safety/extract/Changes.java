@@ -80,9 +80,6 @@ final class Changes {
     /** What is written into an object is seen through the variable and the argument that it comes from. */
     void spread(Tree tree, Value object, Set<Dependence> on) {
         Set<Dependence> all = Value.union(on, reached());
-        if (all.isEmpty()) {
-            return;
-        }
         for (Origin origin : object.origins()) {
             if (origin instanceof Origin.Argument argument) {
                 reader.frame.into(argument.position(), all);

@@ -108,9 +108,8 @@ final class SharedFields {
         }
         if (tree instanceof MethodInvocationTree call) {
             Element method = sources.trees().getElement(new TreePath(expression, call.getMethodSelect()));
-            boolean concurrent = method != null
-                    && (method.getSimpleName().toString().startsWith("synchronized")
-                            || method.getEnclosingElement() instanceof TypeElement owner && rules.isSafe(owner));
+            boolean concurrent =
+                    method != null && method.getEnclosingElement() instanceof TypeElement owner && rules.isSafe(owner);
             boolean wraps = method != null && method.getSimpleName().contentEquals("newSetFromMap");
             return concurrent
                     ? Made.SAFE
