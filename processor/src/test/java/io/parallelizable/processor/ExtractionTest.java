@@ -549,6 +549,50 @@ class ExtractionTest {
     }
 
     @Test
+    void methodsOfWhichSomethingIsMissing_areNotDefined() {
+        Extracting.from(
+                environment -> assertThat(MethodExtractor.methodsOf(owner(environment, true)))
+                        .extracting(method -> method.element().getSimpleName() + " " + method.isDefined() + " "
+                                + method.companion().orElse("none"))
+                        .containsExactly(
+                                "whole true WholeParallel",
+                                "missing false MissingParallel",
+                                "failing false FailingParallel",
+                                "boundless false BoundlessParallel",
+                                "named true none"),
+                IMPORTS + """
+                        class Owner {
+                            static class Failure extends Missing {}
+                            @Parallelizable static <E extends IOException> int whole(int x) throws E, Error { return x; }
+                            @Parallelizable static int missing(List<Missing> x) { return 1; }
+                            @Parallelizable static int failing(int x) throws Failure { return x; }
+                            @Parallelizable static <E extends Failure> int boundless(int x) throws E { return x; }
+                            @Parallelizable(name = Missing.NAME) static int named(int x) { return x; }
+                        }
+                        """);
+    }
+
+    @Test
+    void classThatNoNameFinds_isThatOfACompactFile() {
+        Extracting.from(
+                environment -> {
+                    MethodExtractor extractor = new MethodExtractor(environment);
+                    for (boolean findable : List.of(true, false)) {
+                        AnnotatedMethod method = extractor
+                                .extract(MethodExtractor.methodsOf(owner(environment, findable))
+                                        .get(0))
+                                .model();
+                        assertThat(method.is(Trait.IN_COMPACT_FILE)).isEqualTo(!findable);
+                    }
+                },
+                IMPORTS + "class Owner { @Parallelizable static int f(int x) { return x; } }");
+    }
+
+    private static AnnotatedClass owner(ProcessingEnvironment environment, boolean findable) {
+        return new AnnotatedClass("", "p.Owner", environment.getElementUtils().getTypeElement("p.Owner"), findable);
+    }
+
+    @Test
     void moduleWithAName(@TempDir Path directory) throws IOException {
         List<Boolean> named = new ArrayList<>();
         OnDisk disk = new OnDisk(directory)

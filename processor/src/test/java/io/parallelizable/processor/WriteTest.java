@@ -146,8 +146,9 @@ class WriteTest {
 
     @Test
     void otherCharacters_areEscaped() {
-        assertThat(written("package p; class Made { String größe = \"\u0080数\uD83D\uDE00\"; }"))
-                .isEqualTo("package p; class Made { String gr\\u00f6\\u00dfe = \"\\u0080\\u6570\\ud83d\\ude00\"; }");
+        assertThat(written("package p; class Made { String größe = \"~\u007F\u0080数\uD83D\uDE00\"; }"))
+                .isEqualTo(
+                        "package p; class Made { String gr\\u00f6\\u00dfe = \"~\u007F\\u0080\\u6570\\ud83d\\ude00\"; }");
     }
 
     @Test

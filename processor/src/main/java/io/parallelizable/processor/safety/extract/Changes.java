@@ -14,7 +14,6 @@ import io.parallelizable.processor.safety.model.Origin;
 import io.parallelizable.processor.safety.model.Trail;
 import io.parallelizable.processor.safety.model.Value;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +110,6 @@ final class Changes {
                 shown.add(one);
             }
         }
-        return shown.isEmpty() ? Set.of() : new HashSet<>(shown);
+        return shown;
     }
 }
