@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param reason why
  */
 record Label(String library, String method, Set<String> ids, String reason) {
-    private static final Pattern PROGRAM = Pattern.compile("@Parallelizable // (\\S+)\\s+static [^(]*?(\\w+)\\(");
+    private static final Pattern PROGRAM =
+            Pattern.compile("@Parallelizable(?:\\(.*\\))? // (\\S+)\\s+static [^(]*?(\\w+)\\(");
 
     /** Reads a file of labels. */
     static List<Label> read(Path file) throws IOException {

@@ -139,8 +139,7 @@ final class Calls {
     /** Whether a method is a record's own accessor, which gives a part of it. */
     private static boolean isAccessor(ExecutableElement method) {
         return method.getEnclosingElement().getKind() == ElementKind.RECORD
-                && method.getParameters().isEmpty()
-                && !method.getModifiers().contains(Modifier.STATIC);
+                && method.getParameters().isEmpty();
     }
 
     private Value unknown(Call call) {
@@ -154,8 +153,7 @@ final class Calls {
         if (isConstructor) {
             return call.all().from(Value.FRESH.origins());
         }
-        Value result = codeCalls.runAll(call);
-        codeCalls.runReceiver(call);
+        Value result = codeCalls.runAll(call).or(codeCalls.runReceiver(call));
         return call.all().or(result.computed()).from(Value.UNKNOWN.origins());
     }
 }

@@ -14,7 +14,6 @@ import io.parallelizable.processor.safety.model.Origin;
 import io.parallelizable.processor.safety.model.Trail;
 import io.parallelizable.processor.safety.model.Value;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -80,9 +79,6 @@ final class Changes {
     /** What is written into an object is seen through the variable and the argument that it comes from. */
     void spread(Tree tree, Value object, Set<Dependence> on) {
         Set<Dependence> all = Value.union(on, reached());
-        if (all.isEmpty()) {
-            return;
-        }
         for (Origin origin : object.origins()) {
             if (origin instanceof Origin.Argument argument) {
                 reader.frame.into(argument.position(), all);
@@ -114,6 +110,6 @@ final class Changes {
                 shown.add(one);
             }
         }
-        return shown.isEmpty() ? Set.of() : new HashSet<>(shown);
+        return shown;
     }
 }

@@ -61,10 +61,10 @@ final class Dispatch {
                 || modifiers.contains(Modifier.FINAL)
                 || method.getKind() == ElementKind.CONSTRUCTOR
                 || method.getEnclosingElement().getModifiers().contains(Modifier.FINAL);
-        boolean isMade = receiver instanceof NewClassTree made && made.getClassBody() == null;
+        boolean isMade = receiver instanceof NewClassTree;
         boolean isSuper =
                 receiver instanceof IdentifierTree name && name.getName().contentEquals("super");
-        return isFinal || (isMade || isSuper) && !modifiers.contains(Modifier.ABSTRACT);
+        return isFinal || isMade || isSuper;
     }
 
     private List<ExecutableElement> bodies(ExecutableElement method) {

@@ -119,7 +119,7 @@ abstract class ExpressionReader extends NameReader {
     public Value visitNewArray(NewArrayTree tree, Void nothing) {
         Value content = Value.NONE;
         for (Tree dimension : tree.getDimensions()) {
-            value(dimension);
+            content = content.or(value(dimension));
         }
         if (tree.getInitializers() != null) {
             for (Tree element : tree.getInitializers()) {

@@ -63,7 +63,7 @@ final class Shape {
         return statement;
     }
 
-    /** Whether the method or the loop may end inside the statement, without an exception. */
+    /** Whether the method, the loop or a turn of it may end inside the statement, without an exception. */
     static boolean leaves(IfTree statement) {
         boolean[] found = new boolean[1];
         new TreeScanner<Void, Void>() {
@@ -75,6 +75,12 @@ final class Shape {
 
             @Override
             public Void visitBreak(BreakTree tree, Void nothing) {
+                found[0] = true;
+                return null;
+            }
+
+            @Override
+            public Void visitContinue(ContinueTree tree, Void nothing) {
                 found[0] = true;
                 return null;
             }

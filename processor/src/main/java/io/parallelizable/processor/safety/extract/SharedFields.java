@@ -108,11 +108,12 @@ final class SharedFields {
         }
         if (tree instanceof MethodInvocationTree call) {
             Element method = sources.trees().getElement(new TreePath(expression, call.getMethodSelect()));
-            boolean concurrent = method != null
-                    && (method.getSimpleName().toString().startsWith("synchronized")
-                            || method.getEnclosingElement() instanceof TypeElement owner && rules.isSafe(owner));
-            boolean concreteSet = method != null && method.getSimpleName().contentEquals("newSetFromMap");
-            return concurrent || concreteSet ? Made.SAFE : Made.UNKNOWN;
+            boolean concurrent =
+                    method != null && method.getEnclosingElement() instanceof TypeElement owner && rules.isSafe(owner);
+            boolean wraps = method != null && method.getSimpleName().contentEquals("newSetFromMap");
+            return concurrent
+                    ? Made.SAFE
+                    : wraps ? made(new TreePath(expression, call.getArguments().get(0))) : Made.UNKNOWN;
         }
         if (tree instanceof NewClassTree && type instanceof DeclaredType made) {
             return made((TypeElement) made.asElement());
@@ -120,11 +121,13 @@ final class SharedFields {
         return tree instanceof NewArrayTree ? Made.UNSAFE : Made.UNKNOWN;
     }
 
-    /** Of classes that are not the JDK's only their names tell. */
-    private static Made made(TypeElement type) {
+    /** Of classes from elsewhere than the JDK and this compilation only their names tell. */
+    private Made made(TypeElement type) {
         if (CONCURRENT.matcher(type.getSimpleName()).find()) {
             return Made.SAFE;
         }
-        return type.getQualifiedName().toString().startsWith("java.util.") ? Made.UNSAFE : Made.UNKNOWN;
+        boolean known = type.getQualifiedName().toString().startsWith("java.util.")
+                || sources.path(type).isPresent();
+        return known ? Made.UNSAFE : Made.UNKNOWN;
     }
 }

@@ -10,8 +10,8 @@ import javax.lang.model.element.ExecutableElement;
 /**
  * What the methods that are being compiled do, each read once.
  *
- * <p>A method that calls itself, directly or through others, is read again until its summary no longer grows. What was
- * read on the way meanwhile rests on an unfinished summary, and is read again with it.
+ * <p>A method that calls itself, directly or through others, is read again until no summary on the way grows any more.
+ * What was read on the way meanwhile rests on an unfinished summary, and is read again with it.
  */
 public final class Summaries {
     private static final int MOST_READINGS = 3;
@@ -40,6 +40,7 @@ public final class Summaries {
     private final Map<ExecutableElement, Unfinished> unfinished = new HashMap<>();
     private int depth;
     private int lowest = Integer.MAX_VALUE;
+    private int growths;
 
     public Summaries(Sources sources, Rules rules) {
         environment = Environment.of(sources, rules);
@@ -68,10 +69,13 @@ public final class Summaries {
         for (int i = 0; i < MOST_READINGS; i++) {
             unfinished.put(method, new Unfinished(summary, own, own, State.BEING_READ));
             lowest = Integer.MAX_VALUE;
+            int before = growths;
             Summary next = new MethodReader(environment, this).read(method);
-            boolean grown = !next.equals(summary);
+            if (!next.equals(summary)) {
+                growths++;
+            }
             summary = next;
-            if (lowest != own || !grown) {
+            if (lowest != own || growths == before) {
                 break;
             }
             unfinished.replaceAll((other, begun) -> begun.depth > own ? begun.asOld() : begun);

@@ -65,7 +65,7 @@ final class SummaryCalls {
             if (origin instanceof Origin.Argument argument) {
                 origins.addAll(call.argument(argument.position()).origins());
             } else {
-                origins.add(origin instanceof Origin.Code ? Origin.Plain.UNKNOWN : origin);
+                origins.add(origin);
             }
         }
         return new Value(origins, dependences(call, callee, summary.result().on()));

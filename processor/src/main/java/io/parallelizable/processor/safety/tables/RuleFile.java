@@ -16,9 +16,16 @@ import java.util.Map;
 final class RuleFile {
     private RuleFile() {}
 
-    /** The rules of a resource, by the qualified names of types. */
-    static Map<String, List<Rule>> read(String resource) {
+    /** The rules of resources, by the qualified names of types. */
+    static Map<String, List<Rule>> read(String... resources) {
         Map<String, List<Rule>> rules = new HashMap<>();
+        for (String resource : resources) {
+            read(resource, rules);
+        }
+        return rules;
+    }
+
+    private static void read(String resource, Map<String, List<Rule>> rules) {
         try (InputStream stream = RuleFile.class.getResourceAsStream(resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines()
@@ -28,7 +35,6 @@ final class RuleFile {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return rules;
     }
 
     private static void add(String line, Map<String, List<Rule>> rules) {

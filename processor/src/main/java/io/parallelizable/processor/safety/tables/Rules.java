@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -20,7 +19,7 @@ import javax.lang.model.type.TypeMirror;
 public final class Rules {
     private static final Set<String> LIMITS = Set.of("java.util.concurrent.TimeUnit", "java.time.Duration");
 
-    private final Map<String, List<Rule>> byType = new HashMap<>();
+    private final Map<String, List<Rule>> byType = RuleFile.read("jdk.txt", "libraries.txt");
     private final Set<String> waiting = new HashSet<>();
     private final Map<Element, List<Rule>> ofMethods = new HashMap<>();
     private final Map<Element, Set<String>> ancestors = new HashMap<>();
@@ -29,15 +28,6 @@ public final class Rules {
 
     /** Reads the tables. */
     public Rules() {
-        for (String table : List.of("jdk.txt", "libraries.txt")) {
-            RuleFile.read(table)
-                    .forEach((type, rules) -> byType.merge(
-                            type,
-                            rules,
-                            (first, second) -> Stream.of(first, second)
-                                    .flatMap(List::stream)
-                                    .toList()));
-        }
         byType.values().stream()
                 .flatMap(List::stream)
                 .filter(rule -> rule.kind() == Rule.Kind.WAIT)

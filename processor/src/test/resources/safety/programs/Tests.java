@@ -1,0 +1,356 @@
+package programs;
+
+import io.parallelizable.Parallelizable;
+
+/** What a condition tells of the code behind it. */
+class Tests {
+    static class ForDevelopers {
+        private static boolean debug;
+        private static boolean quiet;
+        private static boolean silent;
+        private static int verbosity;
+        private static double showRatio;
+        private static String printer = "";
+        private static int shown;
+
+        static boolean isTraceEnabled() {
+            return debug;
+        }
+
+        @Parallelizable // -
+        static double behindDebug(double x) {
+            if (debug) {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // StaticState
+        static double elseOfDebug(double x) {
+            if (debug) {
+                return x;
+            } else {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // StaticState
+        static double behindNoDebug(double x) {
+            if (!debug) {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // -
+        static double elseOfNoDebug(double x) {
+            if (!(debug)) {
+                return x;
+            } else {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // -
+        static double debugAndMore(double x) {
+            if (debug && x > 0) {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // -
+        static double moreAndDebug(double x) {
+            if (x > 0 & debug) {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // StaticState
+        static double debugOrMore(double x) {
+            if (debug || x > 0) {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // StaticState
+        static double moreOrDebug(double x) {
+            if (x > 0 | debug) {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // -
+        static double debugOrVerbose(double x) {
+            if (debug || isTraceEnabled()) {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // -
+        static double afterNoDebugOrMore(double x) {
+            if (!debug || x < 0) {
+                return x;
+            }
+            shown++;
+            return x;
+        }
+
+        @Parallelizable // -
+        static double afterMoreOrNoDebug(double x) {
+            if (x < 0 || !debug) {
+                return x;
+            }
+            shown++;
+            return x;
+        }
+
+        @Parallelizable // StaticState
+        static double afterNoDebugAndMore(double x) {
+            if (!debug && x < 0) {
+                return x;
+            }
+            shown++;
+            return x;
+        }
+
+        @Parallelizable // StaticState
+        static double afterMoreAndNoDebug(double x) {
+            if (x < 0 && !debug) {
+                return x;
+            }
+            shown++;
+            return x;
+        }
+
+        @Parallelizable // -
+        static double afterNeither(double x) {
+            if (quiet && !debug) {
+                return x;
+            }
+            shown++;
+            return x;
+        }
+
+        @Parallelizable // -
+        static double afterQuiet(double x) {
+            if (quiet) {
+                return x;
+            }
+            shown++;
+            return x;
+        }
+
+        @Parallelizable // StaticState
+        static double behindQuiet(double x) {
+            if (quiet) {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // -
+        static double behindNotSilent(double x) {
+            if (!ForDevelopers.silent) {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // -
+        static double behindALevel(double x) {
+            if (verbosity > 1) {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // -
+        static double behindACall(double x) {
+            if (ForDevelopers.isTraceEnabled()) {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // StaticState
+        static double behindARatio(double x) {
+            if (showRatio > 0.5) {
+                shown++;
+            }
+            return x;
+        }
+
+        @Parallelizable // StaticState
+        static double behindAText(double x) {
+            if (printer == null) {
+                shown++;
+            }
+            return x;
+        }
+
+        private static double counted(double x) {
+            shown++;
+            return x;
+        }
+
+        @Parallelizable // -
+        static double conditionalDebug(double x) {
+            return debug ? counted(x) : x;
+        }
+
+        @Parallelizable // -
+        static double conditionalNoDebug(double x) {
+            return !debug ? x : counted(x);
+        }
+
+        @Parallelizable // StaticState
+        static double conditionalElse(double x) {
+            return debug ? x : counted(x);
+        }
+
+        @Parallelizable // StaticState
+        static double afterAConditional(double x) {
+            double y = debug ? x : 2 * x;
+            return counted(y);
+        }
+    }
+
+    static class FirstUse {
+        private static final double[] TABLE = new double[100];
+        private static final long[] SUMS = new long[1];
+        private static double[] row;
+        private static double scale = -1;
+        private static int madeFor;
+        private static int wanted;
+
+        private static void compute(double[] table, int n) {
+            table[n] = Math.sqrt(n);
+        }
+
+        private static void addTo(double[] table, int n) {
+            table[n] += Math.sqrt(n);
+        }
+
+        @Parallelizable // -
+        static double constantFirst(int n) {
+            if (0 == TABLE[n]) {
+                TABLE[n] = Math.sqrt(n);
+            }
+            return TABLE[n];
+        }
+
+        @Parallelizable // -
+        static double negativeConstant(double x) {
+            if (scale == -1) {
+                scale = x;
+            }
+            return scale;
+        }
+
+        @Parallelizable // -
+        static double returnIfThere(int n) {
+            if (row != null) {
+                return row[0];
+            }
+            row = new double[n];
+            return row[0];
+        }
+
+        @Parallelizable // StaticState
+        static double notGuarded(int n) {
+            if (row == null) {
+                Math.sqrt(n);
+            }
+            row = new double[n];
+            return row[0];
+        }
+
+        @Parallelizable // -
+        static void nextIfThere(int n) {
+            for (int i = 0; i < n; i++) {
+                if (TABLE[i] != 0) {
+                    continue;
+                }
+                TABLE[i] = Math.sqrt(n);
+            }
+        }
+
+        @Parallelizable // -
+        static double byACallee(int n) {
+            if (TABLE[n] == 0) {
+                compute(TABLE, n);
+            }
+            return TABLE[n];
+        }
+
+        @Parallelizable // StaticState
+        static double byACalleeThatAdds(int n) {
+            if (TABLE[n] == 0) {
+                addTo(TABLE, n);
+            }
+            return TABLE[n];
+        }
+
+        @Parallelizable // StaticState
+        static double byACalleeUnguarded(int n) {
+            compute(TABLE, n);
+            return TABLE[n];
+        }
+
+        @Parallelizable // StaticState
+        static void addedOnFirstUse(int n) {
+            if (SUMS[0] == 0) {
+                SUMS[0] += n;
+            }
+        }
+
+        @Parallelizable // -
+        static double madeAnew(double x) {
+            if (madeFor != wanted) {
+                madeFor = wanted;
+            }
+            return x * madeFor;
+        }
+
+        @Parallelizable // StaticState
+        static double madeAnewForAnArgument(int n) {
+            if (madeFor != n) {
+                madeFor = n;
+            }
+            return madeFor;
+        }
+
+        @Parallelizable // StaticState
+        static double argumentFirst(int n) {
+            if (n != madeFor) {
+                madeFor = n;
+            }
+            return madeFor;
+        }
+
+        @Parallelizable // -
+        static double twoTests(int n) {
+            if (n > 1 && TABLE[n] == 0) {
+                TABLE[n] = Math.sqrt(n);
+            }
+            return TABLE[n];
+        }
+
+        @Parallelizable // -
+        static double conditionalFirstUse(double x) {
+            return scale == -1 ? scale = x : scale;
+        }
+
+        @Parallelizable // -
+        static double conditionalOfNot(double x) {
+            return scale != -1 ? scale : (scale = x);
+        }
+    }
+}
