@@ -136,6 +136,22 @@ class OffersTest {
     }
 
     @Test
+    void classesOfSweptValues_areKnownByNameWhateverTheForm() {
+        AnnotatedMethod one = method(TypeName.INT);
+        AnnotatedMethod two = method(FILE, FILE);
+        assertThat(Stream.of(InputForm.values())
+                        .flatMap(form ->
+                                Stream.of(form.container(one, 0), form.container(two, 0), form.container(two, 1)))
+                        .flatMap(Optional::stream)
+                        .distinct())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(container -> assertThat(InputForm.isContainer(container.canonicalName()))
+                        .isTrue());
+        assertThat(InputForm.isContainer("com.acme.DateRange")).isFalse();
+        assertThat(InputForm.isContainer("java.io.File")).isFalse();
+    }
+
+    @Test
     void textsOfTheForms() {
         AnnotatedMethod one = method(FILE);
         AnnotatedMethod two = method(FILE, TypeName.INT);

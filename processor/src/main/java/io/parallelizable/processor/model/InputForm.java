@@ -3,6 +3,7 @@ package io.parallelizable.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public enum InputForm {
      * A Collection for the only argument; Lists for the swept references among several, beside which primitive ones
      * stay in arrays.
      */
-    COLLECTION("element of a collection") {
+    COLLECTION("element of a collection", ClassName.get(Collection.class), ClassName.get(List.class)) {
         @Override
         public boolean isOffered(AnnotatedMethod method, Sweep sweep) {
             return sweep.positions().stream()
@@ -30,7 +31,7 @@ public enum InputForm {
         @Override
         public Optional<ClassName> container(AnnotatedMethod method, int position) {
             if (hasOneArgument(method)) {
-                return Optional.of(ClassName.get(Collection.class));
+                return super.container(method, position);
             }
             boolean primitive = method.parameters().get(position).type().isPrimitive();
             return primitive ? Optional.empty() : Optional.of(ClassName.get(List.class));
@@ -58,15 +59,10 @@ public enum InputForm {
     },
 
     /** A lazy range of consecutive integers, for int and long. */
-    RANGE("number of a range") {
+    RANGE("number of a range", ClassName.get("io.parallelizable", "Range")) {
         @Override
         public boolean isOffered(AnnotatedMethod method, Sweep sweep) {
             return hasOneArgument(method) && (isInt(method) || method.argument().is(TypeName.LONG));
-        }
-
-        @Override
-        public Optional<ClassName> container(AnnotatedMethod method, int position) {
-            return Optional.of(ClassName.get("io.parallelizable", "Range"));
         }
 
         @Override
@@ -95,15 +91,10 @@ public enum InputForm {
     },
 
     /** A Stream for the only argument, which may be endless. */
-    STREAM("element of a stream") {
+    STREAM("element of a stream", ClassName.get(Stream.class)) {
         @Override
         public boolean isOffered(AnnotatedMethod method, Sweep sweep) {
             return hasOneArgument(method);
-        }
-
-        @Override
-        public Optional<ClassName> container(AnnotatedMethod method, int position) {
-            return Optional.of(ClassName.get(Stream.class));
         }
 
         @Override
@@ -133,9 +124,18 @@ public enum InputForm {
     private static final ClassName INPUTS = ClassName.get("io.parallelizable.companion", "Inputs");
 
     private final String words;
+    private final List<ClassName> containers;
 
-    InputForm(String words) {
+    InputForm(String words, ClassName... containers) {
         this.words = words;
+        this.containers = List.of(containers);
+    }
+
+    /** Whether a class holds the values of a swept argument in one of the forms. */
+    public static boolean isContainer(String name) {
+        return Arrays.stream(values())
+                .flatMap(form -> form.containers.stream())
+                .anyMatch(container -> container.canonicalName().equals(name));
     }
 
     private static boolean hasOneArgument(AnnotatedMethod method) {
@@ -154,7 +154,7 @@ public enum InputForm {
 
     /** The class that holds the values of a swept argument; nothing for an array. */
     public Optional<ClassName> container(AnnotatedMethod method, int position) {
-        return Optional.empty();
+        return containers.stream().findFirst();
     }
 
     /** Whether that class has the type of the values as its type argument. */

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import io.parallelizable.processor.model.InputForm;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -119,11 +120,6 @@ public final class CompanionCalls {
     }
 
     private boolean isSwept(TypeMirror own, TypeMirror other) {
-        String name = other.toString();
-        return types.isSameType(types.getArrayType(own), other)
-                || name.equals("java.util.Collection")
-                || name.equals("java.util.List")
-                || name.equals("java.util.stream.Stream")
-                || name.endsWith("Range");
+        return types.isSameType(types.getArrayType(own), other) || InputForm.isContainer(other.toString());
     }
 }

@@ -152,13 +152,16 @@ class CostModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"39, 0, false", "40, 0, true", "40, 50000, true", "40, 50001, false"})
+    @CsvSource({"39, 0, false", "40, 0, true", "40, 1, true", "40, 1.001, false"})
     void burst_endsWithAPauseAndSharesNothingThatIsTooShortForAWorkerThatIsAwake(
-            int length, long pause, boolean expected) {
-        learn(10, 1_000, 500);
+            int length, double pause, boolean expected) {
+        double cost = Tuning.WORTH_SHARING / 40;
+        learn(10, 1_000, cost);
         long now = 20_000_000_000L;
-        costModel.learn(500_000, 1_000, false, now, now + 500_000);
-        assertThat(costModel.isWorthSharing(length, now + 500_000 + pause, WAKE))
+        long time = (long) (1_000 * cost);
+        long end = now + time;
+        costModel.learn(time, 1_000, false, now, end);
+        assertThat(costModel.isWorthSharing(length, end + (long) (pause * Tuning.BURST_GAP), WAKE))
                 .isEqualTo(expected);
     }
 }

@@ -1,28 +1,42 @@
 package io.parallelizable.internal.scheduling.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Worry: a thread is asked for that costs more than it brings, or none where there is much to do. */
 class SharingTest {
     private static final double WAKE = 100_000;
 
+    static Stream<Arguments> leastWork() {
+        return Stream.of(
+                arguments(0, 3, true, Tuning.WORTH_SHARING),
+                arguments(0, 3, false, WAKE),
+                arguments(2, 3, true, Tuning.WORTH_SHARING),
+                arguments(3, 3, true, Sharing.NEVER),
+                arguments(4, 3, false, Sharing.NEVER));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "0, 3, true, 20000",
-        "0, 3, false, 100000",
-        "2, 3, true, 20000",
-        "3, 3, true, Infinity",
-        "4, 3, false, Infinity"
-    })
+    @MethodSource("leastWork")
     void leastWork_isThatOfAWakeUpUnlessAWorkerIsAwake(int busy, int limit, boolean awake, double expected) {
         assertThat(Sharing.leastWork(busy, limit, awake, WAKE)).isEqualTo(expected);
     }
 
+    static Stream<Arguments> wakeUps() {
+        return Stream.of(
+                arguments(1, 1, Tuning.WORTH_SHARING),
+                arguments(WAKE, 2 * WAKE, 3 * WAKE * Tuning.WAKE_UPS),
+                arguments(Tuning.WAKE_UP, 0, Tuning.WORTH_WAKING));
+    }
+
     @ParameterizedTest
-    @CsvSource({"1000, 1000, 20000", "5000, 10000, 37500", "20000, 60000, 200000"})
+    @MethodSource("wakeUps")
     void wakeUp_mustBeWorthSeveralTimesItsOwnTime(double call, double delay, double expected) {
         assertThat(Sharing.worthWaking(call, delay)).isEqualTo(expected);
     }
@@ -64,9 +78,10 @@ class SharingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 2, true", "1000, 999, false", "1000, 1000, true"})
-    void longRunsAlone_queueForAWorker(double cost, int remaining, boolean expected) {
-        assertThat(Sharing.isWorthQueueing(cost, remaining)).isEqualTo(expected);
+    @CsvSource({"0, 2, true", "0.001, 999, false", "0.001, 1000, true"})
+    void longRunsAlone_queueForAWorker(double part, int remaining, boolean expected) {
+        assertThat(Sharing.isWorthQueueing(part * Tuning.WORTH_QUEUEING, remaining))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -76,9 +91,10 @@ class SharingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, false", "1, 0, true", "1, 19999, true", "1, 20000, false", "20000, 0, false"})
-    void searchOfCheapElements_mayEndBeforeAWorkerIsAwake(double cost, long spent, boolean expected) {
-        assertThat(Sharing.mayEndSoon(cost, spent)).isEqualTo(expected);
+    @CsvSource({"0, 0, false", "0.1, 0, true", "0.1, 0.9, true", "0.1, 1, false", "1, 0, false"})
+    void searchOfCheapElements_mayEndBeforeAWorkerIsAwake(double cost, double spent, boolean expected) {
+        assertThat(Sharing.mayEndSoon(cost * Tuning.WORTH_SHARING, (long) (spent * Tuning.WORTH_SHARING)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -88,9 +104,10 @@ class SharingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 2, true", "1000, 199, false", "1000, 200, true"})
-    void callerThatWaits_isBorrowedForWhatIsWorthAWakeUp(double cost, int remaining, boolean expected) {
-        assertThat(Sharing.isWorthBorrowing(cost, remaining)).isEqualTo(expected);
+    @CsvSource({"0, 2, true", "0.01, 99, false", "0.01, 100, true"})
+    void callerThatWaits_isBorrowedForWhatIsWorthAWakeUp(double part, int remaining, boolean expected) {
+        assertThat(Sharing.isWorthBorrowing(part * Tuning.WORTH_WAKING, remaining))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
