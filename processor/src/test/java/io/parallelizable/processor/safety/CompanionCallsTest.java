@@ -24,8 +24,7 @@ class CompanionCallsTest {
 
     /** A companion as it might be generated: what its members do does not matter here. */
     private static String companion(String members) {
-        return IMPORTS + "@GeneratedCompanion(\"lab.Lab\") class RunParallel { static class DoubleRange {}\n" + members
-                + "\n}\n";
+        return IMPORTS + "@GeneratedCompanion(\"lab.Lab\") class RunParallel {\n" + members + "\n}\n";
     }
 
     private static String lab(String methods, String calls) {
@@ -56,7 +55,7 @@ class CompanionCallsTest {
                 "Collection<Integer> n, double[] row | [1]",
                 "List<Integer> n, double[] row       | [1]",
                 "Stream<Integer> n, double[] row     | [1]",
-                "DoubleRange n, double[] row         | [1]",
+                "Range n, double[] row               | [1]",
                 "int n, List<double[]> row           | [0]",
             })
     void heldIsWhatHasTheMethodsOwnType(String member, String held) {
