@@ -178,16 +178,20 @@ final class Witness {
 
     /** Whether anything may have interrupted the caller: a failure below the element that has called the run, too. */
     boolean isDisturbed() {
-        return scenario.isDisturbed() || around != null && around.witness().mayDismiss();
+        return scenario.isDisturbed() || mayBeDismissed();
+    }
+
+    private boolean mayBeDismissed() {
+        return around != null && around.witness().mayDismiss();
     }
 
     private boolean mayDismiss() {
-        return !failures.isEmpty() || around != null && around.witness().mayDismiss();
+        return !failures.isEmpty() || mayBeDismissed();
     }
 
     /** Whether an element on the caller's thread has failed with what answers an interrupt, though there was none. */
     boolean isAnsweredUnasked() {
-        return answered && !scenario.isInterrupted();
+        return answered && !scenario.isInterrupted() && !mayBeDismissed();
     }
 
     /** Where chunks begin that are being computed. */

@@ -51,7 +51,7 @@ final class ChunkQueue<O extends @Nullable Object> {
 
     private volatile long range;
     private volatile boolean stopped;
-    private volatile boolean answeredByElement;
+    private volatile boolean answered;
     private volatile boolean interruptedByElement;
 
     /** The elements from one index to before another, to be handed out by the calling thread. */
@@ -160,9 +160,12 @@ final class ChunkQueue<O extends @Nullable Object> {
         }
     }
 
-    /** Whether the caller is interrupted, or has been told to stop; this run's own interrupts are none. */
+    /**
+     * Whether the caller is interrupted, or has been told to stop. This run's own interrupts are none, nor is one that
+     * an element of the caller's has answered: what that threw is the run's failure.
+     */
     boolean mustStop() {
-        return PassingInterrupts.isInterrupted(caller, number - 1) || settings.isStopRequested();
+        return !answered && PassingInterrupts.isInterrupted(caller, number - 1) || settings.isStopRequested();
     }
 
     /** Whether the operation has been told to stop, other than by an interrupt of its caller. */
@@ -222,9 +225,10 @@ final class ChunkQueue<O extends @Nullable Object> {
 
     private void fail(int index, Throwable cause, boolean answersCallersInterrupt) {
         if (lowest.record(index, cause) && answersCallersInterrupt) {
-            // Otherwise workers may be inside elements below this one.
-            answeredByElement = !inOrder && early.isFinishedBelow(index);
-            stop();
+            answered = !inOrder;
+            if (inOrder) {
+                stop();
+            }
         }
         cutOff(lowest.index());
     }
@@ -270,9 +274,17 @@ final class ChunkQueue<O extends @Nullable Object> {
         return stopped;
     }
 
-    /** Whether an element on the caller's own thread has met the interrupt, and failed with what tells of it. */
-    boolean isAnsweredByElement() {
-        return answeredByElement;
+    /**
+     * Whether an element on the caller's own thread has met an interrupt, and failed with what tells of it. All below
+     * it have been handed out, since the caller takes them in their order.
+     */
+    boolean isAnswered() {
+        return answered;
+    }
+
+    /** Whether nothing below such an element is missing. */
+    boolean isAnsweredBy(Failure failure) {
+        return answered && early.isFinishedBelow((int) failure.index());
     }
 
     /** The lowest index that has failed; {@link Integer#MAX_VALUE} if none has. */

@@ -31,6 +31,7 @@ final class Departure {
     private long patience = Tuning.FIRST_LOOK;
     private int failedIndex;
     private long graceEnd;
+    private boolean isGraceOver;
     private boolean settled = true;
 
     Departure(ParallelPhase<?> phase, Team team, ChunkQueue<?> chunks, DeadlockDetector detector) {
@@ -49,7 +50,7 @@ final class Departure {
         failedIndex = chunks.failedIndex();
         graceEnd = System.nanoTime() + Tuning.GRACE;
         while (!team.await(patience)) {
-            if (chunks.mustStop() || chunks.isInterruptedByElement()) {
+            if (chunks.mustStop() || chunks.isInterruptedByElement() || isGraceOver && chunks.isAnswered()) {
                 return false;
             }
             look();
@@ -62,8 +63,10 @@ final class Departure {
         if (chunks.failedIndex() < failedIndex) {
             failedIndex = chunks.failedIndex();
             graceEnd = now + Tuning.GRACE;
+            isGraceOver = false;
             patience = Tuning.FIRST_LOOK;
         } else if (now - graceEnd >= 0) {
+            isGraceOver = true;
             team.giveUpAbove(failedIndex);
             lookForDeadlocks();
             patience = Math.min(2 * patience, Tuning.LAST_LOOK);

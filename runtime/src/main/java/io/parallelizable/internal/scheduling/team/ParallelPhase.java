@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Interruption.</b> A member that finds the caller interrupted, between two chunks, stops the run. The caller
  * then interrupts the workers that are still inside, and leaves without them. Where the caller's own element has met
  * the interrupt, what that threw is the run's failure: all elements below it have been computed, since the caller takes
- * them in ascending order, and workers take theirs from above; where they do not, in a search or in an
- * {@link EarlyRange} that is not finished, it only stops the run.
+ * them in ascending order, and workers take theirs from above; in an {@link EarlyRange}, where they do not, the caller
+ * waits for those below, for the grace time at most. In a search it only stops the run.
  *
  * <p><b>Faults.</b> Where memory or stack runs out in here, and not in an element, the caller's run is given up: no
  * chunk is begun any more, and the fault is thrown when the workers have left. A worker that cannot even begin costs
@@ -131,7 +131,7 @@ final class ParallelPhase<O extends @Nullable Object> {
         if (chunks.isInterruptedByElement()) {
             caller.interrupt();
         }
-        if (failure != null && chunks.isAnsweredByElement() && !chunks.isStopRequested()) {
+        if (failure != null && chunks.isAnsweredBy(failure) && !chunks.isStopRequested()) {
             return Outcome.failed(failure);
         }
         throw new Interruption(totals.computed(), leftBehind == null && failure != null ? failure.place() : leftBehind);

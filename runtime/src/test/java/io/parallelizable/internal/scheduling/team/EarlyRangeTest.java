@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -166,7 +167,7 @@ class EarlyRangeTest {
             chunks.compute(caller);
         }
         assertThat(chunks.failure().index()).isEqualTo(answering);
-        assertThat(chunks.isAnsweredByElement()).isEqualTo(counts);
+        assertThat(chunks.isAnsweredBy(chunks.failure())).isEqualTo(counts);
     }
 
     @Test
@@ -187,5 +188,53 @@ class EarlyRangeTest {
             kernel.run().map();
             return first.get() == dear;
         });
+    }
+
+    /** A run whose worker begins with a dear element, while the caller fails above that as if it were interrupted. */
+    private static final class Unasked {
+        static final int DEAR = 50;
+        static final int FAILING = 60;
+
+        private final InterruptedException failure = new InterruptedException("without an interrupt");
+        private final Thread caller = Thread.currentThread();
+        private final AtomicBoolean inside = new AtomicBoolean();
+        private final AtomicBoolean passed = new AtomicBoolean();
+        private final IntKernel kernel = IntKernel.of(101, this::element);
+        private volatile boolean known;
+
+        int element(int i) throws InterruptedException {
+            boolean here = Thread.currentThread() == caller;
+            if (known && here && i == FAILING && passed.compareAndSet(false, true) && inside.get()) {
+                throw failure;
+            } else if (known && !here && i == DEAR) {
+                inside.set(true);
+                Bounded.until("the caller is above", passed::get);
+            } else {
+                LockSupport.parkNanos(i == DEAR ? 20_000_000 : 100_000);
+            }
+            return i;
+        }
+
+        boolean comesOut() {
+            known = false;
+            kernel.run().map();
+            known = true;
+            inside.set(false);
+            passed.set(false);
+            try {
+                kernel.run().map();
+                return false;
+            } catch (Throwable thrown) {
+                return thrown == failure;
+            } finally {
+                Thread.interrupted();
+            }
+        }
+    }
+
+    @Test
+    void failureThatTellsOfAnInterrupt_comesOutWhenTheDearElementBelowIsComputed() {
+        // A worker that loses its core is below for longer than an interrupted run waits.
+        Bounded.until("the failure", new Unasked()::comesOut);
     }
 }
