@@ -120,7 +120,7 @@ class WriteTest {
     private static String written(String source) {
         Map<String, String> sources = InMemory.bare()
                 .with(Extracting.processor(environment -> write(environment, "p.Owner", source)))
-                .compile(OWNER)
+                .compile("package p; class Owner {}")
                 .isClean()
                 .sources();
         return sources.get("p.Made");
