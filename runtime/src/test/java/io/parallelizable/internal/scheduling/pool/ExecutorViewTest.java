@@ -246,14 +246,16 @@ class ExecutorViewTest {
     }
 
     @Test
-    void invokeAllWhoseTasksNeverBegin_returnsAfterShutdownNow() throws Exception {
+    void invokeAllWhoseTasksWaitForAWorker_returnsAfterShutdownNow() throws Exception {
         occupyAllWorkersBy(other);
         List<Future<Integer>> futures = new ArrayList<>();
         Caller caller = Caller.of(() -> futures.addAll(view.invokeAll(List.of(() -> 1, () -> 2))));
         Bounded.until("both wait", () -> view.toString().contains("2 tasks"));
-        assertThat(view.shutdownNow()).hasSize(2);
+        // A worker may be started at this moment, since the others wait, and be handed one: that may run.
+        int unbegun = view.shutdownNow().size();
         assertThat(caller.thrown()).isNull();
-        assertThat(futures).hasSize(2).allMatch(Future::isCancelled);
+        assertThat(futures).hasSize(2).allMatch(Future::isDone);
+        assertThat(futures.stream().filter(Future::isCancelled)).hasSizeGreaterThanOrEqualTo(unbegun);
     }
 
     @Test
