@@ -10,10 +10,13 @@ import io.parallelizable.support.IntKernel;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Worry: a method that was called with cheap inputs, however often, keeps heavy ones on one thread. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES) // on a machine that has much else to do
 class CheapThenHeavyTest {
     private static final int LENGTH = 10;
 
