@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 
 /**
  * Sees everything that happens in one run, and reports at once what must never happen at any moment; what the end of
@@ -152,7 +153,8 @@ final class Witness {
             scenario.disturbOuterCaller();
             if (isCaller()) {
                 flagged = true;
-                answered = true;
+                // Those below may take longer than an interrupted run waits.
+                answered = IntStream.range(0, index).allMatch(this::hasFinished);
             }
         }
         failures.put(index, failure);
