@@ -81,7 +81,7 @@ class AsyncTest {
         IntKernel kernel = IntKernel.of(10, i -> {
             begun.countDown();
             try {
-                TimeUnit.HOURS.sleep(1);
+                Bounded.awaitInterrupt();
             } catch (InterruptedException interruption) {
                 interrupted.countDown();
                 throw interruption;
@@ -101,9 +101,10 @@ class AsyncTest {
         CountDownLatch interrupted = new CountDownLatch(1);
         CompletableFuture<int[]> future = IntKernel.of(10, i -> {
                     try {
-                        TimeUnit.HOURS.sleep(1);
-                    } finally {
+                        Bounded.awaitInterrupt();
+                    } catch (InterruptedException interruption) {
                         interrupted.countDown();
+                        throw interruption;
                     }
                     return i;
                 })
@@ -118,7 +119,7 @@ class AsyncTest {
     @Test
     void timeLimitOfTheRun_completesTheFuture() {
         CompletableFuture<int[]> future = IntKernel.of(10, i -> {
-                    TimeUnit.HOURS.sleep(1);
+                    Bounded.awaitInterrupt();
                     return i;
                 })
                 .run()

@@ -212,7 +212,7 @@ class ProgressTest {
         CountDownLatch inside = new CountDownLatch(1);
         Caller caller = Caller.of(() -> IntKernel.of(3, i -> {
                     inside.countDown();
-                    Thread.sleep(60_000);
+                    Bounded.awaitInterrupt();
                     return i;
                 })
                 .run()

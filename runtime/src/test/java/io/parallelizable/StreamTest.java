@@ -16,7 +16,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.BaseStream;
@@ -202,7 +201,7 @@ class StreamTest {
             if (i >= threads) {
                 inside.countDown();
                 try {
-                    TimeUnit.HOURS.sleep(1);
+                    Bounded.awaitInterrupt();
                 } catch (InterruptedException interruption) {
                     interrupted.incrementAndGet();
                     throw interruption;
@@ -238,7 +237,7 @@ class StreamTest {
         for (int threads = 1; threads <= 3; threads++) {
             IntStream results = IntKernel.of(1000, i -> {
                         if (i == 100) {
-                            TimeUnit.HOURS.sleep(1);
+                            Bounded.awaitInterrupt();
                         }
                         return i;
                     })
@@ -262,7 +261,7 @@ class StreamTest {
             Caller caller = Caller.of(() -> IntKernel.of(1000, i -> {
                         if (i == 500) {
                             inside.countDown();
-                            TimeUnit.HOURS.sleep(1);
+                            Bounded.awaitInterrupt();
                         }
                         return i;
                     })

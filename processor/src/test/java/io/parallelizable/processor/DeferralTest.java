@@ -3,6 +3,7 @@ package io.parallelizable.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallelizable.processor.harness.Compiled;
+import io.parallelizable.processor.harness.GeneralProcessor;
 import io.parallelizable.processor.harness.InMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +12,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 
@@ -30,22 +29,12 @@ class DeferralTest {
             """;
 
     /** Generates one class in each round, and sees which annotations it is shown. */
-    private static final class Maker extends AbstractProcessor {
+    private static final class Maker extends GeneralProcessor {
         private final Queue<String> names;
         private boolean sawOurs;
 
         Maker(String... names) {
             this.names = new ArrayDeque<>(List.of(names));
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.parallelizable.processor.harness.Compiled;
+import io.parallelizable.processor.harness.GeneralProcessor;
 import io.parallelizable.processor.harness.InMemory;
 import io.parallelizable.processor.harness.WithCompiler;
 import java.io.IOException;
@@ -11,9 +12,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,18 +34,8 @@ class UnsettledTest extends EveryCompiler {
             """;
 
     /** Generates one source in its first round. */
-    private static final class Maker extends AbstractProcessor {
+    private static final class Maker extends GeneralProcessor {
         private boolean done;
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {

@@ -7,19 +7,17 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
 /** Shows what a compiler knows in its first round, for stages that read from it. */
-public final class Extracting extends AbstractProcessor {
+public final class Extracting extends GeneralProcessor {
     private final Consumer<ProcessingEnvironment> look;
     private boolean done;
 
@@ -78,15 +76,5 @@ public final class Extracting extends AbstractProcessor {
             look.accept(processingEnv);
         }
         return false;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-        return SourceVersion.latestSupported();
     }
 }

@@ -139,7 +139,8 @@ final class Calls {
     /** Whether a method is a record's own accessor, which gives a part of it. */
     private static boolean isAccessor(ExecutableElement method) {
         return method.getEnclosingElement().getKind() == ElementKind.RECORD
-                && method.getParameters().isEmpty();
+                && method.getParameters().isEmpty()
+                && !method.getModifiers().contains(Modifier.STATIC);
     }
 
     private Value unknown(Call call) {
