@@ -37,7 +37,9 @@ import org.jspecify.annotations.Nullable;
  * time before it is complete. Interrupting the caller stops the run, as a {@link #timeout} and {@link #cancelOn} do:
  * workers inside an element are interrupted too, and the operation throws {@link RunInterruptedException}, or
  * {@link InterruptedException} where the annotated method declares it or a supertype. Either way the caller's interrupt
- * flag stays set. A worker inside an element that ignores its interrupt is left behind, and its result is discarded.
+ * flag stays set, unless it was set while an element on the caller's thread was interrupted since one below had failed:
+ * a thread has but one flag. A worker inside an element that ignores its interrupt is left behind, and its result is
+ * discarded.
  *
  * @param <O> the container of all results, such as {@code boolean[]} or {@code List<Row>}
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  * that moment finishes the chunk that it has taken, and must take no other. A run that has failed leaves behind those
  * above the failure, in the same way.
  *
- * <p>That an element has finished is noted in a plain array: the caller must see it, as all that elements write.
+ * <p>On which thread an element has finished is noted in a plain array: the caller must see it, as all that elements
+ * write.
  */
 final class Witness {
     /** Set on callers, and nowhere else. */
@@ -25,7 +26,7 @@ final class Witness {
     private final RandomRun around;
     private final boolean deaf;
     private final AtomicIntegerArray calls;
-    private final boolean[] finished;
+    private final Thread[] finishedOn;
     private final Map<Integer, Throwable> failures = new ConcurrentHashMap<>();
     private final Map<Thread, Integer> failedOn = new ConcurrentHashMap<>();
     private final Set<Thread> interrupters = ConcurrentHashMap.newKeySet();
@@ -51,7 +52,7 @@ final class Witness {
         this.around = around;
         this.deaf = deaf;
         this.calls = new AtomicIntegerArray(length);
-        this.finished = new boolean[length];
+        this.finishedOn = new Thread[length];
     }
 
     /** The current thread is about to call the run. */
@@ -71,15 +72,21 @@ final class Witness {
         }
     }
 
-    /** Interrupts the caller, unless the run has returned. */
+    /**
+     * Interrupts the caller, unless the run has returned. Where the run may have interrupted the caller itself, since
+     * an element below has failed, this interrupt is not told from that one, and is lost with it.
+     */
     synchronized void interruptCaller() {
         if (returned || caller == null) {
             return;
         }
         scenario.interrupt();
-        flagged = true;
+        boolean mayComeSecond = mayDismiss();
+        flagged |= !mayComeSecond;
         caller.interrupt();
-        interrupters.add(Thread.currentThread());
+        if (!mayComeSecond) {
+            interrupters.add(Thread.currentThread());
+        }
     }
 
     /** The caller's interrupt flag has been set by what an element did on the caller's thread. */
@@ -145,7 +152,7 @@ final class Witness {
     }
 
     void elementFinished(int index) {
-        finished[index] = true;
+        finishedOn[index] = Thread.currentThread();
     }
 
     void elementFailed(int index, Throwable failure) {
@@ -153,8 +160,8 @@ final class Witness {
             scenario.disturbOuterCaller();
             if (isCaller()) {
                 flagged = true;
-                // Those below may take longer than an interrupted run waits.
-                answered = IntStream.range(0, index).allMatch(this::hasFinished);
+                // A worker below, whose chunk has not ended, may take longer than an interrupted run waits.
+                answered = IntStream.range(0, index).allMatch(below -> finishedOn[below] == caller);
             }
         }
         failures.put(index, failure);
@@ -212,7 +219,7 @@ final class Witness {
     }
 
     boolean hasFinished(int index) {
-        return finished[index];
+        return finishedOn[index] != null;
     }
 
     /** What each element that has failed has thrown. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Departure {
     private final ParallelPhase<?> phase;
     private final Team team;
-    private final ChunkQueue<?> chunks;
+    private final Computation<?> computation;
     private final DeadlockDetector detector;
     private long patience = Tuning.FIRST_LOOK;
     private int failedIndex;
@@ -34,10 +34,10 @@ final class Departure {
     private boolean isGraceOver;
     private boolean settled = true;
 
-    Departure(ParallelPhase<?> phase, Team team, ChunkQueue<?> chunks, DeadlockDetector detector) {
+    Departure(ParallelPhase<?> phase, Team team, Computation<?> computation, DeadlockDetector detector) {
         this.phase = phase;
         this.team = team;
-        this.chunks = chunks;
+        this.computation = computation;
         this.detector = detector;
     }
 
@@ -47,10 +47,12 @@ final class Departure {
         if (team.spin()) {
             return true;
         }
-        failedIndex = chunks.failedIndex();
+        failedIndex = computation.failedIndex();
         graceEnd = System.nanoTime() + Tuning.GRACE;
         while (!team.await(patience)) {
-            if (chunks.mustStop() || chunks.isInterruptedByElement() || isGraceOver && chunks.isAnswered()) {
+            if (computation.mustStop()
+                    || computation.isInterruptedByElement()
+                    || isGraceOver && computation.isAnswered()) {
                 return false;
             }
             look();
@@ -60,8 +62,8 @@ final class Departure {
 
     private void look() {
         long now = System.nanoTime();
-        if (chunks.failedIndex() < failedIndex) {
-            failedIndex = chunks.failedIndex();
+        if (computation.failedIndex() < failedIndex) {
+            failedIndex = computation.failedIndex();
             graceEnd = now + Tuning.GRACE;
             isGraceOver = false;
             patience = Tuning.FIRST_LOOK;

@@ -1,6 +1,7 @@
 package io.parallelizable.internal.scheduling.team;
 
 import io.parallelizable.internal.scheduling.policy.LongestChunk;
+import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,12 @@ final class EarlyRange {
     private final int from;
     private final int to;
     private final AtomicInteger next;
-    private final AtomicInteger unfinished;
+    private final BitSet computed = new BitSet();
 
     private EarlyRange(int from, int to) {
         this.from = from;
         this.to = to;
         this.next = new AtomicInteger(from);
-        this.unfinished = new AtomicInteger(to - from);
     }
 
     /** Where the longest chunk was, if it lies between the elements that both sides begin with. */
@@ -74,12 +74,16 @@ final class EarlyRange {
     /** Takes note of a chunk of the run that has been computed. */
     void finished(int first, int count) {
         if (first >= from && first < to) {
-            unfinished.getAndAdd(-count);
+            synchronized (computed) {
+                computed.set(first - from, first - from + count);
+            }
         }
     }
 
     /** Whether none of these lies below an element and has not been computed. */
     boolean isFinishedBelow(int index) {
-        return index <= from || unfinished.get() == 0;
+        synchronized (computed) {
+            return from + computed.nextClearBit(0) >= Math.min(index, to);
+        }
     }
 }

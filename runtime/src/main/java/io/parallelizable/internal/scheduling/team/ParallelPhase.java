@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * nothing but its help.
  */
 final class ParallelPhase<O extends @Nullable Object> {
-    private final ChunkQueue<O> chunks;
+    private final Computation<O> computation;
     private final RunObservation observation;
     private final Thread caller = Thread.currentThread();
     private final TeamMember me;
@@ -60,24 +60,28 @@ final class ParallelPhase<O extends @Nullable Object> {
     /**
      * A run on the calling thread and workers.
      *
-     * @param chunks what is to be computed
+     * @param computation what is to be computed
      * @param observation what is known of the run
      * @param workers where workers come from
      * @param wanted how many there may be at once
      * @param sizer the caller's, which has begun alone
      */
     ParallelPhase(
-            ChunkQueue<O> chunks, RunObservation observation, WorkerSource workers, int wanted, ChunkSizer sizer) {
-        this.chunks = chunks;
+            Computation<O> computation,
+            RunObservation observation,
+            WorkerSource workers,
+            int wanted,
+            ChunkSizer sizer) {
+        this.computation = computation;
         this.observation = observation;
-        this.me = new TeamMember(Role.CALLER, sizer, chunks.number());
+        this.me = new TeamMember(Role.CALLER, sizer, computation.number());
         this.team = new Team(wanted, me);
         this.chain = new CallerChain(team);
-        this.detector = new DeadlockDetector(chain, initializerCheck, chunks.callee());
-        this.departure = new Departure(this, team, chunks, detector);
-        this.standstill = new Standstill(team, chunks);
-        this.rampUp =
-                new RampUp(workers, wanted, new JoinTask(this), team, initializerCheck, chunks, observation, chain);
+        this.detector = new DeadlockDetector(chain, initializerCheck, computation.callee());
+        this.departure = new Departure(this, team, computation, detector);
+        this.standstill = new Standstill(team, computation);
+        this.rampUp = new RampUp(
+                workers, wanted, new JoinTask(this), team, initializerCheck, computation, observation, chain);
     }
 
     /** Computes everything. */
@@ -92,7 +96,7 @@ final class ParallelPhase<O extends @Nullable Object> {
             allLeft = departure.awaitAll();
         } catch (Throwable fault) {
             me.finish(false);
-            chunks.stop();
+            computation.stop();
             departure.awaitAll();
             throw fault;
         } finally {
@@ -101,13 +105,13 @@ final class ParallelPhase<O extends @Nullable Object> {
                 StandstillWatch.SHARED.remove(standstill);
             }
         }
-        if (!allLeft || chunks.isStopped()) {
+        if (!allLeft || computation.isStopped()) {
             return interrupted();
         }
-        Failure failure = chunks.failure();
+        Failure failure = computation.failure();
         if (failure == null) {
             teach();
-        } else if (chunks.areInOrder()) {
+        } else if (computation.areInOrder()) {
             observation.endEarly(
                     totals.busyNanos(), (int) totals.computed() + 1, team.entered() > 0, System.nanoTime());
         }
@@ -118,20 +122,20 @@ final class ParallelPhase<O extends @Nullable Object> {
 
     private void teach() {
         if (rampUp.hasAsked() || team.entered() > 0) {
-            observation.endShared(totals.busyNanos(), team.entered(), chunks.longest(), System.nanoTime());
+            observation.endShared(totals.busyNanos(), team.entered(), computation.longest(), System.nanoTime());
         } else {
             observation.endAlone(totals.busyNanos(), System.nanoTime());
         }
     }
 
     private Outcome interrupted() throws Interruption {
-        chunks.stop();
-        Failure failure = chunks.failure();
+        computation.stop();
+        Failure failure = computation.failure();
         Place leftBehind = departure.leave();
-        if (chunks.isInterruptedByElement()) {
+        if (computation.isInterruptedByElement()) {
             caller.interrupt();
         }
-        if (failure != null && chunks.isAnsweredBy(failure) && !chunks.isStopRequested()) {
+        if (failure != null && computation.isAnsweredBy(failure) && !computation.isStopRequested()) {
             return Outcome.failed(failure);
         }
         throw new Interruption(totals.computed(), leftBehind == null && failure != null ? failure.place() : leftBehind);
@@ -169,7 +173,7 @@ final class ParallelPhase<O extends @Nullable Object> {
      * @param role what its thread is here, a worker or the caller of an outer run
      */
     void help(Role role) {
-        TeamMember worker = new TeamMember(role, me.sizer().forAnother(), chunks.number());
+        TeamMember worker = new TeamMember(role, me.sizer().forAnother(), computation.number());
         // An executor may run its tasks in the caller, which is inside already.
         if (team.enter(worker)) {
             try {
@@ -208,7 +212,7 @@ final class ParallelPhase<O extends @Nullable Object> {
                     totals.add(worker.sizer());
                 }
             } catch (Throwable fault) {
-                chunks.abandon(worker, fault);
+                computation.abandon(worker, fault);
             } finally {
                 chain.leave(before);
             }
@@ -227,11 +231,11 @@ final class ParallelPhase<O extends @Nullable Object> {
     }
 
     private boolean compute(TeamMember member) {
-        int failed = chunks.failedIndex();
-        boolean stays = chunks.compute(member);
-        if (chunks.failedIndex() < failed) {
-            team.dismissAbove(chunks.failedIndex());
-        } else if (chunks.isInterruptedByElement()) {
+        int failed = computation.failedIndex();
+        boolean stays = computation.compute(member);
+        if (computation.failedIndex() < failed) {
+            team.dismissAbove(computation.failedIndex());
+        } else if (computation.isInterruptedByElement()) {
             team.hurry();
         }
         return stays;
@@ -256,6 +260,6 @@ final class ParallelPhase<O extends @Nullable Object> {
     }
 
     private boolean claim(TeamMember member) {
-        return chunks.claim(member, Sharing.parts(team.size()));
+        return computation.claim(member, Sharing.parts(team.size()));
     }
 }

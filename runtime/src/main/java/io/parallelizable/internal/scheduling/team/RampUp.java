@@ -34,7 +34,7 @@ final class RampUp {
     private final JoinTask joinTask;
     private final Team team;
     private final ClassInitializerCheck initializerCheck;
-    private final ChunkQueue<?> chunks;
+    private final Computation<?> computation;
     private final RunObservation observation;
     private final CallerChain chain;
     private volatile int invited;
@@ -53,7 +53,7 @@ final class RampUp {
      * @param joinTask what they are given to execute
      * @param team where they enter
      * @param initializerCheck whether they may begin
-     * @param chunks what they would compute
+     * @param computation what they would compute
      * @param observation what is known of the run
      * @param chain the run's caller, and those around it
      */
@@ -63,7 +63,7 @@ final class RampUp {
             JoinTask joinTask,
             Team team,
             ClassInitializerCheck initializerCheck,
-            ChunkQueue<?> chunks,
+            Computation<?> computation,
             RunObservation observation,
             CallerChain chain) {
         this.source = source;
@@ -71,7 +71,7 @@ final class RampUp {
         this.joinTask = joinTask;
         this.team = team;
         this.initializerCheck = initializerCheck;
-        this.chunks = chunks;
+        this.computation = computation;
         this.observation = observation;
         this.chain = chain;
     }
@@ -91,7 +91,7 @@ final class RampUp {
 
     /** The first workers may have finished everything while later ones are still being asked for. */
     private void inviteAll() {
-        while (initializerCheck.isGranted() && source.leastWork() != Sharing.NEVER && chunks.remaining() > 0) {
+        while (initializerCheck.isGranted() && source.leastWork() != Sharing.NEVER && computation.remaining() > 0) {
             invite();
         }
     }
@@ -115,7 +115,7 @@ final class RampUp {
             if (leastWork == Sharing.NEVER) {
                 findElsewhere(member);
             } else if (Sharing.isWorthBeside(
-                    1 + inside + coming, observation.cost(member.sizer()), chunks.remaining(), leastWork)) {
+                    1 + inside + coming, observation.cost(member.sizer()), computation.remaining(), leastWork)) {
                 invite();
             }
         }
@@ -124,9 +124,9 @@ final class RampUp {
     /** All workers are in other runs: borrows the caller of an outer run, or waits for the next worker that is free. */
     private void findElsewhere(TeamMember member) {
         double cost = observation.cost(member.sizer());
-        boolean borrowed = Sharing.isWorthBorrowing(cost, chunks.remaining()) && borrow();
+        boolean borrowed = Sharing.isWorthBorrowing(cost, computation.remaining()) && borrow();
         boolean mayQueue = member.role() == Role.CALLER && !queued && team.size() == 0;
-        if (!borrowed && mayQueue && Sharing.isWorthQueueing(cost, chunks.remaining())) {
+        if (!borrowed && mayQueue && Sharing.isWorthQueueing(cost, computation.remaining())) {
             queue();
         }
     }

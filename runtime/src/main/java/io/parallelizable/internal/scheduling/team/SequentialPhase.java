@@ -114,9 +114,9 @@ public final class SequentialPhase<O extends @Nullable Object> {
 
     /** The same with others, from here on. */
     ParallelPhase<O> share(WorkerSource workers, int wanted) {
-        ChunkQueue<O> chunks = new ChunkQueue<>(kernel, results, next, length, settings, observation.dear());
+        Computation<O> computation = new Computation<>(kernel, results, next, length, settings, observation.dear());
         ParallelPhase<O> phase =
-                new ParallelPhase<>(chunks, observation, workers, Math.min(wanted, length - next - 1), sizer);
+                new ParallelPhase<>(computation, observation, workers, Math.min(wanted, length - next - 1), sizer);
         shared = phase;
         return phase;
     }

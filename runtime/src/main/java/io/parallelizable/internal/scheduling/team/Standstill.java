@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds out whether a run moves, and what its threads wait for if it does not; used by one thread at a time. */
 final class Standstill {
     private final Team team;
-    private final ChunkQueue<?> chunks;
+    private final Computation<?> computation;
     private long state;
     private long since;
     private boolean told;
@@ -22,9 +22,9 @@ final class Standstill {
 
     private volatile boolean ended;
 
-    Standstill(Team team, ChunkQueue<?> chunks) {
+    Standstill(Team team, Computation<?> computation) {
         this.team = team;
-        this.chunks = chunks;
+        this.computation = computation;
     }
 
     /** The run has ended; called by any thread. */
@@ -56,7 +56,7 @@ final class Standstill {
 
     /** Changes whenever a chunk is begun or ended. */
     private long state() {
-        return chunks.remaining() + team.members().hash();
+        return computation.remaining() + team.members().hash();
     }
 
     /** Of long elements too nothing moves, and each of them may wait for a lock for a moment. */
@@ -67,7 +67,7 @@ final class Standstill {
         waits.forEach((member, wait) -> {
             long seen = member.word();
             if (wait.equals(before.get(member)) && TeamMember.count(seen) > 0) {
-                stuck.add(chunks.describe(TeamMember.from(seen), TeamMember.count(seen)) + ", on thread "
+                stuck.add(computation.describe(TeamMember.from(seen), TeamMember.count(seen)) + ", on thread "
                         + member.thread().getName() + ", waits for " + LockWaits.describe(member.thread()));
             }
         });

@@ -34,10 +34,10 @@ class EarlyRangeTest {
         Thread.interrupted();
     }
 
-    private static ChunkQueue<int[]> chunks(IntKernel kernel, int from, int to) {
+    private static Computation<int[]> computation(IntKernel kernel, int from, int to) {
         LongestChunk longest = new LongestChunk(LENGTH);
         longest.took(from, to - from, LONG);
-        return new ChunkQueue<>(kernel, new int[LENGTH], 0, LENGTH, Settings.DEFAULT, longest);
+        return new Computation<>(kernel, new int[LENGTH], 0, LENGTH, Settings.DEFAULT, longest);
     }
 
     private static TeamMember member(Role role) {
@@ -45,9 +45,9 @@ class EarlyRangeTest {
     }
 
     /** The elements that a member is handed next, one by one. */
-    private static List<Integer> take(ChunkQueue<int[]> chunks, TeamMember member, int count) {
+    private static List<Integer> take(Computation<int[]> computation, TeamMember member, int count) {
         List<Integer> taken = new ArrayList<>();
-        for (int i = 0; i < count && chunks.claim(member, 1); i++) {
+        for (int i = 0; i < count && computation.claim(member, 1); i++) {
             taken.add(member.from());
         }
         return taken;
@@ -55,30 +55,30 @@ class EarlyRangeTest {
 
     @Test
     void worker_beginsThereAndBothLeapOver() {
-        ChunkQueue<int[]> chunks = chunks(IntKernel.of(LENGTH, i -> i), 4, 6);
-        assertThat(take(chunks, member(Role.WORKER), 5)).containsExactly(4, 5, 9, 8, 7);
-        assertThat(take(chunks, member(Role.CALLER), LENGTH)).containsExactly(0, 1, 2, 3, 6);
-        assertThat(chunks.remaining()).isZero();
+        Computation<int[]> computation = computation(IntKernel.of(LENGTH, i -> i), 4, 6);
+        assertThat(take(computation, member(Role.WORKER), 5)).containsExactly(4, 5, 9, 8, 7);
+        assertThat(take(computation, member(Role.CALLER), LENGTH)).containsExactly(0, 1, 2, 3, 6);
+        assertThat(computation.remaining()).isZero();
     }
 
     @Test
     void worker_descendsBeyondIt() {
-        ChunkQueue<int[]> chunks = chunks(IntKernel.of(LENGTH, i -> i), 7, 8);
-        assertThat(take(chunks, member(Role.OUTER_CALLER), LENGTH)).containsExactly(7, 9, 8, 6, 5, 4, 3, 2, 1, 0);
+        Computation<int[]> computation = computation(IntKernel.of(LENGTH, i -> i), 7, 8);
+        assertThat(take(computation, member(Role.OUTER_CALLER), LENGTH)).containsExactly(7, 9, 8, 6, 5, 4, 3, 2, 1, 0);
     }
 
     @Test
     void callerAlone_keepsTheOrder() {
-        ChunkQueue<int[]> chunks = chunks(IntKernel.of(LENGTH, i -> i), 4, 6);
-        assertThat(take(chunks, member(Role.CALLER), LENGTH))
+        Computation<int[]> computation = computation(IntKernel.of(LENGTH, i -> i), 4, 6);
+        assertThat(take(computation, member(Role.CALLER), LENGTH))
                 .isEqualTo(IntStream.range(0, LENGTH).boxed().toList());
     }
 
     @ParameterizedTest
     @CsvSource({"0, 2", "8, 10", "0, 10"})
     void rangeAtAnEnd_whichAMemberBeginsWithAnyway_isNone(int from, int to) {
-        ChunkQueue<int[]> chunks = chunks(IntKernel.of(LENGTH, i -> i), from, to);
-        assertThat(take(chunks, member(Role.WORKER), LENGTH)).containsExactly(9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+        Computation<int[]> computation = computation(IntKernel.of(LENGTH, i -> i), from, to);
+        assertThat(take(computation, member(Role.WORKER), LENGTH)).containsExactly(9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
     }
 
     @Test
@@ -87,22 +87,22 @@ class EarlyRangeTest {
         SplittableRandom random = new SplittableRandom(seed);
         for (int run = 0; run < 2_000; run++) {
             int from = 1 + random.nextInt(LENGTH - 2);
-            ChunkQueue<int[]> chunks =
-                    chunks(IntKernel.of(LENGTH, i -> i), from, from + 1 + random.nextInt(LENGTH - 1 - from));
+            Computation<int[]> computation =
+                    computation(IntKernel.of(LENGTH, i -> i), from, from + 1 + random.nextInt(LENGTH - 1 - from));
             List<TeamMember> members = List.of(member(Role.CALLER), member(Role.WORKER), member(Role.WORKER));
             int[] taken = new int[LENGTH];
             int left = LENGTH;
             while (left > 0) {
                 TeamMember member = members.get(random.nextInt(members.size()));
-                assertThat(chunks.remaining()).as("seed %d", seed).isEqualTo(left);
-                if (chunks.claim(member, 1 + random.nextInt(3))) {
+                assertThat(computation.remaining()).as("seed %d", seed).isEqualTo(left);
+                if (computation.claim(member, 1 + random.nextInt(3))) {
                     Arrays.fill(taken, member.from(), member.from() + member.count(), taken[member.from()] + 1);
                     left -= member.count();
                     member.sizer().took(member.count(), 1 + random.nextInt(10_000));
                 }
             }
             assertThat(taken).as("seed %d", seed).containsOnly(1);
-            assertThat(members).noneMatch(member -> chunks.claim(member, 1));
+            assertThat(members).noneMatch(member -> computation.claim(member, 1));
         }
     }
 
@@ -114,13 +114,13 @@ class EarlyRangeTest {
             }
             return i;
         });
-        ChunkQueue<int[]> chunks = chunks(kernel, 5, 6);
+        Computation<int[]> computation = computation(kernel, 5, 6);
         for (TeamMember member : List.of(member(Role.WORKER), member(Role.CALLER), member(Role.WORKER))) {
-            while (chunks.claim(member, 1)) {
-                chunks.compute(member);
+            while (computation.claim(member, 1)) {
+                computation.compute(member);
             }
         }
-        assertThat(chunks.failure().index()).isEqualTo(2);
+        assertThat(computation.failure().index()).isEqualTo(2);
         assertThat(IntStream.range(0, 3).map(kernel::calls)).as("up to it").containsOnly(1);
         assertThat(IntStream.range(6, LENGTH).map(kernel::calls))
                 .as("above both")
@@ -135,20 +135,26 @@ class EarlyRangeTest {
             }
             return i;
         });
-        ChunkQueue<int[]> chunks = chunks(kernel, 4, 8);
+        Computation<int[]> computation = computation(kernel, 4, 8);
         TeamMember worker = member(Role.WORKER);
-        while (chunks.claim(worker, LENGTH)) {
-            chunks.compute(worker);
+        while (computation.claim(worker, LENGTH)) {
+            computation.compute(worker);
         }
-        assertThat(chunks.failure().index()).isEqualTo(5);
+        assertThat(computation.failure().index()).isEqualTo(5);
         assertThat(IntStream.rangeClosed(0, 5).map(kernel::calls)).containsOnly(1);
         assertThat(IntStream.range(6, LENGTH).map(kernel::calls)).containsOnly(0);
     }
 
     @ParameterizedTest
-    @CsvSource({"3, false, true", "7, false, false", "7, true, true"})
-    void answerToAnInterrupt_countsWhereAllBelowItIsComputed(int answering, boolean finished, boolean counts) {
-        ChunkQueue<int[]> chunks = chunks(
+    @CsvSource({
+        "6, 3, false, true",
+        "6, 7, false, false",
+        "6, 7, true, true",
+        "8, 6, false, false",
+        "8, 6, true, true",
+    })
+    void answerToAnInterrupt_countsWhereAllBelowItIsComputed(int to, int answering, boolean finished, boolean counts) {
+        Computation<int[]> computation = computation(
                 IntKernel.of(LENGTH, i -> {
                     if (i == answering) {
                         throw new InterruptedException();
@@ -156,18 +162,18 @@ class EarlyRangeTest {
                     return i;
                 }),
                 5,
-                6);
+                to);
         TeamMember worker = member(Role.WORKER);
-        assertThat(chunks.claim(worker, 1)).isTrue();
+        assertThat(computation.claim(worker, 1)).isTrue();
         if (finished) {
-            chunks.compute(worker);
+            computation.compute(worker);
         }
         TeamMember caller = member(Role.CALLER);
-        while (chunks.claim(caller, 1)) {
-            chunks.compute(caller);
+        while (computation.claim(caller, 1)) {
+            computation.compute(caller);
         }
-        assertThat(chunks.failure().index()).isEqualTo(answering);
-        assertThat(chunks.isAnsweredBy(chunks.failure())).isEqualTo(counts);
+        assertThat(computation.failure().index()).isEqualTo(answering);
+        assertThat(computation.isAnsweredBy(computation.failure())).isEqualTo(counts);
     }
 
     @Test

@@ -1,12 +1,11 @@
 package io.parallelizable.internal.scheduling.team;
 
-import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.scheduling.policy.ChunkSizer;
 import io.parallelizable.internal.scheduling.policy.CoarseClock;
 import io.parallelizable.internal.scheduling.policy.CostModel;
+import io.parallelizable.internal.scheduling.policy.LongestChunk;
 import io.parallelizable.internal.scheduling.policy.RunObservation;
 import io.parallelizable.internal.scheduling.policy.Sharing;
-import io.parallelizable.kernel.Kernel;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.function.IntToDoubleFunction;
@@ -76,7 +75,8 @@ public final class SimulatedRun {
     private final int sockets;
     private final RunObservation observation;
     private final double expected;
-    private final ChunkQueue<Object> chunks;
+    private final ChunkQueue chunks;
+    private final LongestChunk longest;
     private final PriorityQueue<Core> cores = new PriorityQueue<>(Comparator.comparingDouble(core -> core.now));
 
     private Core owner;
@@ -99,7 +99,8 @@ public final class SimulatedRun {
         this.sockets = sockets;
         this.observation = new RunObservation(costModel, null, length, 0);
         this.expected = costModel.nanosPerElement();
-        this.chunks = new ChunkQueue<>(new NoElements(), new Object(), 0, length, Settings.DEFAULT, observation.dear());
+        this.chunks = new ChunkQueue(0, length, EarlyRange.of(observation.dear(), 0, length), false);
+        this.longest = new LongestChunk(length);
     }
 
     /**
@@ -136,7 +137,7 @@ public final class SimulatedRun {
                 span = Math.max(span, core.now);
             }
         }
-        observation.endShared((long) busy, entered, chunks.longest(), (long) span);
+        observation.endShared((long) busy, entered, longest, (long) span);
     }
 
     private TeamMember member(Role role) {
@@ -192,43 +193,8 @@ public final class SimulatedRun {
         taken++;
         busy += cost;
         core.now += cost;
-        chunks.longest().took(from, count, (long) cost);
+        longest.took(from, count, (long) cost);
         core.member.finish(false);
         core.member.sizer().took(count, (long) cost);
-    }
-
-    /** Chunks are claimed and never computed. */
-    private static final class NoElements implements Kernel<Object> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public long length() {
-            return 0;
-        }
-
-        @Override
-        public Object allocate(int count) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void apply(long from, Object results, int at, int count) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Kernel<Object> slice(long from, int count) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String describe(long index) {
-            return "";
-        }
-    }
-
-    @Override
-    public String toString() {
-        return length + " elements on " + threads + " simulated threads";
     }
 }

@@ -1,6 +1,5 @@
 package io.parallelizable.internal.scheduling.team;
 
-import io.parallelizable.internal.execution.Settings;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Expect;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -27,8 +26,7 @@ final class Claiming {
     @Outcome(expect = Expect.FORBIDDEN, desc = "An element is taken twice, or never.")
     @State
     public static class Shipped {
-        private final ChunkQueue<int[]> chunks =
-                new ChunkQueue<>(new Counting(ELEMENTS), new int[ELEMENTS], 0, ELEMENTS, Settings.DEFAULT);
+        private final ChunkQueue chunks = new ChunkQueue(0, ELEMENTS, EarlyRange.NONE, false);
 
         @Actor
         public void caller(II_Result r) {

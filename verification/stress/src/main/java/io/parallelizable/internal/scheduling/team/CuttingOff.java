@@ -24,27 +24,27 @@ final class CuttingOff {
     @Outcome(expect = Expect.FORBIDDEN, desc = "There are elements to be had after the failure.")
     @State
     public static class Shipped {
-        private final ChunkQueue<int[]> chunks =
-                new ChunkQueue<>(new Counting(ELEMENTS, 1), new int[ELEMENTS], 0, ELEMENTS, Settings.DEFAULT);
+        private final Computation<int[]> computation =
+                new Computation<>(new Counting(ELEMENTS, 1), new int[ELEMENTS], 0, ELEMENTS, Settings.DEFAULT);
 
         @Actor
         public void caller(II_Result r) {
             TeamMember caller = Members.caller();
-            chunks.claim(caller, ELEMENTS);
-            chunks.compute(caller);
-            r.r1 = chunks.remaining();
+            computation.claim(caller, ELEMENTS);
+            computation.compute(caller);
+            r.r1 = computation.remaining();
         }
 
         @Actor
         public void worker() {
             TeamMember worker = Members.worker();
-            chunks.claim(worker, ELEMENTS);
-            chunks.claim(worker, ELEMENTS);
+            computation.claim(worker, ELEMENTS);
+            computation.claim(worker, ELEMENTS);
         }
 
         @Arbiter
         public void atLast(II_Result r) {
-            r.r2 = chunks.remaining();
+            r.r2 = computation.remaining();
         }
     }
 

@@ -38,11 +38,11 @@ final class Ending {
 
         @Actor
         public void caller(II_Result r) {
-            ChunkQueue<int[]> chunks = new ChunkQueue<>(KERNEL, counts, 0, ELEMENTS, Settings.DEFAULT);
+            Computation<int[]> computation = new Computation<>(KERNEL, counts, 0, ELEMENTS, Settings.DEFAULT);
             RunObservation observation =
                     new RunObservation(CostModels.of(Counting.class), null, ELEMENTS, System.nanoTime());
             try {
-                new ParallelPhase<>(chunks, observation, new Executor(), 1, Members.sizer()).run();
+                new ParallelPhase<>(computation, observation, new Executor(), 1, Members.sizer()).run();
             } catch (Interruption byNoOne) {
                 throw new AssertionError(byNoOne);
             }
@@ -90,7 +90,7 @@ final class Ending {
     @State
     public static class Broken {
         private final int[] counts = new int[ELEMENTS];
-        private final ChunkQueue<int[]> chunks = new ChunkQueue<>(KERNEL, counts, 0, ELEMENTS, Settings.DEFAULT);
+        private final Computation<int[]> computation = new Computation<>(KERNEL, counts, 0, ELEMENTS, Settings.DEFAULT);
         private final Team team = new Team(1);
 
         @Actor
@@ -110,8 +110,8 @@ final class Ending {
         }
 
         private void computeAll(TeamMember member) {
-            while (chunks.claim(member, ELEMENTS)) {
-                chunks.compute(member);
+            while (computation.claim(member, ELEMENTS)) {
+                computation.compute(member);
             }
         }
 

@@ -33,8 +33,8 @@ final class FailingLowest {
     @State
     public static class Shipped {
         private final int[] counts = new int[ELEMENTS];
-        private final ChunkQueue<int[]> chunks =
-                new ChunkQueue<>(new Counting(ELEMENTS, FAILING), counts, 0, ELEMENTS, Settings.DEFAULT);
+        private final Computation<int[]> computation =
+                new Computation<>(new Counting(ELEMENTS, FAILING), counts, 0, ELEMENTS, Settings.DEFAULT);
 
         @Actor
         public void caller() {
@@ -47,14 +47,14 @@ final class FailingLowest {
         }
 
         private void computeAll(TeamMember member) {
-            while (chunks.claim(member, ELEMENTS)) {
-                chunks.compute(member);
+            while (computation.claim(member, ELEMENTS)) {
+                computation.compute(member);
             }
         }
 
         @Arbiter
         public void atLast(II_Result r) {
-            @Nullable Failure failure = chunks.failure();
+            @Nullable Failure failure = computation.failure();
             r.r1 = failure == null ? -1 : (int) failure.index();
             r.r2 = Counting.digits(counts);
         }

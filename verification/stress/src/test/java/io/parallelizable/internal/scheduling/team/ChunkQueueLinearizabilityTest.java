@@ -2,7 +2,6 @@ package io.parallelizable.internal.scheduling.team;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parallelizable.internal.execution.Settings;
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.junit.jupiter.api.Test;
@@ -34,8 +33,7 @@ class ChunkQueueLinearizabilityTest {
 
     /** As shipped. */
     public static class Shipped {
-        private final ChunkQueue<int[]> chunks =
-                new ChunkQueue<>(new Counting(ELEMENTS), new int[ELEMENTS], 0, ELEMENTS, Settings.DEFAULT);
+        private final ChunkQueue chunks = new ChunkQueue(0, ELEMENTS, EarlyRange.NONE, false);
 
         @Operation
         public int takeLowest() {
@@ -58,7 +56,7 @@ class ChunkQueueLinearizabilityTest {
 
         @Operation
         public void stop() {
-            chunks.stop();
+            chunks.cutOff(0);
         }
     }
 
