@@ -31,6 +31,7 @@ final class Witness {
     private final Map<Thread, Integer> failedOn = new ConcurrentHashMap<>();
     private final Set<Thread> interrupters = ConcurrentHashMap.newKeySet();
     private final Set<Thread> seesFlag = ConcurrentHashMap.newKeySet();
+    private final Set<Thread> ignoring = ConcurrentHashMap.newKeySet();
     private final Set<Thread> late = ConcurrentHashMap.newKeySet();
     private final Set<Integer> inside = ConcurrentHashMap.newKeySet();
     private volatile Thread caller;
@@ -106,8 +107,7 @@ final class Witness {
         if (failed != null && from > failed) {
             fault("strip " + from + " begins on a thread that has seen element " + failed + " fail");
         }
-        if (interrupters.contains(self)
-                && (self == caller || deaf && seesFlag.contains(self) && caller.isInterrupted())) {
+        if (interrupters.contains(self) && (self == caller || deaf && isIgnored(self))) {
             fault("strip " + from + " begins on a thread that has interrupted the caller");
         }
         if (self != caller) {
@@ -115,7 +115,14 @@ final class Witness {
         }
     }
 
-    /** Where the caller waits for a lock of the runtime, the JDK takes its flag away until it has the lock. */
+    /**
+     * Whether a thread begins a second chunk while the caller's flag is set. Where the caller waits for a lock of the
+     * runtime, the JDK takes the flag away until it has the lock, so a first one may begin.
+     */
+    private boolean isIgnored(Thread self) {
+        return seesFlag.contains(self) && caller.isInterrupted() && !ignoring.add(self);
+    }
+
     void chunkEnds(int from) {
         inside.remove(from);
         if (caller.isInterrupted()) {
