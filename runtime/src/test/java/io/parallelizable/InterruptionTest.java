@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.IntKernel;
+import io.parallelizable.support.LateChunks;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -134,19 +135,20 @@ class InterruptionTest {
     }
 
     @Test
-    void interruptedAtAnyMoment_noElementStartsAfterTheReturn() throws InterruptedException {
+    void interruptedAtAnyMoment_noChunkIsTakenAfterTheReturn() throws InterruptedException {
         for (int round = 0; round < 100; round++) {
             ExecutorService workers = Executors.newFixedThreadPool(2);
+            LateChunks chunks = new LateChunks();
             IntKernel kernel = IntKernel.of(100_000, i -> {
+                chunks.element(i);
                 Bounded.spin(20_000);
                 return i;
             });
-            AtomicInteger callsAtReturn = new AtomicInteger();
             Caller caller = Caller.of(() -> {
                 try {
                     kernel.run().threads(3).executor(workers).map();
                 } finally {
-                    callsAtReturn.set(kernel.calls());
+                    chunks.returned();
                 }
             });
             int moment = 2 * round;
@@ -155,7 +157,7 @@ class InterruptionTest {
             assertThat(caller.thrown()).isInstanceOf(RunInterruptedException.class);
             workers.shutdown();
             assertThat(workers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
-            assertThat(kernel.calls()).isEqualTo(callsAtReturn.get());
+            assertThat(chunks.tooLate()).isEmpty();
         }
     }
 

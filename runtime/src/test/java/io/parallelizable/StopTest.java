@@ -11,6 +11,7 @@ import io.parallelizable.support.Caller;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.Kind;
+import io.parallelizable.support.LateChunks;
 import io.parallelizable.support.Warnings;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
@@ -364,24 +365,26 @@ class StopTest {
     }
 
     @Test
-    void stopAtAnyMoment_leavesNoInterruptAndStartsNoElementLater() throws InterruptedException {
+    void stopAtAnyMoment_leavesNoInterruptAndTakesNoChunkLater() throws InterruptedException {
         for (int round = 0; round < 300; round++) {
             ExecutorService workers = Executors.newFixedThreadPool(2);
+            LateChunks chunks = new LateChunks();
             IntKernel kernel = IntKernel.of(100, i -> {
+                chunks.element(i);
                 Bounded.spin(20_000);
                 return i;
             });
             IntRun<int[], RuntimeException> run =
                     kernel.run().threads(3).executor(workers).timeout(Duration.ofNanos(10_000L * round));
             Throwable thrown = catchThrowable(run::map);
-            int callsAtReturn = kernel.calls();
+            chunks.returned();
             assertThat(Thread.currentThread().isInterrupted()).isFalse();
             if (thrown != null) {
                 assertThat(thrown).isInstanceOf(RunTimeoutException.class);
             }
             workers.shutdown();
             assertThat(workers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
-            assertThat(kernel.calls()).isEqualTo(callsAtReturn);
+            assertThat(chunks.tooLate()).isEmpty();
         }
     }
 

@@ -217,7 +217,8 @@ class StreamTest {
         results.close();
         int calls = kernel.calls();
         Bounded.until("all have left", () -> !isAnyWorkerIn("work"));
-        assertThat(kernel.calls()).isEqualTo(calls);
+        // What a worker has taken it begins, interrupted, when the system lets it run.
+        assertThat(kernel.calls()).isBetween(calls, calls + threads - 1);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
         if (threads > 1) {
             assertThat(interrupted).hasPositiveValue();
