@@ -107,7 +107,7 @@ final class Witness {
         if (failed != null && from > failed) {
             fault("strip " + from + " begins on a thread that has seen element " + failed + " fail");
         }
-        if (interrupters.contains(self) && (self == caller || deaf && isIgnored(self))) {
+        if (interrupters.contains(self) && (self == caller || deaf && ignoresAgain(self))) {
             fault("strip " + from + " begins on a thread that has interrupted the caller");
         }
         if (self != caller) {
@@ -116,10 +116,11 @@ final class Witness {
     }
 
     /**
-     * Whether a thread begins a second chunk while the caller's flag is set. Where the caller waits for a lock of the
-     * runtime, the JDK takes the flag away until it has the lock, so a first one may begin.
+     * Takes note of a chunk that a thread begins while the caller's flag is set; whether it is the second one. Where
+     * the caller waits for a lock of the runtime, the JDK takes the flag away until it has the lock, so a first one may
+     * begin.
      */
-    private boolean isIgnored(Thread self) {
+    private boolean ignoresAgain(Thread self) {
         return seesFlag.contains(self) && caller.isInterrupted() && !ignoring.add(self);
     }
 
