@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Inputs are read as results are taken, and no further ahead than {@link #lookAhead} says. One thread at a time
  * reads; it is any of those that compute, which are workers unless there is one thread alone. While it waits for an
- * input that comes late the others compute what has been read, and what is ready is delivered. On {@code threads(1)} an
- * input is read, computed and delivered before the next one is read. Where the run is stopped, the exception's message
- * tells how many inputs had been read and how many results delivered.
+ * input that comes late the others compute what has been read, and what is ready is delivered; so an input may depend
+ * on the results of those before it. On {@code threads(1)} of this JVM an input is read, computed and delivered before
+ * the next one is read. Where the run is stopped, the exception's message tells how many inputs had been read and how
+ * many results delivered.
  *
  * <p>Since a stream can be read only once, a run over it can be executed only once. Element i draws from random stream
  * i, whatever the batches. The time of a {@link #timeout} counts from the first result that is asked for. A progress

@@ -9,20 +9,20 @@ import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.OddExecutor;
+import io.parallelizable.support.QueuedInputs;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,17 +44,6 @@ class StreamWindowTest {
 
     private static StreamRun<Integer, RuntimeException> over(Stream<Integer> inputs) {
         return Runs.ofStream(inputs, (List<Integer> some) -> Parallel.of(some).objects(n -> 2 * n));
-    }
-
-    /** Inputs that come when they are put. */
-    private static Stream<Integer> from(BlockingQueue<Integer> queue) {
-        return Stream.generate(() -> {
-            try {
-                return queue.take();
-            } catch (InterruptedException interruption) {
-                throw new IllegalStateException("no input", interruption);
-            }
-        });
     }
 
     private static void awaitInterrupt() {
@@ -181,21 +170,41 @@ class StreamWindowTest {
 
     @Test
     void slowSource_delaysNoResult() {
-        BlockingQueue<Integer> queue = new LinkedBlockingQueue<>();
-        try (Stream<Integer> stream = over(from(queue)).threads(2).stream()) {
+        assertNoneDelayed(run -> run);
+    }
+
+    /**
+     * Worry: a consumer that has no worker reads an input further, which comes when it has used the result of this one.
+     */
+    @Test
+    void slowSource_delaysNoResultWhereNoWorkerComes() {
+        assertNoneDelayed(run -> run.executor(rejecting()));
+        assertNoneDelayed(run -> run.executor(new OddExecutor(task -> {})));
+        assertNoneDelayed(run -> run.executor(new OddExecutor(Runnable::run)));
+    }
+
+    private static void assertNoneDelayed(UnaryOperator<StreamRun<Integer, RuntimeException>> options) {
+        QueuedInputs<Integer> inputs = new QueuedInputs<>();
+        try (Stream<Integer> stream = options.apply(over(inputs.stream()).threads(2)).stream()) {
             Iterator<Integer> results = stream.iterator();
             for (int n = 0; n < 300; n++) {
-                queue.add(n);
+                inputs.put(n);
                 assertThat(results.next()).isEqualTo(2 * n);
             }
         }
     }
 
+    private static ExecutorService rejecting() {
+        ExecutorService shutDown = Executors.newFixedThreadPool(1);
+        shutDown.shutdown();
+        return shutDown;
+    }
+
     @Test
     void sourceThatBecomesSlow_keepsNothingThatItHasGiven() {
-        BlockingQueue<Integer> queue = new LinkedBlockingQueue<>();
-        IntStream.range(0, 20_000).forEach(queue::add);
-        try (Stream<Integer> stream = over(from(queue)).threads(2).stream()) {
+        QueuedInputs<Integer> inputs = new QueuedInputs<>();
+        IntStream.range(0, 20_000).forEach(inputs::put);
+        try (Stream<Integer> stream = over(inputs.stream()).threads(2).stream()) {
             Iterator<Integer> results = stream.iterator();
             for (int n = 0; n < 20_000; n++) {
                 assertThat(results.next()).isEqualTo(2 * n);
@@ -244,9 +253,10 @@ class StreamWindowTest {
     @Test
     void stop_tellsHowManyInputsWereReadAndDelivered() {
         CompletableFuture<Void> button = new CompletableFuture<>();
-        BlockingQueue<Integer> queue = new LinkedBlockingQueue<>(List.of(0, 1, 2, 3));
+        QueuedInputs<Integer> inputs = new QueuedInputs<>();
+        IntStream.range(0, 4).forEach(inputs::put);
         StreamRun<Integer, RuntimeException> run = Runs.ofStream(
-                from(queue),
+                inputs.stream(),
                 (List<Integer> some) -> Parallel.of(some).objects(n -> {
                     if (n == 3) {
                         button.complete(null);
@@ -325,10 +335,8 @@ class StreamWindowTest {
 
     @Test
     void executorsOfAllBadHabits_costNoResult() {
-        ExecutorService shutDown = Executors.newFixedThreadPool(1);
-        shutDown.shutdown();
         List<ExecutorService> executors =
-                List.of(shutDown, new OddExecutor(task -> {}), new OddExecutor(Runnable::run));
+                List.of(rejecting(), new OddExecutor(task -> {}), new OddExecutor(Runnable::run));
         for (ExecutorService executor : executors) {
             assertThat(IndexKernel.ints(500, i -> i).executor(executor).stream().sum())
                     .isEqualTo(500 * 499 / 2);

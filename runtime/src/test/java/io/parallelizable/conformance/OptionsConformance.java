@@ -24,10 +24,12 @@ import io.parallelizable.kernel.RandomStreams;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.DrawKernel;
 import io.parallelizable.support.Grid;
+import io.parallelizable.support.QueuedInputs;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -235,16 +237,33 @@ abstract class OptionsConformance extends PerThreadConformance {
         assertThat(actions.completed().filter(each -> each.result() == null)).hasSize(size());
     }
 
-    @Test
-    void runOverAStreamOfInputs_hasTheResultsOfTheirBatches() {
-        StreamRun<Long, RuntimeException> run = Runs.ofStream(
-                Stream.iterate(0L, x -> x + 1),
+    private StreamRun<Long, RuntimeException> over(Stream<Long> inputs) {
+        return on(Runs.ofStream(
+                inputs,
                 (List<Long> batch) -> Runs.ofLongs(new Sweep<>(
                         long[].class,
                         batch.stream().mapToLong(Long::longValue).toArray(),
                         Methods.HELD,
-                        Methods.MODULO)));
-        try (Stream<Long> results = on(run).stream()) {
+                        Methods.MODULO))));
+    }
+
+    @Test
+    void inputsThatWaitForResults_areReadNoFurther() {
+        for (int threads : new int[] {1, 2}) {
+            QueuedInputs<Long> inputs = new QueuedInputs<>();
+            try (Stream<Long> stream = over(inputs.stream()).threads(threads).stream()) {
+                Iterator<Long> results = stream.iterator();
+                for (long n = 0; n < size(); n++) {
+                    inputs.put(n);
+                    assertThat(results.next()).isEqualTo(n);
+                }
+            }
+        }
+    }
+
+    @Test
+    void runOverAStreamOfInputs_hasTheResultsOfTheirBatches() {
+        try (Stream<Long> results = over(Stream.iterate(0L, x -> x + 1)).stream()) {
             assertThat(results.limit(100))
                     .containsExactly(LongStream.range(0, 100).boxed().toArray(Long[]::new));
         }

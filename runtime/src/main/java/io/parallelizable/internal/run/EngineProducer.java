@@ -44,7 +44,7 @@ final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C
 
     /** The elements of a plan, whose results are taken in order, or else as they come. */
     EngineProducer(Plan<C> plan, boolean inOrder) {
-        super(plan, plan.kernel().length(), 1);
+        super(plan, plan.kernel().length(), workers(plan, 1));
         this.inOrder = inOrder;
         this.lookAhead = plan.settings().lookAhead();
         this.over = plan.kernel().length() == 0;
@@ -63,7 +63,7 @@ final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C
     }
 
     @Override
-    public @Nullable Step<C> next(long taken) {
+    public @Nullable Step<C> next(long taken, boolean byConsumer) {
         if (!hasNext(taken)) {
             return null;
         }

@@ -26,7 +26,7 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
     private final Inputs<T> inputs;
     private final Pace pace;
 
-    /** On an engine a batch is computed at a time, which keeps all its slots at work. */
+    /** On an engine one worker reads the next batch while another one waits for that which keeps all slots at work. */
     private final boolean oneAtATime;
 
     private long next;
@@ -36,7 +36,7 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
     private long sent;
 
     InputProducer(Stream<? extends T> inputs, Plans<T, C> plans, Plan<C> options) {
-        super(options, -1, options.remote() == null ? options.threads() : 2);
+        super(options, -1, options.remote() == null ? workers(options, options.threads()) : 2);
         this.plans = plans;
         this.inputs = new Inputs<>(inputs);
         this.oneAtATime = options.remote() != null;
@@ -56,21 +56,19 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
     }
 
     private boolean mayRead(long taken) {
-        long window = isSerial() ? step() : pace.window(taken);
-        return inputs.mayBeRead() && inputs.read() + step() <= taken + window;
-    }
-
-    /** How many inputs are read in a step; one thread that computes here reads each when it is asked for its result. */
-    private int step() {
-        return isSerial() && !oneAtATime ? 1 : pace.next();
+        return inputs.mayBeRead() && inputs.read() <= (isSerial() ? taken : taken + pace.window(taken) - pace.next());
     }
 
     @Override
-    public @Nullable Step<C> next(long taken) {
+    public @Nullable Step<C> next(long taken, boolean byConsumer) {
         if (mayCompute()) {
             return compute(inputs.take(pace.next()));
         }
-        return mayRead(taken) ? inputs.reading(step(), pace.readingTime(), operation()) : null;
+        if (!mayRead(taken)) {
+            return null;
+        }
+        // Whoever reads on waits, and the consumer may be the one who the next input waits for.
+        return inputs.reading(byConsumer ? 1 : pace.next(), pace.readingTime(), operation());
     }
 
     private Step<C> compute(List<T> some) {

@@ -13,7 +13,7 @@ final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C
     private long next;
 
     KernelProducer(Plan<C> plan) {
-        super(plan, plan.kernel().length(), plan.threads());
+        super(plan, plan.kernel().length(), workers(plan, plan.threads()));
         this.length = plan.kernel().length();
         this.pace = new ChunkPace(plan.threads(), plan.settings().lookAhead());
     }
@@ -41,7 +41,7 @@ final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C
     }
 
     @Override
-    public @Nullable Step<C> next(long taken) {
+    public @Nullable Step<C> next(long taken, boolean byConsumer) {
         int count = count(taken);
         if (count <= 0) {
             return null;

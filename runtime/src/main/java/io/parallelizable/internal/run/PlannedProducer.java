@@ -20,12 +20,17 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
     private final int workers;
     private final ThreadObjects objects = new ThreadObjects();
 
-    /** Elements of a plan for so many threads, unless there may be one thread alone. */
+    /** Elements of a plan for so many workers; for none if the consumer computes. */
     PlannedProducer(Plan<C> options, long length, int workers) {
         this.plan = options.with(objects);
         this.length = length;
-        boolean alone = options.threads() == 1 || options.settings().threads() == 0 && Slot.isHeld();
-        this.workers = alone ? 0 : workers;
+        this.workers = workers;
+    }
+
+    /** So many workers, unless there may be one thread alone: none then. */
+    static int workers(Plan<?> plan, int most) {
+        boolean alone = plan.threads() == 1 || plan.settings().threads() == 0 && Slot.isHeld();
+        return alone ? 0 : most;
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.function.Supplier;
  * Times several kinds of work in turn, so that whatever else the machine does meets all of them.
  *
  * <p>What is short is called several times in a row, so that the clock's own cost does not show, and for a second in
- * all, so that it is compiled; what is long is called once.
+ * all, so that it is compiled; what is long is called once. How often is found for each kind alone: the plain loop may
+ * take a microsecond where the same on a cluster takes a second.
  */
 final class Timings {
     /** Fewest rounds, unless one takes long. */
@@ -29,48 +30,64 @@ final class Timings {
 
     /** The median time of each, in seconds. */
     static double[] medians(List<Supplier<?>> works) {
-        double[][] seconds = new double[works.size()][MOST_ROUNDS];
-        int calls = 1;
-        int rounds = 0;
+        List<Timed> all = works.stream().map(Timed::new).toList();
         long start = System.nanoTime();
+        int rounds = 0;
         while (rounds < MOST_ROUNDS && goesOn(rounds, secondsSince(start))) {
-            double shortest = Double.MAX_VALUE;
-            for (int i = 0; i < seconds.length; i++) {
-                seconds[i][rounds] = time(works.get(i), calls);
-                shortest = Math.min(shortest, seconds[i][rounds] * calls);
+            boolean asBefore = true;
+            for (Timed each : all) {
+                asBefore &= each.time(rounds);
             }
-            if (shortest < SHORTEST) {
-                calls *= 2;
-                rounds = 0;
-            } else {
-                rounds++;
-            }
+            // What has just been compiled begins anew, as do those that it is compared with.
+            rounds = asBefore || secondsSince(start) > ENOUGH ? rounds + 1 : 0;
         }
         int measured = rounds;
-        return Arrays.stream(seconds)
-                .mapToDouble(times -> median(Arrays.copyOf(times, measured)))
-                .toArray();
+        return all.stream().mapToDouble(each -> each.median(measured)).toArray();
     }
 
     private static boolean goesOn(int rounds, double seconds) {
         return rounds == 0 || seconds < ENOUGH || seconds < LONG && rounds < FEWEST_ROUNDS;
     }
 
-    private static double time(Supplier<?> work, int calls) {
-        long start = System.nanoTime();
-        for (int i = 0; i < calls; i++) {
-            work.get();
-        }
-        return Math.max(1e-9, secondsSince(start)) / calls;
-    }
-
     private static double secondsSince(long start) {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private static double median(double[] times) {
-        Arrays.sort(times);
-        int half = times.length / 2;
-        return times.length % 2 == 1 ? times[half] : (times[half - 1] + times[half]) / 2;
+    /** One kind of work, and the times of a call in each round. */
+    private static final class Timed {
+        private final Supplier<?> work;
+        private final double[] seconds = new double[MOST_ROUNDS];
+        private int calls = 1;
+
+        Timed(Supplier<?> work) {
+            this.work = work;
+        }
+
+        /** Times a round; whether as many calls are enough for it as before. */
+        boolean time(int round) {
+            int before = calls;
+            double all = secondsOfCalls();
+            while (all < SHORTEST) {
+                calls *= 2;
+                all = secondsOfCalls();
+            }
+            seconds[round] = all / calls;
+            return calls == before;
+        }
+
+        private double secondsOfCalls() {
+            long start = System.nanoTime();
+            for (int i = 0; i < calls; i++) {
+                work.get();
+            }
+            return Math.max(1e-9, secondsSince(start));
+        }
+
+        private double median(int rounds) {
+            double[] times = Arrays.copyOf(seconds, rounds);
+            Arrays.sort(times);
+            int half = rounds / 2;
+            return rounds % 2 == 1 ? times[half] : (times[half - 1] + times[half]) / 2;
+        }
     }
 }

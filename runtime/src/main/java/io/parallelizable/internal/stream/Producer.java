@@ -21,9 +21,14 @@ public interface Producer<C> {
     /** Whether there is a step to take now. */
     boolean hasNext(long taken);
 
-    /** Begins a step, if what the consumer has taken allows one. */
+    /**
+     * Begins a step, if what the consumer has taken allows one.
+     *
+     * @param byConsumer whether the consumer takes it, which then waits for nothing that the next result does not need:
+     *     what else would come may be waiting for the consumer
+     */
     @Nullable
-    Step<C> next(long taken);
+    Step<C> next(long taken, boolean byConsumer);
 
     /**
      * Whether the consumer should begin with a step while the first worker is on its way.

@@ -110,7 +110,7 @@ final class Production<C> {
             interrupted();
             return;
         }
-        crew.take(this::takeNext);
+        crew.take(() -> takeNext(true));
     }
 
     /**
@@ -142,15 +142,15 @@ final class Production<C> {
         while (!operation.isStopRequested() && mayBegin(taken)) {
             // An interrupt that is none of ours must not be felt by the next element.
             Thread.interrupted();
-            takeNext();
+            takeNext(false);
         }
     }
 
     /** Takes a step. The thread is present before it is known to have one, so that a stop interrupts it for sure. */
     @SuppressWarnings("try") // of a presence nothing is asked but its end
-    private void takeNext() {
+    private void takeNext(boolean byConsumer) {
         try (Presence here = operation.enter()) {
-            Step<C> step = operation.isStopRequested() ? null : producer.next(taken);
+            Step<C> step = operation.isStopRequested() ? null : producer.next(taken, byConsumer);
             if (step != null) {
                 take(step);
             }

@@ -41,7 +41,7 @@ class CursorTest {
         }
 
         @Override
-        public Step<C> next(long taken) {
+        public Step<C> next(long taken, boolean byConsumer) {
             TAKEN.set(true);
             return this;
         }

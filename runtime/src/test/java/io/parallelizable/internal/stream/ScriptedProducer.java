@@ -95,7 +95,7 @@ final class ScriptedProducer implements Producer<int[]> {
     }
 
     @Override
-    public Step<int[]> next(long taken) {
+    public Step<int[]> next(long taken, boolean byConsumer) {
         return hasNext(taken) ? new Scripted(order[next++]) : null;
     }
 
