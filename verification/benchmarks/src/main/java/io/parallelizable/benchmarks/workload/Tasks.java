@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 /** What there is to measure, in the order in which it is measured. */
 public final class Tasks {
     private static final int MANY = 10_000_000;
+    private static final int CELLS = 1_000_000;
 
     private Tasks() {}
 
     /** Everything. */
     public static List<Task> all() {
-        return Stream.of(large(), nested(), everyday(), small())
+        return Stream.of(large(), nested(), everyday(), grids(), small())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -66,6 +67,19 @@ public final class Tasks {
 
     private static Task everyday(String name, BiFunction<String, int[], Workload> workload, int size) {
         return task("W7." + name, 2, 1, full -> workload.apply(full, numbers(size)));
+    }
+
+    private static List<Task> grids() {
+        return IntStream.of(4, 16, 64, 256, 1_000).mapToObj(Tasks::grid).toList();
+    }
+
+    private static Task grid(int columns) {
+        return task("W8.rows." + columns, 2, 1, name -> gridOf(name, CELLS / columns, columns));
+    }
+
+    /** A grid of {@link Functions#cell} with so many rows and columns. */
+    static Workload gridOf(String name, int rows, int columns) {
+        return new GridRows(name, inputs(rows, i -> i * 1e-3), inputs(columns, j -> j * 1e-6));
     }
 
     private static List<Task> small() {

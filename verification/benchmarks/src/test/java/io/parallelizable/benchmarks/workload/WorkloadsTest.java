@@ -32,6 +32,7 @@ class WorkloadsTest {
                 new Texts("texts", numbers(50)),
                 new Decimals("decimals", numbers(50)),
                 new Catches("catches", numbers(50)),
+                Tasks.gridOf("rows", 50, 4),
                 new Squares("one", inputs(1)),
                 new Hundreds("f100", inputs(7)),
                 new Thousands("f4000", inputs(5)));
@@ -74,7 +75,14 @@ class WorkloadsTest {
         assertThat(Tasks.all())
                 .extracting(Task::name)
                 .startsWith("W1", "W2", "W3into", "W3alloc", "W5last", "W5middle", "W5first", "W6a", "W6b")
-                .contains("W7.branches", "W7.catches", "W4.sq.1", "W4.f100.10000", "W4.f4000.1000")
+                .contains(
+                        "W7.branches",
+                        "W7.catches",
+                        "W8.rows.4",
+                        "W8.rows.1000",
+                        "W4.sq.1",
+                        "W4.f100.10000",
+                        "W4.f4000.1000")
                 .doesNotContain("W4.f4000.10000")
                 .doesNotHaveDuplicates();
     }
