@@ -19,6 +19,7 @@ final class WorkerStarter {
     /** What the last failure was, in words: the error itself would hold classes of the call that met it. */
     private volatile @Nullable String failure;
 
+    private volatile boolean fails;
     private volatile long failedAt;
 
     /**
@@ -36,10 +37,10 @@ final class WorkerStarter {
 
     /** Whether it failed a moment ago. May be called by any thread. */
     boolean isShortOfThreads() {
-        return failure != null && System.nanoTime() - failedAt < Tuning.START_RETRY;
+        return fails && System.nanoTime() - failedAt < Tuning.START_RETRY;
     }
 
-    /** Why it failed last; null if it did not. May be called by any thread. */
+    /** Why it failed last, though it may have had success since; null if it never did. May be called by any thread. */
     @Nullable
     String failure() {
         return failure;
@@ -60,7 +61,7 @@ final class WorkerStarter {
             return null;
         }
         started++;
-        failure = null;
+        fails = false;
         roster.enter(worker);
         return worker;
     }
@@ -68,6 +69,7 @@ final class WorkerStarter {
     private void failed(Throwable noThread) {
         failedAt = System.nanoTime();
         failure = noThread.toString();
+        fails = true;
     }
 
     /** A new worker of the same name as another one, without a task; null if there is no thread. Without the lock. */
