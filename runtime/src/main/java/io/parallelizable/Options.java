@@ -35,7 +35,8 @@ public interface Options<S extends Options<S>> {
      * <p>It serves every operation: {@code async}, {@code stream} and {@code completed} take their threads from it,
      * too. The number of threads stays as it is: for methods that wait, set {@link #threads} too, to how many calls are
      * to be under way at once. The run never shuts the executor down. One that rejects tasks, drops them, is full, shut
-     * down or late costs speed and never a result, since the caller works itself.
+     * down or late costs speed and never a result, since the caller works itself. Elements that are interrupted by its
+     * {@code shutdownNow} may fail of that, as they would of any interrupt.
      *
      * @param executor where the workers' tasks are submitted
      * @return a run like this one with those workers

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * executed more than once. Input arrays are not copied: each execution reads them as they are then.
  *
  * <p>The calling thread works itself, and other threads help it, so a run never waits for a thread to become free: a
- * run inside a run, from any kind of thread, cannot deadlock. Small runs stay in the caller. What the caller wrote
- * before is visible to every element, and what the elements wrote is visible to the caller afterwards.
+ * run inside a run, from any kind of thread, cannot deadlock; only where both are {@linkplain #on on engines} that
+ * share one executor may the inner one wait for the threads that the outer one keeps. Small runs stay in the caller.
+ * What the caller wrote before is visible to every element, and what the elements wrote is visible to the caller
+ * afterwards.
  *
  * <p><b>Failures.</b> A run throws what the plain loop would have thrown: the very exception or error of the lowest
  * failing index, with a {@link FailedElement} among its {@linkplain Throwable#getSuppressed() suppressed} ones. (An
@@ -23,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * {@code io.parallelizable} names the element then.) All elements below that index have been computed, however long
  * they take; no chunk above it is begun once it is known. Elements above it that are under way are interrupted, and a
  * worker that has not left its element ten milliseconds later is left behind: the exception comes when the loop's
- * would. So it is where an element decides a search. What such a worker still does is not reported; it ends with the
- * few elements that it had taken. Every element is called at most once, and exactly once where nothing fails.
+ * would. So it is where an element decides a search. Only the calling thread cannot leave an element above it that
+ * answers no interrupt: the call ends with that element, as does that of an outer run whose caller helps an inner one.
+ * What a worker that is left behind still does is not reported; it ends with the few elements that it had taken. Every
+ * element is called at most once, and exactly once where nothing fails.
  *
  * <p><b>Locks.</b> An element on another thread may wait for a lock that the caller holds; in the plain loop it would
  * just take it again. The caller finds such elements when it has nothing else to do, and calls them itself, with those
@@ -172,7 +176,8 @@ public interface Run<O extends @Nullable Object, X extends Throwable> extends Op
      * been taken are not held.
      *
      * <p>Closing the stream stops what is under way, as a {@link #cancelOn} does; a stream that is used to its end
-     * needs no closing. One that is neither keeps its few results, and no thread. The stream is one operation, which
+     * needs no closing. One that is neither keeps its few results, and no thread. A consumer who asks for more when
+     * another thread has closed the stream gets a {@link RunCancelledException}. The stream is one operation, which
      * begins with the first result that is asked for.
      *
      * <p>Where an element fails, the results below it come first; then its very exception is thrown by the stream's

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.OddExecutor;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -62,6 +64,43 @@ class ExecutorTest {
         threads.remove(Thread.currentThread());
         assertThat(threads).hasSize(3).noneMatch(thread -> thread.getName().startsWith("parallelizable"));
         assertThat(sound.isShutdown()).isFalse();
+    }
+
+    /** Worry: a thread of the executor waits for a place for another one, and it is the one that has it. */
+    @Test
+    void executorThatHasWhoAsksWaitWhileItIsFull_isNoDeadlock() {
+        for (int threads = 1; threads <= 2; threads++) {
+            ThreadPoolExecutor full = new ThreadPoolExecutor(
+                    threads, threads, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), ExecutorTest::put);
+            assertMapsLikeTheLoop(full);
+            IntKernel kernel = IntKernel.of(1000, i -> 3 * i);
+            assertThat(kernel.run().threads(8).executor(full).stream().sum()).isEqualTo(3 * 1000 * 999 / 2);
+            full.shutdown();
+        }
+    }
+
+    private static void put(Runnable task, ThreadPoolExecutor pool) {
+        try {
+            pool.getQueue().put(task);
+        } catch (InterruptedException interruption) {
+            throw new RejectedExecutionException(interruption);
+        }
+    }
+
+    @Test
+    void flagOfTheExecutorsThread_isNotFeltAndStays() {
+        List<Boolean> flags = new CopyOnWriteArrayList<>();
+        ExecutorService flagged = new OddExecutor(task -> new Thread(() -> {
+                    Thread.currentThread().interrupt();
+                    task.run();
+                    flags.add(Thread.interrupted());
+                })
+                .start());
+        IntKernel kernel = IntKernel.of(1000, i -> 3 * i);
+        assertThat(kernel.run().executor(flagged).async().join()).hasSize(1000);
+        assertThat(kernel.run().executor(flagged).threads(3).stream().count()).isEqualTo(1000);
+        Bounded.until("they have come back", () -> flags.size() >= 2);
+        assertThat(flags).doesNotContain(false);
     }
 
     @Test

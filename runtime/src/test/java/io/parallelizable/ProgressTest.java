@@ -246,6 +246,17 @@ class ProgressTest {
         assertThat(inner.done).contains(5L);
     }
 
+    /** Worry: a stream that is dropped before its end is told of for ever, and what it holds is kept. */
+    @Test
+    void streamThatIsDropped_isToldOfNoLonger() {
+        Told told = new Told();
+        assertThat(ints(told).stream().limit(3).sum()).isEqualTo(3);
+        Bounded.until("its end is told", () -> {
+            System.gc();
+            return told.ends.get() == 1;
+        });
+    }
+
     @Test
     void verifyAndSpeedup_tellNothing() {
         Told told = new Told();

@@ -125,6 +125,18 @@ class StreamTest {
     }
 
     @Test
+    void onOneThread_nothingIsComputedAhead() {
+        IntKernel kernel = IntKernel.of(10_000, i -> i);
+        try (IntStream stream = kernel.run().threads(1).stream()) {
+            Iterator<Integer> results = stream.iterator();
+            for (int taken = 1; taken <= 1000; taken++) {
+                results.next();
+                assertThat(kernel.calls()).isEqualTo(taken);
+            }
+        }
+    }
+
+    @Test
     void onOneThread_allIsComputedByTheConsumer() {
         Thread consumer = Thread.currentThread();
         IntKernel kernel = IntKernel.of(1000, i -> Thread.currentThread() == consumer ? 1 : 0);

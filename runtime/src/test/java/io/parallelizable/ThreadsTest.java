@@ -42,6 +42,28 @@ class ThreadsTest {
         assertThat(kernel.run().threads(threads).map()).hasSize(threads);
     }
 
+    /** Worry: the most threads there can be count as fewer than none somewhere, or something is made for each. */
+    @Test
+    void moreThreadsThanElements_areNoMoreThanThese() {
+        IntKernel kernel = IntKernel.of(10, i -> i);
+        IntRun<int[], RuntimeException> run = kernel.run().threads(Integer.MAX_VALUE);
+        assertThat(run.map()).hasSize(10);
+        assertThat(run.stream().count()).isEqualTo(10);
+        assertThat(run.lookAhead(3).completed().count()).isEqualTo(10);
+        assertThat(run.scaling().rows()).hasSize(32);
+        AtomicInteger asked = new AtomicInteger();
+        run.executor(new OddExecutor(task -> asked.incrementAndGet())).map();
+        assertThat(asked).hasValueLessThan(10);
+        AtomicInteger decorated = new AtomicInteger();
+        IntRun<int[], RuntimeException> carrying = run.decorator(task -> {
+            decorated.incrementAndGet();
+            return task;
+        });
+        carrying.map();
+        carrying.stream().sum();
+        assertThat(decorated).hasValueLessThan(20);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7})
     void soManyThreads_areNeverExceeded(int threads) {

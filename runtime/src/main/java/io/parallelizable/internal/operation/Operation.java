@@ -5,6 +5,7 @@ import io.parallelizable.RunStoppedException;
 import io.parallelizable.RunTimeoutException;
 import io.parallelizable.internal.execution.CancellationToken;
 import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.threads.RuntimeThreads;
 import io.parallelizable.internal.threads.Timer;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -127,7 +128,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
                 stop = why;
                 present.forEach(Presence::interrupt);
                 if (!present.isEmpty()) {
-                    alarms.add(Timer.SHARED.after(PATIENCE_NANOS, this::warn));
+                    alarms.add(Timer.SHARED.after(PATIENCE_NANOS, this::startWarning));
                 }
             }
         } finally {
@@ -135,11 +136,20 @@ public final class Operation implements CancellationToken, AutoCloseable {
         }
     }
 
+    /** Warns on a thread of its own: others' time limits must not wait for words, nor for a logger. */
+    private void startWarning() {
+        try {
+            RuntimeThreads.thread("parallelizable-warning", this::warn).start();
+        } catch (Throwable noThread) {
+            // What cannot stop goes on without a warning.
+        }
+    }
+
     /** Names the elements that have kept a caller from stopping for long. */
     private void warn() {
-        List<String> stuck = locked(() ->
-                present.stream().map(Presence::where).filter(Objects::nonNull).toList());
-        for (String where : stuck) {
+        List<Presence> stuck = locked(() -> List.copyOf(present));
+        for (String where :
+                stuck.stream().map(Presence::where).filter(Objects::nonNull).toList()) {
             LOGGER.log(
                     Level.WARNING,
                     "a run cannot stop: " + stopped(computed(), where).getMessage() + ", which ignores its interrupt");

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.progress;
 
+import io.parallelizable.internal.threads.Dropped;
 import io.parallelizable.internal.threads.RuntimeThreads;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,6 +54,7 @@ final class Ticker implements Runnable {
         int idle = 0;
         while (idle < PATIENCE || goesOn()) {
             LockSupport.parkNanos(INTERVAL_NANOS);
+            Dropped.endAll();
             idle = WATCHES.isEmpty() ? idle + 1 : 0;
             WATCHES.forEach(Watch::tick);
         }

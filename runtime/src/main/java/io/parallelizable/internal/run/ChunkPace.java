@@ -41,7 +41,7 @@ final class ChunkPace implements Pace {
 
     @Override
     public int next() {
-        double most = Math.min(Math.min(computed / PARTS, MOST), lookAhead == 0 ? MOST : lookAhead / (2 * threads));
+        double most = Math.min(Math.min(computed / PARTS, MOST), lookAhead == 0 ? MOST : lookAhead / (2L * threads));
         return (int) Math.max(1, Math.min(most, chunkNanos / nanosPerElement));
     }
 
@@ -51,7 +51,7 @@ final class ChunkPace implements Pace {
             return lookAhead;
         }
         double inTime = Math.max(1, Math.min(MOST, WINDOW_NANOS / nanosPerElement));
-        return (long) Math.min(2 * threads * inTime, 2 * (threads + taken));
+        return (long) Math.min(2.0 * threads * inTime, 2.0 * (threads + taken));
     }
 
     @Override

@@ -30,8 +30,8 @@ final class Measuring<C extends @Nullable Object> {
         plans.add(plan.serial());
         int most = plan.threads();
         // On one thread of this JVM it is the plain loop.
-        for (int threads = plan.remote() == null ? 2 : 1; threads < most; threads *= 2) {
-            plans.add(on(threads));
+        for (long threads = plan.remote() == null ? 2 : 1; threads < most; threads *= 2) {
+            plans.add(on((int) threads));
         }
         if (most > 1 || plan.remote() != null) {
             plans.add(on(most));

@@ -80,6 +80,17 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
     }
 
     @Override
+    public final boolean isKnownElsewhere() {
+        return !plan.settings().areUnwatched() || plan.settings().checkpoint() != null;
+    }
+
+    /** A user's executor may be full, and have whoever asks wait until one of its threads is free. */
+    @Override
+    public final boolean workersInvite() {
+        return plan.settings().executor() == null;
+    }
+
+    @Override
     public boolean suitsTheConsumer() {
         return false;
     }

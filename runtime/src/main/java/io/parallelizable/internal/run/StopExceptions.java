@@ -3,7 +3,6 @@ package io.parallelizable.internal.run;
 import io.parallelizable.RunInterruptedException;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Place;
-import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.operation.Progress;
 import io.parallelizable.kernel.Kernel;
@@ -29,11 +28,6 @@ final class StopExceptions {
 
     /** Where a thread is, as it follows in a message; nothing if that is not known. */
     static String describe(@Nullable Place place, Kernel<?> kernel) {
-        if (place == null) {
-            return "";
-        }
-        String rest = place.count() == 1 ? "" : " or one of the " + (place.count() - 1) + " after it";
-        return ", inside element " + WrappingKernel.position(kernel, place.from()) + ", "
-                + kernel.describe(place.from()) + rest + ", on thread " + place.thread();
+        return place == null ? "" : ", inside " + place.describe(kernel);
     }
 }

@@ -26,6 +26,9 @@ final class Timings {
     /** What takes less is called several times in a row, in seconds. */
     private static final double SHORTEST = 1e-3;
 
+    /** What takes longer than that is not called again in the same round, in seconds. */
+    private static final double LONGEST = 0.1;
+
     private Timings() {}
 
     /** The median time of each, in seconds. */
@@ -75,11 +78,18 @@ final class Timings {
             return calls == before;
         }
 
+        /** Makes the calls, or fewer where they take long by now. */
         private double secondsOfCalls() {
             long start = System.nanoTime();
-            for (int i = 0; i < calls; i++) {
-                work.get();
+            int made = 0;
+            while (made < calls && secondsSince(start) < LONGEST) {
+                // The clock is looked at so seldom that it is not felt, and so often that slow calls are noticed soon.
+                int next = Math.min(calls, made + 1 + made / 64);
+                for (; made < next; made++) {
+                    work.get();
+                }
             }
+            calls = made;
             return Math.max(1e-9, secondsSince(start));
         }
 

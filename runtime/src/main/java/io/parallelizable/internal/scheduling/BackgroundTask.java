@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Something that is executed once, by the thread that comes first, however many are asked.
  *
  * <p>An executor of the user's may drop it, keep it for ever or run it twice, and so may a decorator. So several
- * threads can be asked for the same task, and it holds nothing once it has begun.
+ * threads can be asked for the same task, and it holds nothing once it has begun. An interrupt flag with which an
+ * executor's thread arrives belongs to the executor: the task does not see it, and the executor finds it again.
  */
 public final class BackgroundTask implements Runnable {
     static {
@@ -29,10 +30,14 @@ public final class BackgroundTask implements Runnable {
         Runnable mine = work.getAndSet(null);
         if (mine != null) {
             assignment = currentAssignment();
+            boolean stale = Thread.interrupted();
             try {
                 mine.run();
             } finally {
                 assignment = null;
+                if (stale) {
+                    Thread.currentThread().interrupt();
+                }
             }
         }
     }

@@ -49,7 +49,7 @@ public final class ThreadEngine implements KernelEngine {
             return loop(kernel, results, length);
         }
         warnIfOversubscribed(settings);
-        int wanted = threads(settings) - 1;
+        int wanted = Math.max(0, Math.min(threads(settings), length) - 1);
         WorkerSource workers = workers(settings, wanted);
         SequentialPhase<O> run =
                 new SequentialPhase<>(kernel, results, observation(costModel, length, settings), settings);
@@ -59,7 +59,7 @@ public final class ThreadEngine implements KernelEngine {
         try {
             return recording.ended(call(run, workers, wanted));
         } finally {
-            recording.commit(kernel, 1 + wanted, run.figures());
+            recording.commit(kernel, threads(settings), run.figures());
         }
     }
 

@@ -33,6 +33,11 @@ final class Crew {
         consumer = Thread.currentThread();
     }
 
+    /** Whether the current thread is the consumer. */
+    boolean isConsumerHere() {
+        return Thread.currentThread() == consumer;
+    }
+
     /** Whether a worker was asked for and has not come. */
     boolean isOneAskedFor() {
         return requests.pending() > 0;
@@ -60,7 +65,7 @@ final class Crew {
     /** The current thread is a worker that was asked for; whether it is to take steps. */
     boolean comes() {
         Thread self = Thread.currentThread();
-        if (self == consumer || inside.contains(self)) {
+        if (isConsumerHere() || inside.contains(self)) {
             // The executor has it work where it was asked for, in the midst of something else.
             requests.refused();
             return false;

@@ -1,13 +1,20 @@
 package io.parallelizable.internal.stream;
 
 import io.parallelizable.internal.execution.Sneaky;
+import io.parallelizable.internal.threads.Dropped;
 import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The current result of a stream. */
+/**
+ * The current result of a stream.
+ *
+ * <p>A stream that is dropped before its end leaves nothing behind, unless its operation is known elsewhere too: to who
+ * is told of it, or may stop it. Such an operation is ended when the garbage collector has found this dropped.
+ */
 public final class Cursor<C extends @Nullable Object> {
     private final Pipeline<C> pipeline;
+    private final Runnable forget;
     private @Nullable Part<C> part;
 
     /** The place of the current result in its part. */
@@ -15,6 +22,12 @@ public final class Cursor<C extends @Nullable Object> {
 
     public Cursor(Producer<C> producer, boolean inOrder) {
         this.pipeline = new Pipeline<>(producer, inOrder);
+        this.forget = producer.isKnownElsewhere() ? endWhenDropped(this, pipeline) : () -> {};
+    }
+
+    private static Runnable endWhenDropped(Cursor<?> cursor, Pipeline<?> pipeline) {
+        Dropped.endAll();
+        return Dropped.watch(cursor, pipeline::close);
     }
 
     /** Goes on to the next result; false if there are no more. Throws whatever the operation ends with. */
@@ -37,6 +50,10 @@ public final class Cursor<C extends @Nullable Object> {
             part = pipeline.next();
         } catch (Throwable end) {
             throw Sneaky.thrown(end);
+        } finally {
+            if (part == null) {
+                forget.run();
+            }
         }
         return part != null;
     }
@@ -70,8 +87,9 @@ public final class Cursor<C extends @Nullable Object> {
         return current().index() + place;
     }
 
+    /** May be called by any thread; the one that takes results lets go of them itself. */
     void close() {
-        part = null;
+        forget.run();
         pipeline.close();
     }
 }

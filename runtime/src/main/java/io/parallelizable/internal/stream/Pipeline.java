@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>The end.</b> After a failure nothing is begun any more; the exception is thrown when all steps below it have
  * ended and their results are taken. A stop interrupts the workers; what is ready is still delivered, and then the
- * exception is thrown, without those who answer no interrupt.
+ * exception is thrown, without those who answer no interrupt. A consumer whose stream another thread closes is told so
+ * by an exception: it must not take what it has for all there is.
  *
  * <p>One lock guards all of this. It is taken a few times for each step, not for each element.
  */
@@ -31,6 +32,7 @@ final class Pipeline<C> {
     private @Nullable Production<C> production;
 
     private boolean closed;
+    private @Nullable Thread closedBy;
 
     /** The results of a producer, in the order of the elements or as they come; nothing is begun yet. */
     Pipeline(Producer<C> producer, boolean inOrder) {
@@ -55,7 +57,7 @@ final class Pipeline<C> {
         End last;
         lock.lock();
         try {
-            if (closed) {
+            if (closed && production == null) {
                 return null;
             }
             Production<C> begun = begun();
@@ -64,8 +66,10 @@ final class Pipeline<C> {
                 begun.advance();
                 part = begun.poll();
             }
-            if (part != null || closed) {
+            if (part != null) {
                 return part;
+            } else if (closed) {
+                return closedBy == Thread.currentThread() ? null : begun.refuse();
             }
             last = begun.end();
         } finally {
@@ -122,6 +126,7 @@ final class Pipeline<C> {
                 return;
             }
             closed = true;
+            closedBy = Thread.currentThread();
             if (production != null) {
                 production.close();
             }

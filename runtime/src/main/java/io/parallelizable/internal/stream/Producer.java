@@ -15,8 +15,18 @@ public interface Producer<C> {
     /** How many workers take steps at once; 0 if the consumer takes each step itself, when it needs a result. */
     int workers();
 
+    /** Whether others than the stream know of its operation, and keep it: those who are told of it, or may stop it. */
+    boolean isKnownElsewhere();
+
     /** Where workers come from: asks for one more when it is called; false if none comes for sure. */
     BooleanSupplier invitation(Runnable work);
+
+    /**
+     * Whether workers ask for more workers, as the consumer does.
+     *
+     * @return false if to ask may take as long as the asking worker itself keeps one from coming
+     */
+    boolean workersInvite();
 
     /** Whether there is a step to take now. */
     boolean hasNext(long taken);

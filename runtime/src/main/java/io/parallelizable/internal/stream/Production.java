@@ -1,5 +1,6 @@
 package io.parallelizable.internal.stream;
 
+import io.parallelizable.RunCancelledException;
 import io.parallelizable.RunInterruptedException;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.operation.Presence;
@@ -122,8 +123,19 @@ final class Production<C> {
         return crew.hasRoom() && mayBegin(ifTaken) && crew.ask();
     }
 
-    /** What a worker does, once it has come. */
+    /** What a worker does, once it has come. An interrupt flag that it brings is its executor's, and stays. */
     void work() {
+        boolean stale = Thread.interrupted();
+        try {
+            workUninterrupted();
+        } finally {
+            if (stale) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void workUninterrupted() {
         lock.lock();
         try {
             if (crew.comes()) {
@@ -159,7 +171,7 @@ final class Production<C> {
 
     private void take(Step<C> step) {
         underWay.begun(step);
-        if (!crew.isOneAskedFor()) {
+        if (!crew.isOneAskedFor() && (producer.workersInvite() || crew.isConsumerHere())) {
             ask(taken);
         }
         End failure = takeUnlocked(step);
@@ -211,6 +223,15 @@ final class Production<C> {
 
     private void awaitSteps() {
         wait.awaitAnswer(underWay::isEmpty);
+    }
+
+    /** Throws what a consumer gets who asks for more than there was when another thread ended the operation. */
+    @Nullable
+    Part<C> refuse() {
+        throw new RunCancelledException(
+                "the stream was closed by another thread after " + operation.progress(),
+                operation.computed(),
+                operation.length());
     }
 
     /** Ends the operation: what is being computed is stopped, and nothing is begun any more. */

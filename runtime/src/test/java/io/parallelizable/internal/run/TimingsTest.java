@@ -24,4 +24,17 @@ class TimingsTest {
         assertThat(medians[0]).isPositive();
         assertThat(medians[1]).isGreaterThanOrEqualTo(LONG_NANOS / 1e9);
     }
+
+    @Test
+    void workThatBecomesLong_isNotCalledAsOftenAsWhenItWasShort() {
+        AtomicInteger calls = new AtomicInteger();
+        int fast = 100_000;
+        Timings.medians(List.of(() -> {
+            if (calls.incrementAndGet() > fast) {
+                Bounded.spin(LONG_NANOS);
+            }
+            return null;
+        }));
+        assertThat(calls).hasValueLessThan(2 * fast);
+    }
 }

@@ -41,6 +41,16 @@ class CursorTest {
         }
 
         @Override
+        public boolean isKnownElsewhere() {
+            return false;
+        }
+
+        @Override
+        public boolean workersInvite() {
+            return true;
+        }
+
+        @Override
         public Step<C> next(long taken, boolean byConsumer) {
             TAKEN.set(true);
             return this;

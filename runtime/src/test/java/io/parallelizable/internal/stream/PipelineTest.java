@@ -322,7 +322,21 @@ class PipelineTest {
             other.start();
             Bounded.join(other);
         }
-        assertThat(cursor.advance()).isFalse();
+        assertThatThrownBy(cursor::advance)
+                .isInstanceOf(RunCancelledException.class)
+                .hasMessageStartingWith("the stream was closed by another thread after ");
         assertThat(producer.log).containsExactly("begin", "step 0", "end", "close");
+    }
+
+    @Test
+    void cursorThatIsClosedWithinAPart_givesTheRestOfIt() {
+        ScriptedProducer producer = new ScriptedProducer(0, 2);
+        producer.each = 2;
+        Cursor<int[]> cursor = new Cursor<>(producer, true);
+        assertThat(cursor.advance()).isTrue();
+        cursor.close();
+        assertThat(cursor.results()).hasSizeGreaterThan(cursor.at());
+        assertThat(cursor.advance()).isTrue();
+        assertThat(cursor.advance()).isFalse();
     }
 }

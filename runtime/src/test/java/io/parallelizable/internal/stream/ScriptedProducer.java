@@ -95,6 +95,16 @@ final class ScriptedProducer implements Producer<int[]> {
     }
 
     @Override
+    public boolean isKnownElsewhere() {
+        return false;
+    }
+
+    @Override
+    public boolean workersInvite() {
+        return true;
+    }
+
+    @Override
     public Step<int[]> next(long taken, boolean byConsumer) {
         return hasNext(taken) ? new Scripted(order[next++]) : null;
     }

@@ -3,6 +3,7 @@ package io.parallelizable.internal.scheduling.team;
 import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.PassingInterrupts;
+import io.parallelizable.internal.execution.Place;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.internal.scheduling.policy.LongestChunk;
@@ -210,10 +211,9 @@ final class Computation<O extends @Nullable Object> {
         return lowest.get();
     }
 
-    /** The element that a chunk begins with, in words. */
-    String describe(int from, int count) {
-        String rest = count == 1 ? "" : " or one of the " + (count - 1) + " after it";
-        return "element " + WrappingKernel.position(kernel, from) + ", " + kernel.describe(from) + rest;
+    /** Where a thread is, in words. */
+    String describe(Place place) {
+        return place.describe(kernel);
     }
 
     /** Whose elements these are. */

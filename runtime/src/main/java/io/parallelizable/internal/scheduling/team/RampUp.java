@@ -114,11 +114,20 @@ final class RampUp {
             double leastWork = source.leastWork();
             if (leastWork == Sharing.NEVER) {
                 findElsewhere(member);
-            } else if (Sharing.isWorthBeside(
-                    1 + inside + coming, observation.cost(member.sizer()), computation.remaining(), leastWork)) {
+            } else if (mayInvite(member)
+                    && Sharing.isWorthBeside(
+                            1 + inside + coming,
+                            observation.cost(member.sizer()),
+                            computation.remaining(),
+                            leastWork)) {
                 invite();
             }
         }
+    }
+
+    /** A thread of the user's executor asks for no other one: where that is full it might wait for its own place. */
+    private boolean mayInvite(TeamMember member) {
+        return source.comeInTurn() || member.role() == Role.CALLER;
     }
 
     /** All workers are in other runs: borrows the caller of an outer run, or waits for the next worker that is free. */

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.scheduling.team;
 
+import io.parallelizable.internal.execution.Place;
 import io.parallelizable.internal.scheduling.policy.Tuning;
 import io.parallelizable.internal.threads.Waiting;
 import java.util.ArrayList;
@@ -65,10 +66,9 @@ final class Standstill {
         waits = waits();
         List<String> stuck = new ArrayList<>();
         waits.forEach((member, wait) -> {
-            long seen = member.word();
-            if (wait.equals(before.get(member)) && TeamMember.count(seen) > 0) {
-                stuck.add(computation.describe(TeamMember.from(seen), TeamMember.count(seen)) + ", on thread "
-                        + member.thread().getName() + ", waits for " + LockWaits.describe(member.thread()));
+            Place place = member.place();
+            if (wait.equals(before.get(member)) && place != null) {
+                stuck.add(computation.describe(place) + ", waits for " + LockWaits.describe(member.thread()));
             }
         });
         told = !stuck.isEmpty();
