@@ -53,6 +53,12 @@ class NamesTest extends EveryCompiler {
             "module",
             "parallelizable",
             "INPUT",
+            "range",
+            "none",
+            "span",
+            "NONE",
+            "RANGE",
+            "SPAN",
             "Runs",
             "Objects",
             "String",
@@ -95,6 +101,7 @@ class NamesTest extends EveryCompiler {
             "LOOPS",
             "LOOPS2",
             "RandomStreams",
+            "Swept",
             "StreamRun",
             "Collection",
             "Range");
@@ -104,6 +111,7 @@ class NamesTest extends EveryCompiler {
         String methods = numbered(OUR_VARIABLES, """
                     @Parallelizable static int f%1$d(int %2$s) { return %2$s + 1; }
                     @Parallelizable static boolean g%1$d(List<Owner> %2$s) { return %2$s != null; }
+                    @Parallelizable static int h%1$d(int %2$s, int other) { return %2$s * 31 + other; }
                 """);
         Compiled compiled = with.strict().compile("""
                         package names;
@@ -116,6 +124,7 @@ class NamesTest extends EveryCompiler {
         for (int i = 0; i < OUR_VARIABLES.size(); i++) {
             check(compiled, "names.", "Owner", "f" + i);
             check(compiled, "names.", "Owner", "g" + i);
+            check(compiled, "names.", "Owner", "h" + i);
         }
     }
 

@@ -21,23 +21,23 @@ final class Arguments {
 
     /** Whether a choice of swept parameters includes one. */
     static boolean isSwept(int swept, int parameter) {
-        if (swept == Loops.RANGE) {
+        if (swept == Swept.RANGE) {
             return false;
-        } else if ((swept & Loops.SPAN) == 0) {
+        } else if ((swept & Swept.SPAN) == 0) {
             return parameter < Integer.SIZE && (swept >> parameter & 1) == 1;
         }
-        int first = (swept & ~Loops.SPAN) >> Byte.SIZE;
+        int first = (swept & ~Swept.SPAN) >> Byte.SIZE;
         return parameter >= first && parameter < first + (swept & 0xff);
     }
 
     /** The choice of one parameter alone. */
     static int only(int parameter) {
-        return parameter < MASKED ? 1 << parameter : Loops.SPAN | parameter << Byte.SIZE | 1;
+        return parameter < MASKED ? 1 << parameter : Swept.SPAN | parameter << Byte.SIZE | 1;
     }
 
     /** How many parameters are swept. */
     static int count(int swept) {
-        return (swept & Loops.SPAN) == 0 ? Integer.bitCount(swept) : swept & 0xff;
+        return (swept & Swept.SPAN) == 0 ? Integer.bitCount(swept) : swept & 0xff;
     }
 
     /** The inputs of consecutive elements alone. */
@@ -47,7 +47,7 @@ final class Arguments {
             Object input = part[k];
             if (input instanceof RandomStreams streams) {
                 part[k] = streams.slice(from);
-            } else if (swept == Loops.RANGE && input instanceof Numbers numbers) {
+            } else if (swept == Swept.RANGE && input instanceof Numbers numbers) {
                 part[k] = numbers.slice(from, count);
             } else if (input != null && isSwept(swept, k)) {
                 part[k] = copyOfRange(input, (int) from, (int) from + count);
@@ -86,7 +86,7 @@ final class Arguments {
             Object input = arguments[k];
             if (input instanceof RandomStreams streams) {
                 arguments[k] = streams.generator(index, generators++);
-            } else if (swept == Loops.RANGE && input instanceof Numbers numbers) {
+            } else if (swept == Swept.RANGE && input instanceof Numbers numbers) {
                 arguments[k] = numbers.at(index);
             } else if (input != null && isSwept(swept, k)) {
                 arguments[k] = element(input, (int) index);
@@ -142,7 +142,7 @@ final class Arguments {
     }
 
     private static boolean isOfElements(int swept, int parameter, @Nullable Object input) {
-        return isSwept(swept, parameter) || swept == Loops.RANGE && input instanceof Numbers;
+        return isSwept(swept, parameter) || swept == Swept.RANGE && input instanceof Numbers;
     }
 
     /** The other arguments of some elements, but for random streams and objects of a thread's own. */

@@ -50,7 +50,7 @@ record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int[] places) 
     /** All arguments, since those of a cell depend on the lengths too. */
     @Override
     public List<@Nullable Object> inputs() {
-        return Arguments.held(Loops.NONE, kernel.inputs());
+        return Arguments.held(Swept.NONE, kernel.inputs());
     }
 
     @Override

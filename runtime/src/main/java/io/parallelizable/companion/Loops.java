@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * else is here, once for all methods: the runs that generated code returns, lengths, containers, slices, random
  * streams, the words for a call, and sending.
  *
- * <p>A choice of swept arguments is a number: bit k is set if parameter k is swept, counted from 0. {@link #NONE} is
- * swept in trials. {@link #RANGE} stands for numbers that have no array. For methods with more than 30 parameters a
- * choice is {@code SPAN | first << 8 | count}, for so many swept parameters from the first one on.
+ * <p>A choice of swept arguments is a number: bit k is set if parameter k is swept, counted from 0. {@link Swept#NONE}
+ * is swept in trials. {@link Swept#RANGE} stands for numbers that have no array. For methods with more than 30
+ * parameters a choice is {@code SPAN | first << 8 | count}, for so many swept parameters from the first one on.
  *
  * <p>Inputs are given in the order of the method's parameters: arrays for swept ones, values for held ones, and for
  * each random generator the {@link io.parallelizable.kernel.RandomStreams} of the run. For arguments of which each
@@ -42,15 +42,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports") // of an annotation that users need not have
 public abstract class Loops<O extends @Nullable Object> {
-    /** No parameter is swept. */
-    protected static final int NONE = 0;
-
-    /** The only parameter takes the numbers of a range; its input in a loop is the number of index 0. */
-    protected static final int RANGE = -1;
-
-    /** Marks the choice of consecutive parameters, in the bits above 8 the first and below how many. */
-    protected static final int SPAN = 1 << 30;
-
     private static final ClassValue<AtomicReference<Loops<?>>> INSTANCES = new ClassValue<>() {
         @Override
         protected AtomicReference<Loops<?>> computeValue(Class<?> type) {
@@ -226,7 +217,7 @@ public abstract class Loops<O extends @Nullable Object> {
 
     /** The calls of a number of trials. */
     protected final Kernel<O> trials(long count, @Nullable Object[] in) {
-        return new LoopKernel<>(this, NONE, in, Inputs.trials(count));
+        return new LoopKernel<>(this, Swept.NONE, in, Inputs.trials(count));
     }
 
     /** The calls for every combination of swept arguments. */
