@@ -119,6 +119,7 @@ class ExtractedTypesTest {
                 "<T extends Comparable<T>>              | T     | T   | java.lang.Comparable",
                 "<T extends Number & Comparable<T>>     | T[]   | T[] | java.lang.Number[]",
                 "<U extends Number, T extends U>        | T     | T   | java.lang.Number",
+                "<T extends Object & Comparable<T>>     | T     | T   | java.lang.Object",
             })
     void typeVariables(String declared, String source, String name, String erasure) {
         ValueType type = type(declared, source);

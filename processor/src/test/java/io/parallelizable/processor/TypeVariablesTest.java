@@ -1,9 +1,12 @@
 package io.parallelizable.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.parallelizable.processor.harness.CompanionCheck;
 import io.parallelizable.processor.harness.Compiled;
 import io.parallelizable.processor.harness.InMemory;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +71,37 @@ class TypeVariablesTest extends EveryCompiler {
                 @Parallelizable static <T extends Comparable<T>> int i(List<T> x, Function<? super T, ? extends List<? extends T>> f, T y) { return 1; }
                 @Parallelizable static <T extends String & Runnable> int j(T x, T y) { return 1; }
                 """);
+    }
+
+    @Test
+    void boundsThatBeginWithObject_giveWhatTheLoopGives() throws ReflectiveOperationException {
+        Compiled compiled = compiled("""
+                @Parallelizable static <T extends Object & Comparable<? super T>> T top(T x, T y) { return x.compareTo(y) > 0 ? x : y; }
+                @Parallelizable static <T extends Object & Comparable<? super T>> int sign(T x) { return x.compareTo(x); }
+                static List<Object> used() {
+                    return List.of(
+                            TopParallel.map(List.of(1, 5), 3),
+                            TopParallel.map(List.of(1, 5), List.of(2, 4)),
+                            TopParallel.map(new Integer[] {1, 5}, 3),
+                            SignParallel.map(List.of(1, 5)).length,
+                            SignParallel.over(List.of(1, 5).stream()).stream().toList());
+                }
+                """);
+        Method used = compiled.load("variables.Methods").getDeclaredMethod("used");
+        used.setAccessible(true);
+        assertThat(used.invoke(null)).isEqualTo(List.of(List.of(3, 5), List.of(2, 5), List.of(3, 5), 2, List.of(0, 0)));
+        assertThat(compiled.sources().get("variables.TopParallel")).contains("{@link Methods#top(Object, Object)}");
+    }
+
+    @Test
+    void boundsThatBeginWithObject_takeTheSignatureOfTheNext() {
+        assertThat(compile(with.lenient(), """
+                @Parallelizable static <T extends Object & Comparable<? super T>> int f(T x) { return 1; }
+                @Parallelizable static int f(Comparable<String> x) { return 2; }
+                @Parallelizable static int f(Object x, int y) { return 3; }
+                @Parallelizable static <T extends Object & Runnable> int f(T x, int y, int z) { return 4; }
+                """).texts())
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("[Parallelizable.SameSignature] every form of f("));
     }
 }
