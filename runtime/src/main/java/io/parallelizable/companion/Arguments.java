@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The inputs of {@link Loops}: the part of some elements, and the arguments of one. */
 final class Arguments {
-    /** How many parameters have a bit of their own. */
+    /** The most parameters of which each has a bit of its own. */
     private static final int MASKED = 30;
 
     private Arguments() {}
@@ -30,9 +30,13 @@ final class Arguments {
         return parameter >= first && parameter < first + (swept & 0xff);
     }
 
-    /** The choice of one parameter alone. */
-    static int only(int parameter) {
-        return parameter < MASKED ? 1 << parameter : Swept.SPAN | parameter << Byte.SIZE | 1;
+    /**
+     * The choice of one parameter alone.
+     *
+     * @param parameters how many the method has, which decides how all its choices look
+     */
+    static int only(int parameter, int parameters) {
+        return parameters <= MASKED ? 1 << parameter : Swept.SPAN | parameter << Byte.SIZE | 1;
     }
 
     /** How many parameters are swept. */

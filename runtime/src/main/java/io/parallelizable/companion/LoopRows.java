@@ -27,7 +27,7 @@ record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int[] places) 
                 .map(k -> Array.getLength(Objects.requireNonNull(in[k], parameters[k])))
                 .toArray();
         int last = places.length - 1;
-        LoopKernel<O> row = new LoopKernel<>(loops, Arguments.only(places[last]), in, lengths[last]);
+        LoopKernel<O> row = new LoopKernel<>(loops, Arguments.only(places[last], in.length), in, lengths[last]);
         Size size = last == 1 ? Size.of(lengths[0], lengths[1]) : Size.of(lengths[0], lengths[1], lengths[2]);
         return GridKernel.of(container(row.allocate(0)), size, new LoopRows<>(row, places));
     }

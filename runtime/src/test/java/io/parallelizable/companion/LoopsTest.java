@@ -377,4 +377,16 @@ class LoopsTest {
         assertThat(results).containsExactly(4, 5, 6);
         assertThat(kernel.describe(7)).endsWith("0, 7, 0, 0, 0, 0)");
     }
+
+    @Test
+    void rowsOfManyParameters_areChosenAsOthersOfTheirs() throws Throwable {
+        Object[] in = new Object[40];
+        Arrays.fill(in, 0);
+        in[0] = Sequences.arange(2);
+        in[1] = Sequences.arange(3);
+        Kernel<long[]> row = new Many().grid(Swept.SPAN | 2, in).kernelOfRow().row(0, 1);
+        long[] results = new long[3];
+        row.apply(0, results, 0, 3);
+        assertThat(results).containsExactly(0, 1, 2);
+    }
 }
