@@ -1,11 +1,16 @@
 package io.parallelizable.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.parallelizable.processor.harness.CompanionCheck;
 import io.parallelizable.processor.harness.Compiled;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Worry: where there are more parameters than a choice has bits, another choice is made than is asked for. */
 class ManyArgumentsTest extends EveryCompiler {
@@ -44,5 +49,40 @@ class ManyArgumentsTest extends EveryCompiler {
     @Test
     void arguments_areSweptByTheirPlaces() {
         check(method(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 30})
+    void generatorsAmongArguments_areNotSwept(int before) {
+        check(method(before, "Random g, RandomGenerator h, "));
+    }
+
+    @Test
+    void objectsOfAThreadAmongArguments_areNotSwept() throws ReflectiveOperationException {
+        String rest = ", 0".repeat(MANY - 3);
+        Method used = compiled(method(1, "@PerThread int[] own, ") + """
+                static int[][] used() {
+                    int[] x = {1, 2};
+                    int[] y = {3, 4};
+                    int[] z = {5, 6};
+                    return new int[][] {
+                            FParallel.over(x, () -> new int[1], y, 0%1$s).map(),
+                            FParallel.over(x, () -> new int[1], y, z%1$s).map(),
+                            FParallel.overGrid(x, () -> new int[1], y, 0%1$s).map()[1]
+                    };
+                }
+                """.formatted(rest))
+                .load("many.Owner")
+                .getDeclaredMethod("used");
+        used.setAccessible(true);
+        assertThat((int[][]) used.invoke(null)).isDeepEqualTo(new int[][] {
+            {hash(1, 3, 0), hash(2, 4, 0)},
+            {hash(1, 3, 5), hash(2, 4, 6)},
+            {hash(2, 3, 0), hash(2, 4, 0)}
+        });
+    }
+
+    private static int hash(int... first) {
+        return Arrays.hashCode(Arrays.copyOf(first, MANY));
     }
 }

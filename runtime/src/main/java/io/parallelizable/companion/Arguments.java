@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of {@link Loops}: the part of some elements, and the arguments of one. */
@@ -19,8 +20,16 @@ final class Arguments {
 
     private Arguments() {}
 
-    /** Whether a choice of swept parameters includes one. */
-    static boolean isSwept(int swept, int parameter) {
+    /**
+     * Whether a choice of swept parameters includes one.
+     *
+     * @param input its input: random streams and objects of a thread's own may lie between consecutive arguments
+     */
+    static boolean isSwept(int swept, int parameter, @Nullable Object input) {
+        return isInside(swept, parameter) && !(input instanceof RandomStreams) && !(input instanceof PerThread);
+    }
+
+    private static boolean isInside(int swept, int parameter) {
         if (swept == Swept.RANGE) {
             return false;
         } else if ((swept & Swept.SPAN) == 0) {
@@ -28,6 +37,13 @@ final class Arguments {
         }
         int first = (swept & ~Swept.SPAN) >> Byte.SIZE;
         return parameter >= first && parameter < first + (swept & 0xff);
+    }
+
+    /** The parameters that are swept, in ascending order. */
+    static int[] places(int swept, @Nullable Object[] in) {
+        return IntStream.range(0, in.length)
+                .filter(k -> isSwept(swept, k, in[k]))
+                .toArray();
     }
 
     /**
@@ -39,11 +55,6 @@ final class Arguments {
         return parameters <= MASKED ? 1 << parameter : Swept.SPAN | parameter << Byte.SIZE | 1;
     }
 
-    /** How many parameters are swept. */
-    static int count(int swept) {
-        return (swept & Swept.SPAN) == 0 ? Integer.bitCount(swept) : swept & 0xff;
-    }
-
     /** The inputs of consecutive elements alone. */
     static @Nullable Object[] cut(int swept, @Nullable Object[] in, long from, int count) {
         @Nullable Object[] part = in.clone();
@@ -53,7 +64,7 @@ final class Arguments {
                 part[k] = streams.slice(from);
             } else if (swept == Swept.RANGE && input instanceof Numbers numbers) {
                 part[k] = numbers.slice(from, count);
-            } else if (input != null && isSwept(swept, k)) {
+            } else if (input != null && isSwept(swept, k, input)) {
                 part[k] = copyOfRange(input, (int) from, (int) from + count);
             }
         }
@@ -92,7 +103,7 @@ final class Arguments {
                 arguments[k] = streams.generator(index, generators++);
             } else if (swept == Swept.RANGE && input instanceof Numbers numbers) {
                 arguments[k] = numbers.at(index);
-            } else if (input != null && isSwept(swept, k)) {
+            } else if (input != null && isSwept(swept, k, input)) {
                 arguments[k] = element(input, (int) index);
             }
         }
@@ -146,7 +157,7 @@ final class Arguments {
     }
 
     private static boolean isOfElements(int swept, int parameter, @Nullable Object input) {
-        return isSwept(swept, parameter) || swept == Swept.RANGE && input instanceof Numbers;
+        return isSwept(swept, parameter, input) || swept == Swept.RANGE && input instanceof Numbers;
     }
 
     /** The other arguments of some elements, but for random streams and objects of a thread's own. */
@@ -164,7 +175,7 @@ final class Arguments {
     /** Whether a call may change a swept argument: a number or a text stays what it is. */
     static boolean mayBeChanged(int swept, @Nullable Object[] in) {
         for (int k = 0; k < in.length; k++) {
-            if (isSwept(swept, k) && in[k] instanceof Object[] objects && !isImmutable(objects)) {
+            if (isSwept(swept, k, in[k]) && in[k] instanceof Object[] objects && !isImmutable(objects)) {
                 return true;
             }
         }

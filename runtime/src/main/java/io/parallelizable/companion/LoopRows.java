@@ -20,9 +20,7 @@ record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int[] places) 
     /** The calls for every combination of the swept arguments. */
     static <O extends @Nullable Object> GridKernel<O> grid(
             Loops<O> loops, String[] parameters, int swept, @Nullable Object[] in) {
-        int[] places = IntStream.range(0, in.length)
-                .filter(k -> Arguments.isSwept(swept, k))
-                .toArray();
+        int[] places = Arguments.places(swept, in);
         int[] lengths = IntStream.of(places)
                 .map(k -> Array.getLength(Objects.requireNonNull(in[k], parameters[k])))
                 .toArray();

@@ -13,7 +13,7 @@ public final class Swept {
     /** The only parameter takes the numbers of a range; its input in a loop is the number of index 0. */
     public static final int RANGE = -1;
 
-    /** Marks the choice of consecutive parameters, in the bits above 8 the first and below how many. */
+    /** Marks the choice of consecutive arguments, in the bits above 8 the first and below how many places they take. */
     static final int SPAN = 1 << 30;
 
     private Swept() {}
