@@ -53,10 +53,13 @@ class ExtractedTypesTest {
                         throws F, EOFException { return x; }
                 @Parallelizable static <E extends IllegalStateException> int unchecked(int x) throws E { return x; }
                 @Parallelizable static <E extends InterruptedException> int interrupted(int x) throws E { return x; }
+                @Parallelizable static <E extends EOFException & Runnable, F extends EOFException & Runnable>
+                        int several(int x) throws E, F { return x; }
                 """);
         assertThat(methods.get("alone").thrown()).hasToString("E");
         assertThat(methods.get("beside").thrown()).hasToString("java.io.IOException");
         assertThat(methods.get("above").thrown()).hasToString("java.io.IOException");
+        assertThat(methods.get("several").thrown()).hasToString("java.io.EOFException");
         assertThat(methods.get("unchecked").thrown()).hasToString("java.lang.RuntimeException");
         assertThat(methods.get("interrupted").is(Trait.DECLARES_INTERRUPTION)).isFalse();
     }

@@ -104,4 +104,15 @@ class TypeVariablesTest extends EveryCompiler {
                 .hasSize(2)
                 .allMatch(text -> text.startsWith("[Parallelizable.SameSignature] every form of f("));
     }
+
+    @Test
+    void exceptionOfSeveralBounds_isThrown() {
+        assertThat(compiled("""
+                @Parallelizable static <X extends Exception & Runnable> int work(int n, X onFailure) throws X {
+                    if (n < 0) { throw onFailure; }
+                    return n;
+                }
+                """).sources().get("variables.WorkParallel"))
+                .contains("<X extends Exception & Runnable> int[] map(int[] n, X onFailure) throws X");
+    }
 }
