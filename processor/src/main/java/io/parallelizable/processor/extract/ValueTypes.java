@@ -16,7 +16,11 @@ import javax.lang.model.type.WildcardType;
 
 /** Types of parameters and results, as the model has them. */
 final class ValueTypes {
-    private final TypeNames names = new TypeNames();
+    private final TypeNames names;
+
+    ValueTypes(TypeNames names) {
+        this.names = names;
+    }
 
     ValueType of(TypeMirror type) {
         return new ValueType(names.of(type), erasure(type, false), erasure(type, true), isReifiable(type));
