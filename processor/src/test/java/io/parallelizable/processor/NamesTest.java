@@ -363,6 +363,22 @@ class NamesTest extends EveryCompiler {
     }
 
     @Test
+    void nestedClassesOfOneName_areToldDifferentNames() {
+        List<String> texts = with.lenient().compile("""
+                        package names.of.it;
+                        import io.parallelizable.Parallelizable;
+                        class A { static class Row { @Parallelizable static int parse(int x) { return x; } } }
+                        class B { static class Row { @Parallelizable static int parse(int x) { return x; } } }
+                        class C { static class Row { @Parallelizable static int parse(int x) { return x; } } }
+                        """).texts();
+        assertThat(texts)
+                .extracting(text -> text.replaceFirst("(?s).*Choose one: ", ""))
+                .containsExactly(
+                        "@Parallelizable(name = \"BRowParseParallel\").",
+                        "@Parallelizable(name = \"CRowParseParallel\").");
+    }
+
+    @Test
     void companionAndClassThatDifferByCaseAlone_areRefused() {
         assertThat(textsOf("@Parallelizable(name = \"OWNER\") static boolean f(int n) { return n > 0; }"))
                 .singleElement()
