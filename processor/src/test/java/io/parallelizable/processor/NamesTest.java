@@ -378,6 +378,30 @@ class NamesTest extends EveryCompiler {
                         "@Parallelizable(name = \"CRowParseParallel\").");
     }
 
+    /** A link to a method of that name would be one to a constructor. */
+    @Test
+    void methodCalledLikeItsClass_isNamedWithoutALink() {
+        String source =
+                with.strictAboutJavadoc().compile("""
+                        package names;
+
+                        /** Squares. */
+                        public final class Square {
+                            private Square() {}
+
+                            /**
+                             * Squares.
+                             *
+                             * @param x a number
+                             * @return its square
+                             */
+                            @io.parallelizable.Parallelizable
+                            public static int Square(int x) { return x * x; }
+                        }
+                        """).isClean().sources().get("names.SquareParallel");
+        assertThat(source).contains("{@code Square.Square(int)}").doesNotContain("{@link Square");
+    }
+
     @Test
     void companionAndClassThatDifferByCaseAlone_areRefused() {
         assertThat(textsOf("@Parallelizable(name = \"OWNER\") static boolean f(int n) { return n > 0; }"))
