@@ -53,10 +53,13 @@ class ExtractedTypesTest {
                         throws F, EOFException { return x; }
                 @Parallelizable static <E extends IllegalStateException> int unchecked(int x) throws E { return x; }
                 @Parallelizable static <E extends InterruptedException> int interrupted(int x) throws E { return x; }
+                @Parallelizable static <E extends EOFException & Runnable, F extends EOFException & Runnable>
+                        int several(int x) throws E, F { return x; }
                 """);
         assertThat(methods.get("alone").thrown()).hasToString("E");
         assertThat(methods.get("beside").thrown()).hasToString("java.io.IOException");
         assertThat(methods.get("above").thrown()).hasToString("java.io.IOException");
+        assertThat(methods.get("several").thrown()).hasToString("java.io.EOFException");
         assertThat(methods.get("unchecked").thrown()).hasToString("java.lang.RuntimeException");
         assertThat(methods.get("interrupted").is(Trait.DECLARES_INTERRUPTION)).isFalse();
     }
@@ -119,6 +122,7 @@ class ExtractedTypesTest {
                 "<T extends Comparable<T>>              | T     | T   | java.lang.Comparable",
                 "<T extends Number & Comparable<T>>     | T[]   | T[] | java.lang.Number[]",
                 "<U extends Number, T extends U>        | T     | T   | java.lang.Number",
+                "<T extends Object & Comparable<T>>     | T     | T   | java.lang.Object",
             })
     void typeVariables(String declared, String source, String name, String erasure) {
         ValueType type = type(declared, source);

@@ -53,6 +53,12 @@ class NamesTest extends EveryCompiler {
             "module",
             "parallelizable",
             "INPUT",
+            "range",
+            "none",
+            "span",
+            "NONE",
+            "RANGE",
+            "SPAN",
             "Runs",
             "Objects",
             "String",
@@ -95,6 +101,7 @@ class NamesTest extends EveryCompiler {
             "LOOPS",
             "LOOPS2",
             "RandomStreams",
+            "Swept",
             "StreamRun",
             "Collection",
             "Range");
@@ -104,6 +111,7 @@ class NamesTest extends EveryCompiler {
         String methods = numbered(OUR_VARIABLES, """
                     @Parallelizable static int f%1$d(int %2$s) { return %2$s + 1; }
                     @Parallelizable static boolean g%1$d(List<Owner> %2$s) { return %2$s != null; }
+                    @Parallelizable static int h%1$d(int %2$s, int other) { return %2$s * 31 + other; }
                 """);
         Compiled compiled = with.strict().compile("""
                         package names;
@@ -116,6 +124,7 @@ class NamesTest extends EveryCompiler {
         for (int i = 0; i < OUR_VARIABLES.size(); i++) {
             check(compiled, "names.", "Owner", "f" + i);
             check(compiled, "names.", "Owner", "g" + i);
+            check(compiled, "names.", "Owner", "h" + i);
         }
     }
 
@@ -351,6 +360,46 @@ class NamesTest extends EveryCompiler {
                         + " Owner differs from the class TestPrimeParallel by upper and lower case alone; many file"
                         + " systems do not tell their files apart. Choose another name: @Parallelizable(name ="
                         + " \"OwnerTestprimeParallel\").");
+    }
+
+    @Test
+    void nestedClassesOfOneName_areToldDifferentNames() {
+        List<String> texts = with.lenient().compile("""
+                        package names.of.it;
+                        import io.parallelizable.Parallelizable;
+                        class A { static class Row { @Parallelizable static int parse(int x) { return x; } } }
+                        class B { static class Row { @Parallelizable static int parse(int x) { return x; } } }
+                        class C { static class Row { @Parallelizable static int parse(int x) { return x; } } }
+                        """).texts();
+        assertThat(texts)
+                .extracting(text -> text.replaceFirst("(?s).*Choose one: ", ""))
+                .containsExactly(
+                        "@Parallelizable(name = \"BRowParseParallel\").",
+                        "@Parallelizable(name = \"CRowParseParallel\").");
+    }
+
+    /** A link to a method of that name would be one to a constructor. */
+    @Test
+    void methodCalledLikeItsClass_isNamedWithoutALink() {
+        String source =
+                with.strictAboutJavadoc().compile("""
+                        package names;
+
+                        /** Squares. */
+                        public final class Square {
+                            private Square() {}
+
+                            /**
+                             * Squares.
+                             *
+                             * @param x a number
+                             * @return its square
+                             */
+                            @io.parallelizable.Parallelizable
+                            public static int Square(int x) { return x * x; }
+                        }
+                        """).isClean().sources().get("names.SquareParallel");
+        assertThat(source).contains("{@code Square.Square(int)}").doesNotContain("{@link Square");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.parallelizable.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.processor.harness.Compiled;
 import org.junit.jupiter.api.Test;
 
 /** Worry: what the user has said of null is lost on the way into the companion. */
@@ -68,5 +69,31 @@ class NullnessTest extends EveryCompiler {
                 @Mine("x") String f(@Mine("y") String x) { return x; }
                     @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Mine { String value(); }
                 """)).doesNotContain("Mine");
+    }
+
+    /** The companion could not name the first, and would be warned of the second. */
+    @Test
+    void annotationsThatNoCompanionCanMention_stayWhereTheyAre() {
+        Compiled compiled = with.strict().compile("""
+                        package old;
+                        import java.lang.annotation.*;
+                        /** @deprecated as a sample */
+                        @Deprecated @Target(ElementType.TYPE_USE) public @interface NonNull {}
+                        """, """
+                        package p;
+                        import io.parallelizable.Parallelizable;
+                        import java.lang.annotation.*;
+                        import java.util.*;
+                        @SuppressWarnings("deprecation")
+                        class Owner {
+                            @Target(ElementType.TYPE_USE) private @interface Nullable {}
+                            @Parallelizable static @Nullable String f(List<@Nullable String> x) { return null; }
+                            @Parallelizable static <T extends @Nullable Object> int h(@Nullable T x) { return 1; }
+                            @Parallelizable static @old.NonNull String g(List<@old.NonNull String> x) { return ""; }
+                        }
+                        """).isClean();
+        assertThat(compiled.sources().get("p.FParallel")).doesNotContain("Nullable");
+        assertThat(compiled.sources().get("p.HParallel")).doesNotContain("Nullable");
+        assertThat(compiled.sources().get("p.GParallel")).doesNotContain("@NonNull", "@old.NonNull");
     }
 }

@@ -69,7 +69,12 @@ final class GreatestParallel {
 
         @Override
         protected void loop(int swept, Object[] in, int from, int to, Object[] results) throws ChunkFailure {
-            array(as(in[0]), from, to, results);
+            dispatch(in, from, to, results);
+        }
+
+        private static <T extends Comparable<? super T>> void dispatch(Object[] in, int from, int to, Object[] results)
+                throws ChunkFailure {
+            Loops.<T>array(as(in[0]), from, to, results);
         }
 
         static <T extends Comparable<? super T>> void array(List<T>[] items, int from, int to, Object[] results)

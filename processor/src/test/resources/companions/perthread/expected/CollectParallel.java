@@ -5,6 +5,7 @@ import io.parallelizable.StreamRun;
 import io.parallelizable.VoidRun;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
+import io.parallelizable.companion.Swept;
 import io.parallelizable.companion.VoidLoops;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Collection;
@@ -72,9 +73,13 @@ final class CollectParallel {
 
         @Override
         protected void loop(int swept, Object[] in, int from, int to, Void results) throws ChunkFailure {
+            dispatch(swept, in, from, to);
+        }
+
+        private static <T> void dispatch(int swept, Object[] in, int from, int to) throws ChunkFailure {
             switch (swept) {
-                case RANGE -> range((int) in[0], as(in[1]), from, to);
-                default -> array((int[]) in[0], as(in[1]), from, to);
+                case Swept.RANGE -> Loops.<T>range((int) in[0], as(in[1]), from, to);
+                default -> Loops.<T>array((int[]) in[0], as(in[1]), from, to);
             }
         }
 

@@ -206,10 +206,15 @@ final class Pairing {
 
         @Override
         protected void loop(int swept, Object[] in, int from, int to, Object[] results) throws ChunkFailure {
+            dispatch(swept, in, from, to, results);
+        }
+
+        private static <T extends Comparable<T>> void dispatch(
+                int swept, Object[] in, int from, int to, Object[] results) throws ChunkFailure {
             switch (swept) {
-                case FIRST -> sweepFirst(as(in[0]), in[1], from, to, results);
-                case SECOND -> sweepSecond(as(in[0]), (Object[]) in[1], from, to, results);
-                default -> sweepFirstAndSecond(as(in[0]), (Object[]) in[1], from, to, results);
+                case FIRST -> Loops.<T>sweepFirst(as(in[0]), in[1], from, to, results);
+                case SECOND -> Loops.<T>sweepSecond(as(in[0]), (Object[]) in[1], from, to, results);
+                default -> Loops.<T>sweepFirstAndSecond(as(in[0]), (Object[]) in[1], from, to, results);
             }
         }
 

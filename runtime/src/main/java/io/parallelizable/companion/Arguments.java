@@ -10,34 +10,49 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of {@link Loops}: the part of some elements, and the arguments of one. */
 final class Arguments {
-    /** How many parameters have a bit of their own. */
+    /** The most parameters of which each has a bit of its own. */
     private static final int MASKED = 30;
 
     private Arguments() {}
 
-    /** Whether a choice of swept parameters includes one. */
-    static boolean isSwept(int swept, int parameter) {
-        if (swept == Loops.RANGE) {
+    /**
+     * Whether a choice of swept parameters includes one.
+     *
+     * @param input its input: random streams and objects of a thread's own may lie between consecutive arguments
+     */
+    static boolean isSwept(int swept, int parameter, @Nullable Object input) {
+        return isInside(swept, parameter) && !(input instanceof RandomStreams) && !(input instanceof PerThread);
+    }
+
+    private static boolean isInside(int swept, int parameter) {
+        if (swept == Swept.RANGE) {
             return false;
-        } else if ((swept & Loops.SPAN) == 0) {
+        } else if ((swept & Swept.SPAN) == 0) {
             return parameter < Integer.SIZE && (swept >> parameter & 1) == 1;
         }
-        int first = (swept & ~Loops.SPAN) >> Byte.SIZE;
+        int first = (swept & ~Swept.SPAN) >> Byte.SIZE;
         return parameter >= first && parameter < first + (swept & 0xff);
     }
 
-    /** The choice of one parameter alone. */
-    static int only(int parameter) {
-        return parameter < MASKED ? 1 << parameter : Loops.SPAN | parameter << Byte.SIZE | 1;
+    /** The parameters that are swept, in ascending order. */
+    static int[] places(int swept, @Nullable Object[] in) {
+        return IntStream.range(0, in.length)
+                .filter(k -> isSwept(swept, k, in[k]))
+                .toArray();
     }
 
-    /** How many parameters are swept. */
-    static int count(int swept) {
-        return (swept & Loops.SPAN) == 0 ? Integer.bitCount(swept) : swept & 0xff;
+    /**
+     * The choice of one parameter alone.
+     *
+     * @param parameters how many the method has, which decides how all its choices look
+     */
+    static int only(int parameter, int parameters) {
+        return parameters <= MASKED ? 1 << parameter : Swept.SPAN | parameter << Byte.SIZE | 1;
     }
 
     /** The inputs of consecutive elements alone. */
@@ -47,9 +62,9 @@ final class Arguments {
             Object input = part[k];
             if (input instanceof RandomStreams streams) {
                 part[k] = streams.slice(from);
-            } else if (swept == Loops.RANGE && input instanceof Numbers numbers) {
+            } else if (swept == Swept.RANGE && input instanceof Numbers numbers) {
                 part[k] = numbers.slice(from, count);
-            } else if (input != null && isSwept(swept, k)) {
+            } else if (input != null && isSwept(swept, k, input)) {
                 part[k] = copyOfRange(input, (int) from, (int) from + count);
             }
         }
@@ -86,9 +101,9 @@ final class Arguments {
             Object input = arguments[k];
             if (input instanceof RandomStreams streams) {
                 arguments[k] = streams.generator(index, generators++);
-            } else if (swept == Loops.RANGE && input instanceof Numbers numbers) {
+            } else if (swept == Swept.RANGE && input instanceof Numbers numbers) {
                 arguments[k] = numbers.at(index);
-            } else if (input != null && isSwept(swept, k)) {
+            } else if (input != null && isSwept(swept, k, input)) {
                 arguments[k] = element(input, (int) index);
             }
         }
@@ -142,7 +157,7 @@ final class Arguments {
     }
 
     private static boolean isOfElements(int swept, int parameter, @Nullable Object input) {
-        return isSwept(swept, parameter) || swept == Loops.RANGE && input instanceof Numbers;
+        return isSwept(swept, parameter, input) || swept == Swept.RANGE && input instanceof Numbers;
     }
 
     /** The other arguments of some elements, but for random streams and objects of a thread's own. */
@@ -160,7 +175,7 @@ final class Arguments {
     /** Whether a call may change a swept argument: a number or a text stays what it is. */
     static boolean mayBeChanged(int swept, @Nullable Object[] in) {
         for (int k = 0; k < in.length; k++) {
-            if (isSwept(swept, k) && in[k] instanceof Object[] objects && !isImmutable(objects)) {
+            if (isSwept(swept, k, in[k]) && in[k] instanceof Object[] objects && !isImmutable(objects)) {
                 return true;
             }
         }

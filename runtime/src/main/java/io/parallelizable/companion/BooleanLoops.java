@@ -34,6 +34,6 @@ public abstract class BooleanLoops extends Loops<boolean[]> {
 
     @Override
     public final <O, X extends Throwable> BooleanRun<O, X> overGrid(int swept, @Nullable Object... in) {
-        return KernelRuns.ofBooleans(grid(swept, in), arrays(swept));
+        return KernelRuns.ofBooleans(grid(swept, in), arrays(swept, in));
     }
 }

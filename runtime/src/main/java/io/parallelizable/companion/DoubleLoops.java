@@ -34,6 +34,6 @@ public abstract class DoubleLoops extends Loops<double[]> {
 
     @Override
     public final <O, X extends Throwable> DoubleRun<O, X> overGrid(int swept, @Nullable Object... in) {
-        return KernelRuns.ofDoubles(grid(swept, in), arrays(swept));
+        return KernelRuns.ofDoubles(grid(swept, in), arrays(swept, in));
     }
 }

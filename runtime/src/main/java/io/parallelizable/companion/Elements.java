@@ -16,12 +16,12 @@ final class Elements {
     /** The calls with some inputs. */
     static <O extends @Nullable Object> Kernel<O> of(
             Loops<O> loops, String[] parameters, int swept, @Nullable Object[] in) {
-        int first = first(swept, in.length);
+        int first = first(swept, in);
         Object input = Objects.requireNonNull(in[first], parameters[first]);
         if (input instanceof Range range) {
             return of(loops, parameters, swept, with(in, first, new Numbers(range, false)));
         } else if (input instanceof Numbers numbers) {
-            return new LoopKernel<>(loops, Loops.RANGE, in, numbers.range().length());
+            return new LoopKernel<>(loops, Swept.RANGE, in, numbers.range().length());
         } else if (input instanceof Unboxed) {
             return Unboxing.of(input, values -> of(loops, parameters, swept, with(in, first, values)));
         }
@@ -29,9 +29,9 @@ final class Elements {
         return new LoopKernel<>(loops, swept, in, Array.getLength(input));
     }
 
-    private static int first(int swept, int parameters) {
+    private static int first(int swept, @Nullable Object[] in) {
         int first = 0;
-        while (first < parameters - 1 && !Arguments.isSwept(swept, first)) {
+        while (first < in.length - 1 && !Arguments.isSwept(swept, first, in[first])) {
             first++;
         }
         return first;
@@ -45,7 +45,7 @@ final class Elements {
 
     private static void requireSameLength(String[] parameters, int swept, @Nullable Object[] in, int first) {
         for (int k = first + 1; k < in.length; k++) {
-            if (Arguments.isSwept(swept, k)) {
+            if (Arguments.isSwept(swept, k, in[k])) {
                 Object other = Objects.requireNonNull(in[k], parameters[k]);
                 Inputs.requireSameLength(
                         parameters[first],

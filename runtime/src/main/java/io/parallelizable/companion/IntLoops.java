@@ -34,6 +34,6 @@ public abstract class IntLoops extends Loops<int[]> {
 
     @Override
     public final <O, X extends Throwable> IntRun<O, X> overGrid(int swept, @Nullable Object... in) {
-        return KernelRuns.ofInts(grid(swept, in), arrays(swept));
+        return KernelRuns.ofInts(grid(swept, in), arrays(swept, in));
     }
 }

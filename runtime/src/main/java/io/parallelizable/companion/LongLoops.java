@@ -34,6 +34,6 @@ public abstract class LongLoops extends Loops<long[]> {
 
     @Override
     public final <O, X extends Throwable> LongRun<O, X> overGrid(int swept, @Nullable Object... in) {
-        return KernelRuns.ofLongs(grid(swept, in), arrays(swept));
+        return KernelRuns.ofLongs(grid(swept, in), arrays(swept, in));
     }
 }

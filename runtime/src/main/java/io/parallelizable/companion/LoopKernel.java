@@ -49,7 +49,7 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
         this.swept = swept;
         this.in = in;
         this.length = length;
-        this.moves = swept == Loops.NONE || swept == Loops.RANGE;
+        this.moves = swept == Swept.NONE || swept == Swept.RANGE;
         this.takesObjects = Arguments.arePerThread(in);
         this.objects = objects;
     }
@@ -69,38 +69,44 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
         if (takesObjects) {
             applyWithObjects(from, results, at, count);
         } else {
-            apply(in, from, results, at, count);
+            apply(null, from, results, at, count);
         }
     }
 
     private void applyWithObjects(long from, O results, int at, int count) throws ChunkFailure {
         OwnObjects own = (objects == null ? ThreadObjects.ofSlice() : objects).take();
         try {
-            apply(Arguments.ownedBy(own, in), from, results, at, count);
+            apply(own, from, results, at, count);
         } finally {
             own.giveBack();
         }
     }
 
-    private void apply(@Nullable Object[] in, long from, O results, int at, int count) throws ChunkFailure {
+    private void apply(@Nullable OwnObjects own, long from, O results, int at, int count) throws ChunkFailure {
         if (moves) {
             int to = results == null ? 0 : at;
-            loops.loop(swept, Arguments.moved(in, from - to), to, to + count, results);
+            loop(own, Arguments.moved(in, from - to), to, to + count, results);
         } else if (from == at || results == null) {
-            loops.loop(swept, in, (int) from, (int) from + count, results);
+            loop(own, in, (int) from, (int) from + count, results);
         } else if (at == 0) {
-            loops.loop(swept, Arguments.cut(swept, in, from, count), 0, count, results);
+            loop(own, Arguments.cut(swept, in, from, count), 0, count, results);
         } else {
-            applyAside(in, from, results, at, count);
+            applyAside(own, from, results, at, count);
         }
     }
 
+    /** The objects of a thread come last: until then it can be told which inputs they are. */
+    private void loop(@Nullable OwnObjects own, @Nullable Object[] part, int from, int to, O results)
+            throws ChunkFailure {
+        loops.loop(swept, own == null ? part : Arguments.ownedBy(own, part), from, to, results);
+    }
+
     /** Computes a chunk whose results have the place of no other inputs. */
-    private void applyAside(@Nullable Object[] in, long from, O results, int at, int count) throws ChunkFailure {
+    private void applyAside(@Nullable OwnObjects own, long from, O results, int at, int count) throws ChunkFailure {
         O computed = loops.allocate(count);
         int finished = count;
         try {
-            loops.loop(swept, Arguments.cut(swept, in, from, count), 0, count, computed);
+            loop(own, Arguments.cut(swept, in, from, count), 0, count, computed);
         } catch (ChunkFailure failure) {
             finished = failure.finished();
             throw failure;

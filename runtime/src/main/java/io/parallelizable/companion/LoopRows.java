@@ -20,14 +20,12 @@ record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int[] places) 
     /** The calls for every combination of the swept arguments. */
     static <O extends @Nullable Object> GridKernel<O> grid(
             Loops<O> loops, String[] parameters, int swept, @Nullable Object[] in) {
-        int[] places = IntStream.range(0, in.length)
-                .filter(k -> Arguments.isSwept(swept, k))
-                .toArray();
+        int[] places = Arguments.places(swept, in);
         int[] lengths = IntStream.of(places)
                 .map(k -> Array.getLength(Objects.requireNonNull(in[k], parameters[k])))
                 .toArray();
         int last = places.length - 1;
-        LoopKernel<O> row = new LoopKernel<>(loops, Arguments.only(places[last]), in, lengths[last]);
+        LoopKernel<O> row = new LoopKernel<>(loops, Arguments.only(places[last], in.length), in, lengths[last]);
         Size size = last == 1 ? Size.of(lengths[0], lengths[1]) : Size.of(lengths[0], lengths[1], lengths[2]);
         return GridKernel.of(container(row.allocate(0)), size, new LoopRows<>(row, places));
     }
@@ -50,7 +48,7 @@ record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int[] places) 
     /** All arguments, since those of a cell depend on the lengths too. */
     @Override
     public List<@Nullable Object> inputs() {
-        return Arguments.held(Loops.NONE, kernel.inputs());
+        return Arguments.held(Swept.NONE, kernel.inputs());
     }
 
     @Override

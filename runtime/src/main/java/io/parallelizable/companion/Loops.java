@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * else is here, once for all methods: the runs that generated code returns, lengths, containers, slices, random
  * streams, the words for a call, and sending.
  *
- * <p>A choice of swept arguments is a number: bit k is set if parameter k is swept, counted from 0. {@link #NONE} is
- * swept in trials. {@link #RANGE} stands for numbers that have no array. For methods with more than 30 parameters a
- * choice is {@code SPAN | first << 8 | count}, for so many swept parameters from the first one on.
+ * <p>A choice of swept arguments is a number: bit k is set if parameter k is swept, counted from 0. {@link Swept#NONE}
+ * is swept in trials. {@link Swept#RANGE} stands for numbers that have no array. For methods with more than 30
+ * parameters a choice is {@code SPAN | first << 8 | count}, for so many parameters from the first swept one to the
+ * last; random generators and what each thread has of its own may lie between.
  *
  * <p>Inputs are given in the order of the method's parameters: arrays for swept ones, values for held ones, and for
  * each random generator the {@link io.parallelizable.kernel.RandomStreams} of the run. For arguments of which each
@@ -42,15 +43,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports") // of an annotation that users need not have
 public abstract class Loops<O extends @Nullable Object> {
-    /** No parameter is swept. */
-    protected static final int NONE = 0;
-
-    /** The only parameter takes the numbers of a range; its input in a loop is the number of index 0. */
-    protected static final int RANGE = -1;
-
-    /** Marks the choice of consecutive parameters, in the bits above 8 the first and below how many. */
-    protected static final int SPAN = 1 << 30;
-
     private static final ClassValue<AtomicReference<Loops<?>>> INSTANCES = new ClassValue<>() {
         @Override
         protected AtomicReference<Loops<?>> computeValue(Class<?> type) {
@@ -174,7 +166,7 @@ public abstract class Loops<O extends @Nullable Object> {
      * @param <G> the container of results, with one level of arrays for each swept parameter
      */
     public <G, X extends Throwable> Run<?, X> overGrid(int swept, @Nullable Object... in) {
-        return KernelRuns.<O, G, X>ofPrimitives(grid(swept, in), arrays(swept));
+        return KernelRuns.<O, G, X>ofPrimitives(grid(swept, in), arrays(swept, in));
     }
 
     /**
@@ -196,7 +188,7 @@ public abstract class Loops<O extends @Nullable Object> {
      */
     public final <R extends @Nullable Object, X extends Throwable> StreamRun<R, X> overStream(
             int swept, Class<?> component, @Nullable Object... in) {
-        int place = Integer.numberOfTrailingZeros(swept);
+        int place = Arguments.places(swept, in)[0];
         Stream<?> inputs = (Stream<?>) Objects.requireNonNull(in[place], parameters[place]);
         return KernelRuns.ofStream(inputs, batch -> elements(swept, withBatch(in, place, batch, component)));
     }
@@ -226,7 +218,7 @@ public abstract class Loops<O extends @Nullable Object> {
 
     /** The calls of a number of trials. */
     protected final Kernel<O> trials(long count, @Nullable Object[] in) {
-        return new LoopKernel<>(this, NONE, in, Inputs.trials(count));
+        return new LoopKernel<>(this, Swept.NONE, in, Inputs.trials(count));
     }
 
     /** The calls for every combination of swept arguments. */
@@ -235,12 +227,12 @@ public abstract class Loops<O extends @Nullable Object> {
     }
 
     /** The results of a grid in arrays, as many levels as arguments are swept. */
-    static <C, O> Output.OfObjects<C, O> arrays(int swept) {
-        return new Nested<>(Arguments.count(swept), false);
+    static <C, O> Output.OfObjects<C, O> arrays(int swept, @Nullable Object[] in) {
+        return new Nested<>(Arguments.places(swept, in).length, false);
     }
 
     /** The results of a grid in lists, as many levels as arguments are swept. */
-    static <C, O> Output.OfObjects<C, O> lists(int swept) {
-        return new Nested<>(Arguments.count(swept), true);
+    static <C, O> Output.OfObjects<C, O> lists(int swept, @Nullable Object[] in) {
+        return new Nested<>(Arguments.places(swept, in).length, true);
     }
 }

@@ -48,7 +48,7 @@ public abstract class ObjectLoops<E extends @Nullable Object> extends Loops<E[]>
 
     @Override
     public final <O, X extends Throwable> ObjectRun<E, O, X> overGrid(int swept, @Nullable Object... in) {
-        return KernelRuns.ofObjects(grid(swept, in), arrays(swept));
+        return KernelRuns.ofObjects(grid(swept, in), arrays(swept, in));
     }
 
     /** A run of a method with one parameter, whose results come in a list. */
@@ -72,7 +72,7 @@ public abstract class ObjectLoops<E extends @Nullable Object> extends Loops<E[]>
      * @param <O> the container of results, with one level of lists for each swept parameter
      */
     public final <R, O, X extends Throwable> ObjectRun<R, O, X> listOverGrid(int swept, @Nullable Object... in) {
-        return KernelRuns.ofObjects(grid(swept, in), lists(swept));
+        return KernelRuns.ofObjects(grid(swept, in), lists(swept, in));
     }
 
     /**

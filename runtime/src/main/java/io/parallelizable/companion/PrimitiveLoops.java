@@ -27,6 +27,6 @@ public abstract class PrimitiveLoops<O> extends Loops<O> {
 
     @Override
     public final <G, X extends Throwable> Run<G, X> overGrid(int swept, @Nullable Object... in) {
-        return KernelRuns.ofPrimitives(grid(swept, in), arrays(swept));
+        return KernelRuns.ofPrimitives(grid(swept, in), arrays(swept, in));
     }
 }

@@ -25,8 +25,6 @@ public final class MethodExtractor {
     private static final String JVM_STATIC = "kotlin.jvm.JvmStatic";
 
     private final Elements elements;
-    private final TypeNames typeNames = new TypeNames();
-    private final ValueTypes valueTypes = new ValueTypes();
     private final ThrownTypes thrownTypes;
     private final SurroundingsScan surroundings;
 
@@ -59,12 +57,16 @@ public final class MethodExtractor {
     /** Reads a method, of which everything must be defined. */
     public ExtractedMethod extract(SourceMethod source) {
         ExecutableElement method = source.element();
+        TypeNames typeNames = new TypeNames(new NullAnnotations(elements, elements.getPackageOf(method)));
+        ValueTypes valueTypes = new ValueTypes(typeNames);
         TypeMirror thrown = thrownTypes.union(method.getThrownTypes());
         AnnotatedMethod model = new AnnotatedMethod(
                 ClassName.get(source.home().seen()),
                 method.getSimpleName().toString(),
                 method.getTypeParameters().stream().map(typeNames::declared).toList(),
-                method.getParameters().stream().map(this::parameter).toList(),
+                method.getParameters().stream()
+                        .map(parameter -> parameter(parameter, valueTypes))
+                        .toList(),
                 valueTypes.of(method.getReturnType()),
                 typeNames.of(thrown),
                 source.companion().orElseThrow(),
@@ -73,7 +75,7 @@ public final class MethodExtractor {
         return new ExtractedMethod(model, source);
     }
 
-    private Parameter parameter(VariableElement parameter) {
+    private static Parameter parameter(VariableElement parameter, ValueTypes valueTypes) {
         return new Parameter(
                 parameter.getSimpleName().toString(),
                 valueTypes.of(parameter.asType()),

@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /**
  * The annotations by which static analysis knows where null can be: those of JSpecify, and others of the same names on
@@ -21,14 +22,23 @@ final class NullAnnotations {
     private static final List<String> MARKS =
             List.of("org.jspecify.annotations.NullMarked", "org.jspecify.annotations.NullUnmarked");
 
-    private NullAnnotations() {}
+    private final Elements elements;
+    private final PackageElement home;
+
+    /** Those that the classes of a package can mention. */
+    NullAnnotations(Elements elements, PackageElement home) {
+        this.elements = elements;
+        this.home = home;
+    }
 
     /** Those on a type as a whole. */
-    static List<AnnotationSpec> of(TypeMirror type) {
+    List<AnnotationSpec> of(TypeMirror type) {
         return type.getAnnotationMirrors().stream()
                 .filter(mirror -> mirror.getElementValues().isEmpty())
                 .map(NullAnnotations::type)
                 .filter(NullAnnotations::tellsOfNull)
+                .filter(annotation -> Access.isAccessible(annotation, home))
+                .filter(annotation -> !isDeprecated(annotation))
                 .map(annotation ->
                         AnnotationSpec.builder(ClassName.get(annotation)).build())
                 .toList();
@@ -42,6 +52,12 @@ final class NullAnnotations {
         // Lombok's is an order to generate checks.
         return ON_TYPES.contains(annotation.getSimpleName().toString())
                 && !annotation.getQualifiedName().toString().startsWith("lombok.");
+    }
+
+    /** Whether who mentions it is warned. */
+    private boolean isDeprecated(TypeElement annotation) {
+        return Stream.<Element>iterate(annotation, NullAnnotations::isInsideAPackage, Element::getEnclosingElement)
+                .anyMatch(elements::isDeprecated);
     }
 
     /** How types without annotation are meant: the nearest mark on a method or a class around it. */

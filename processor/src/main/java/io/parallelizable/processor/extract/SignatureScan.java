@@ -5,6 +5,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -46,6 +47,9 @@ final class SignatureScan {
     private static boolean isDefinedException(TypeMirror type) {
         if (type instanceof TypeVariable variable) {
             return isDefinedException(variable.getUpperBound());
+        }
+        if (type instanceof IntersectionType several) {
+            return several.getBounds().stream().allMatch(SignatureScan::isDefinedException);
         }
         TypeMirror current = type;
         while (current.getKind() == TypeKind.DECLARED) {

@@ -53,7 +53,7 @@ final class SurroundingsScan {
         return new Surroundings(
                 privateClassAround(owner),
                 signature.declared().stream()
-                        .filter(type -> !isAccessible(type, home))
+                        .filter(type -> !Access.isAccessible(type, home))
                         .findFirst()
                         .map(type -> type.getQualifiedName().toString()),
                 names(mentioned, signature.variables()),
@@ -70,21 +70,6 @@ final class SurroundingsScan {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether code in the given package, outside all classes, can name the type. */
-    private boolean isAccessible(TypeElement type, PackageElement home) {
-        boolean atHome = elements.getPackageOf(type).equals(home);
-        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
-            Set<Modifier> modifiers = element.getModifiers();
-            boolean accessible = modifiers.contains(Modifier.PUBLIC)
-                    || atHome && !modifiers.contains(Modifier.PRIVATE)
-                    || element.getEnclosingElement().getKind() == ElementKind.INTERFACE;
-            if (!accessible) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Set<String> names(Set<TypeElement> types, Set<Element> variables) {

@@ -2,6 +2,7 @@ package io.parallelizable.processor.extract;
 
 import java.util.List;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -66,10 +67,13 @@ final class ThrownTypes {
         return exceptions.stream().allMatch(exception -> types.isSubtype(exception, candidate));
     }
 
+    /** The class that a type variable stands for: of several bounds the first, since the others are interfaces. */
     private static TypeMirror boundOf(TypeMirror type) {
         TypeMirror bound = type;
-        while (bound instanceof TypeVariable variable) {
-            bound = variable.getUpperBound();
+        while (bound instanceof TypeVariable || bound instanceof IntersectionType) {
+            bound = bound instanceof TypeVariable variable
+                    ? variable.getUpperBound()
+                    : ((IntersectionType) bound).getBounds().get(0);
         }
         return bound instanceof DeclaredType ? bound : type;
     }

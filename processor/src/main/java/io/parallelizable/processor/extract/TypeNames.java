@@ -28,9 +28,15 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  * compilers differ.
  */
 final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
+    private final NullAnnotations annotations;
+
+    TypeNames(NullAnnotations annotations) {
+        this.annotations = annotations;
+    }
+
     /** The name of a type, of which all parts must be defined. */
     TypeName of(TypeMirror type) {
-        return type.accept(this, null).annotated(NullAnnotations.of(type));
+        return type.accept(this, null).annotated(annotations.of(type));
     }
 
     /** A type variable with its bounds, as it is declared. */

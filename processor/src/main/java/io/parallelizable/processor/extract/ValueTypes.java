@@ -16,25 +16,41 @@ import javax.lang.model.type.WildcardType;
 
 /** Types of parameters and results, as the model has them. */
 final class ValueTypes {
-    private final TypeNames names = new TypeNames();
+    private final TypeNames names;
 
-    ValueType of(TypeMirror type) {
-        return new ValueType(names.of(type), erasure(type), isReifiable(type));
+    ValueTypes(TypeNames names) {
+        this.names = names;
     }
 
-    /** The erasure (JLS 4.6): that of a type variable is that of its first bound. */
-    private TypeName erasure(TypeMirror type) {
+    ValueType of(TypeMirror type) {
+        return new ValueType(names.of(type), erasure(type, false), erasure(type, true), isReifiable(type));
+    }
+
+    /**
+     * The erasure (JLS 4.6): that of a type variable is that of its first bound, in a companion of the first that is
+     * written there.
+     */
+    private TypeName erasure(TypeMirror type, boolean inCompanion) {
         return switch (type.getKind()) {
-            case ARRAY -> ArrayTypeName.of(erasure(((ArrayType) type).getComponentType()));
+            case ARRAY -> ArrayTypeName.of(erasure(((ArrayType) type).getComponentType(), inCompanion));
             case DECLARED -> ClassName.get((TypeElement) ((DeclaredType) type).asElement());
-            case TYPEVAR -> erasure(firstBound((TypeVariable) type));
+            case TYPEVAR -> erasure(firstBound((TypeVariable) type, inCompanion), inCompanion);
             default -> names.of(type);
         };
     }
 
-    private static TypeMirror firstBound(TypeVariable variable) {
+    private TypeMirror firstBound(TypeVariable variable, boolean inCompanion) {
         List<? extends TypeMirror> bounds = ((TypeParameterElement) variable.asElement()).getBounds();
-        return bounds.isEmpty() ? variable.getUpperBound() : bounds.get(0);
+        return bounds.stream()
+                .filter(bound -> !inCompanion || !isLeftOut(bound))
+                .<TypeMirror>map(bound -> bound)
+                .findFirst()
+                .orElseGet(variable::getUpperBound);
+    }
+
+    /** JavaPoet writes no bound that is Object, unless it tells of null. */
+    private boolean isLeftOut(TypeMirror bound) {
+        return names.of(bound).equals(ClassName.OBJECT);
     }
 
     /** Whether the type is fully known at run time (JLS 4.7), so that arrays of it can be made. */

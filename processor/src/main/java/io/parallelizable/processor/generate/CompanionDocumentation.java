@@ -48,7 +48,7 @@ final class CompanionDocumentation {
                         .parameters()
                         .get(position)
                         .type()
-                        .erasure()
+                        .companionErasure()
                         .equals(ClassName.OBJECT));
     }
 

@@ -3,6 +3,7 @@ package io.parallelizable.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.parallelizable.processor.model.AnnotatedMethod;
@@ -18,6 +19,8 @@ import javax.lang.model.element.Modifier;
 
 /** The class of the loops around one method. */
 final class LoopsClass {
+    private static final String DISPATCH = "dispatch";
+
     private final LoopsCode code;
     private final AnnotatedMethod method;
     private final Set<Loop> returning;
@@ -51,7 +54,10 @@ final class LoopsClass {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(code.result().loops())
                 .addMethod(constructor())
-                .addMethod(dispatch());
+                .addMethod(loop());
+        if (!method.typeVariables().isEmpty()) {
+            loops.addMethod(dispatch());
+        }
         if (method.is(Trait.DECLARES_INTERRUPTION)) {
             loops.addMethod(override("declaresInterruption", TypeName.BOOLEAN)
                     .addStatement("return true")
@@ -82,29 +88,70 @@ final class LoopsClass {
                 .build();
     }
 
-    /** Passes the inputs on to the loop that is chosen. */
-    private MethodSpec dispatch() {
-        MethodSpec.Builder dispatch = override("loop", TypeName.VOID)
+    /** What the runtime calls. */
+    private MethodSpec loop() {
+        MethodSpec.Builder loop = override("loop", TypeName.VOID)
                 .addParameter(TypeName.INT, swept)
                 .addParameter(Object[].class, in)
                 .addParameter(TypeName.INT, from)
                 .addParameter(TypeName.INT, to)
                 .addParameter(code.result().container(), results)
                 .addException(RuntimeTypes.CHUNK_FAILURE);
+        if (method.typeVariables().isEmpty()) {
+            return loop.addCode(choice()).build();
+        }
+        CodeBlock arguments = dispatched().stream()
+                .map(parameter -> CodeBlock.of("$N", parameter))
+                .collect(CodeBlock.joining(", "));
+        return loop.addStatement("$L($L)", DISPATCH, arguments).build();
+    }
+
+    /**
+     * The same for a generic method, with its type variables. They can be anything there, but each call of a loop is
+     * given them: what a compiler would infer for it may fit neither the bounds nor the inputs.
+     */
+    private MethodSpec dispatch() {
+        return MethodSpec.methodBuilder(DISPATCH)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addTypeVariables(method.typeVariables())
+                .addParameters(dispatched())
+                .addException(RuntimeTypes.CHUNK_FAILURE)
+                .addCode(choice())
+                .build();
+    }
+
+    private List<ParameterSpec> dispatched() {
+        List<ParameterSpec> parameters = new ArrayList<>();
+        if (code.names().size() > 1) {
+            parameters.add(ParameterSpec.builder(TypeName.INT, swept).build());
+        }
+        parameters.add(ParameterSpec.builder(Object[].class, in).build());
+        parameters.add(ParameterSpec.builder(TypeName.INT, from).build());
+        parameters.add(ParameterSpec.builder(TypeName.INT, to).build());
+        if (!method.result().isVoid()) {
+            parameters.add(
+                    ParameterSpec.builder(code.result().container(), results).build());
+        }
+        return parameters;
+    }
+
+    /** Passes the inputs on to the loop that is chosen. */
+    private CodeBlock choice() {
         // The loops over arrays come last: where there is but one, it needs no choice.
         Iterator<Loop> loops = code.names().keySet().stream()
                 .sorted(Comparator.comparing(loop -> loop.source() == Loop.Source.ARRAYS))
                 .iterator();
+        CodeBlock.Builder choice = CodeBlock.builder();
         if (code.names().size() == 1) {
-            return dispatch.addStatement("$L", call(loops.next())).build();
+            return choice.addStatement("$L", call(loops.next())).build();
         }
-        dispatch.beginControlFlow("switch ($N)", swept);
+        choice.beginControlFlow("switch ($N)", swept);
         while (loops.hasNext()) {
             Loop loop = loops.next();
             CodeBlock label = loops.hasNext() ? CodeBlock.of("case $L", code.choice(loop)) : CodeBlock.of("default");
-            dispatch.addStatement("$L -> $L", label, call(loop));
+            choice.addStatement("$L -> $L", label, call(loop));
         }
-        return dispatch.endControlFlow().build();
+        return choice.endControlFlow().build();
     }
 
     private CodeBlock call(Loop loop) {
@@ -120,7 +167,15 @@ final class LoopsClass {
         if (!method.result().isVoid()) {
             arguments.add(CodeBlock.of("$N", results));
         }
-        return CodeBlock.of("$N($L)", code.names().get(loop), CodeBlock.join(arguments, ", "));
+        return CodeBlock.of("$L($L)", name(loop), CodeBlock.join(arguments, ", "));
+    }
+
+    /** A call that gives type arguments needs the class as well. */
+    private CodeBlock name(Loop loop) {
+        String name = code.names().get(loop);
+        return method.typeVariables().isEmpty()
+                ? CodeBlock.of("$N", name)
+                : CodeBlock.of("$N.$L$N", code.type(), code.typeArguments(), name);
     }
 
     private CodeBlock argument(Loop loop, int position) {

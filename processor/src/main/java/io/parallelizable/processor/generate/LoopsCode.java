@@ -50,8 +50,8 @@ record LoopsCode(
     /** The choice of swept parameters that leads to a loop. */
     CodeBlock choice(Loop loop) {
         return switch (loop.source()) {
-            case NOTHING -> CodeBlock.of("NONE");
-            case RANGE -> CodeBlock.of("RANGE");
+            case NOTHING -> CodeBlock.of("$T.NONE", RuntimeTypes.SWEPT);
+            case RANGE -> CodeBlock.of("$T.RANGE", RuntimeTypes.SWEPT);
             case ARRAYS -> choice(loop.sweep().positions());
         };
     }
@@ -59,7 +59,10 @@ record LoopsCode(
     /** The choice of some parameters. */
     CodeBlock choice(List<Integer> positions) {
         if (method.parameters().size() > MASKED) {
-            return CodeBlock.of("$L | $L << 8 | $L", 1 << MASKED, positions.get(0), positions.size());
+            int first = positions.get(0);
+            // Between them there may be random generators and what each thread has of its own.
+            int places = positions.get(positions.size() - 1) - first + 1;
+            return CodeBlock.of("$L | $L << 8 | $L", 1 << MASKED, first, places);
         }
         return CodeBlock.of("$L", positions.stream().map(constants::get).collect(Collectors.joining(" | ")));
     }

@@ -49,7 +49,7 @@ final class RunCall {
             arguments.add(loops.choice(swept));
         }
         if (form.isEndless()) {
-            arguments.add(CodeBlock.of("$T.class", code.type(swept.get(0)).erasure()));
+            arguments.add(CodeBlock.of("$T.class", code.type(swept.get(0)).companionErasure()));
         }
         return arguments;
     }

@@ -17,8 +17,12 @@ final class Sentences {
         return text.build();
     }
 
-    /** A link to an annotated method. */
+    /** A link to an annotated method, or its name where a link would be one to a constructor. */
     static CodeBlock link(AnnotatedMethod method) {
+        if (method.name().equals(method.owner().simpleName())) {
+            // No import for a comment alone here either.
+            return CodeBlock.of("{@code $L.$L}", String.join(".", method.owner().simpleNames()), method.signature());
+        }
         CodeBlock types = method.parameters().stream()
                 // Members have no parameter for a generator: an import for a comment alone is a warning of Eclipse's.
                 .map(parameter -> CodeBlock.of(

@@ -51,7 +51,7 @@ public enum InputForm {
 
         @Override
         public CodeBlock input(AnnotatedMethod method, int position, String name) {
-            TypeName type = method.parameters().get(position).type().erasure();
+            TypeName type = method.parameters().get(position).type().companionErasure();
             return container(method, position).isPresent()
                     ? CodeBlock.of("$T.array($N, $T.class)", INPUTS, name, type)
                     : super.input(method, position, name);

@@ -63,7 +63,7 @@ public record Offer(AnnotatedMethod method, Pattern pattern, InputForm form, Swe
         }
         for (int position : method.given()) {
             Parameter parameter = method.parameters().get(position);
-            TypeName erasure = parameter.type().erasure();
+            TypeName erasure = parameter.type().companionErasure();
             types.add(
                     parameter.perThread()
                             ? ClassName.get(Supplier.class)

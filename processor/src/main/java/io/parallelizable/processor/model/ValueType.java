@@ -8,9 +8,16 @@ import com.palantir.javapoet.TypeName;
  *
  * @param name the type as the source has it, with the annotations that tell of null
  * @param erasure its erasure, without annotations
+ * @param companionErasure what it is erased to in generated source, which leaves out a bound that is Object beside
+ *     others
  * @param reifiable whether arrays of it can be made
  */
-public record ValueType(TypeName name, TypeName erasure, boolean reifiable) {
+public record ValueType(TypeName name, TypeName erasure, TypeName companionErasure, boolean reifiable) {
+    /** A type that generated source erases to the same. */
+    public ValueType(TypeName name, TypeName erasure, boolean reifiable) {
+        this(name, erasure, erasure, reifiable);
+    }
+
     public boolean isPrimitive() {
         return name.isPrimitive();
     }
@@ -25,7 +32,7 @@ public record ValueType(TypeName name, TypeName erasure, boolean reifiable) {
 
     /** The same without the annotations on the type as a whole. */
     public ValueType withoutAnnotations() {
-        return new ValueType(name.withoutAnnotations(), erasure, reifiable);
+        return new ValueType(name.withoutAnnotations(), erasure, companionErasure, reifiable);
     }
 
     /** The array that has this type as its component. */

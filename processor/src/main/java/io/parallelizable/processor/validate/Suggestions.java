@@ -17,7 +17,7 @@ final class Suggestions {
 
     /** A name that no other class of the package asks for by default. */
     static String withOwner(AnnotatedMethod method) {
-        return annotation(method.owner().simpleName() + method.companion());
+        return annotation(String.join("", method.owner().simpleNames()) + method.companion());
     }
 
     /** A name for a method among others of its name. */
