@@ -36,7 +36,7 @@ class CompanionCallsTest {
         Attributed attributed = Attributed.of(texts);
         return new CompanionCalls(attributed.sources())
                 .to(Marks.annotated(attributed.sources())).stream()
-                        .map(call -> call.method() + " " + call.held())
+                        .map(call -> call.method() + " " + call.held().keySet())
                         .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,19 +84,26 @@ public final class CompanionCalls {
         }
         List<CompanionCall> possible = new ArrayList<>();
         for (ExecutableElement method : companions.getOrDefault(member.getEnclosingElement(), List.of())) {
-            held(member, method).ifPresent(held -> possible.add(new CompanionCall(path, method, held)));
+            held(member, method)
+                    .ifPresent(held -> possible.add(new CompanionCall(path, method, paths(path, tree, held))));
         }
         return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
     }
 
-    /** The arguments of the method that the member holds, if it is a member for that method. */
-    private Optional<List<Integer>> held(ExecutableElement member, ExecutableElement method) {
-        List<VariableElement> given = new ArrayList<>(member.getParameters());
-        if (member.getSimpleName().contentEquals("times")) {
-            given.remove(0);
-        }
-        List<Integer> held = new ArrayList<>();
-        int next = 0;
+    private static Map<Integer, TreePath> paths(TreePath path, MethodInvocationTree tree, Map<Integer, Integer> held) {
+        Map<Integer, TreePath> paths = new LinkedHashMap<>();
+        held.forEach((position, given) ->
+                paths.put(position, new TreePath(path, tree.getArguments().get(given))));
+        return paths;
+    }
+
+    /**
+     * The arguments of the method that the member holds, each with its place in the member, if it is for that method.
+     */
+    private Optional<Map<Integer, Integer>> held(ExecutableElement member, ExecutableElement method) {
+        List<? extends VariableElement> given = member.getParameters();
+        Map<Integer, Integer> held = new LinkedHashMap<>();
+        int next = member.getSimpleName().contentEquals("times") ? 1 : 0;
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
             TypeMirror own = types.erasure(parameter.asType());
@@ -111,7 +119,7 @@ public final class CompanionCalls {
                     return Optional.empty();
                 }
             } else if (types.isSameType(own, other)) {
-                held.add(i);
+                held.put(i, next - 1);
             } else if (!isSwept(own, other)) {
                 return Optional.empty();
             }
