@@ -1,5 +1,6 @@
 package io.parallelizable.processor.safety.extract;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -48,7 +50,7 @@ public final class CompanionCalls {
                 .forEach(type -> new TreePathScanner<Void, Void>() {
                     @Override
                     public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
-                        if (mayBeCompanion(tree.getMethodSelect(), names)) {
+                        if (mayBeCompanion(tree.getMethodSelect(), type.getCompilationUnit(), names)) {
                             call(getCurrentPath(), tree, companions).ifPresent(calls::add);
                         }
                         return super.visitMethodInvocation(tree, nothing);
@@ -65,7 +67,20 @@ public final class CompanionCalls {
     }
 
     /** Asks the text first: to ask the compiler has it attribute the class. */
-    private static boolean mayBeCompanion(Tree select, Set<String> names) {
+    private static boolean mayBeCompanion(Tree select, CompilationUnitTree unit, Set<String> names) {
+        return select instanceof IdentifierTree member
+                ? isImported(member.getName(), unit, names)
+                : isMember(select, names);
+    }
+
+    private static boolean isImported(Name member, CompilationUnitTree unit, Set<String> names) {
+        return unit.getImports().stream()
+                .filter(one -> one.isStatic() && isMember(one.getQualifiedIdentifier(), names))
+                .map(one -> ((MemberSelectTree) one.getQualifiedIdentifier()).getIdentifier())
+                .anyMatch(imported -> imported.equals(member) || imported.contentEquals("*"));
+    }
+
+    private static boolean isMember(Tree select, Set<String> names) {
         if (select instanceof MemberSelectTree member) {
             Tree owner = member.getExpression();
             return owner instanceof IdentifierTree identifier
