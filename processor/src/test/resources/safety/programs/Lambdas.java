@@ -2,10 +2,12 @@ package programs;
 
 import io.parallelizable.Parallelizable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -39,6 +41,37 @@ class Lambdas {
             List<Integer> found = new ArrayList<>();
             IntStream.rangeClosed(1, n).filter(d -> n % d == 0).forEach(found::add);
             return found;
+        }
+    }
+
+    static class FilledByCode {
+        private static final double[] WORK = new double[100];
+        private static final double[] SQUARES = new double[100];
+
+        @Parallelizable // StaticState
+        static double setByALambda(double x) {
+            Arrays.setAll(WORK, i -> x * i);
+            return WORK[3];
+        }
+
+        @Parallelizable // StaticState
+        static double setByALambdaInAVariable(double x) {
+            IntToDoubleFunction multiple = i -> x * i;
+            Arrays.parallelSetAll(WORK, multiple);
+            return WORK[3];
+        }
+
+        @Parallelizable // -
+        static double setToTheSameByALambda(double x) {
+            Arrays.setAll(SQUARES, i -> i * i);
+            return x * SQUARES[3];
+        }
+
+        @Parallelizable // -
+        static double ownSetByALambda(double x) {
+            double[] work = new double[100];
+            Arrays.setAll(work, i -> x * i);
+            return work[3];
         }
     }
 

@@ -1,6 +1,9 @@
 package programs;
 
 import io.parallelizable.Parallelizable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 
 /** What a condition tells of the code behind it. */
 class Tests {
@@ -351,6 +354,198 @@ class Tests {
         @Parallelizable // -
         static double conditionalOfNot(double x) {
             return scale != -1 ? scale : (scale = x);
+        }
+    }
+
+    static class Bounds {
+        private static final double[] WORK = new double[100];
+        private static final double[][] GRID = new double[10][10];
+        private static final List<Cell> CELLS = new ArrayList<>();
+        private static final Scratch SCRATCH = new Scratch();
+        private static final double[] ROOTS = new double[100];
+        private static final double[] SQUARES = new double[100];
+        private static Cell head;
+        private static Cell made;
+        private static boolean done;
+        private static boolean debug;
+
+        static class Cell {
+            double value;
+            Cell next;
+        }
+
+        static class Scratch {
+            private final double[] values = new double[100];
+
+            double last(double x) {
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = x * i;
+                }
+                return values[99];
+            }
+        }
+
+        @Parallelizable // StaticState
+        static double upToTheLength(double x) {
+            double sum = 0;
+            for (int i = 0; i < WORK.length; i++) {
+                WORK[i] = Math.sin(x * i);
+                sum += WORK[i];
+            }
+            return sum;
+        }
+
+        @Parallelizable // StaticState
+        static double whileBelowTheLength(double x) {
+            int i = 0;
+            while (i < WORK.length) {
+                WORK[i] = x * i;
+                i++;
+            }
+            return WORK[3];
+        }
+
+        @Parallelizable // StaticState
+        static double untilTheLength(double x) {
+            for (int i = 0; i != WORK.length; i++) {
+                WORK[i] = x * i;
+            }
+            return WORK[3];
+        }
+
+        @Parallelizable // StaticState
+        static double upToANumberThatIsTheLength(double x) {
+            int n = WORK.length;
+            for (int i = 0; i < n; i++) {
+                WORK[i] = x * i;
+            }
+            return WORK[3];
+        }
+
+        @Parallelizable // StaticState
+        static double byAnotherName(double x) {
+            double[] work = WORK;
+            for (int i = 0; i < work.length; i++) {
+                work[i] = x * i;
+            }
+            return work[3];
+        }
+
+        @Parallelizable // StaticState
+        static double bothBounds(double[] x) {
+            for (int i = 0; i < WORK.length && i < x.length; i++) {
+                WORK[i] = x[i];
+            }
+            return WORK[3];
+        }
+
+        @Parallelizable // StaticState
+        static double rowByRow(double x) {
+            for (int i = 0; i < GRID.length; i++) {
+                for (int j = 0; j < GRID[i].length; j++) {
+                    GRID[i][j] = x * i * j;
+                }
+            }
+            return GRID[1][1];
+        }
+
+        @Parallelizable // StaticState
+        static double inAnObject(double x) {
+            return SCRATCH.last(x);
+        }
+
+        @Parallelizable // StaticState
+        static double boundInTheBody(double x) {
+            for (int i = 0; ; i++) {
+                if (i >= WORK.length) {
+                    return WORK[3];
+                }
+                WORK[i] = x * i;
+            }
+        }
+
+        @Parallelizable // StaticState
+        static double ifItIsLongEnough(double x) {
+            if (WORK.length > 3) {
+                WORK[3] = x;
+            }
+            return WORK[3];
+        }
+
+        @Parallelizable // StaticState
+        static double firstAndTestedThen(double x) {
+            do {
+                WORK[0] = x;
+            } while (WORK[0] == 0);
+            return WORK[0];
+        }
+
+        @Parallelizable // StaticState
+        static void alongAList(double x) {
+            for (Cell cell = head; cell != null; cell = cell.next) {
+                cell.value = x;
+            }
+        }
+
+        @Parallelizable // StaticState
+        static void withAnIterator(double x) {
+            Iterator<Cell> cells = CELLS.iterator();
+            while (cells.hasNext()) {
+                cells.next().value = x;
+            }
+        }
+
+        @Parallelizable // StaticState
+        static double untilDone(double x) {
+            double y = x;
+            while (!done) {
+                y = Math.cos(y);
+                done = Math.abs(y - x) < 1e-9;
+            }
+            return y;
+        }
+
+        @Parallelizable // -
+        static double sameForAllCalls(double x) {
+            for (int i = 0; i < SQUARES.length; i++) {
+                SQUARES[i] = i * i;
+            }
+            return x * SQUARES[3];
+        }
+
+        @Parallelizable // -
+        static double ownWork(double x) {
+            double[] work = new double[WORK.length];
+            for (int i = 0; i < work.length; i++) {
+                work[i] = x * i;
+            }
+            return work[3];
+        }
+
+        @Parallelizable // -
+        static double whileThereIsNone(double x) {
+            while (made == null) {
+                Cell cell = new Cell();
+                cell.value = x;
+                made = cell;
+            }
+            return made.value;
+        }
+
+        @Parallelizable // -
+        static double whileEmpty(int n) {
+            for (int i = 0; i < n && ROOTS[i] == 0; i++) {
+                ROOTS[i] = Math.sqrt(n);
+            }
+            return ROOTS[0];
+        }
+
+        @Parallelizable // -
+        static double whileDebugging(double x) {
+            for (int i = 0; debug && i < 3; i++) {
+                WORK[i] = x;
+            }
+            return x;
         }
     }
 }

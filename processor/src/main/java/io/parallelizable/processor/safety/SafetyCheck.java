@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.parallelizable.processor.safety.extract.CompanionCall;
 import io.parallelizable.processor.safety.extract.CompanionCalls;
+import io.parallelizable.processor.safety.extract.HeldObjects;
 import io.parallelizable.processor.safety.extract.Marks;
 import io.parallelizable.processor.safety.extract.Sources;
 import io.parallelizable.processor.safety.extract.Summaries;
@@ -80,10 +81,12 @@ final class SafetyCheck implements Runnable {
         if (!processed && Runtime.version().feature() >= MISSING_SINCE) {
             sayWhatIsMissing(methods);
         }
-        Summaries summaries = new Summaries(sources, new Rules());
+        Rules rules = new Rules();
+        Summaries summaries = new Summaries(sources, rules);
         Map<ExecutableElement, Summary> known = new LinkedHashMap<>();
         methods.forEach(method -> check(method, summaries, known));
-        new CompanionCalls(sources).to(known.keySet()).forEach(call -> check(call, known));
+        HeldObjects held = new HeldObjects(sources, rules);
+        new CompanionCalls(sources).to(known.keySet()).forEach(call -> check(call, held, known));
         files.write();
     }
 
@@ -133,17 +136,18 @@ final class SafetyCheck implements Runnable {
                         message));
     }
 
-    private void check(CompanionCall call, Map<ExecutableElement, Summary> known) {
+    private void check(CompanionCall call, HeldObjects held, Map<ExecutableElement, Summary> known) {
         ExecutableElement method = call.method();
         if (Marks.accepted(method).contains(Hazard.SHARED_ARGUMENT)) {
             return;
         }
-        for (int argument : call.held()) {
-            Judge.changeOf(argument, known.get(method))
+        call.held().forEach((argument, path) -> {
+            Summary summary = known.get(method);
+            (held.isSafe(path) ? Judge.changeInside(argument, summary) : Judge.changeOf(argument, summary))
                     .map(change -> change.trail().toldAt(call.path().getLeaf()))
                     .ifPresent(here ->
                             warn(finding(method, argument, here), call.path().getCompilationUnit()));
-        }
+        });
     }
 
     private static Finding finding(ExecutableElement method, int changed, Trail trail) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Worry: a shared argument is told where each call has its own, or of another method than the one that is run. */
 class CompanionCallsTest {
@@ -36,7 +37,7 @@ class CompanionCallsTest {
         Attributed attributed = Attributed.of(texts);
         return new CompanionCalls(attributed.sources())
                 .to(Marks.annotated(attributed.sources())).stream()
-                        .map(call -> call.method() + " " + call.held())
+                        .map(call -> call.method() + " " + call.held().keySet())
                         .toList();
     }
 
@@ -149,6 +150,27 @@ class CompanionCallsTest {
                         lab(RUN, "lab.RunParallel.map(RunParallel.map(null, null), null); new Lab().toString();"),
                         companion(MAP)))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lab.RunParallel.map", "lab.RunParallel.*"})
+    void callsByAMembersNameAlone_areFoundWhereItIsImported(String imported) {
+        String use = "package lab;\nimport static " + imported + ";\nclass Use { int[] use = map(null, null); }";
+        assertThat(found(lab(RUN, ""), companion(MAP), use)).containsExactly("run(int,int[]) [1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import lab.RunParallel;\nclass Use { int[] use = map(null, null); %s }",
+                "import static lab.RunParallel.map;\nclass Use { int[] use = map(null, null); %s }",
+                "import static lab.RunParallel.*;\nclass Use extends Other { int[] use = map(null, null); }",
+            })
+    void ownMethodsOfThatName_areNone(String use) {
+        String own = "static int[] map(int[] n, int[] row) { return n; }";
+        String other = "package lab;\nclass Other { " + own + " }";
+        assertThat(found(lab(RUN, ""), companion(MAP), other, "package lab;\n" + use.formatted(own)))
+                .isEmpty();
     }
 
     @Test

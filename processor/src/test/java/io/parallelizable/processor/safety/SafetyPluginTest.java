@@ -230,6 +230,109 @@ class SafetyPluginTest {
         assertThat(compiler().options("-Werror").compile(accepting).texts()).isEmpty();
     }
 
+    /** A collection that all calls put something into, as someone may write it; and what there is to take one from. */
+    private static Plugged.Result put(Path directory, String collection) throws IOException {
+        return new Plugged(directory).compile("""
+                import io.parallelizable.Parallelizable;
+                import java.util.*;
+                import java.util.concurrent.*;
+                class Put {
+                    static final Collection<Integer> CONCURRENT = new ConcurrentLinkedQueue<>();
+                    static final Collection<Integer> PLAIN = new ArrayList<>();
+                    private Collection<Integer> laterConcurrent;
+                    Put() { this.laterConcurrent = Collections.synchronizedSet(new HashSet<>()); }
+                    static Collection<Integer> any() { return new ArrayList<>(); }
+                    static BlockingQueue<Integer> blocking() { return new LinkedBlockingQueue<>(); }
+                    @Parallelizable static void put(int n, Collection<Integer> out) { out.add(n); }
+                    void all(int[] n, Collection<Integer> given, CopyOnWriteArrayList<Integer> copied) {
+                        Collection<Integer> plain = new ArrayList<>();
+                        Collection<Integer> set = ConcurrentHashMap.newKeySet();
+                        List<Integer> wrapped;
+                        wrapped = Collections.synchronizedList(new ArrayList<>());
+                        Runnable run = () -> {
+                            Collection<Integer> inside = new Vector<>();
+                            PutParallel.forEach(n, %s);
+                        };
+                        run.run();
+                    }
+                }
+                """.formatted(collection));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new ConcurrentLinkedQueue<>()",
+                "new Vector<Integer>()",
+                "Collections.synchronizedSet(new HashSet<>())",
+                "Collections.newSetFromMap(new ConcurrentHashMap<>())",
+                "(new CopyOnWriteArraySet<>())",
+                "(Collection<Integer>) new CopyOnWriteArrayList<Integer>()",
+                "copied",
+                "set",
+                "wrapped",
+                "inside",
+                "CONCURRENT",
+                "Put.CONCURRENT",
+                "this.laterConcurrent",
+                "blocking()",
+            })
+    void collectionThatAllCallsMayChange_isNotTold(String collection) throws IOException {
+        assertThat(put(directory, collection).texts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new HashSet<>()",
+                "Collections.newSetFromMap(new HashMap<>())",
+                "Collections.checkedCollection(plain, Integer.class)",
+                "plain",
+                "given",
+                "PLAIN",
+                "Put.PLAIN",
+                "any()",
+            })
+    void collectionThatAllCallsMayNotChange_isTold(String collection) throws IOException {
+        assertThat(put(directory, collection).ids()).containsExactly("SharedArgument");
+    }
+
+    @Test
+    void whatLiesInACollectionThatAllCallsMayChange_isToldAllTheSame() throws IOException {
+        Plugged.Result result = compiler().compile("""
+                import io.parallelizable.Parallelizable;
+                import java.util.Map;
+                import java.util.concurrent.ConcurrentHashMap;
+                class Rows {
+                    @Parallelizable static void first(int n, Map<Integer, int[]> rows) { rows.get(0)[0] = n; }
+                    static void all(int[] n) {
+                        FirstParallel.forEach(n, new ConcurrentHashMap<>());
+                    }
+                }
+                """);
+        assertThat(result.ids()).containsExactly("SharedArgument");
+    }
+
+    /** The number of trials stands before the arguments. */
+    @Test
+    void collectionOfTrials_isTheOneBehindTheirNumber() throws IOException {
+        Plugged.Result result = compiler().compile("""
+                import io.parallelizable.Parallelizable;
+                import java.util.*;
+                import java.util.random.RandomGenerator;
+                class Trials {
+                    @Parallelizable static void roll(RandomGenerator random, Collection<Integer> out, Set<Integer> all) {
+                        out.add(random.nextInt());
+                        all.add(1);
+                    }
+                    static void all() {
+                        RollParallel.times(9, new Vector<>(), new HashSet<>()).forEach();
+                    }
+                }
+                """);
+        assertThat(result.texts()).singleElement().asString().contains("changes its argument all");
+    }
+
     /** Its companion's members call each other, by the companion's name where there are type arguments. */
     @Test
     void argumentThatIsChanged_isNotToldInTheCompanionItself() throws IOException {

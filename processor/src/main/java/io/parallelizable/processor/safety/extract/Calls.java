@@ -123,7 +123,7 @@ final class Calls {
     /** What a call does and gives, whoever makes it. */
     Value call(Call call) {
         Optional<ExecutableElement> target = reader.environment.dispatch().target(call, reader.made(call));
-        List<Rule> rules = reader.environment.rules().of(call.method());
+        List<Rule> rules = reader.environment.rules().of(call.method(), reader.typeOfReceiver(call));
         boolean source = target.isPresent()
                 && rules.stream().allMatch(rule -> rule.kind().givesWayToSource());
         if (!source && !rules.isEmpty()) {

@@ -1,7 +1,7 @@
 package io.parallelizable.processor.safety.extract;
 
 import com.sun.source.util.TreePath;
-import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -9,6 +9,6 @@ import javax.lang.model.element.ExecutableElement;
  *
  * @param path where
  * @param method the annotated method that it calls
- * @param held the positions, in the method, of the arguments that are the same for all calls
+ * @param held the arguments that are the same for all calls, by their positions in the method
  */
-public record CompanionCall(TreePath path, ExecutableElement method, List<Integer> held) {}
+public record CompanionCall(TreePath path, ExecutableElement method, Map<Integer, TreePath> held) {}

@@ -1,5 +1,6 @@
 package io.parallelizable.processor.safety.extract;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -47,7 +50,7 @@ public final class CompanionCalls {
                 .forEach(type -> new TreePathScanner<Void, Void>() {
                     @Override
                     public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
-                        if (mayBeCompanion(tree.getMethodSelect(), names)) {
+                        if (mayBeCompanion(tree.getMethodSelect(), type.getCompilationUnit(), names)) {
                             call(getCurrentPath(), tree, companions).ifPresent(calls::add);
                         }
                         return super.visitMethodInvocation(tree, nothing);
@@ -64,7 +67,20 @@ public final class CompanionCalls {
     }
 
     /** Asks the text first: to ask the compiler has it attribute the class. */
-    private static boolean mayBeCompanion(Tree select, Set<String> names) {
+    private static boolean mayBeCompanion(Tree select, CompilationUnitTree unit, Set<String> names) {
+        return select instanceof IdentifierTree member
+                ? isImported(member.getName(), unit, names)
+                : isMember(select, names);
+    }
+
+    private static boolean isImported(Name member, CompilationUnitTree unit, Set<String> names) {
+        return unit.getImports().stream()
+                .filter(one -> one.isStatic() && isMember(one.getQualifiedIdentifier(), names))
+                .map(one -> ((MemberSelectTree) one.getQualifiedIdentifier()).getIdentifier())
+                .anyMatch(imported -> imported.equals(member) || imported.contentEquals("*"));
+    }
+
+    private static boolean isMember(Tree select, Set<String> names) {
         if (select instanceof MemberSelectTree member) {
             Tree owner = member.getExpression();
             return owner instanceof IdentifierTree identifier
@@ -83,19 +99,26 @@ public final class CompanionCalls {
         }
         List<CompanionCall> possible = new ArrayList<>();
         for (ExecutableElement method : companions.getOrDefault(member.getEnclosingElement(), List.of())) {
-            held(member, method).ifPresent(held -> possible.add(new CompanionCall(path, method, held)));
+            held(member, method)
+                    .ifPresent(held -> possible.add(new CompanionCall(path, method, paths(path, tree, held))));
         }
         return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
     }
 
-    /** The arguments of the method that the member holds, if it is a member for that method. */
-    private Optional<List<Integer>> held(ExecutableElement member, ExecutableElement method) {
-        List<VariableElement> given = new ArrayList<>(member.getParameters());
-        if (member.getSimpleName().contentEquals("times")) {
-            given.remove(0);
-        }
-        List<Integer> held = new ArrayList<>();
-        int next = 0;
+    private static Map<Integer, TreePath> paths(TreePath path, MethodInvocationTree tree, Map<Integer, Integer> held) {
+        Map<Integer, TreePath> paths = new LinkedHashMap<>();
+        held.forEach((position, given) ->
+                paths.put(position, new TreePath(path, tree.getArguments().get(given))));
+        return paths;
+    }
+
+    /**
+     * The arguments of the method that the member holds, each with its place in the member, if it is for that method.
+     */
+    private Optional<Map<Integer, Integer>> held(ExecutableElement member, ExecutableElement method) {
+        List<? extends VariableElement> given = member.getParameters();
+        Map<Integer, Integer> held = new LinkedHashMap<>();
+        int next = member.getSimpleName().contentEquals("times") ? 1 : 0;
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
             TypeMirror own = types.erasure(parameter.asType());
@@ -111,7 +134,7 @@ public final class CompanionCalls {
                     return Optional.empty();
                 }
             } else if (types.isSameType(own, other)) {
-                held.add(i);
+                held.put(i, next - 1);
             } else if (!isSwept(own, other)) {
                 return Optional.empty();
             }

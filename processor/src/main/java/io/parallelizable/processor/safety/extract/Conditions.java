@@ -37,12 +37,23 @@ final class Conditions {
      *
      * @param value what it depends on
      * @param empty the fields that it tests for being empty
+     * @param equal those of them that are equal to something if it is true
      * @param debug whether it is true only where a developer wants to see something
      * @param noDebug whether it is false only then
      */
-    record Test(Value value, Set<VariableElement> empty, boolean debug, boolean noDebug) {
+    record Test(Value value, Set<VariableElement> empty, Set<VariableElement> equal, boolean debug, boolean noDebug) {
         Context whenTrue(Context context) {
             Context known = context.filling(empty).under(value.on());
+            return debug ? known.asMuted() : known;
+        }
+
+        /**
+         * In a turn of a loop that goes on while the condition is true.
+         *
+         * <p>How far a loop goes tells nothing of what it finds there: only what is equal to something is empty.
+         */
+        Context inEachTurn(Context context) {
+            Context known = context.filling(equal).under(value.on());
             return debug ? known.asMuted() : known;
         }
 
@@ -60,7 +71,7 @@ final class Conditions {
 
     /** The test without the time: what is done when a time limit is over is seldom part of a result. */
     static Test withoutTime(Test test) {
-        return new Test(test.value.without(Dependence::isTime), test.empty, test.debug, test.noDebug);
+        return new Test(test.value.without(Dependence::isTime), test.empty, test.equal, test.debug, test.noDebug);
     }
 
     /** Reads a condition, which is a part of the tree at the current path. */
@@ -76,7 +87,7 @@ final class Conditions {
         }
         if (tree instanceof UnaryTree unary && tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
             Test inner = test(new TreePath(path, unary.getExpression()));
-            return new Test(inner.value, inner.empty, inner.noDebug, inner.debug);
+            return new Test(inner.value, inner.empty, Set.of(), inner.noDebug, inner.debug);
         }
         if (tree instanceof BinaryTree binary) {
             return switch (tree.getKind()) {
@@ -87,7 +98,7 @@ final class Conditions {
         }
         Value value = reader.scan(path);
         boolean debug = isFor(path, DEVELOPERS);
-        return new Test(value.computed(), fields(value), debug, isFor(path, SILENCE));
+        return new Test(value.computed(), fields(value), Set.of(), debug, isFor(path, SILENCE));
     }
 
     private Test both(TreePath path, BinaryTree binary, boolean and) {
@@ -96,6 +107,7 @@ final class Conditions {
         return new Test(
                 first.value.or(second.value),
                 Value.union(first.empty, second.empty),
+                and ? Value.union(first.equal, second.equal) : Set.of(),
                 and ? first.debug || second.debug : first.debug && second.debug,
                 and ? first.noDebug && second.noDebug : first.noDebug || second.noDebug);
     }
@@ -103,16 +115,36 @@ final class Conditions {
     private Test comparison(TreePath path, BinaryTree binary) {
         Value left = reader.scan(new TreePath(path, binary.getLeftOperand()));
         Value right = reader.scan(new TreePath(path, binary.getRightOperand()));
-        Set<VariableElement> empty = Set.of();
-        if (isConstant(binary.getRightOperand(), right)) {
-            empty = fields(left);
-        } else if (isConstant(binary.getLeftOperand(), left)) {
-            empty = fields(right);
-        } else if (!dependsOnArguments(left) && !dependsOnArguments(right)) {
-            empty = Value.union(fields(left), fields(right));
-        }
+        Set<VariableElement> empty = isBound(binary) ? Set.of() : compared(binary, left, right);
+        Set<VariableElement> equal = binary.getKind() == Tree.Kind.EQUAL_TO ? empty : Set.of();
         boolean debug = isFor(new TreePath(path, binary.getLeftOperand()), DEVELOPERS);
-        return new Test(left.or(right).computed(), empty, debug, false);
+        return new Test(left.or(right).computed(), empty, equal, debug, false);
+    }
+
+    /** The fields that a comparison may find empty: what is compared with an argument is asked for something else. */
+    private static Set<VariableElement> compared(BinaryTree binary, Value left, Value right) {
+        if (isConstant(binary.getRightOperand(), right)) {
+            return fields(left);
+        }
+        if (isConstant(binary.getLeftOperand(), left)) {
+            return fields(right);
+        }
+        return dependsOnArguments(left) || dependsOnArguments(right)
+                ? Set.of()
+                : Value.union(fields(left), fields(right));
+    }
+
+    /** Whether it is asked if an array is long enough, whatever its elements are. */
+    private static boolean isBound(BinaryTree binary) {
+        return switch (binary.getKind()) {
+            case LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL ->
+                isLength(binary.getLeftOperand()) || isLength(binary.getRightOperand());
+            default -> false;
+        };
+    }
+
+    private static boolean isLength(Tree tree) {
+        return tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("length");
     }
 
     private static boolean isConstant(Tree tree, Value value) {

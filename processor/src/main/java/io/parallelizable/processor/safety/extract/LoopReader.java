@@ -19,28 +19,31 @@ abstract class LoopReader extends ExpressionReader {
 
     @Override
     public Value visitWhileLoop(WhileLoopTree tree, Void nothing) {
-        return loop(tree.getCondition(), tree.getStatement(), null);
+        return loop(tree.getCondition(), true, tree.getStatement(), null);
     }
 
     @Override
     public Value visitDoWhileLoop(DoWhileLoopTree tree, Void nothing) {
-        return loop(tree.getCondition(), tree.getStatement(), null);
+        return loop(tree.getCondition(), false, tree.getStatement(), null);
     }
 
     @Override
     public Value visitForLoop(ForLoopTree tree, Void nothing) {
         tree.getInitializer().forEach(this::value);
-        Value value = loop(tree.getCondition(), tree.getStatement(), tree.getUpdate());
-        return value;
+        return loop(tree.getCondition(), true, tree.getStatement(), tree.getUpdate());
     }
 
-    private Value loop(ExpressionTree condition, StatementTree body, List<? extends Tree> updates) {
+    private Value loop(
+            ExpressionTree condition, boolean testedFirst, StatementTree body, List<? extends Tree> updates) {
         Context before = context;
         if (Shape.waits(body, environment.rules())) {
             context = context.asWaiting();
         }
         if (condition != null) {
-            context = conditions().test(condition).whenTrue(context);
+            Conditions.Test test = conditions().test(condition);
+            context = testedFirst
+                    ? test.inEachTurn(context)
+                    : context.under(test.value().on());
         }
         Value value = value(body);
         if (updates != null) {

@@ -7,11 +7,13 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import io.parallelizable.processor.safety.model.Change.Manner;
 import io.parallelizable.processor.safety.model.Change.Use;
+import io.parallelizable.processor.safety.model.Dependence;
 import io.parallelizable.processor.safety.model.Hazard;
 import io.parallelizable.processor.safety.model.Trail;
 import io.parallelizable.processor.safety.model.Value;
 import io.parallelizable.processor.safety.tables.Rule;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
@@ -43,9 +45,11 @@ final class ObjectRules {
                         && !reader.environment.fields().isHurt(field);
     }
 
-    void fill(Call call, int position) {
+    /** The argument is filled with what the other arguments are, or with what code among them has given. */
+    void fill(Call call, int position, Value ran) {
         Value filled = call.argument(position);
-        reader.changes().part(call.argumentTree(position), filled, call.all().on(), Manner.PART_ASSIGNED, call.tree());
+        Set<Dependence> on = call.all().or(ran.computed()).on();
+        reader.changes().part(call.argumentTree(position), filled, on, Manner.PART_ASSIGNED, call.tree());
     }
 
     void use(Call call, Rule rule) {

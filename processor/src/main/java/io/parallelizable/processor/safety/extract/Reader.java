@@ -2,6 +2,7 @@ package io.parallelizable.processor.safety.extract;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -103,6 +104,10 @@ abstract class Reader extends TreeScanner<Value, Void> {
     }
 
     private TreePath pathOfReceiver(Call call) {
+        if (call.tree() instanceof MemberReferenceTree reference) {
+            TreePath path = frame.path(reference);
+            return path == null ? null : new TreePath(path, reference.getQualifierExpression());
+        }
         if (call.receiverTree() == null || !(call.tree() instanceof MethodInvocationTree invocation)) {
             return null;
         }

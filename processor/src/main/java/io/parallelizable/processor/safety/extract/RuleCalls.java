@@ -34,7 +34,7 @@ final class RuleCalls {
         Set<Origin> origins = Set.of();
         for (Rule rule : rules) {
             origins = Value.union(origins, origins(call, rule, ran));
-            act(call, rule);
+            act(call, rule, ran);
             result = result.on(dependences(call, rule));
         }
         Value unknown = call.makesObject() ? Value.FRESH : Value.UNKNOWN;
@@ -62,10 +62,10 @@ final class RuleCalls {
         return wraps ? call.argument(0).origins() : Set.of();
     }
 
-    private void act(Call call, Rule rule) {
+    private void act(Call call, Rule rule, Value ran) {
         switch (rule.kind()) {
             case CHANGE -> objects.change(call);
-            case FILL -> objects.fill(call, rule.position());
+            case FILL -> objects.fill(call, rule.position(), ran);
             case USE -> objects.use(call, rule);
             case GLOBAL -> reader.cause(Hazard.GLOBAL_SETTING, call.name(), Trail.at(call.tree()));
             case FILE -> objects.file(call);

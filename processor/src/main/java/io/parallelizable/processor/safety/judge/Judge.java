@@ -53,9 +53,22 @@ public final class Judge {
 
     /** How a method changes an argument, the nearest way, if that hurts calls that share the argument. */
     public static Optional<Change> changeOf(int argument, Summary summary) {
+        return nearest(changes(argument, summary));
+    }
+
+    /** The same for an argument that several threads may change: it does not hurt then but where a part is set. */
+    public static Optional<Change> changeInside(int argument, Summary summary) {
+        return nearest(
+                changes(argument, summary).filter(change -> change.manner().isPlainAssignment()));
+    }
+
+    private static Stream<Change> changes(int argument, Summary summary) {
         return summary.changes().stream()
-                .filter(change -> change.target().equals(new Origin.Argument(argument)) && hurts(change))
-                .min(Comparator.comparing(change -> change.trail().length()));
+                .filter(change -> change.target().equals(new Origin.Argument(argument)) && hurts(change));
+    }
+
+    private static Optional<Change> nearest(Stream<Change> changes) {
+        return changes.min(Comparator.comparing(change -> change.trail().length()));
     }
 
     private void causes() {

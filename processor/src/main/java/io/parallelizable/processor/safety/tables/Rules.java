@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -40,14 +42,33 @@ public final class Rules {
             String name = method.getKind() == ElementKind.CONSTRUCTOR
                     ? "new"
                     : method.getSimpleName().toString();
-            List<Rule> found = new ArrayList<>();
-            for (String type : ancestors(method.getEnclosingElement())) {
-                byType.getOrDefault(type, List.of()).stream()
-                        .filter(rule -> rule.kind() != Rule.Kind.SAFE && rule.appliesTo(name))
-                        .forEach(found::add);
-            }
-            return List.copyOf(found);
+            return named(name, method.getEnclosingElement()).toList();
         });
+    }
+
+    /**
+     * All that the tables say of a method that is called on an object of a type.
+     *
+     * <p>The class that declares the method may stand above those that a table names, as Format does above DateFormat.
+     */
+    public List<Rule> of(ExecutableElement method, TypeMirror receiver) {
+        List<Rule> own = of(method);
+        if (!(receiver instanceof DeclaredType type)
+                || type.asElement().equals(method.getEnclosingElement())
+                || method.getModifiers().contains(Modifier.STATIC)) {
+            return own;
+        }
+        Set<Rule> all = new LinkedHashSet<>(own);
+        named(method.getSimpleName().toString(), type.asElement())
+                .filter(rule -> rule.kind().givesWayToSource())
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private Stream<Rule> named(String name, Element type) {
+        return ancestors(type).stream()
+                .flatMap(above -> byType.getOrDefault(above, List.of()).stream())
+                .filter(rule -> rule.kind() != Rule.Kind.SAFE && rule.appliesTo(name));
     }
 
     /** The rule of that kind for a method. */
