@@ -3,9 +3,9 @@ package com.acme;
 import io.parallelizable.LongRun;
 import io.parallelizable.Range;
 import io.parallelizable.companion.GeneratedCompanion;
+import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.LongLoops;
 import io.parallelizable.companion.SequentialCutoff;
-import io.parallelizable.companion.Swept;
 import io.parallelizable.kernel.ChunkFailure;
 import javax.annotation.processing.Generated;
 
@@ -99,7 +99,7 @@ public final class SizeParallel {
         @Override
         protected void loop(int swept, Object[] in, int from, int to, long[] results) throws ChunkFailure {
             switch (swept) {
-                case Swept.RANGE -> range((long) in[0], from, to, results);
+                case Inputs.RANGE -> range((long) in[0], from, to, results);
                 default -> array((long[]) in[0], from, to, results);
             }
         }

@@ -5,7 +5,6 @@ import io.parallelizable.StreamRun;
 import io.parallelizable.VoidRun;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
-import io.parallelizable.companion.Swept;
 import io.parallelizable.companion.VoidLoops;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Collection;
@@ -78,7 +77,7 @@ final class CollectParallel {
 
         private static <T> void dispatch(int swept, Object[] in, int from, int to) throws ChunkFailure {
             switch (swept) {
-                case Swept.RANGE -> Loops.<T>range((int) in[0], as(in[1]), from, to);
+                case Inputs.RANGE -> Loops.<T>range((int) in[0], as(in[1]), from, to);
                 default -> Loops.<T>array((int[]) in[0], as(in[1]), from, to);
             }
         }

@@ -7,7 +7,6 @@ import io.parallelizable.companion.BooleanLoops;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.SequentialCutoff;
-import io.parallelizable.companion.Swept;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Collection;
 import java.util.List;
@@ -90,7 +89,7 @@ public final class TestPrimeParallel {
         @Override
         protected void loop(int swept, Object[] in, int from, int to, boolean[] results) throws ChunkFailure {
             switch (swept) {
-                case Swept.RANGE -> range((int) in[0], from, to, results);
+                case Inputs.RANGE -> range((int) in[0], from, to, results);
                 default -> array((int[]) in[0], from, to, results);
             }
         }

@@ -7,7 +7,6 @@ import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.SequentialCutoff;
-import io.parallelizable.companion.Swept;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.RandomStreams;
 import java.util.Collection;
@@ -87,8 +86,8 @@ public final class EstimateParallel {
         @Override
         protected void loop(int swept, Object[] in, int from, int to, double[] results) throws ChunkFailure {
             switch (swept) {
-                case Swept.RANGE -> range((RandomStreams) in[0], (int) in[1], from, to, results);
-                case Swept.NONE -> trials((RandomStreams) in[0], (int) in[1], from, to, results);
+                case Inputs.RANGE -> range((RandomStreams) in[0], (int) in[1], from, to, results);
+                case Inputs.NONE -> trials((RandomStreams) in[0], (int) in[1], from, to, results);
                 default -> array((RandomStreams) in[0], (int[]) in[1], from, to, results);
             }
         }

@@ -5,7 +5,6 @@ import io.parallelizable.companion.GeneratedCompanion;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.LongLoops;
 import io.parallelizable.companion.SequentialCutoff;
-import io.parallelizable.companion.Swept;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Collection;
 import java.util.stream.Stream;
@@ -72,7 +71,7 @@ final class SquareParallel {
         @Override
         protected void loop(int swept, Object[] in, int from, int to, long[] results) throws ChunkFailure {
             switch (swept) {
-                case Swept.RANGE -> range((long) in[0], from, to, results);
+                case Inputs.RANGE -> range((long) in[0], from, to, results);
                 default -> array((long[]) in[0], from, to, results);
             }
         }

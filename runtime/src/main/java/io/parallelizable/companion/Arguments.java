@@ -30,12 +30,12 @@ final class Arguments {
     }
 
     private static boolean isInside(int swept, int parameter) {
-        if (swept == Swept.RANGE) {
+        if (swept == Inputs.RANGE) {
             return false;
-        } else if ((swept & Swept.SPAN) == 0) {
+        } else if ((swept & Inputs.SPAN) == 0) {
             return parameter < Integer.SIZE && (swept >> parameter & 1) == 1;
         }
-        int first = (swept & ~Swept.SPAN) >> Byte.SIZE;
+        int first = (swept & ~Inputs.SPAN) >> Byte.SIZE;
         return parameter >= first && parameter < first + (swept & 0xff);
     }
 
@@ -52,7 +52,7 @@ final class Arguments {
      * @param parameters how many the method has, which decides how all its choices look
      */
     static int only(int parameter, int parameters) {
-        return parameters <= MASKED ? 1 << parameter : Swept.SPAN | parameter << Byte.SIZE | 1;
+        return parameters <= MASKED ? 1 << parameter : Inputs.SPAN | parameter << Byte.SIZE | 1;
     }
 
     /** The inputs of consecutive elements alone. */
@@ -62,7 +62,7 @@ final class Arguments {
             Object input = part[k];
             if (input instanceof RandomStreams streams) {
                 part[k] = streams.slice(from);
-            } else if (swept == Swept.RANGE && input instanceof Numbers numbers) {
+            } else if (swept == Inputs.RANGE && input instanceof Numbers numbers) {
                 part[k] = numbers.slice(from, count);
             } else if (input != null && isSwept(swept, k, input)) {
                 part[k] = copyOfRange(input, (int) from, (int) from + count);
@@ -101,7 +101,7 @@ final class Arguments {
             Object input = arguments[k];
             if (input instanceof RandomStreams streams) {
                 arguments[k] = streams.generator(index, generators++);
-            } else if (swept == Swept.RANGE && input instanceof Numbers numbers) {
+            } else if (swept == Inputs.RANGE && input instanceof Numbers numbers) {
                 arguments[k] = numbers.at(index);
             } else if (input != null && isSwept(swept, k, input)) {
                 arguments[k] = element(input, (int) index);
@@ -157,7 +157,7 @@ final class Arguments {
     }
 
     private static boolean isOfElements(int swept, int parameter, @Nullable Object input) {
-        return isSwept(swept, parameter, input) || swept == Swept.RANGE && input instanceof Numbers;
+        return isSwept(swept, parameter, input) || swept == Inputs.RANGE && input instanceof Numbers;
     }
 
     /** The other arguments of some elements, but for random streams and objects of a thread's own. */

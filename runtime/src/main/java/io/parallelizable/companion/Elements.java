@@ -21,7 +21,7 @@ final class Elements {
         if (input instanceof Range range) {
             return of(loops, parameters, swept, with(in, first, new Numbers(range, false)));
         } else if (input instanceof Numbers numbers) {
-            return new LoopKernel<>(loops, Swept.RANGE, in, numbers.range().length());
+            return new LoopKernel<>(loops, Inputs.RANGE, in, numbers.range().length());
         } else if (input instanceof Unboxed) {
             return Unboxing.of(input, values -> of(loops, parameters, swept, with(in, first, values)));
         }

@@ -49,7 +49,7 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
         this.swept = swept;
         this.in = in;
         this.length = length;
-        this.moves = swept == Swept.NONE || swept == Swept.RANGE;
+        this.moves = swept == Inputs.NONE || swept == Inputs.RANGE;
         this.takesObjects = Arguments.arePerThread(in);
         this.objects = objects;
     }

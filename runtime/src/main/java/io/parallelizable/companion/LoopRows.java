@@ -48,7 +48,7 @@ record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int[] places) 
     /** All arguments, since those of a cell depend on the lengths too. */
     @Override
     public List<@Nullable Object> inputs() {
-        return Arguments.held(Swept.NONE, kernel.inputs());
+        return Arguments.held(Inputs.NONE, kernel.inputs());
     }
 
     @Override

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * else is here, once for all methods: the runs that generated code returns, lengths, containers, slices, random
  * streams, the words for a call, and sending.
  *
- * <p>A choice of swept arguments is a number: bit k is set if parameter k is swept, counted from 0. {@link Swept#NONE}
- * is swept in trials. {@link Swept#RANGE} stands for numbers that have no array. For methods with more than 30
+ * <p>A choice of swept arguments is a number: bit k is set if parameter k is swept, counted from 0. {@link Inputs#NONE}
+ * is swept in trials. {@link Inputs#RANGE} stands for numbers that have no array. For methods with more than 30
  * parameters a choice is {@code SPAN | first << 8 | count}, for so many parameters from the first swept one to the
  * last; random generators and what each thread has of its own may lie between.
  *
@@ -218,7 +218,7 @@ public abstract class Loops<O extends @Nullable Object> {
 
     /** The calls of a number of trials. */
     protected final Kernel<O> trials(long count, @Nullable Object[] in) {
-        return new LoopKernel<>(this, Swept.NONE, in, Inputs.trials(count));
+        return new LoopKernel<>(this, Inputs.NONE, in, Inputs.trials(count));
     }
 
     /** The calls for every combination of swept arguments. */

@@ -1,6 +1,6 @@
 package io.parallelizable.function;
 
-import io.parallelizable.companion.Swept;
+import io.parallelizable.companion.Inputs;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class OfLongs extends FunctionLoops {
                 for (; i < to; i++) {
                     call(f, swept == SECOND ? x : xs[i], ys[i], i, results);
                 }
-            } else if (swept == Swept.RANGE) {
+            } else if (swept == Inputs.RANGE) {
                 for (; i < to; i++) {
                     call(f, x + i, i, results);
                 }

@@ -1,6 +1,6 @@
 package io.parallelizable.function;
 
-import io.parallelizable.companion.Swept;
+import io.parallelizable.companion.Inputs;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.RandomStreams;
 import java.util.Objects;
@@ -22,7 +22,7 @@ final class OfObjects extends FunctionLoops {
         int i = from;
         try {
             if (in.length == 3) {
-                boolean held = swept == SECOND || swept == Swept.RANGE;
+                boolean held = swept == SECOND || swept == Inputs.RANGE;
                 Object ys = Objects.requireNonNull(in[2]);
                 for (; i < to; i++) {
                     call(f, held ? in[1] : ((Object[]) Objects.requireNonNull(in[1]))[i], element(ys, i), i, results);

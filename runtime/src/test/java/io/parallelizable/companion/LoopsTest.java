@@ -204,7 +204,7 @@ class LoopsTest {
         @Override
         protected void loop(int swept, Object[] in, int from, int to, long[] results) {
             for (int i = from; i < to; i++) {
-                results[i] = swept == Swept.RANGE ? (long) in[0] + i : ((long[]) in[0])[i];
+                results[i] = swept == Inputs.RANGE ? (long) in[0] + i : ((long[]) in[0])[i];
             }
         }
     }
@@ -239,7 +239,9 @@ class LoopsTest {
         protected void loop(int swept, Object[] in, int from, int to, double[] results) {
             RandomStreams streams = (RandomStreams) in[0];
             for (int i = from; i < to; i++) {
-                int n = swept == Swept.NONE ? (int) in[1] : swept == Swept.RANGE ? (int) in[1] + i : ((int[]) in[1])[i];
+                int n = swept == Inputs.NONE
+                        ? (int) in[1]
+                        : swept == Inputs.RANGE ? (int) in[1] + i : ((int[]) in[1])[i];
                 results[i] = n + streams.generator(i, 0).nextDouble();
             }
         }
@@ -370,7 +372,7 @@ class LoopsTest {
         Object[] in = new Object[40];
         Arrays.fill(in, 0);
         in[35] = Sequences.arange(10);
-        Kernel<long[]> kernel = new Many().elements(Swept.SPAN | 35 << 8 | 1, in);
+        Kernel<long[]> kernel = new Many().elements(Inputs.SPAN | 35 << 8 | 1, in);
         assertThat(kernel.length()).isEqualTo(10);
         long[] results = new long[3];
         kernel.slice(4, 3).apply(0, results, 0, 3);
@@ -384,7 +386,7 @@ class LoopsTest {
         Arrays.fill(in, 0);
         in[0] = Sequences.arange(2);
         in[1] = Sequences.arange(3);
-        Kernel<long[]> row = new Many().grid(Swept.SPAN | 2, in).kernelOfRow().row(0, 1);
+        Kernel<long[]> row = new Many().grid(Inputs.SPAN | 2, in).kernelOfRow().row(0, 1);
         long[] results = new long[3];
         row.apply(0, results, 0, 3);
         assertThat(results).containsExactly(0, 1, 2);

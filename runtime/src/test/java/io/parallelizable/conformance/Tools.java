@@ -2,7 +2,7 @@ package io.parallelizable.conformance;
 
 import io.parallelizable.companion.BooleanLoops;
 import io.parallelizable.companion.DoubleLoops;
-import io.parallelizable.companion.Swept;
+import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.VoidLoops;
 import io.parallelizable.function.ObjectPairs;
 import io.parallelizable.kernel.ChunkFailure;
@@ -114,7 +114,7 @@ final class Tools {
                     results[index] = switch (swept) {
                         case X -> tool.half(((long[]) in[1])[index] + (long) in[2]);
                         case Y -> tool.half((long) in[1] + ((long[]) in[2])[index]);
-                        case Swept.RANGE -> tool.half((long) in[1] + index + (long) in[2]);
+                        case Inputs.RANGE -> tool.half((long) in[1] + index + (long) in[2]);
                         default -> tool.half((long) in[1] + (long) in[2]);
                     };
                 }

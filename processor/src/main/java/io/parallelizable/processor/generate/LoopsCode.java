@@ -50,8 +50,8 @@ record LoopsCode(
     /** The choice of swept parameters that leads to a loop. */
     CodeBlock choice(Loop loop) {
         return switch (loop.source()) {
-            case NOTHING -> CodeBlock.of("$T.NONE", RuntimeTypes.SWEPT);
-            case RANGE -> CodeBlock.of("$T.RANGE", RuntimeTypes.SWEPT);
+            case NOTHING -> CodeBlock.of("$T.NONE", RuntimeTypes.INPUTS);
+            case RANGE -> CodeBlock.of("$T.RANGE", RuntimeTypes.INPUTS);
             case ARRAYS -> choice(loop.sweep().positions());
         };
     }

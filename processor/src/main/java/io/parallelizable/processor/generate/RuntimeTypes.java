@@ -27,7 +27,6 @@ final class RuntimeTypes {
     static final ClassName VOID_LOOPS = ClassName.get(COMPANION, "VoidLoops");
     static final ClassName SEQUENTIAL_CUTOFF = ClassName.get(COMPANION, "SequentialCutoff");
     static final ClassName INPUTS = ClassName.get(COMPANION, "Inputs");
-    static final ClassName SWEPT = ClassName.get(COMPANION, "Swept");
     static final ClassName GENERATED_COMPANION = ClassName.get(COMPANION, "GeneratedCompanion");
     static final ClassName RANDOM_STREAMS = ClassName.get(SEAM, "RandomStreams");
     static final ClassName CHUNK_FAILURE = ClassName.get(SEAM, "ChunkFailure");
