@@ -252,7 +252,8 @@ class TryMapTest {
         assertThat(kernel.calls()).isOne();
         assertThatThrownBy(kernel.run().threads(2)::tryMap).isInstanceOf(RunInterruptedException.class);
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(kernel.calls()).as("those of each run's threads").isBetween(2, 3);
+        // A worker comes from above, and all of them fail until it meets the caller.
+        assertThat(kernel.calls()).as("those of both runs").isBetween(2, 11);
     }
 
     @Test
