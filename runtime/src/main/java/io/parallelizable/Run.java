@@ -172,8 +172,8 @@ public interface Run<O extends @Nullable Object, X extends Throwable> extends Op
      * element delays those after it and no others, and the other threads go on up to the window's end. Where results
      * are not taken, no more are computed than {@link #lookAhead} says. Elements that take some microseconds or less
      * are computed several at a time, and come together. Up to {@link #threads} threads compute beside a consumer that
-     * uses results. On {@code threads(1)} the consumer computes what it asks for and nothing ahead. Results that have
-     * been taken are not held.
+     * uses results. On {@code threads(1)} the consumer computes what it asks for, and ahead of that only what comes
+     * together. Results that have been taken are not held.
      *
      * <p>Closing the stream stops what is under way, as a {@link #cancelOn} does; a stream that is used to its end
      * needs no closing. One that is neither keeps its few results, and no thread. A consumer who asks for more when

@@ -125,8 +125,11 @@ class StreamTest {
     }
 
     @Test
-    void onOneThread_nothingIsComputedAhead() {
-        IntKernel kernel = IntKernel.of(10_000, i -> i);
+    void onOneThread_nothingLongIsComputedAhead() {
+        IntKernel kernel = IntKernel.of(2000, i -> {
+            Bounded.spin(30_000);
+            return i;
+        });
         try (IntStream stream = kernel.run().threads(1).stream()) {
             Iterator<Integer> results = stream.iterator();
             for (int taken = 1; taken <= 1000; taken++) {

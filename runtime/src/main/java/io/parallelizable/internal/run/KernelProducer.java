@@ -13,8 +13,10 @@ final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C
     private long next;
 
     KernelProducer(Plan<C> plan) {
-        super(plan, plan.kernel().length(), workers(plan, (int)
-                Math.min(plan.threads(), plan.kernel().length())));
+        super(
+                plan,
+                plan.kernel().length(),
+                workers(plan, Math.min(plan.threads(), plan.kernel().length())));
         this.length = plan.kernel().length();
         this.pace = new ChunkPace(plan.threads(), plan.settings().lookAhead());
     }
@@ -31,8 +33,7 @@ final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C
         if (plan().isStored(next)) {
             return stored(taken);
         }
-        int most = plan().settings().threads() == 1 ? 1 : pace.next();
-        int count = (int) Math.min(most, plan().together(next));
+        int count = (int) Math.min(pace.next(), plan().together(next));
         return isSerial() || next + count <= taken + pace.window(taken) ? count : 0;
     }
 

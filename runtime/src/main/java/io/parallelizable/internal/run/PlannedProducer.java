@@ -28,9 +28,9 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
     }
 
     /** So many workers, unless there may be one thread alone: none then. */
-    static int workers(Plan<?> plan, int most) {
+    static int workers(Plan<?> plan, long most) {
         boolean alone = plan.threads() == 1 || plan.settings().threads() == 0 && Slot.isHeld();
-        return alone ? 0 : most;
+        return alone ? 0 : (int) most;
     }
 
     @Override
