@@ -124,6 +124,41 @@ class StreamTest {
                 .anyMatch(frame -> frame.getMethodName().equals(method));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void elementThatInterruptsItsThread_stopsTheStreamOnAnyNumberOfThreads(int threads) {
+        IntKernel kernel = IntKernel.of(10_000, i -> {
+            if (i == 50) {
+                Thread.currentThread().interrupt();
+            }
+            return i;
+        });
+        List<Integer> taken = new ArrayList<>();
+        assertThatThrownBy(() -> kernel.run().threads(threads).stream().forEach(taken::add))
+                .isInstanceOf(RunInterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(taken)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, taken.size()).boxed().toList());
+        assertThat(kernel.calls()).isLessThan(10_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void lastElementThatInterruptsItsThread_leavesTheConsumersFlag(int threads) {
+        IntStream results = IntKernel.of(50, i -> {
+                    if (i == 49) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return i;
+                })
+                .run()
+                .threads(threads)
+                .stream();
+        assertThat(results.sum()).isEqualTo(49 * 50 / 2);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
     @Test
     void onOneThread_nothingLongIsComputedAhead() {
         IntKernel kernel = IntKernel.of(2000, i -> {

@@ -84,9 +84,8 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
         return !plan.settings().areUnwatched() || plan.settings().checkpoint() != null;
     }
 
-    /** A user's executor may be full, and have whoever asks wait until one of its threads is free. */
     @Override
-    public final boolean workersInvite() {
+    public final boolean hasOwnWorkers() {
         return plan.settings().executor() == null;
     }
 

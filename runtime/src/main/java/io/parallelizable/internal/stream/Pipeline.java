@@ -71,6 +71,7 @@ final class Pipeline<C> {
             } else if (closed) {
                 return closedBy == Thread.currentThread() ? null : begun.refuse();
             }
+            begun.passInterruptOn();
             last = begun.end();
         } finally {
             lock.unlock();

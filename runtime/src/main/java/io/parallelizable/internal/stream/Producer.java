@@ -22,11 +22,10 @@ public interface Producer<C> {
     BooleanSupplier invitation(Runnable work);
 
     /**
-     * Whether workers ask for more workers, as the consumer does.
-     *
-     * @return false if to ask may take as long as the asking worker itself keeps one from coming
+     * Whether workers are threads of the runtime, and not of a user's executor: that may have who asks for another one
+     * wait until one of its threads is free, and may interrupt these for reasons of its own.
      */
-    boolean workersInvite();
+    boolean hasOwnWorkers();
 
     /** Whether there is a step to take now. */
     boolean hasNext(long taken);

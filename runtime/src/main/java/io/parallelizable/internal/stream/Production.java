@@ -26,6 +26,11 @@ final class Production<C> {
     private long taken;
     private boolean closed;
 
+    /**
+     * Whether an element on a worker has left its thread's interrupt flag set: on the consumer it would stop the rest.
+     */
+    private boolean interruptedByElement;
+
     Production(Producer<C> producer, Operation operation, boolean inOrder, StreamLock lock, Times times) {
         this.producer = producer;
         this.operation = operation;
@@ -66,6 +71,13 @@ final class Production<C> {
         return underWay.end();
     }
 
+    /** The consumer's interrupt flag is set if an element has set that of its own thread. */
+    void passInterruptOn() {
+        if (interruptedByElement) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Whether all results that there will be have been delivered or are ready. */
     boolean isOver() {
         return underWay.areOver(producer.isOver());
@@ -84,6 +96,9 @@ final class Production<C> {
     void advance() {
         if (operation.isStopRequested()) {
             stopped();
+        } else if (interruptedByElement) {
+            passInterruptOn();
+            interrupted();
         } else if (crew.isOneAskedFor() || !ask(taken)) {
             if (isUpToConsumer()) {
                 takeHere();
@@ -103,7 +118,7 @@ final class Production<C> {
     }
 
     private boolean mayBegin(long ifTaken) {
-        return underWay.end() == null && !closed && producer.hasNext(ifTaken);
+        return underWay.end() == null && !closed && !interruptedByElement && producer.hasNext(ifTaken);
     }
 
     private void takeHere() {
@@ -152,9 +167,9 @@ final class Production<C> {
 
     private void takeSteps() {
         while (!operation.isStopRequested() && mayBegin(taken)) {
-            // An interrupt that is none of ours must not be felt by the next element.
-            Thread.interrupted();
             takeNext(false);
+            // The operation's own interrupt has been taken back by now.
+            interruptedByElement |= Thread.interrupted() && producer.hasOwnWorkers();
         }
     }
 
@@ -171,7 +186,7 @@ final class Production<C> {
 
     private void take(Step<C> step) {
         underWay.begun(step);
-        if (!crew.isOneAskedFor() && (producer.workersInvite() || crew.isConsumerHere())) {
+        if (!crew.isOneAskedFor() && (producer.hasOwnWorkers() || crew.isConsumerHere())) {
             ask(taken);
         }
         End failure = takeUnlocked(step);

@@ -46,7 +46,7 @@ class CursorTest {
         }
 
         @Override
-        public boolean workersInvite() {
+        public boolean hasOwnWorkers() {
             return true;
         }
 

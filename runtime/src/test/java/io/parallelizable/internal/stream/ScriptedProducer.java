@@ -100,7 +100,7 @@ final class ScriptedProducer implements Producer<int[]> {
     }
 
     @Override
-    public boolean workersInvite() {
+    public boolean hasOwnWorkers() {
         return true;
     }
 
