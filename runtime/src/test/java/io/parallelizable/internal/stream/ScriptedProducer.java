@@ -37,6 +37,7 @@ final class ScriptedProducer implements Producer<int[]> {
     boolean suitsTheConsumer = true;
     boolean comes = true;
     boolean isWaitedFor = true;
+    boolean hasOwnWorkers = true;
 
     /** Who runs a task that was asked for; null for a thread of its own. */
     Executor executor;
@@ -101,7 +102,7 @@ final class ScriptedProducer implements Producer<int[]> {
 
     @Override
     public boolean hasOwnWorkers() {
-        return true;
+        return hasOwnWorkers;
     }
 
     @Override

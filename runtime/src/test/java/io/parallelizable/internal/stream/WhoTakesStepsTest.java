@@ -1,7 +1,9 @@
 package io.parallelizable.internal.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parallelizable.RunInterruptedException;
 import io.parallelizable.support.Bounded;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -168,7 +170,21 @@ class WhoTakesStepsTest {
     }
 
     @Test
-    void interruptThatAnElementLeaves_isNotFeltByTheNext() throws Throwable {
+    void interruptThatAnElementLeaves_isTheConsumers() throws Throwable {
+        producer.mishaps.put(0L, first -> {
+            Thread.currentThread().interrupt();
+            return null;
+        });
+        Patient consumer = consumer(1);
+        assertThat(consumer.take()).isZero();
+        assertThatThrownBy(consumer::take).isInstanceOf(RunInterruptedException.class);
+        assertThat(producer.log).contains("step 0").doesNotContain("step 1");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void interruptThatAThreadOfAnExecutorFinds_isNotFeltByTheNextElement() throws Throwable {
+        producer.hasOwnWorkers = false;
         List<Boolean> felt = new CopyOnWriteArrayList<>();
         for (long k = 0; k < 2; k++) {
             producer.mishaps.put(k, first -> {
