@@ -7,9 +7,8 @@ import java.util.stream.Stream;
  *
  * <p>{@link #any}, {@link #all} and {@link #firstIndex} end at the element where the serial loop would stop. On one
  * thread ({@code threads(1)}) exactly the elements up to that one are called; on more, threads that are ahead of it may
- * have begun others by then, the calling thread among them, which also looks at the results of short elements several
- * at a time: how those end does not matter, but each must end. Where an element below it fails, its exception is
- * thrown.
+ * have begun others by then, and short elements are computed several at a time. How those end does not matter, but the
+ * search waits for those on the calling thread. Where an element below it fails, its exception is thrown.
  *
  * @param <O> the container of all results: {@code boolean[]}, or {@code boolean[][]} and deeper for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}

@@ -37,7 +37,7 @@ final class NullAnnotations {
                 .filter(mirror -> mirror.getElementValues().isEmpty())
                 .map(NullAnnotations::type)
                 .filter(NullAnnotations::tellsOfNull)
-                .filter(annotation -> Access.isAccessible(annotation, home))
+                .filter(annotation -> Access.isAccessible(annotation, home, elements))
                 .filter(annotation -> !isDeprecated(annotation))
                 .map(annotation ->
                         AnnotationSpec.builder(ClassName.get(annotation)).build())

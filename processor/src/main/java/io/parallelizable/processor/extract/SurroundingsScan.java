@@ -53,7 +53,7 @@ final class SurroundingsScan {
         return new Surroundings(
                 privateClassAround(owner),
                 signature.declared().stream()
-                        .filter(type -> !Access.isAccessible(type, home))
+                        .filter(type -> !Access.isAccessible(type, home, elements))
                         .findFirst()
                         .map(type -> type.getQualifiedName().toString()),
                 names(mentioned, signature.variables()),

@@ -68,8 +68,10 @@ final class Pipeline<C> {
             }
             if (part != null) {
                 return part;
+            } else if (closed && closedBy == Thread.currentThread()) {
+                return null;
             } else if (closed) {
-                return closedBy == Thread.currentThread() ? null : begun.refuse();
+                throw begun.closedElsewhere();
             }
             begun.passInterruptOn();
             last = begun.end();

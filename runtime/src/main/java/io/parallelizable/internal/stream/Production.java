@@ -240,10 +240,9 @@ final class Production<C> {
         wait.awaitAnswer(underWay::isEmpty);
     }
 
-    /** Throws what a consumer gets who asks for more than there was when another thread ended the operation. */
-    @Nullable
-    Part<C> refuse() {
-        throw new RunCancelledException(
+    /** What a consumer gets who asks for more than there was when another thread ended the operation. */
+    RunCancelledException closedElsewhere() {
+        return new RunCancelledException(
                 "the stream was closed by another thread after " + operation.progress(),
                 operation.computed(),
                 operation.length());

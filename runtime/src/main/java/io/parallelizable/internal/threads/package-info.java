@@ -1,4 +1,4 @@
-/** The threads of the runtime: how every one of them is made, and the one that watches the clock. */
+/** The threads of the runtime: how every one of them is made, what they wait for, and what is done aside of a run. */
 @NullMarked
 package io.parallelizable.internal.threads;
 
