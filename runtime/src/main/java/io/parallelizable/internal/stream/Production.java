@@ -96,7 +96,7 @@ final class Production<C> {
     void advance() {
         if (operation.isStopRequested()) {
             stopped();
-        } else if (interruptedByElement) {
+        } else if (interruptedByElement && underWay.end() == null && !producer.isOver()) {
             passInterruptOn();
             interrupted();
         } else if (crew.isOneAskedFor() || !ask(taken)) {

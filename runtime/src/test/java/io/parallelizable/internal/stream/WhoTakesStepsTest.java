@@ -183,6 +183,41 @@ class WhoTakesStepsTest {
     }
 
     @Test
+    void interruptThatTheLastElementLeaves_cutsNothingShortThatIsUnderWay() throws Throwable {
+        ScriptedProducer two = new ScriptedProducer(0, 1);
+        two.workers = 2;
+        two.suitsTheConsumer = false;
+        CountDownLatch left = new CountDownLatch(1);
+        CountDownLatch looks = new CountDownLatch(1);
+        two.executor = task -> {
+            boolean isFirst = two.invitations == 1;
+            Thread worker = new Thread(task);
+            worker.start();
+            if (isFirst) {
+                Bounded.awaitQuietly(left);
+                looks.countDown();
+            } else {
+                Bounded.join(worker);
+                left.countDown();
+            }
+        };
+        Patient consumer = new Patient(two, true);
+        two.mishaps.put(0L, first -> {
+            Bounded.await(looks);
+            consumer.awaitSleep();
+            return null;
+        });
+        two.mishaps.put(1L, first -> {
+            Thread.currentThread().interrupt();
+            return null;
+        });
+        assertThat(consumer.take()).isZero();
+        assertThat(consumer.take()).isEqualTo(7);
+        assertThat(consumer.take()).isEqualTo(-1);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void interruptThatAThreadOfAnExecutorFinds_isNotFeltByTheNextElement() throws Throwable {
         producer.hasOwnWorkers = false;
         List<Boolean> felt = new CopyOnWriteArrayList<>();
