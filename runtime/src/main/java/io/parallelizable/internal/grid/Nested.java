@@ -1,14 +1,15 @@
 package io.parallelizable.internal.grid;
 
+import io.parallelizable.internal.run.Capacity;
 import io.parallelizable.internal.run.ListOutput;
 import io.parallelizable.internal.run.Output;
 import io.parallelizable.internal.run.Plan;
 import java.lang.reflect.Array;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * The results of a grid, with one level of arrays or of lists for each dimension.
@@ -41,36 +42,52 @@ public record Nested<C, O>(int dimensions, boolean lists) implements Output.OfOb
     @Override
     public void mapInto(Plan<C> plan, O results) {
         Size size = Rows.size(plan);
-        List<Object> rows = new ArrayList<>();
-        collect("results", results, dimensions, size, rows);
+        Object[] rows = rows(results, size);
         if (!lists) {
-            Class<C> container = ((GridKernel<C>) plan.kernel()).container();
-            Rows.computeInto(plan, rows.toArray(Rows.<C>array(container, 0)));
+            C[] into = Rows.array(((GridKernel<C>) plan.kernel()).container(), (int) size.allRows());
+            System.arraycopy(rows, 0, into, 0, into.length);
+            Rows.computeInto(plan, into);
             return;
         }
         C[] computed = Rows.compute(plan);
         for (int i = 0; i < computed.length; i++) {
-            Collections.copy((List<Object>) rows.get(i), ListOutput.listOf((Object[]) computed[i]));
+            Collections.copy((List<Object>) rows[i], ListOutput.listOf((Object[]) computed[i]));
         }
     }
 
-    /** The rows of a container of so many levels; refuses one in which something is missing or too short. */
-    private void collect(String name, Object container, int level, Size size, List<Object> rows) {
-        int needed = level == 3 ? size.planes() : level == 2 ? size.rows() : size.columns();
+    /** At least the rows of a container; refuses one in which something is missing or too short. */
+    private Object[] rows(O results, Size size) {
+        if (dimensions == 2) {
+            return parts(() -> "results", results, size.rows(), size.columns());
+        }
+        Object[] planes = parts(() -> "results", results, size.planes(), size.rows());
+        Object[] rows = new Object[Capacity.forAll(size.allRows())];
+        for (int i = 0; i < size.planes(); i++) {
+            int plane = i;
+            Object[] ofPlane = parts(() -> "results[" + plane + "]", planes[i], size.rows(), size.columns());
+            System.arraycopy(ofPlane, 0, rows, i * size.rows(), size.rows());
+        }
+        return rows;
+    }
+
+    /** The parts of a container; the first ones, of which so many are needed, have room enough each. */
+    private Object[] parts(Supplier<String> name, Object container, int count, int each) {
+        requireRoom(name, container, count);
+        Object[] parts = lists ? ((List<?>) container).subList(0, count).toArray() : (Object[]) container;
+        for (int i = 0; i < count; i++) {
+            int part = i;
+            requireRoom(() -> name.get() + "[" + part + "]", parts[i], each);
+        }
+        return parts;
+    }
+
+    /** A name is made when it is needed: a grid may have millions of rows. */
+    private void requireRoom(Supplier<String> name, Object container, int needed) {
+        Objects.requireNonNull(container, name);
         int length = lists ? ((List<?>) container).size() : Array.getLength(container);
         if (length < needed) {
-            String what = name + (lists ? ".size()" : ".length");
+            String what = name.get() + (lists ? ".size()" : ".length");
             throw new IllegalArgumentException(what + " is " + length + ", this run needs " + needed);
-        }
-        if (level == 1) {
-            rows.add(container);
-            return;
-        }
-        List<?> parts = lists ? (List<?>) container : Arrays.asList((Object[]) container);
-        int i = 0;
-        for (Object part : parts.subList(0, needed)) {
-            String place = name + "[" + i++ + "]";
-            collect(place, Objects.requireNonNull(part, place), level - 1, size, rows);
         }
     }
 
