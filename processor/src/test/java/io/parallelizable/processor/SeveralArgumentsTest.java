@@ -152,6 +152,25 @@ class SeveralArgumentsTest extends EveryCompiler {
                 .hasMessageContaining("-1");
     }
 
+    /** Its {@code map(int[], int[], int[], int[])} is the other method's, its grid is not. */
+    @Test
+    void gridBesideAMapThatIsAnothers_hasALoopForShortRows() throws ReflectiveOperationException {
+        Compiled rivals = with.strict().compile("""
+                package rivals;
+                import io.parallelizable.Parallelizable;
+                class Rivals {
+                    @Parallelizable static int f(int a, int b, int[] c, int[] d) { return 10 * a + b + c[0] + d[0]; }
+                    @Parallelizable static int f(int a, int b, int c, int d) { return -1; }
+                }
+                """).isClean();
+        Class<?> ints = int[].class;
+        Method grid = rivals.load("rivals.FParallel").getDeclaredMethod("grid", ints, ints, ints, ints);
+        grid.setAccessible(true);
+        int[] hundred = {100};
+        int[][] cells = (int[][]) grid.invoke(null, new int[] {1, 2}, new int[] {3, 4}, hundred, hundred);
+        assertThat(cells).isDeepEqualTo(new int[][] {{213, 214}, {223, 224}});
+    }
+
     @Test
     void failureInAGrid_isNotedByCellAndCall() throws ReflectiveOperationException {
         Method grid = companion("risky").getDeclaredMethod("grid", double[].class, int[].class);

@@ -115,6 +115,11 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
         }
     }
 
+    /** Computes all elements, which take no objects and fit in the container. */
+    void loop(O results) throws ChunkFailure {
+        loops.loop(swept, in, 0, (int) length, results);
+    }
+
     /** The inputs, which are not to be changed. */
     @Nullable
     Object[] inputs() {
@@ -123,6 +128,11 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
 
     /** As many calls with other inputs. */
     LoopKernel<O> with(@Nullable Object[] inputs) {
+        return with(swept, inputs);
+    }
+
+    /** As many calls with other inputs, of which others are swept. */
+    LoopKernel<O> with(int swept, @Nullable Object[] inputs) {
         return new LoopKernel<>(loops, swept, inputs, length, objects);
     }
 

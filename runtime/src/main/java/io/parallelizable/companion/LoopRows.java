@@ -4,6 +4,7 @@ import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.grid.GridKernel;
 import io.parallelizable.internal.grid.RowKernels;
 import io.parallelizable.internal.grid.Size;
+import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.lang.reflect.Array;
 import java.util.List;
@@ -12,11 +13,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of every combination of two or three swept arguments: in each, only the last of them is swept.
+ * The rows of every combination of two or three swept arguments: in each, the last of them alone takes other values.
  *
  * @param kernel the calls of a row, with the arrays of the other arguments in the place of their values
+ * @param swept the choice of all of them
+ * @param places all of them
  */
-record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int[] places) implements RowKernels<O> {
+record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int swept, int[] places) implements RowKernels<O> {
+    /** Rows with so many cells or fewer are computed by the loop that sweeps all these arguments. */
+    private static final int SHORT = 8;
+
     /** The calls for every combination of the swept arguments. */
     static <O extends @Nullable Object> GridKernel<O> grid(
             Loops<O> loops, String[] parameters, int swept, @Nullable Object[] in) {
@@ -27,7 +33,7 @@ record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int[] places) 
         int last = places.length - 1;
         LoopKernel<O> row = new LoopKernel<>(loops, Arguments.only(places[last], in.length), in, lengths[last]);
         Size size = last == 1 ? Size.of(lengths[0], lengths[1]) : Size.of(lengths[0], lengths[1], lengths[2]);
-        return GridKernel.of(container(row.allocate(0)), size, new LoopRows<>(row, places));
+        return GridKernel.of(container(row.allocate(0)), size, new LoopRows<>(row, swept, places));
     }
 
     @SuppressWarnings("unchecked") // the class of a container
@@ -42,7 +48,7 @@ record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int[] places) 
 
     @Override
     public LoopRows<O> copy() {
-        return new LoopRows<>(kernel.copy(), places);
+        return new LoopRows<>(kernel.copy(), swept, places);
     }
 
     /** All arguments, since those of a cell depend on the lengths too. */
@@ -58,27 +64,69 @@ record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int[] places) 
 
     @Override
     public LoopRows<O> with(ThreadObjects objects) {
-        return new LoopRows<>(kernel.with(objects), places);
+        return new LoopRows<>(kernel.with(objects), swept, places);
     }
 
     /** One kernel that is moved from row to row: to make one for each takes twice as long where rows are short. */
     @Override
     public RowKernels<O> cursor() {
-        @Nullable Object[] in = kernel.inputs();
-        @Nullable Object[] own = in.clone();
-        LoopKernel<O> moved = kernel.with(own);
-        int first = places[0];
-        int second = places[1];
-        if (places.length == 2) {
-            return (plane, row) -> {
-                own[first] = Arguments.element(Objects.requireNonNull(in[first]), row);
-                return moved;
-            };
-        }
+        LoopKernel<O> moved = movable();
+        RowInput last = input(places.length - 2, moved);
+        RowInput first = places.length == 2 ? plane -> {} : input(0, moved);
         return (plane, row) -> {
-            own[first] = Arguments.element(Objects.requireNonNull(in[first]), plane);
-            own[second] = Arguments.element(Objects.requireNonNull(in[second]), row);
+            first.write(plane);
+            last.write(row);
             return moved;
         };
+    }
+
+    @Override
+    public @Nullable RowLoop<O> loop() {
+        return kernel.takesObjects() || kernel.streams() != null ? null : this::compute;
+    }
+
+    /** All that a row needs is here in one loop: what is called for each row must be inlined by the JIT. */
+    private void compute(int plane, int row, int count, @Nullable O[] results, int at) throws ChunkFailure {
+        LoopKernel<O> moved = movable();
+        RowInput input = input(places.length - 2, moved);
+        if (places.length == 3) {
+            input(0, moved).write(plane);
+        }
+        int columns = (int) kernel.length();
+        int done = 0;
+        try {
+            for (; done < count; done++) {
+                O container = results[at + done];
+                if (container == null) {
+                    container = kernel.allocate(columns);
+                    results[at + done] = container;
+                }
+                input.write(row + done);
+                moved.loop(container);
+            }
+        } catch (ChunkFailure failure) {
+            throw new ChunkFailure(done * columns + failure.finished(), failure.getCause());
+        } catch (Throwable fault) {
+            throw new ChunkFailure(done * columns, fault);
+        }
+    }
+
+    private boolean isShort() {
+        return kernel.length() <= SHORT;
+    }
+
+    /** The calls of a row with inputs of their own, to be changed. */
+    private LoopKernel<O> movable() {
+        @Nullable Object[] own = kernel.inputs().clone();
+        return isShort() ? kernel.with(swept, own) : kernel.with(own);
+    }
+
+    private RowInput input(int dimension, LoopKernel<O> moved) {
+        @Nullable Object[] inputs = moved.inputs();
+        int place = places[dimension];
+        Object all = Objects.requireNonNull(inputs[place]);
+        return isShort()
+                ? RowInput.array(all, inputs, place, (int) kernel.length())
+                : RowInput.value(all, inputs, place);
     }
 }

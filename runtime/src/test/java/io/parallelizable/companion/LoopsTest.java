@@ -11,6 +11,7 @@ import io.parallelizable.Engines;
 import io.parallelizable.FailedElement;
 import io.parallelizable.LongRun;
 import io.parallelizable.Range;
+import io.parallelizable.Run;
 import io.parallelizable.Sequences;
 import io.parallelizable.VoidRun;
 import io.parallelizable.engine.Engine;
@@ -24,9 +25,11 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -380,15 +383,127 @@ class LoopsTest {
         assertThat(kernel.describe(7)).endsWith("0, 7, 0, 0, 0, 0)");
     }
 
-    @Test
-    void rowsOfManyParameters_areChosenAsOthersOfTheirs() throws Throwable {
+    private static long[] firstRow(int columns) throws Throwable {
         Object[] in = new Object[40];
         Arrays.fill(in, 0);
         in[0] = Sequences.arange(2);
-        in[1] = Sequences.arange(3);
+        in[1] = Sequences.arange(columns);
         Kernel<long[]> row = new Many().grid(Inputs.SPAN | 2, in).kernelOfRow().row(0, 1);
-        long[] results = new long[3];
-        row.apply(0, results, 0, 3);
-        assertThat(results).containsExactly(0, 1, 2);
+        long[] results = new long[columns];
+        row.apply(0, results, 0, columns);
+        return results;
+    }
+
+    @Test
+    void rowsOfManyParameters_areChosenAsOthersOfTheirs() throws Throwable {
+        assertThat(firstRow(9)).as("the last swept one alone").containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(firstRow(8)).as("all swept ones, of a short row").containsExactly(1, 1, 1, 1, 1, 1, 1, 1);
+    }
+
+    /** As a companion has it, around {@code long of(int a, int b, int c)}, which fails at one call. */
+    private static final class Triples extends LongLoops {
+        private final long failing;
+
+        Triples(long failing) {
+            super("Triples.of", "a", "b", "c");
+            this.failing = failing;
+        }
+
+        private static int value(Object input, int i) {
+            return input instanceof int[] values ? values[i] : (int) input;
+        }
+
+        @Override
+        protected void loop(int swept, Object[] in, int from, int to, long[] results) throws ChunkFailure {
+            for (int i = from; i < to; i++) {
+                long result = 10_000L * value(in[0], i) + 100 * value(in[1], i) + value(in[2], i);
+                if (result == failing) {
+                    throw new ChunkFailure(i - from, new IOException());
+                }
+                results[i] = result;
+            }
+        }
+    }
+
+    private static LongRun<long[][][], IOException> triples(long failing, int planes, int rows, int columns) {
+        Object[] in = {Sequences.arange(planes), Sequences.arange(rows), Sequences.arange(columns)};
+        return new Triples(failing).overGrid(0b111, in);
+    }
+
+    @RepeatedTest(100)
+    void gridOfAnyShape_isThatOfTheNestedLoops() throws IOException {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        int planes = random.nextInt(10);
+        int rows = random.nextInt(30);
+        int columns = random.nextInt(12);
+        long[][][] expected = new long[planes][rows][columns];
+        for (int i = 0; i < planes; i++) {
+            for (int j = 0; j < rows; j++) {
+                for (int k = 0; k < columns; k++) {
+                    expected[i][j][k] = 10_000L * i + 100 * j + k;
+                }
+            }
+        }
+        int threads = 1 + random.nextInt(3);
+        LongRun<long[][][], IOException> run =
+                triples(-1, planes, rows, columns).threads(threads);
+        assertThat(run.map()).as("seed %d", seed).isDeepEqualTo(expected);
+        assertThat(run.mapInto(new long[planes][rows][columns])).isDeepEqualTo(expected);
+        assertThat(run.stream().toArray())
+                .isEqualTo(Arrays.stream(expected)
+                        .flatMap(Arrays::stream)
+                        .flatMapToLong(Arrays::stream)
+                        .toArray());
+    }
+
+    @RepeatedTest(100)
+    void failureInAGrid_isThatOfItsCell() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        int planes = 1 + random.nextInt(10);
+        int rows = 1 + random.nextInt(30);
+        int columns = 1 + random.nextInt(12);
+        int i = random.nextInt(planes);
+        int j = random.nextInt(rows);
+        int k = random.nextInt(columns);
+        LongRun<long[][][], IOException> run =
+                triples(10_000L * i + 100 * j + k, planes, rows, columns).threads(1 + random.nextInt(3));
+        assertThat(catchThrowable(run::map).getSuppressed()[0])
+                .as("seed %d", seed)
+                .hasMessageStartingWith("element [%d][%d][%d] of %d x %d x %d, Triples.of(%d, %d, %d), "
+                        .formatted(i, j, k, planes, rows, columns, i, j, k));
+        long[][][] stored = new long[planes][rows][columns];
+        assertThat(catchThrowable(() -> run.threads(1).mapInto(stored))).isInstanceOf(IOException.class);
+        long finished = Arrays.stream(stored)
+                .flatMap(Arrays::stream)
+                .flatMapToLong(Arrays::stream)
+                .filter(r -> r > 0)
+                .count();
+        assertThat(finished)
+                .as("all cells before but the first, whose result is 0; seed %d", seed)
+                .isEqualTo(Math.max(0, ((long) i * rows + j) * columns + k - 1));
+    }
+
+    @Test
+    void rowForWhichThereIsNoMemory_failsAtItsFirstCell() {
+        Loops<long[]> loops = new Loops<>("Fat.of", "a", "b") {
+            private int rows;
+
+            @Override
+            protected void loop(int swept, Object[] in, int from, int to, long[] results) {}
+
+            @Override
+            protected long[] allocate(int count) {
+                if (count == 3 && ++rows == 5) {
+                    throw new OutOfMemoryError("no fifth row");
+                }
+                return new long[count];
+            }
+        };
+        Run<?, RuntimeException> run = loops.overGrid(A | B, Sequences.arange(9), Sequences.arange(3));
+        Throwable failure = catchThrowable(run.threads(1)::map);
+        assertThat(failure).isInstanceOf(OutOfMemoryError.class);
+        assertThat(failure.getSuppressed()[0]).hasMessageStartingWith("element [4][0] of 9 x 3, Fat.of(4, 0), ");
     }
 }

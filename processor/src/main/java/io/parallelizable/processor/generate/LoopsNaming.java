@@ -51,7 +51,7 @@ final class LoopsNaming {
     private Map<Loop, String> names(AnnotatedMethod method, List<String> parameters) {
         Map<Loop, String> names = new LinkedHashMap<>();
         Set<String> used = new HashSet<>();
-        companion.offersOf(method).map(Offer::loop).distinct().forEach(loop -> {
+        companion.offersOf(method).flatMap(Offer::loops).distinct().forEach(loop -> {
             String name = name(loop, parameters);
             names.put(loop, used.add(name) ? name : name + names.size());
         });

@@ -44,7 +44,7 @@ public record CompanionClass(List<AnnotatedMethod> methods, List<Offer> offers, 
     /** The loops behind its offers, each once, in the order of the methods. */
     public List<Loop> loops() {
         return methods.stream()
-                .flatMap(method -> offersOf(method).map(Offer::loop).distinct())
+                .flatMap(method -> offersOf(method).flatMap(Offer::loops).distinct())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A way in which a companion offers a method: one choice of swept arguments in one form.
@@ -53,6 +54,11 @@ public record Offer(AnnotatedMethod method, Pattern pattern, InputForm form, Swe
     /** The loop that computes it: for a grid, that of one row. */
     public Loop loop() {
         return new Loop(method, form.source(), isGrid() ? sweep.last() : sweep);
+    }
+
+    /** All loops that compute it: short rows of a grid are computed by that over all swept arguments. */
+    public Stream<Loop> loops() {
+        return isGrid() ? Stream.of(loop(), new Loop(method, form.source(), sweep)) : Stream.of(loop());
     }
 
     /** The erased types of the parameters of the companion's members. */

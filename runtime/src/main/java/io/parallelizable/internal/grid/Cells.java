@@ -3,38 +3,34 @@ package io.parallelizable.internal.grid;
 import io.parallelizable.internal.execution.DividedResults;
 import io.parallelizable.internal.execution.Mergeable;
 import io.parallelizable.kernel.Kernel;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Array;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The results of consecutive cells of a grid, row by row.
  *
- * <p>Rows are made in blocks, by whoever comes first to one of a block: so their memory is touched first by a thread
- * that fills it, and no thread waits while others make rows. Where two come at once both make the block, and both fill
- * the one that is set first. A block of short rows has many of them, since setting it takes longer than making one.
+ * <p>A row is made by the thread that computes the first of its cells, so its memory is touched first by who fills it,
+ * and no thread waits while others make rows. A row that one chunk computes as a whole concerns no other thread, and is
+ * stored with a plain write, which those who read it see after the operation: anything stronger takes longer than to
+ * make a short row. Two threads may come at once to a row in which a chunk ends: one of them sets it, both fill it.
  */
 public final class Cells<C> implements Mergeable<Cells<C>>, DividedResults {
-    private static final long serialVersionUID = 2L;
+    private static final long serialVersionUID = 3L;
 
-    /** About how many cells there are in a block of short rows. */
-    private static final int BLOCK = 512;
+    private static final VarHandle ROWS = MethodHandles.arrayElementVarHandle(Object[].class);
 
     private final int columns;
     private final long first;
     private final long firstRow;
     private final long end;
 
-    /** All rows; complete when every thread that has set a block has left. */
+    /** All rows; complete after the operation. */
     @SuppressWarnings("serial") // an array of arrays
     private final @Nullable C[] rows;
-
-    /** The number of rows in a block is 2 to the power of this. */
-    private final int shift;
-
-    private final transient AtomicReferenceArray<C @Nullable []> blocks;
 
     /**
      * Room for the results of consecutive cells.
@@ -47,35 +43,30 @@ public final class Cells<C> implements Mergeable<Cells<C>>, DividedResults {
         this.firstRow = columns == 0 ? 0 : first / columns;
         this.end = first + count;
         this.rows = rows;
-        this.shift = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, BLOCK / Math.max(1, columns)));
-        this.blocks = new AtomicReferenceArray<>((rows.length >> shift) + 1);
     }
 
-    /** The container of a row, or of those of its cells that are here. */
-    C row(long row, Kernel<C> kernel) {
-        int index = (int) (row - firstRow);
-        C[] block = blocks.get(index >> shift);
-        return inBlock(index, block == null ? block(index >> shift, kernel::allocate) : block);
-    }
-
-    private C inBlock(int index, C[] block) {
-        return block[index & (1 << shift) - 1];
-    }
-
-    /** Sets a block unless another thread is faster, and returns the one that is there. */
-    private C[] block(int number, IntFunction<C> maker) {
-        int from = number << shift;
-        C[] made = Arrays.copyOfRange(rows, from, Math.min(from + (1 << shift), rows.length));
-        for (int k = 0; k < made.length; k++) {
-            if (made[k] == null) {
-                made[k] = maker.apply(length(firstRow + from + k));
-            }
+    /**
+     * The container of a row, or of those of its cells that are here.
+     *
+     * @param count how many of its cells the current thread computes; a whole row is no other thread's
+     */
+    C row(long row, int count, Kernel<C> kernel) {
+        int index = index(row);
+        C found = rows[index];
+        if (found == null && count == columns) {
+            found = kernel.allocate(count);
+            rows[index] = found;
+            return found;
         }
-        if (blocks.compareAndSet(number, null, made)) {
-            System.arraycopy(made, 0, rows, from, made.length);
-            return made;
-        }
-        return blocks.get(number);
+        return found == null ? shared(index, kernel::allocate) : found;
+    }
+
+    /** A row that another thread may set at the same time. */
+    @SuppressWarnings("unchecked") // there are rows in it
+    private C shared(int index, IntFunction<C> maker) {
+        C made = maker.apply(length(firstRow + index));
+        C found = (C) ROWS.compareAndExchange(rows, index, (Object) null, made);
+        return found == null ? made : found;
     }
 
     private int length(long row) {
@@ -117,8 +108,8 @@ public final class Cells<C> implements Mergeable<Cells<C>>, DividedResults {
     }
 
     private C row(int index) {
-        C[] block = blocks.get(index >> shift);
-        return inBlock(index, block == null ? block(index >> shift, this::newRow) : block);
+        C found = rows[index];
+        return found == null ? shared(index, this::newRow) : found;
     }
 
     /** These results in rows of their own, since a thread that was left behind may still write to the present ones. */
@@ -138,6 +129,11 @@ public final class Cells<C> implements Mergeable<Cells<C>>, DividedResults {
     @SuppressWarnings("unchecked") // an array of arrays of Cs
     private C newRow(int length) {
         return (C) Array.newInstance(rows.getClass().getComponentType().getComponentType(), length);
+    }
+
+    /** Where a row is among the rows. */
+    int index(long row) {
+        return (int) (row - firstRow);
     }
 
     C[] rows() {

@@ -2,6 +2,7 @@ package io.parallelizable.internal.grid;
 
 import io.parallelizable.internal.execution.PerThreadKernel;
 import io.parallelizable.internal.execution.ThreadObjects;
+import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.io.Serializable;
 import java.util.List;
@@ -21,6 +22,29 @@ public interface RowKernels<C extends @Nullable Object> extends Serializable {
     /** The same kernels for one thread, each of which is used no more when the next one is asked for. */
     default RowKernels<C> cursor() {
         return this;
+    }
+
+    /**
+     * What computes whole rows for one thread without a kernel for each, which many short rows would feel.
+     *
+     * @return it; null if a row takes more than a loop over its cells
+     */
+    default @Nullable RowLoop<C> loop() {
+        return null;
+    }
+
+    /** Computes whole rows. */
+    @FunctionalInterface
+    interface RowLoop<C extends @Nullable Object> {
+        /**
+         * Computes consecutive rows of a plane.
+         *
+         * @param row the index of the first one in the plane
+         * @param results their containers; one that is null is made
+         * @param at where that of the first row is
+         * @throws ChunkFailure if a cell fails, with the number of cells that were finished before it
+         */
+        void compute(int plane, int row, int count, @Nullable C[] results, int at) throws ChunkFailure;
     }
 
     /** The same rows with copies of arguments, as {@link Kernel#copy}. */
