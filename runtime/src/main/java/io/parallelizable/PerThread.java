@@ -27,8 +27,9 @@ import java.lang.annotation.Target;
  * <p>Where an object is {@link AutoCloseable} it is closed once, at the end of the operation, however that ends, by the
  * thread that ends it. An object whose thread is still inside an element then, after an interrupt for instance, is
  * closed by that thread when the element returns. What {@code close()} throws is treated as try-with-resources does:
- * added as suppressed to the exception of the operation, and thrown if there is none. A checked exception is the cause
- * of an {@link IllegalStateException}, as no operation declares it.
+ * added as suppressed to the exception of the operation, and thrown if there is none; where several throw, the others
+ * are suppressed by the first. A checked exception is the cause of an {@link IllegalStateException}, as no operation
+ * declares it.
  *
  * <p>On an {@link io.parallelizable.engine.Engine engine} the supplier is sent, and must be serializable; each slice of
  * elements makes objects of its own, and closes them at its end. What {@code close()} throws there is a failure of the

@@ -62,10 +62,11 @@ public interface Run<O extends @Nullable Object, X extends Throwable> extends Op
     /**
      * Executes the run and stores the result of input i at index i of the given container.
      *
-     * <p>The container may be longer than the run: what lies beyond is left alone. It may be the input array itself.
-     * Where the run fails or is stopped, an unspecified part of the results is stored, and a worker that was left
-     * behind may still store the results of the chunk that it is in later: above the failing index, or anywhere after a
-     * stop. Where an element has waited for a lock of the caller, such a result may be stored a second time later.
+     * <p>The container may be longer than the run: what lies beyond is left alone. It may be the input array itself:
+     * then its elements are replaced when all results have been computed. Where the run fails or is stopped, an
+     * unspecified part of the results is stored, and a worker that was left behind may still store the results of the
+     * chunk that it is in later: above the failing index, or anywhere after a stop. Where an element has waited for a
+     * lock of the caller, such a result may be stored a second time later.
      *
      * @param results where results go, at least as long as there are elements; a list must be writable
      * @return {@code results}

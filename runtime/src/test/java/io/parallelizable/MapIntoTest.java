@@ -3,7 +3,9 @@ package io.parallelizable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.ObjectKernel;
 import java.util.ArrayList;
@@ -12,8 +14,11 @@ import java.util.Collections;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Worry: results land beside their container, or in one that was too short all along. */
 class MapIntoTest {
@@ -56,6 +61,61 @@ class MapIntoTest {
         int[] numbers = IntStream.range(0, 50_000).toArray();
         IntKernel.of(numbers.length, i -> numbers[i] + 1).run().threads(4).mapInto(numbers);
         assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 50_000).toArray());
+    }
+
+    /** As that which the caller calls in a worker's place, once more with the same argument. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void inputAsItsOwnResult_isReplacedWhenAllHaveBeenComputed(int threads) {
+        double[] numbers = IntStream.range(0, 5000).asDoubleStream().toArray();
+        double[] before = numbers.clone();
+        DoubleRun<double[], RuntimeException> run = Parallel.of(numbers).doubles(x -> {
+            if (x == 4999) {
+                throw new ArithmeticException();
+            }
+            return x + 1;
+        });
+        assertThatThrownBy(() -> run.threads(threads).mapInto(numbers)).isInstanceOf(ArithmeticException.class);
+        assertThat(numbers).isEqualTo(before);
+        numbers[4999] = 0;
+        assertThat(run.threads(threads).mapInto(numbers))
+                .isSameAs(numbers)
+                .startsWith(1, 2, 3)
+                .endsWith(4999, 1);
+    }
+
+    @Test
+    void inputAsItsOwnResult_isTheLoopThoughElementsWaitForALockOfTheCaller() {
+        ReentrantLock lock = new ReentrantLock();
+        double[] numbers = IntStream.range(0, 40_000).asDoubleStream().toArray();
+        lock.lock();
+        try {
+            Parallel.of(numbers)
+                    .doubles(x -> {
+                        Bounded.spin(2000);
+                        if (x % 64 == 37) {
+                            lock.lock();
+                            lock.unlock();
+                        }
+                        return x + 1;
+                    })
+                    .threads(2)
+                    .mapInto(numbers);
+        } finally {
+            lock.unlock();
+        }
+        assertThat(numbers)
+                .isEqualTo(IntStream.rangeClosed(1, 40_000).asDoubleStream().toArray());
+    }
+
+    @Test
+    void inputRowsAsAGridsOwnResults_areThoseOfMap() {
+        double[][] rows = {{1, 2}, {3, 4}};
+        DoubleRun<double[][], RuntimeException> run =
+                Parallel.grid(rows, new Double[] {1.0, 10.0}).doubles((row, y) -> (row[0] + row[1]) * y);
+        double[][] expected = run.map();
+        assertThat(run.mapInto(rows)).isSameAs(rows).isDeepEqualTo(expected);
+        assertThat(expected).isDeepEqualTo(new double[][] {{3, 30}, {7, 70}});
     }
 
     @Test

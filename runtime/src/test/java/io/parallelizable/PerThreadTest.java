@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.parallelizable.companion.Inputs;
+import io.parallelizable.internal.execution.OwnObjects;
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.OwnLoops;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -233,6 +236,69 @@ class PerThreadTest {
         assertThat(caller.thrown()).isNotNull();
         Bounded.until("all are closed", () -> made.stream().allMatch(tool -> tool.closed.get() == 1));
         assertThat(made).hasSize(2);
+    }
+
+    /** A tool that has something to do at its end, which an interrupt would spoil. */
+    private Tool toolThatStops(Runnable stop, List<Boolean> interrupted) {
+        Tool tool = new Tool() {
+            @Override
+            public void close() {
+                stop.run();
+                interrupted.add(Thread.currentThread().isInterrupted());
+                super.close();
+            }
+        };
+        made.add(tool);
+        return tool;
+    }
+
+    @Test
+    void stopAfterTheLastElement_interruptsNoClosing() {
+        CompletableFuture<Void> stop = new CompletableFuture<>();
+        List<Boolean> interrupted = new CopyOnWriteArrayList<>();
+        double[] results = OwnLoops.<RuntimeException>run(
+                        3, () -> toolThatStops(() -> stop.complete(null), interrupted), (own, x) -> x)
+                .threads(1)
+                .cancelOn(stop)
+                .map();
+        assertThat(results).containsExactly(0, 1, 2);
+        assertThat(interrupted).containsExactly(false);
+        assertAllClosedOnce();
+    }
+
+    @Test
+    void interruptOfAStop_isTakenBackBeforeClosing() {
+        CompletableFuture<Void> stop = new CompletableFuture<>();
+        List<Boolean> interrupted = new CopyOnWriteArrayList<>();
+        DoubleRun<double[], RuntimeException> run = OwnLoops.<RuntimeException>run(
+                        3, () -> toolThatStops(() -> {}, interrupted), (own, x) -> {
+                            stop.complete(null);
+                            return x;
+                        })
+                .threads(1)
+                .cancelOn(stop);
+        assertThat(catchThrowable(run::map)).isInstanceOf(RunCancelledException.class);
+        assertThat(interrupted).containsExactly(false);
+        assertAllClosedOnce();
+    }
+
+    @Test
+    void closingThatFailsForSeveral_isThrownOnceWithTheOthersAsSuppressed() {
+        ThreadObjects objects = new ThreadObjects();
+        Runnable use = () -> {
+            OwnObjects own = objects.take();
+            own.get(0, () -> (AutoCloseable) () -> {
+                throw new IllegalArgumentException("close");
+            });
+            own.giveBack();
+        };
+        use.run();
+        Thread other = new Thread(use);
+        other.start();
+        Bounded.join(other);
+        Throwable thrown = catchThrowable(objects::close);
+        assertThat(thrown).isExactlyInstanceOf(IllegalArgumentException.class);
+        assertThat(thrown.getSuppressed()).singleElement().isExactlyInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

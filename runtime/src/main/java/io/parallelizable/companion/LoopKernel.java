@@ -192,6 +192,16 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
     }
 
     @Override
+    public boolean reads(Object container) {
+        for (Object input : in) {
+            if (input == container) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public Class<?> callee() {
         return loops.getClass();
     }

@@ -6,6 +6,7 @@ import io.parallelizable.internal.grid.RowKernels;
 import io.parallelizable.internal.grid.Size;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
+import io.parallelizable.kernel.RandomStreams;
 import java.lang.reflect.Array;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +56,16 @@ record LoopRows<O extends @Nullable Object>(LoopKernel<O> kernel, int swept, int
     @Override
     public List<@Nullable Object> inputs() {
         return Arguments.held(Inputs.NONE, kernel.inputs());
+    }
+
+    @Override
+    public boolean reads(Object container) {
+        return kernel.reads(container);
+    }
+
+    @Override
+    public @Nullable RandomStreams streams(Size size) {
+        return kernel.streams();
     }
 
     @Override

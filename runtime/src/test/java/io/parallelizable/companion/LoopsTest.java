@@ -2,6 +2,7 @@ package io.parallelizable.companion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -144,6 +145,12 @@ class LoopsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Pairs.LOOPS.overGrid(A | B, null, new int[0]))
                 .withMessage("a");
+    }
+
+    @Test
+    void gridWithoutRows_takesNoSeedEither() {
+        DoubleRun<double[][], RuntimeException> run = Pairs.LOOPS.overGrid(A | B, new int[0], new int[] {1});
+        assertThatIllegalStateException().isThrownBy(() -> run.seed(5));
     }
 
     @Test

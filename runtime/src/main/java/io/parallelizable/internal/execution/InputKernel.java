@@ -15,6 +15,15 @@ public interface InputKernel {
     /** Whether a call may change its swept arguments. */
     boolean mayChangeInputs();
 
+    /** Whether a container of results is an argument as well. */
+    boolean reads(Object container);
+
+    /** Whether a container of results is an argument of any kernel's elements as well, as far as that is known. */
+    static boolean reads(Kernel<?> kernel, Object container) {
+        InputKernel knowing = of(kernel);
+        return knowing != null && knowing.reads(container);
+    }
+
     /** The kernel that knows the inputs of any kernel's elements; null if there is none. */
     static @Nullable InputKernel of(Kernel<?> kernel) {
         Kernel<?> inner = kernel;

@@ -71,7 +71,15 @@ public final class OwnObjects {
                 return;
             }
         }
-        Throwable thrown = closeAll();
+        log(closeAll());
+    }
+
+    /** The operation has ended before anything could be taken. */
+    void endLate() {
+        log(end());
+    }
+
+    private static void log(@Nullable Throwable thrown) {
         if (thrown != null) {
             LOGGER.log(Level.WARNING, "an object of a thread's own could not be closed after its operation", thrown);
         }
@@ -90,13 +98,17 @@ public final class OwnObjects {
     }
 
     private @Nullable Throwable closeAll() {
+        List<@Nullable Made> toClose;
+        synchronized (this) {
+            toClose = new ArrayList<>(made);
+            made.clear();
+        }
         Throwable first = null;
-        for (Made each : made) {
+        for (Made each : toClose) {
             if (each != null && each.object() instanceof AutoCloseable closeable) {
                 first = ClosedObjects.join(first, ClosedObjects.close(closeable));
             }
         }
-        made.clear();
         return first;
     }
 }

@@ -84,6 +84,8 @@ public final class ThreadObjects implements AutoCloseable {
             owned.put(self, own);
         }
         if (closed || own.isOver()) {
+            // The end may have gone through the objects while these were on their way from an ended thread.
+            own.endLate();
             throw new IllegalStateException("the operation has ended");
         } else if (own.take()) {
             return own;

@@ -34,11 +34,7 @@ public record GridKernel<C extends @Nullable Object>(
 
     public static <C extends @Nullable Object> GridKernel<C> of(
             Class<C> container, Size size, RowKernels<C> kernelOfRow) {
-        // A grid without rows cannot tell whether they would have streams.
-        RandomStreams streams = size.allRows() == 0
-                ? RandomStreams.fresh()
-                : kernelOfRow.row(0, 0).streams();
-        return new GridKernel<>(container, size, kernelOfRow, streams, 0, size.cells());
+        return new GridKernel<>(container, size, kernelOfRow, kernelOfRow.streams(size), 0, size.cells());
     }
 
     /** What is done with a piece of a row. */
@@ -154,6 +150,11 @@ public record GridKernel<C extends @Nullable Object>(
     @Override
     public boolean mayChangeInputs() {
         return false;
+    }
+
+    @Override
+    public boolean reads(Object container) {
+        return kernelOfRow.reads(container);
     }
 
     @Override

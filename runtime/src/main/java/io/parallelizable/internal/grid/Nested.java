@@ -1,5 +1,6 @@
 package io.parallelizable.internal.grid;
 
+import io.parallelizable.internal.execution.InputKernel;
 import io.parallelizable.internal.run.Capacity;
 import io.parallelizable.internal.run.ListOutput;
 import io.parallelizable.internal.run.Output;
@@ -43,7 +44,7 @@ public record Nested<C, O>(int dimensions, boolean lists) implements Output.OfOb
     public void mapInto(Plan<C> plan, O results) {
         Size size = Rows.size(plan);
         Object[] rows = rows(results, size);
-        if (!lists) {
+        if (!lists && !InputKernel.reads(plan.kernel(), results)) {
             C[] into = Rows.array(((GridKernel<C>) plan.kernel()).container(), (int) size.allRows());
             System.arraycopy(rows, 0, into, 0, into.length);
             Rows.computeInto(plan, into);
@@ -51,7 +52,15 @@ public record Nested<C, O>(int dimensions, boolean lists) implements Output.OfOb
         }
         C[] computed = Rows.compute(plan);
         for (int i = 0; i < computed.length; i++) {
-            Collections.copy((List<Object>) rows[i], ListOutput.listOf((Object[]) computed[i]));
+            copy(computed[i], rows[i], size.columns());
+        }
+    }
+
+    private void copy(Object from, Object to, int count) {
+        if (lists) {
+            Collections.copy((List<Object>) to, ListOutput.listOf((Object[]) from));
+        } else {
+            System.arraycopy(from, 0, to, 0, count);
         }
     }
 

@@ -4,6 +4,7 @@ import io.parallelizable.internal.execution.PerThreadKernel;
 import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
+import io.parallelizable.kernel.RandomStreams;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,26 @@ public interface RowKernels<C extends @Nullable Object> extends Serializable {
      */
     default List<@Nullable Object> inputs() {
         throw new UnsupportedOperationException("rows that do not tell their inputs");
+    }
+
+    /**
+     * Whether a container of results is an argument as well.
+     *
+     * @param container what all results go to
+     * @return whether one of the arguments is the same object
+     */
+    default boolean reads(Object container) {
+        return false;
+    }
+
+    /**
+     * The random streams of the whole grid.
+     *
+     * @param size that of the grid
+     * @return the streams; null if its cells draw no numbers, and any where there is no row that could tell
+     */
+    default @Nullable RandomStreams streams(Size size) {
+        return size.allRows() == 0 ? RandomStreams.fresh() : row(0, 0).streams();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.internal.execution.InputKernel;
 import java.lang.reflect.Array;
 
 /** Results in the kernel's own array. */
@@ -19,7 +20,13 @@ class ArrayOutput<C> implements Output<C, C> {
     @Override
     public void mapInto(Plan<C> plan, C results) {
         Capacity.require(Array.getLength(results), plan.kernel().length());
-        plan.execute(plan.kernel(), results);
+        if (InputKernel.reads(plan.kernel(), results)) {
+            // An element may be called again, by the caller in a worker's place, and then with the same arguments.
+            C computed = map(plan);
+            System.arraycopy(computed, 0, results, 0, Array.getLength(computed));
+        } else {
+            plan.execute(plan.kernel(), results);
+        }
     }
 
     /** Results that are references. */

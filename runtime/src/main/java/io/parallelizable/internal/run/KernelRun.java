@@ -43,17 +43,10 @@ abstract class KernelRun<
             output.mapInto(plan, results);
             return results;
         }
-        return ofOwnInputs().operate(begun -> {
+        return plan.operate(begun -> {
             output.mapInto(begun, results);
             return results;
         });
-    }
-
-    /** Results may go into a swept array; what was computed from that is looked at later, if it is stored. */
-    private Plan<C> ofOwnInputs() {
-        return plan.settings().checkpoint() == null
-                ? plan
-                : plan.with(plan.kernel().copy());
     }
 
     @Override

@@ -122,9 +122,13 @@ public record Plan<C extends @Nullable Object>(
         if (operation != null || settings.areUnwatched()) {
             return withObjects(resumed);
         }
-        try (Operation begun = begin(kernel.length());
-                Presence here = begun.enter()) {
-            return with(begun).withObjects(resumed);
+        try (Operation begun = begin(kernel.length())) {
+            // Objects are closed when the thread is no longer present: no stop interrupts that.
+            return with(begun).withObjects(own -> {
+                try (Presence here = begun.enter()) {
+                    return resumed.apply(own);
+                }
+            });
         }
     }
 
