@@ -1,9 +1,12 @@
 package io.parallelizable.conformance;
 
+import io.parallelizable.function.ObjectInputs;
 import io.parallelizable.support.Grid;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -123,6 +126,20 @@ final class Methods {
         if (x == 30) {
             throw new UnsendableException("at thirty");
         }
+    };
+
+    /** Something that lies in a file. */
+    record Located(Path file, Path[] others) implements Serializable {}
+
+    static final ObjectInputs.ToObject<Path, String, RuntimeException> NAME_OF_A_FILE = path -> "file " + path;
+
+    static final Method<Path[]> PATHS = (results, at, x, held) -> results[at] = Path.of("file " + x);
+
+    /** Paths, and what holds them, one kind after the other. */
+    static final Method<Object[]> HOLDERS_OF_PATHS = (results, at, x, held) -> {
+        Path path = Path.of("file " + x);
+        results[at] = List.<Object>of(path, List.of(path, path), new Located(path, new Path[] {path}), Map.of(path, x))
+                .get((int) x % 4);
     };
 
     static final Method<Object[]> UNSENDABLE_RESULT =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.parallelizable.EngineException;
 import io.parallelizable.LongRun;
+import io.parallelizable.ObjectRun;
 import io.parallelizable.Parallel;
 import io.parallelizable.RemoteElementException;
 import io.parallelizable.Run;
@@ -16,6 +17,8 @@ import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.Runs;
 import io.parallelizable.conformance.Tools.Rack;
 import io.parallelizable.engine.Engine;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -89,6 +92,29 @@ public abstract class RemoteConformance extends EngineConformance {
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining("results of element")
                 .hasMessageContaining("java.lang.Object");
+    }
+
+    @Test
+    void paths_comeBack() {
+        Sweep<Path[]> sweep = new Sweep<>(Path[].class, INPUT, Methods.HELD, Methods.PATHS);
+        ObjectRun<Path, List<Path>, RuntimeException> run = Runs.ofList(sweep);
+        assertThat(on(run).map()).isEqualTo(run.threads(1).map());
+    }
+
+    @Test
+    void whatHoldsPaths_comesBack() {
+        Sweep<Object[]> sweep = new Sweep<>(Object[].class, INPUT, Methods.HELD, Methods.HOLDERS_OF_PATHS);
+        ObjectRun<Object, Object[], RuntimeException> run = Runs.ofObjects(sweep);
+        assertThat(on(run).map())
+                .usingRecursiveComparison()
+                .isEqualTo(run.threads(1).map());
+    }
+
+    @Test
+    void pathsAmongTheInputs_arrive() {
+        List<Path> files = List.of(Path.of("a"), Path.of("b"), Path.of("c"));
+        assertThat(on(Parallel.of(files).objects(Methods.NAME_OF_A_FILE)).map())
+                .containsExactly("file a", "file b", "file c");
     }
 
     @Test

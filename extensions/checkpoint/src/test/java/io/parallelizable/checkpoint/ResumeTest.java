@@ -95,6 +95,14 @@ class ResumeTest {
 
     @ParameterizedTest
     @EnumSource
+    void paths_areEqual(Place place) {
+        Path[] paths = afterFailure(
+                () -> place.in(PlaceParallel.over(INPUTS)).checkpoint(file).map());
+        assertThat(paths).containsExactly(PlaceParallel.map(INPUTS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void mapIntoItsInput_isTheWholeMap(Place place) {
         int[] results = afterFailure(() -> {
             int[] inputs = INPUTS.clone();

@@ -42,6 +42,11 @@ final class Samples {
     }
 
     @Parallelizable
+    static Path place(int x) {
+        return Path.of("folder", "file " + called(x));
+    }
+
+    @Parallelizable
     static int twice(int x) {
         return 2 * called(x);
     }

@@ -52,6 +52,22 @@ class SurroundingsTest {
     }
 
     @Test
+    void fileThatIsLookedAtMeanwhileByItsOwnProcess_isStillRefusedToAnother() throws Exception {
+        Path link = folder.resolve("another name of it");
+        try (DoubleStream roots = RootParallel.over(OneRun.INPUTS).checkpoint(file).stream()) {
+            roots.iterator().next();
+            Files.createLink(link, file);
+            assertThat(Checkpoint.describe(file).n()).isEqualTo(100);
+            assertThat(otherProcess()).as("after a look").startsWith(file + " is in use by another process");
+            assertThat(Checkpoint.describe(link).n()).isEqualTo(100);
+            assertThat(otherProcess()).as("after one by another name").contains(" is in use by another process");
+            assertThatThrownBy(this::run).hasMessageContaining("is in use by another process");
+            assertThat(otherProcess()).as("after a run that was refused").contains(" is in use by another process");
+        }
+        assertThat(otherProcess()).as("once it has ended").isEqualTo("100");
+    }
+
+    @Test
     void endedRun_leavesNothingBesideTheFile() throws Exception {
         run();
         Checkpoint.describe(file);

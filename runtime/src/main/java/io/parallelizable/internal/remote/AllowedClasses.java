@@ -52,7 +52,7 @@ final class AllowedClasses implements KernelInputStream.Allowed {
     /** Whether a class of something that was packed, perhaps that of an array, may be made of its bytes. */
     boolean covers(Class<?> packed) {
         Class<?> type = KernelInputStream.elementOf(packed);
-        return type.isPrimitive() || KernelInputStream.OWN.contains(type) || allows(type);
+        return type.isPrimitive() || KernelInputStream.isOwn(type) || allows(type);
     }
 
     @Override

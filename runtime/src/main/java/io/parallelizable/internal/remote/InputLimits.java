@@ -47,7 +47,7 @@ final class InputLimits implements ObjectInputFilter {
     }
 
     private Status check(Class<?> type) {
-        if (type.isPrimitive() || KernelInputStream.OWN.contains(type) || allowed.allows(type)) {
+        if (type.isPrimitive() || KernelInputStream.isOwn(type) || allowed.allows(type)) {
             return Status.ALLOWED;
         }
         return refuse(new InvalidClassException(type.getName(), "it is not among the classes that the run names"));

@@ -16,7 +16,8 @@ import java.util.Set;
  */
 final class KernelInputStream extends ObjectInputStream {
     /** What stands for something else in what is sent. */
-    static final Set<Class<?>> OWN = Set.of(Handle.class, SentPath.class, SentFailure.class, SentThrowable.class);
+    private static final Set<Class<?>> OWN =
+            Set.of(Handle.class, SentPath.class, SentFailure.class, SentThrowable.class);
 
     private final Reader reader;
 
@@ -54,6 +55,11 @@ final class KernelInputStream extends ObjectInputStream {
     interface Allowed {
         /** Whether a class is; neither an array nor primitive. */
         boolean allows(Class<?> type);
+    }
+
+    /** Whether a class is of what stands for something else, or what becomes of that, of which the stream asks too. */
+    static boolean isOwn(Class<?> type) {
+        return OWN.contains(type) || SentPath.makes(type);
     }
 
     /** What an array of any number of dimensions holds in the end; any other class itself. */

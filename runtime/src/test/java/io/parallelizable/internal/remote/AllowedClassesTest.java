@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallelizable.Range;
 import java.io.IOException;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** Worry: bytes become objects of classes that nobody named; or a run's own classes are refused. */
 class AllowedClassesTest {
+    /** A path that none of the JDK's file systems has made. */
+    private interface OtherPath extends Path, Serializable {}
+
     private final AllowedClasses none = new AllowedClasses(List.of());
 
     @AfterEach
@@ -69,6 +74,9 @@ class AllowedClassesTest {
         assertThat(none.covers(int[][].class)).isTrue();
         assertThat(none.covers(URI[].class)).isFalse();
         assertThat(none.covers(SentPath.class)).isTrue();
+        assertThat(none.covers(Path[].class)).isTrue();
+        assertThat(none.covers(Path.of("a").getClass())).isTrue();
+        assertThat(none.covers(OtherPath.class)).as("not made of what was sent").isFalse();
         assertThat(none.cover(List.of(String.class, URI.class))).isFalse();
         assertThat(none.cover(List.of(String.class, int[].class))).isTrue();
     }

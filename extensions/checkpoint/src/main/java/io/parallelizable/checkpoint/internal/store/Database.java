@@ -1,6 +1,7 @@
 package io.parallelizable.checkpoint.internal.store;
 
 import io.parallelizable.CheckpointException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,10 +23,12 @@ import org.sqlite.NativeLibraryNotFoundException;
 final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
+    private final Object openFile;
 
-    private Database(Path file, Connection connection) {
+    private Database(Path file, Connection connection) throws IOException {
         this.file = file;
         this.connection = connection;
+        this.openFile = OpenFiles.add(file);
     }
 
     /** Does something with statements. */
@@ -54,7 +57,7 @@ final class Database implements AutoCloseable {
     static Database look(Path file) {
         if (Files.notExists(file)) {
             throw new Problems(file).missing();
-        } else if (FileHeader.require(file).isEmpty()) {
+        } else if (!FileHeader.require(file)) {
             throw new Problems(file).empty();
         }
         Database database = connect(file, file.toAbsolutePath().toString());
@@ -69,12 +72,27 @@ final class Database implements AutoCloseable {
 
     private static Database connect(Path file, String name) {
         NativeLibrary.prepare(file);
+        Connection connection;
         try {
-            return new Database(file, new JDBC().connect(JDBC.PREFIX + name, new Properties()));
+            connection = new JDBC().connect(JDBC.PREFIX + name, new Properties());
         } catch (SQLException refusal) {
             throw refusal.getCause() instanceof NativeLibraryNotFoundException
                     ? new Problems(file).noLibrary(refusal)
                     : new Problems(file).of(refusal);
+        }
+        return connected(file, connection);
+    }
+
+    /** There is a file now, even if it is a new one, and no lock yet. */
+    private static Database connected(Path file, Connection connection) {
+        try {
+            return new Database(file, connection);
+        } catch (IOException removedAtOnce) {
+            try (connection) {
+                throw new Problems(file).unreadable(removedAtOnce);
+            } catch (SQLException refusal) {
+                throw new Problems(file).of(refusal);
+            }
         }
     }
 
@@ -183,6 +201,7 @@ final class Database implements AutoCloseable {
         removeJournal();
         try {
             connection.close();
+            OpenFiles.remove(openFile);
         } catch (SQLException refusal) {
             throw problem(refusal);
         }

@@ -19,44 +19,52 @@ record FileHeader(byte[] bytes) {
     private static final int USER_VERSION = 60;
     private static final int APPLICATION_ID = 68;
 
-    static FileHeader of(Path file) throws IOException {
+    /** Ends the locks that this process has on the file, so nothing but {@link OpenFiles} calls it. */
+    private static FileHeader of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new FileHeader(in.readNBytes(SIZE));
         }
     }
 
     /** Whether nothing has been written: a process was ended before it had made its file. */
-    boolean isEmpty() {
+    private boolean isEmpty() {
         return bytes.length == 0;
     }
 
-    boolean isOurs() {
+    private boolean isOurs() {
         return bytes.length == SIZE
                 && Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, MAGIC.length)
                 && ByteBuffer.wrap(bytes).getInt(APPLICATION_ID) == Layout.APPLICATION_ID;
     }
 
-    int layout() {
+    private int layout() {
         return ByteBuffer.wrap(bytes).getInt(USER_VERSION);
     }
 
-    /** Refuses a file that is another one than it is taken for, or cannot be understood. */
-    static FileHeader require(Path file) {
+    /**
+     * Refuses a file that is another one than it is taken for, or cannot be understood. One that is open in this
+     * process has been looked at when it was opened.
+     *
+     * @return whether it holds anything
+     */
+    static boolean require(Path file) {
         Problems problems = new Problems(file);
         if (Files.isDirectory(file)) {
             throw problems.directory();
         }
-        FileHeader header;
         try {
-            header = of(file);
+            OpenFiles.readUnlessOpen(file, FileHeader::of).ifPresent(header -> header.require(problems));
+            return Files.size(file) > 0;
         } catch (IOException unreadable) {
             throw problems.unreadable(unreadable);
         }
-        if (!header.isEmpty() && !header.isOurs()) {
+    }
+
+    private void require(Problems problems) {
+        if (!isEmpty() && !isOurs()) {
             throw problems.foreign();
-        } else if (!header.isEmpty() && header.layout() > Layout.VERSION) {
-            throw problems.newer(header.layout());
+        } else if (!isEmpty() && layout() > Layout.VERSION) {
+            throw problems.newer(layout());
         }
-        return header;
     }
 }
