@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.parallelizable.DoubleRun;
 import io.parallelizable.EngineException;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
@@ -92,6 +93,15 @@ public abstract class RemoteConformance extends EngineConformance {
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining("results of element")
                 .hasMessageContaining("java.lang.Object");
+    }
+
+    @Test
+    void heldArrayThatIsLarge_arrives() {
+        double[] held = new double[1_000_000];
+        held[999_999] = 7;
+        DoubleRun<double[], RuntimeException> run =
+                Runs.ofDoubles(new Sweep<>(double[].class, INPUT, held, Methods.DOUBLES));
+        assertThat(on(run).map()).isEqualTo(run.threads(1).map());
     }
 
     @Test

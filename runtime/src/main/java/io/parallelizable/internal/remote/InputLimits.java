@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What bytes may become at most: objects of allowed classes, nested so deep, with no more references than there are
- * bytes, and arrays that all together have few times as many entries. A stream that claims more is refused before there
- * is memory for it.
+ * bytes, and arrays that all together have a few times as many entries, or a million. A stream that claims more is
+ * refused before there is memory for it.
+ *
+ * <p>What stands in the place of what was read, such as a held array that was here already, is not made of the bytes,
+ * and is no part of that; the stream asks of it all the same.
  *
  * <p>It keeps why it has refused something, which the stream does not tell.
  */
@@ -20,8 +23,12 @@ final class InputLimits implements ObjectInputFilter {
     /** How many entries of arrays there may be for each byte: a hash table has up to three for each of its keys. */
     private static final long ENTRIES_PER_BYTE = 4;
 
+    /** How many there may be however few bytes there are: a list of equal elements is written as one of them. */
+    private static final long MOST_ENTRIES_OF_FEW_BYTES = 1 << 20;
+
     private final KernelInputStream.Allowed allowed;
     private final long bytes;
+    private @Nullable Class<?> replacement;
     private long entries;
     private @Nullable IOException refusal;
 
@@ -30,10 +37,19 @@ final class InputLimits implements ObjectInputFilter {
         this.bytes = bytes;
     }
 
+    /** The stream asks next of an object of this class that was not made of its bytes. */
+    void nextIsReplacement(Class<?> type) {
+        replacement = type;
+    }
+
     @Override
     public Status checkInput(FilterInfo info) {
         Class<?> type = info.serialClass();
-        if (info.depth() > MOST_DEEP) {
+        boolean isReplacement = type != null && type == replacement;
+        replacement = null;
+        if (isReplacement) {
+            return Status.ALLOWED;
+        } else if (info.depth() > MOST_DEEP) {
             return refuse(new InvalidObjectException("objects are nested more than " + MOST_DEEP + " deep"));
         } else if (info.references() > bytes || !hasRoom(info.arrayLength())) {
             return refuse(new InvalidObjectException("objects claim more memory than " + bytes + " bytes tell of"));
@@ -43,7 +59,7 @@ final class InputLimits implements ObjectInputFilter {
 
     private boolean hasRoom(long length) {
         entries += Math.max(0, length);
-        return entries <= ENTRIES_PER_BYTE * bytes;
+        return entries <= Math.max(MOST_ENTRIES_OF_FEW_BYTES, ENTRIES_PER_BYTE * bytes);
     }
 
     private Status check(Class<?> type) {

@@ -4,10 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InvalidClassException;
 import java.io.InvalidObjectException;
-import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamClass;
+import java.nio.file.Path;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns bytes into objects: the one place where bytes from elsewhere do.
@@ -20,11 +21,13 @@ final class KernelInputStream extends ObjectInputStream {
             Set.of(Handle.class, SentPath.class, SentFailure.class, SentThrowable.class);
 
     private final Reader reader;
+    private final InputLimits limits;
 
-    private KernelInputStream(byte[] bytes, Reader reader, ObjectInputFilter filter) throws IOException {
+    private KernelInputStream(byte[] bytes, Reader reader, InputLimits limits) throws IOException {
         super(new ByteArrayInputStream(bytes));
         this.reader = reader;
-        setObjectInputFilter(filter);
+        this.limits = limits;
+        setObjectInputFilter(limits);
         enableResolveObject(true);
     }
 
@@ -57,9 +60,9 @@ final class KernelInputStream extends ObjectInputStream {
         boolean allows(Class<?> type);
     }
 
-    /** Whether a class is of what stands for something else, or what becomes of that, of which the stream asks too. */
+    /** Whether a class is of what stands for something else; or that of paths, of which there may be arrays. */
     static boolean isOwn(Class<?> type) {
-        return OWN.contains(type) || SentPath.makes(type);
+        return OWN.contains(type) || type == Path.class;
     }
 
     /** What an array of any number of dimensions holds in the end; any other class itself. */
@@ -86,9 +89,13 @@ final class KernelInputStream extends ObjectInputStream {
     }
 
     @Override
-    protected Object resolveObject(Object object) throws IOException {
-        return object instanceof Handle reference
+    protected @Nullable Object resolveObject(Object object) throws IOException {
+        Object resolved = object instanceof Handle reference
                 ? reader.held().get(reference.index())
                 : SentFailure.resolve(SentPath.resolve(object), reader);
+        if (resolved != null && resolved != object) {
+            limits.nextIsReplacement(resolved.getClass());
+        }
+        return resolved;
     }
 }

@@ -75,7 +75,6 @@ class AllowedClassesTest {
         assertThat(none.covers(URI[].class)).isFalse();
         assertThat(none.covers(SentPath.class)).isTrue();
         assertThat(none.covers(Path[].class)).isTrue();
-        assertThat(none.covers(Path.of("a").getClass())).isTrue();
         assertThat(none.covers(OtherPath.class)).as("not made of what was sent").isFalse();
         assertThat(none.cover(List.of(String.class, URI.class))).isFalse();
         assertThat(none.cover(List.of(String.class, int[].class))).isTrue();

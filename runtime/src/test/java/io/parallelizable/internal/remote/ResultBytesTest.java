@@ -9,6 +9,7 @@ import java.io.InvalidClassException;
 import java.io.InvalidObjectException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,13 @@ class ResultBytesTest {
         Object read = bytes.read(stored, 4);
         assertThat(read).isInstanceOf(String[].class);
         assertThat((String[]) read).containsExactly("b", null, "d", "e");
+    }
+
+    @Test
+    void objectsThatAreMuchMoreThanTheirBytes_areReadAgain() throws Exception {
+        ResultBytes bytes = of(List<?>[]::new);
+        List<?>[] results = {Collections.nCopies(5, "x"), Collections.nCopies(500_000, "n/a")};
+        assertThat((List<?>[]) bytes.read(bytes.write(results, 0, 2), 2)).containsExactly(results);
     }
 
     @Test
