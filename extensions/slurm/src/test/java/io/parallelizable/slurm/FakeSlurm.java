@@ -59,7 +59,7 @@ final class FakeSlurm implements AutoCloseable {
     }
 
     Path spool() {
-        return home.resolve("the spool of it's owner");
+        return home.resolve("the 100%a spool of it's owner");
     }
 
     Map<String, String> environment() {

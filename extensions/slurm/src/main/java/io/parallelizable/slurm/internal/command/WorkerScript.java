@@ -28,7 +28,10 @@ public record WorkerScript(
         int threads,
         Duration limit,
         Duration patience) {
-    /** The text of the script. */
+    /**
+     * The text of the script. After the user's lines, no command of it fails outside a condition: they may have told
+     * the shell to end at that, and it has to outlive the JVM.
+     */
     public String text() {
         String entries = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         return """
@@ -43,14 +46,13 @@ public record WorkerScript(
                 [ -x "$java" ] || java=java
                 "$java" %s "$spool" "$worker" %d %d %d &
                 jvm=$!
-                trap 'kill -TERM $jvm 2> /dev/null' TERM
+                trap 'kill -TERM $jvm 2> /dev/null || :' TERM
                 while :; do
-                    wait $jvm
-                    code=$?
+                    wait $jvm && code=0 || code=$?
                     kill -0 $jvm 2> /dev/null || break
                 done
                 gone=$spool/%s/$worker
-                [ -e "$gone" ] || { echo "%s$code" > "$spool/tmp/$worker" && mv "$spool/tmp/$worker" "$gone"; } 2> /dev/null
+                [ -e "$gone" ] || { echo "%s$code" > "$spool/tmp/$worker" && mv "$spool/tmp/$worker" "$gone"; } 2> /dev/null || :
                 exit $code
                 """.formatted(
                 String.join("\n", setup),

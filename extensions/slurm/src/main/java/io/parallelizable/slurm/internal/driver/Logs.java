@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What workers have printed: a file for each task. It stays, as the output of any job.
@@ -20,9 +19,9 @@ record Logs(Path directory) {
         Files.createDirectories(directory);
     }
 
-    /** The names of the files, as sbatch takes them. */
+    /** The names of the files, as sbatch takes them: it reads a doubled percent sign as one that is just a sign. */
     String pattern() {
-        return directory.resolve("%A_%a.log").toString();
+        return directory.toString().replace("%", "%%") + "/%A_%a.log";
     }
 
     Path of(Task task) {
@@ -32,9 +31,9 @@ record Logs(Path directory) {
     /** The last lines of a task's; nothing if it has printed nothing. */
     Optional<String> tail(Task task) {
         try {
-            List<String> lines = Files.readAllLines(of(task));
-            String text = lines.stream().skip(Math.max(0, lines.size() - LINES)).collect(Collectors.joining(" / "));
-            return text.isBlank() ? Optional.empty() : Optional.of(text);
+            List<String> lines = LastLines.of(of(task), LINES);
+            boolean isBlank = lines.stream().allMatch(String::isBlank);
+            return isBlank ? Optional.empty() : Optional.of(String.join(" / ", lines));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
