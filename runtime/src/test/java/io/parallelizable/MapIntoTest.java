@@ -63,7 +63,7 @@ class MapIntoTest {
         assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 50_000).toArray());
     }
 
-    /** As that which the caller calls in a worker's place, once more with the same argument. */
+    /** Or an element that is called a second time, by the caller in a worker's place, would get its own result. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void inputAsItsOwnResult_isReplacedWhenAllHaveBeenComputed(int threads) {

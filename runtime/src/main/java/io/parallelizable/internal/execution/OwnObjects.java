@@ -74,7 +74,7 @@ public final class OwnObjects {
         log(closeAll());
     }
 
-    /** The operation has ended before anything could be taken. */
+    /** Closes them after the operation, unless they are held: a failure to close is logged. */
     void endLate() {
         log(end());
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>The end.</b> Closing closes what no thread holds. What is held by a thread that the operation has left behind
  * is closed by that thread, when it returns it; and a thread that comes late gets nothing. The flag {@code closed} is
  * set before the objects are gone through, and read by a thread after it has put its own there: one of the two sees the
- * other.
+ * other. Objects on their way from an ended thread may be missed by the end; who takes them closes them then.
  */
 public final class ThreadObjects implements AutoCloseable {
     private static final ThreadLocal<ThreadObjects> OF_SLICE = new ThreadLocal<>();
@@ -84,7 +84,6 @@ public final class ThreadObjects implements AutoCloseable {
             owned.put(self, own);
         }
         if (closed || own.isOver()) {
-            // The end may have gone through the objects while these were on their way from an ended thread.
             own.endLate();
             throw new IllegalStateException("the operation has ended");
         } else if (own.take()) {

@@ -79,7 +79,7 @@ public record Nested<C, O>(int dimensions, boolean lists) implements Output.OfOb
         return rows;
     }
 
-    /** The parts of a container; the first ones, of which so many are needed, have room enough each. */
+    /** The rows or planes in a container, of which the first so many have room enough each. */
     private Object[] parts(Supplier<String> name, Object container, int count, int each) {
         requireRoom(name, container, count);
         Object[] parts = lists ? ((List<?>) container).subList(0, count).toArray() : (Object[]) container;

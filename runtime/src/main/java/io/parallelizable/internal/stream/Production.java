@@ -96,7 +96,7 @@ final class Production<C> {
     void advance() {
         if (operation.isStopRequested()) {
             stopped();
-        } else if (interruptedByElement && underWay.end() == null && !producer.isOver()) {
+        } else if (isCutShortByElement()) {
             passInterruptOn();
             interrupted();
         } else if (crew.isOneAskedFor() || !ask(taken)) {
@@ -106,6 +106,11 @@ final class Production<C> {
                 awaitChange();
             }
         }
+    }
+
+    /** Whether an element's interrupt keeps something from being begun: what is under way is brought all the same. */
+    private boolean isCutShortByElement() {
+        return interruptedByElement && underWay.end() == null && !producer.isOver();
     }
 
     /** Whether the consumer is to take the next step, since no worker will bring what it waits for. */

@@ -19,7 +19,7 @@ record FileHeader(byte[] bytes) {
     private static final int USER_VERSION = 60;
     private static final int APPLICATION_ID = 68;
 
-    /** Ends the locks that this process has on the file, so nothing but {@link OpenFiles} calls it. */
+    /** Reads the header, which ends the locks of this process on the file: {@link OpenFiles} tells when it may. */
     private static FileHeader of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new FileHeader(in.readNBytes(SIZE));
