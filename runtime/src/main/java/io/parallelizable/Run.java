@@ -40,10 +40,11 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Stops.</b> Every operation throws a {@link RunStoppedException} if the run is interrupted, cancelled or out of
  * time before it is complete. Interrupting the caller stops the run, as a {@link #timeout} and {@link #cancelOn} do:
  * workers inside an element are interrupted too, and the operation throws {@link RunInterruptedException}, or
- * {@link InterruptedException} where the annotated method declares it or a supertype. Either way the caller's interrupt
- * flag stays set, unless it was set while an element on the caller's thread was interrupted since one below had failed:
- * a thread has but one flag. A worker inside an element that ignores its interrupt is left behind, and its result is
- * discarded.
+ * {@link InterruptedException} where the annotated method declares it or a supertype. Where an element on the calling
+ * thread answers the interrupt with an exception, that one is thrown, as the loop would. Either way the caller's
+ * interrupt flag stays set, unless it was set while an element on the caller's thread was interrupted since one below
+ * had failed: a thread has but one flag. A worker inside an element that ignores its interrupt is left behind, and its
+ * result is discarded.
  *
  * @param <O> the container of all results, such as {@code boolean[]} or {@code List<Row>}
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
@@ -183,7 +184,7 @@ public interface Run<O extends @Nullable Object, X extends Throwable> extends Op
      *
      * <p>Where an element fails, the results below it come first; then its very exception is thrown by the stream's
      * terminal operation, as it is, also a checked one, which no stream can declare. Interrupting the consumer stops
-     * the run with {@link RunInterruptedException}.
+     * the run with {@link RunInterruptedException}, or with what an element on its thread answers the interrupt with.
      *
      * <p>Elements are also called by other threads than the consumer's, which wait for locks that it holds.
      *

@@ -3,6 +3,7 @@ package io.parallelizable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.parallelizable.companion.Runs;
 import io.parallelizable.function.IntInputs;
@@ -11,6 +12,7 @@ import io.parallelizable.internal.failures.PartialResults;
 import io.parallelizable.internal.failures.TryingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
+import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Grid;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
@@ -254,6 +256,24 @@ class TryMapTest {
         assertThat(Thread.interrupted()).isTrue();
         // A worker comes from above, and all of them fail until it meets the caller.
         assertThat(kernel.calls()).as("those of both runs").isBetween(2, 11);
+    }
+
+    @Test
+    void interrupt_tellsHowManyElementsWereComputed() {
+        RunInterruptedException stop = catchThrowableOfType(
+                RunInterruptedException.class,
+                IntKernel.of(LENGTH, i -> {
+                            if (i == 700) {
+                                Thread.currentThread().interrupt();
+                                Bounded.awaitInterrupt();
+                            }
+                            return i;
+                        })
+                        .run()
+                        .threads(1)::tryMap);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(stop.computed()).isEqualTo(700);
+        assertThat(stop).hasMessageContaining("after 700 of 1000 elements, inside element 700");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.parallelizable.conformance;
 import io.parallelizable.function.ObjectInputs;
 import io.parallelizable.support.Grid;
 import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
@@ -173,6 +174,15 @@ final class Methods {
 
     /** A result of the user's own. */
     record Point(long x, List<Long> neighbours) implements Serializable {}
+
+    /** Can be sent, and not be read. */
+    static final class Unreadable implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private void readObject(ObjectInputStream in) throws IOException {
+            throw new IOException("no file here");
+        }
+    }
 
     /** An exception that cannot be sent. */
     static final class UnsendableException extends RuntimeException {

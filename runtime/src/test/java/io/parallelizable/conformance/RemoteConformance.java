@@ -67,6 +67,18 @@ public abstract class RemoteConformance extends EngineConformance {
     }
 
     @Test
+    void argumentThatCannotBeReadOnAWorker_isNoMissingClass() {
+        Method<int[]> method = Methods.capturing(new Methods.Unreadable());
+        Run<int[], RuntimeException> run = on(Runs.ofInts(new Sweep<>(int[].class, INPUT, Methods.HELD, method)));
+        assertThatThrownBy(run::map)
+                .isInstanceOf(EngineException.class)
+                .hasMessageContaining("arguments of element")
+                .hasMessageContaining("cannot be read on a worker")
+                .hasMessageContaining("no file here")
+                .hasMessageNotContaining("misses a class");
+    }
+
+    @Test
     void supplierOfWhatEachThreadHas_mustBeSerializable() {
         Supplier<?> lambda = () -> Rack.empty().get();
         Run<double[], RuntimeException> run =

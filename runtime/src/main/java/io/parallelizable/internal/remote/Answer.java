@@ -19,6 +19,9 @@ sealed interface Answer permits Computed, Answer.Loss, Answer.Refusal {
         /** A class is missing there, or another one than here. */
         CLASSES,
 
+        /** What was sent cannot be read there. */
+        INPUTS,
+
         /** A result cannot be serialized. */
         RESULTS
     }
@@ -64,11 +67,19 @@ sealed interface Answer permits Computed, Answer.Loss, Answer.Refusal {
             return switch (in.get()) {
                 case 0 -> Computed.read(in, id.count(), container, reader);
                 case 1 -> new Loss(Bytes.readText(in));
-                case 2 -> new Refusal(Cause.values()[in.get() & 1], Bytes.readText(in));
+                case 2 -> new Refusal(cause(in.get()), Bytes.readText(in));
                 default -> throw new Frame.BrokenException("an answer of an unknown kind");
             };
         } catch (BufferUnderflowException cut) {
             throw new Frame.BrokenException("an answer that ends too early");
         }
+    }
+
+    private static Cause cause(byte ordinal) throws Frame.BrokenException {
+        Cause[] causes = Cause.values();
+        if (ordinal < 0 || ordinal >= causes.length) {
+            throw new Frame.BrokenException("a refusal of an unknown kind");
+        }
+        return causes[ordinal];
     }
 }

@@ -38,14 +38,23 @@ record EngineErrors(Engine engine, Capabilities capabilities, Kernel<?> kernel) 
     }
 
     EngineException refused(Answer.Refusal refusal, Slice slice) {
-        if (refusal.cause() == Answer.Cause.CLASSES) {
-            return new EngineException(classes(refusal.reason()), null);
-        }
-        return new EngineException(
-                "the results of " + elements(slice) + " cannot be sent back from " + engine.name() + ": "
-                        + refusal.reason() + ". Results must be serializable, and of classes that the run names, that"
-                        + " come in the same jar, or that -D" + AllowedClasses.PROPERTY + "=org.acme.* allows",
-                null);
+        String text = switch (refusal.cause()) {
+            case CLASSES -> classes(refusal.reason());
+            case INPUTS -> inputs(slice, refusal.reason());
+            case RESULTS -> results(slice, refusal.reason());
+        };
+        return new EngineException(text, null);
+    }
+
+    private String inputs(Slice slice, String reason) {
+        return "the arguments of " + elements(slice) + " cannot be read on a worker of " + engine.name() + ": " + reason
+                + ". An object's readObject runs there too, and may find no file, no service or other settings";
+    }
+
+    private String results(Slice slice, String reason) {
+        return "the results of " + elements(slice) + " cannot be sent back from " + engine.name() + ": " + reason
+                + ". Results must be serializable, and of classes that the run names, that come in the same jar, or that"
+                + " -D" + AllowedClasses.PROPERTY + "=org.acme.* allows";
     }
 
     EngineException classes(Throwable cause) {

@@ -41,8 +41,8 @@ final class SliceRunner {
         } catch (Frame.BrokenException broken) {
             return sealed(new Answer.Loss(broken.getMessage()), id, frame);
         } catch (IOException | ClassNotFoundException | LinkageError unusable) {
-            String reason = unusable + " on " + ThisProcess.name();
-            return sealed(new Answer.Refusal(Answer.Cause.CLASSES, reason), id, frame);
+            Answer.Cause cause = tellsOfClasses(unusable) ? Answer.Cause.CLASSES : Answer.Cause.INPUTS;
+            return sealed(new Answer.Refusal(cause, unusable + " on " + ThisProcess.name()), id, frame);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
             return sealed(new Answer.Loss(fault + " on " + ThisProcess.name()), id, frame);
         }

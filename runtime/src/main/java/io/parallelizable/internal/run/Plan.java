@@ -101,9 +101,14 @@ public record Plan<C extends @Nullable Object>(
      */
     boolean isPlain() {
         return operation == null
-                && settings.areUnwatched()
+                && needsNoOperation()
                 && settings.checkpoint() == null
                 && !PerThreadKernel.takesObjects(kernel);
+    }
+
+    /** Whether nothing may stop it or is told of it; where failures are no end, an interrupt tells how far it came. */
+    private boolean needsNoOperation() {
+        return settings.areUnwatched() && failures == null;
     }
 
     /** Does something as one operation, unless it is part of one that is under way. */
@@ -119,7 +124,7 @@ public record Plan<C extends @Nullable Object>(
     @SuppressWarnings("try") // of a presence nothing is asked but its end
     <T extends @Nullable Object> T operate(Function<C, Contents> contents, Function<Plan<C>, T> work) {
         Function<Plan<C>, T> resumed = begun -> begun.resume(contents, work);
-        if (operation != null || settings.areUnwatched()) {
+        if (operation != null || needsNoOperation()) {
             return withObjects(resumed);
         }
         try (Operation begun = begin(kernel.length())) {

@@ -14,9 +14,9 @@ final class Trying {
 
     static <C extends @Nullable Object, O extends @Nullable Object, X extends Throwable> Tried<O, X> tryMap(
             Plan<C> plan, Output<C, O> output) {
-        return plan.operate(begun -> {
-            Failures failures = new Failures();
-            O results = output.map(begun.with(failures));
+        Failures failures = new Failures();
+        return plan.with(failures).operate(begun -> {
+            O results = output.map(begun);
             return tried(plan.kernel(), output.dimensions(), results, failures);
         });
     }
