@@ -1,10 +1,13 @@
 package io.parallelizable.checkpoint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallelizable.CheckpointException;
 import io.parallelizable.Sequences;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -103,15 +106,27 @@ class DamageTest {
         assertThat(Samples.CALLS).hasValue(30);
     }
 
+    @Test
+    void damagedNameOfTheJdk_costsNoResult() throws IOException {
+        byte[] damaged = whole.clone();
+        damaged[indexOf(damaged, Runtime.version().toString().getBytes(UTF_8))] = '%';
+        Files.write(file, damaged);
+        Samples.CALLS.set(0);
+        assertThat(DrawParallel.over(INPUTS).checkpoint(file).map()).containsExactly(drawn);
+        assertThat(Samples.CALLS).hasValue(0);
+    }
+
     private static int indexOf(byte[] bytes, long littleEndian) {
-        for (int at = 0; at < bytes.length - 8; at++) {
-            long value = java.nio.ByteBuffer.wrap(bytes)
-                    .order(java.nio.ByteOrder.LITTLE_ENDIAN)
-                    .getLong(at);
-            if (value == littleEndian) {
+        ByteBuffer part = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        return indexOf(bytes, part.putLong(littleEndian).array());
+    }
+
+    private static int indexOf(byte[] bytes, byte[] part) {
+        for (int at = 0; at <= bytes.length - part.length; at++) {
+            if (Arrays.equals(bytes, at, at + part.length, part, 0, part.length)) {
                 return at;
             }
         }
-        throw new AssertionError("a result that is not in the file");
+        throw new AssertionError("bytes that are not in the file");
     }
 }

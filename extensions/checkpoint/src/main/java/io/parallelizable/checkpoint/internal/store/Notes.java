@@ -31,12 +31,20 @@ final class Notes {
     }
 
     private static void tellOfJdks(Path file, List<String> jdks) {
-        int feature = Runtime.version().feature();
-        if (jdks.stream().anyMatch(jdk -> Runtime.Version.parse(jdk).feature() != feature)) {
+        if (!jdks.stream().allMatch(Notes::isLikeThisJdk)) {
             tell(
                     Level.WARNING,
                     file + ": stored results were computed by JDK " + String.join(", ", jdks) + ", and this is "
                             + Runtime.version() + ". Functions such as Math.sin may differ in the last bit");
+        }
+    }
+
+    /** Whether a JDK computes as this one; not known of one whose name is damaged. */
+    private static boolean isLikeThisJdk(String jdk) {
+        try {
+            return Runtime.Version.parse(jdk).feature() == Runtime.version().feature();
+        } catch (IllegalArgumentException damaged) {
+            return false;
         }
     }
 
