@@ -50,6 +50,16 @@ class NullnessTest extends EveryCompiler {
                 .contains("String[] @Nullable [] map(@Nullable String[] @Nullable ... t)");
     }
 
+    /** Such as {@code @Nullable byte[]}, which means an array of bytes that may be null, to those who write it. */
+    @Test
+    void annotationsOnPrimitiveTypes_stayWhereTheyAre() {
+        assertThat(companion("@Nullable byte[] f(@Nullable double[] x) { return null; }"))
+                .contains("byte[][] map(double[]... x)");
+        assertThat(companion("@Nullable int f(@Nullable int x) { return x; }")).contains("int[] map(int... x)");
+        assertThat(companion("@Nullable boolean f(@Nullable long x, int k) { return true; }"))
+                .contains("boolean[] map(long[] x, int k)", "BooleanRun<");
+    }
+
     @Test
     void typeArgumentsAndNestedTypes() {
         assertThat(companion(

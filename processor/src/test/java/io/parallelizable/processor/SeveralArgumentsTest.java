@@ -34,6 +34,9 @@ class SeveralArgumentsTest extends EveryCompiler {
                 @Parallelizable static boolean above(double x, double y) { return x > y; }
                 @Parallelizable static double[] arrays(double[] x, int n) { return n % 2 == 0 ? null : x; }
                 @Parallelizable static <T, U extends List<T>> List<T> generic(U a, T b) { return a; }
+                @Parallelizable static double likelihood(double theta, List<Double> data) { return theta * data.size(); }
+                @Parallelizable static int places(String word, List<String> words) { return words.indexOf(word); }
+                @Parallelizable static int sizes(String word, List<?> values) { return word.length() - values.size(); }
                 @Parallelizable static <T> T[] pairOf(T[] a, int k) { return a; }
                 @Parallelizable static String varargs(String format, Object... rest) { return format + rest.length; }
                 @Parallelizable static int fails(int a, int b) throws IOException {
@@ -96,6 +99,70 @@ class SeveralArgumentsTest extends EveryCompiler {
                         "map(List, Object)",
                         "grid(List[], Object[])",
                         "grid(List, List)");
+    }
+
+    @Test
+    void formsOfAListBesideAPrimitive() {
+        assertThat(signatures("likelihood"))
+                .containsExactlyInAnyOrder(
+                        "map(double[], List)",
+                        "map(double, List[])",
+                        "map(double, Collection)",
+                        "map(double[], List[])",
+                        "map(double[], Collection)",
+                        "grid(double[], List[])",
+                        "grid(double[], Collection)");
+    }
+
+    /** A List of Lists is such a List itself: a call with it could mean either. */
+    @Test
+    void formsOfAListThatMayHoldLists_haveItSwept() {
+        assertThat(signatures("sizes"))
+                .containsExactlyInAnyOrder(
+                        "map(String[], List)",
+                        "map(String, List[])",
+                        "map(String, List)",
+                        "map(String[], List[])",
+                        "map(List, List)",
+                        "grid(String[], List[])",
+                        "grid(List, List)");
+    }
+
+    /** Worry: the compiler cannot tell which of the forms a call means. */
+    @Test
+    void listThatIsHeld_isGivenAsItIsAndListsOfListsAreSwept() throws ReflectiveOperationException {
+        Compiled calls = with.strict().compile("""
+                package lists;
+                import io.parallelizable.Parallelizable;
+                import java.util.*;
+                class Calls {
+                    @Parallelizable static double sum(double a, List<Double> data) { return a + data.get(0); }
+                    @Parallelizable static double sum3(double a, double b, List<Double> data) { return a + b + data.get(0); }
+                    @Parallelizable static int place(String word, List<String> words) { return words.indexOf(word); }
+                    static List<Object> all() {
+                        double[] a = {1, 2};
+                        List<Double> data = List.of(10.0, 20.0);
+                        ArrayList<Double> own = new ArrayList<>(data);
+                        List<List<Double>> each = List.of(data, List.of(30.0));
+                        return List.of(
+                                SumParallel.map(a, data), SumParallel.map(a, own), SumParallel.map(a, each),
+                                SumParallel.map(5, each), Sum3Parallel.over(a, 2, data).map(),
+                                Sum3Parallel.grid(a, a, data), PlaceParallel.map(List.of("y", "x"), List.of("x", "y")));
+                    }
+                }
+                """).isClean();
+        Method all = calls.load("lists.Calls").getDeclaredMethod("all");
+        all.setAccessible(true);
+        assertThat((List<?>) all.invoke(null))
+                .usingRecursiveComparison()
+                .isEqualTo(List.of(
+                        new double[] {11, 12},
+                        new double[] {11, 12},
+                        new double[] {11, 32},
+                        new double[] {15, 35},
+                        new double[] {13, 14},
+                        new double[][] {{12, 13}, {13, 14}},
+                        new int[] {1, 0}));
     }
 
     @Test

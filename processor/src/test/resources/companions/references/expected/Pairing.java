@@ -6,6 +6,7 @@ import io.parallelizable.companion.Inputs;
 import io.parallelizable.companion.ObjectLoops;
 import io.parallelizable.companion.SequentialCutoff;
 import io.parallelizable.kernel.ChunkFailure;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -14,11 +15,7 @@ import javax.annotation.processing.Generated;
  * Values, order and exceptions are those of the plain loop. Calls run at the same time, so they must not depend on each
  * other. {@code over} gives a run with options.
  *
- * <p>Where a parameter is an {@code Object}, an array is swept; cast it to {@code Object} to hold it.
- *
- * <p>Left out, since another form has the same signature: {@code over(List, List)} for {@code pair(Comparable,
- * Object)}, {@code pair(List, List) holding second}, {@code pair(List, List) holding first} and {@code pair(List,
- * List)}; {@code overGrid(List, List)} for {@code pair(Comparable, Object)} and {@code pair(List, List)}.
+ * <p>Where a parameter takes any object, an array or a List is swept; cast it to {@code Object} to hold it.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @GeneratedCompanion("com.acme.Pairs")
@@ -57,6 +54,11 @@ final class Pairing {
         return Pairing.<T>over(first, second).map();
     }
 
+    /** Calls {@code pair(first.get(i), second.get(i))} for each index i. */
+    static <T extends Comparable<T>> List<List<T>> map(List<? extends T> first, List<?> second) {
+        return Pairing.<T>over(first, second).map();
+    }
+
     /** Calls {@code pair(first[i], second)} for each index i. */
     static String[] map(List<String>[] first, List<String> second) {
         try {
@@ -67,6 +69,11 @@ final class Pairing {
         } catch (ChunkFailure failure) {
             throw LOOPS2.failure(over(first, second), failure);
         }
+    }
+
+    /** Calls {@code pair(first.get(i), second)} for each index i. */
+    static List<String> map(Collection<? extends List<String>> first, List<String> second) {
+        return over(first, second).map();
     }
 
     /** Calls {@code pair(first, second[i])} for each index i. */
@@ -81,6 +88,11 @@ final class Pairing {
         }
     }
 
+    /** Calls {@code pair(first, second.get(i))} for each index i. */
+    static List<String> map(List<String> first, Collection<? extends List<String>> second) {
+        return over(first, second).map();
+    }
+
     /** Calls {@code pair(first[i], second[i])} for each index i. */
     static String[] map(List<String>[] first, List<String>[] second) {
         try {
@@ -91,6 +103,11 @@ final class Pairing {
         } catch (ChunkFailure failure) {
             throw LOOPS2.failure(over(first, second), failure);
         }
+    }
+
+    /** Calls {@code pair(first.get(i), second.get(i))} for each index i. */
+    static List<String> map(Collection<? extends List<String>> first, Collection<? extends List<String>> second) {
+        return over(first, second).map();
     }
 
     /** Calls {@code pair(first[i], second)} for each index i, and leaves out results that are null. */
@@ -118,8 +135,18 @@ final class Pairing {
         return Pairing.<T>over(first, second).mapNonNull();
     }
 
+    /** Calls {@code pair(first.get(i), second.get(i))} for each index i, and leaves out results that are null. */
+    static <T extends Comparable<T>> List<List<T>> mapNonNull(List<? extends T> first, List<?> second) {
+        return Pairing.<T>over(first, second).mapNonNull();
+    }
+
     /** Calls {@code pair(first[i], second)} for each index i, and leaves out results that are null. */
     static String[] mapNonNull(List<String>[] first, List<String> second) {
+        return over(first, second).mapNonNull();
+    }
+
+    /** Calls {@code pair(first.get(i), second)} for each index i, and leaves out results that are null. */
+    static List<String> mapNonNull(Collection<? extends List<String>> first, List<String> second) {
         return over(first, second).mapNonNull();
     }
 
@@ -128,8 +155,19 @@ final class Pairing {
         return over(first, second).mapNonNull();
     }
 
+    /** Calls {@code pair(first, second.get(i))} for each index i, and leaves out results that are null. */
+    static List<String> mapNonNull(List<String> first, Collection<? extends List<String>> second) {
+        return over(first, second).mapNonNull();
+    }
+
     /** Calls {@code pair(first[i], second[i])} for each index i, and leaves out results that are null. */
     static String[] mapNonNull(List<String>[] first, List<String>[] second) {
+        return over(first, second).mapNonNull();
+    }
+
+    /** Calls {@code pair(first.get(i), second.get(i))} for each index i, and leaves out results that are null. */
+    static List<String> mapNonNull(
+            Collection<? extends List<String>> first, Collection<? extends List<String>> second) {
         return over(first, second).mapNonNull();
     }
 
@@ -138,8 +176,19 @@ final class Pairing {
         return Pairing.<T>overGrid(first, second).map();
     }
 
+    /** Calls {@code pair(first.get(i), second.get(j))} for every i and j, for the result at [i][j]. */
+    static <T extends Comparable<T>> List<List<List<T>>> grid(List<? extends T> first, List<?> second) {
+        return Pairing.<T>overGrid(first, second).map();
+    }
+
     /** Calls {@code pair(first[i], second[j])} for every i and j, for the result at [i][j]. */
     static String[][] grid(List<String>[] first, List<String>[] second) {
+        return overGrid(first, second).map();
+    }
+
+    /** Calls {@code pair(first.get(i), second.get(j))} for every i and j, for the result at [i][j]. */
+    static List<List<String>> grid(
+            Collection<? extends List<String>> first, Collection<? extends List<String>> second) {
         return overGrid(first, second).map();
     }
 
@@ -172,9 +221,22 @@ final class Pairing {
         return LOOPS.listOver(FIRST | SECOND, first, second);
     }
 
+    /** Describes the run that calls {@code pair(first.get(i), second.get(i))} for each index i. */
+    static <T extends Comparable<T>> ObjectRun<List<T>, List<List<T>>, RuntimeException> over(
+            List<? extends T> first, List<?> second) {
+        return LOOPS.listOver(
+                FIRST | SECOND, Inputs.array(first, Comparable.class), Inputs.array(second, Object.class));
+    }
+
     /** Describes the run that calls {@code pair(first[i], second)} for each index i. */
     static ObjectRun<String, String[], RuntimeException> over(List<String>[] first, List<String> second) {
         return LOOPS2.over(FIRST, first, second);
+    }
+
+    /** Describes the run that calls {@code pair(first.get(i), second)} for each index i. */
+    static ObjectRun<String, List<String>, RuntimeException> over(
+            Collection<? extends List<String>> first, List<String> second) {
+        return LOOPS2.listOver(FIRST, Inputs.array(first, List.class), second);
     }
 
     /** Describes the run that calls {@code pair(first, second[i])} for each index i. */
@@ -182,9 +244,21 @@ final class Pairing {
         return LOOPS2.over(SECOND, first, second);
     }
 
+    /** Describes the run that calls {@code pair(first, second.get(i))} for each index i. */
+    static ObjectRun<String, List<String>, RuntimeException> over(
+            List<String> first, Collection<? extends List<String>> second) {
+        return LOOPS2.listOver(SECOND, first, Inputs.array(second, List.class));
+    }
+
     /** Describes the run that calls {@code pair(first[i], second[i])} for each index i. */
     static ObjectRun<String, String[], RuntimeException> over(List<String>[] first, List<String>[] second) {
         return LOOPS2.over(FIRST | SECOND, first, second);
+    }
+
+    /** Describes the run that calls {@code pair(first.get(i), second.get(i))} for each index i. */
+    static ObjectRun<String, List<String>, RuntimeException> over(
+            Collection<? extends List<String>> first, Collection<? extends List<String>> second) {
+        return LOOPS2.listOver(FIRST | SECOND, Inputs.array(first, List.class), Inputs.array(second, List.class));
     }
 
     /** Describes the run that calls {@code pair(first[i], second[j])} for every i and j, for the result at [i][j]. */
@@ -193,9 +267,28 @@ final class Pairing {
         return LOOPS.listOverGrid(FIRST | SECOND, first, second);
     }
 
+    /**
+     * Describes the run that calls {@code pair(first.get(i), second.get(j))} for every i and j, for the result at
+     * [i][j].
+     */
+    static <T extends Comparable<T>> ObjectRun<List<T>, List<List<List<T>>>, RuntimeException> overGrid(
+            List<? extends T> first, List<?> second) {
+        return LOOPS.listOverGrid(
+                FIRST | SECOND, Inputs.array(first, Comparable.class), Inputs.array(second, Object.class));
+    }
+
     /** Describes the run that calls {@code pair(first[i], second[j])} for every i and j, for the result at [i][j]. */
     static ObjectRun<String, String[][], RuntimeException> overGrid(List<String>[] first, List<String>[] second) {
         return LOOPS2.overGrid(FIRST | SECOND, first, second);
+    }
+
+    /**
+     * Describes the run that calls {@code pair(first.get(i), second.get(j))} for every i and j, for the result at
+     * [i][j].
+     */
+    static ObjectRun<String, List<List<String>>, RuntimeException> overGrid(
+            Collection<? extends List<String>> first, Collection<? extends List<String>> second) {
+        return LOOPS2.listOverGrid(FIRST | SECOND, Inputs.array(first, List.class), Inputs.array(second, List.class));
     }
 
     @GeneratedCompanion("com.acme.Pairs")

@@ -34,9 +34,12 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
         this.annotations = annotations;
     }
 
-    /** The name of a type, of which all parts must be defined. */
+    /**
+     * The name of a type, of which all parts must be defined; a primitive value is never null, whatever is said of it.
+     */
     TypeName of(TypeMirror type) {
-        return type.accept(this, null).annotated(annotations.of(type));
+        TypeName name = type.accept(this, null);
+        return name.isPrimitive() ? name : name.annotated(annotations.of(type));
     }
 
     /** A type variable with its bounds, as it is declared. */

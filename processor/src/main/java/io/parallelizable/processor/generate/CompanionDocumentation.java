@@ -35,7 +35,7 @@ final class CompanionDocumentation {
         }
         if (companion.offers().stream().anyMatch(CompanionDocumentation::mayHoldArrays)) {
             text.add(
-                    "\n<p>Where a parameter is an {@code Object}, an array is swept; cast it to {@code Object} to hold it.\n");
+                    "\n<p>Where a parameter takes any object, an array or a List is swept; cast it to {@code Object} to hold it.\n");
         }
         text.add(withheld(companion));
         return text.build();

@@ -18,8 +18,8 @@ public enum InputForm {
     ARRAY("element of an array"),
 
     /**
-     * A Collection for the only argument; Lists for the swept references among several, beside which primitive ones
-     * stay in arrays.
+     * A Collection for the only argument; Lists for the swept references among several, or a Collection of those that
+     * are Lists themselves. Primitive ones beside them stay in arrays.
      */
     COLLECTION("element of a collection", ClassName.get(Collection.class), ClassName.get(List.class)) {
         @Override
@@ -33,8 +33,12 @@ public enum InputForm {
             if (hasOneArgument(method)) {
                 return super.container(method, position);
             }
-            boolean primitive = method.parameters().get(position).type().isPrimitive();
-            return primitive ? Optional.empty() : Optional.of(ClassName.get(List.class));
+            ValueType type = method.parameters().get(position).type();
+            if (type.isPrimitive()) {
+                return Optional.empty();
+            }
+            // A List of Lists would have the erasure of a single List, which is given where the argument is held.
+            return Optional.of(ClassName.get(type.isListOfOthers() ? Collection.class : List.class));
         }
 
         @Override

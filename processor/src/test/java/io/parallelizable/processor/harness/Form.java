@@ -5,6 +5,8 @@ import io.parallelizable.StreamRun;
 import io.parallelizable.kernel.RandomStreams;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,9 +77,15 @@ record Form(Method member, Method method, List<Optional<Class<?>>> parameters) {
 
     private List<Integer> swept() {
         boolean arrays = !positions(i -> isSwept(i) && isArrayOfReferences(i)).isEmpty();
-        // A List for an argument that is a List itself: the form with fewer held arguments has the signature. That is
-        // the one in which it is swept, unless references are given in arrays.
-        return positions(i -> isSwept(i) || !arrays && parameters.get(i).equals(Optional.of(List.class)));
+        // A List for an argument that may be a List of Lists itself: the form with fewer held arguments has the
+        // signature. That is the one in which it is swept, unless references are given in arrays.
+        return positions(
+                i -> isSwept(i) || !arrays && parameters.get(i).equals(Optional.of(List.class)) && mayHoldLists(i));
+    }
+
+    private boolean mayHoldLists(int position) {
+        Type type = method.getGenericParameterTypes()[position];
+        return !(type instanceof ParameterizedType list && list.getActualTypeArguments()[0] instanceof Class);
     }
 
     private boolean isSwept(int position) {
