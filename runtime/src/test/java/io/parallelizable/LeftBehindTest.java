@@ -171,6 +171,28 @@ class LeftBehindTest {
     }
 
     @Test
+    void elementBelowTheFailureOnAWorker_isWaitedForByACallerThatHasNothingLeft() {
+        Thread caller = Thread.currentThread();
+        CountDownLatch all = new CountDownLatch(3);
+        IntKernel kernel = IntKernel.of(3, i -> {
+            meet(all);
+            if (i == 2) {
+                throw new IOException();
+            } else if (i == 1) {
+                Bounded.until("the caller waits", () -> caller.getState() == Thread.State.TIMED_WAITING);
+                // Longer than the grace of those above.
+                Bounded.spin(50_000_000);
+            }
+            return 42;
+        });
+        int[] results = new int[3];
+        assertThat(catchThrowable(
+                        () -> kernel.run().threads(3).executor(workers).mapInto(results)))
+                .isInstanceOf(IOException.class);
+        assertThat(results[1]).isEqualTo(42);
+    }
+
+    @Test
     void failureOnAWorker_interruptsAnotherOneWhileTheCallerGoesOnBelow() {
         CountDownLatch all = new CountDownLatch(3);
         IOException failure = new IOException();

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Worry: a dear element in the middle is begun last in every run; or, begun first, an element is computed twice, never,
@@ -104,6 +105,24 @@ class EarlyRangeTest {
             assertThat(taken).as("seed %d", seed).containsOnly(1);
             assertThat(members).noneMatch(member -> computation.claim(member, 1));
         }
+    }
+
+    /** A failure before the range, or within it. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5})
+    void failureBelowTheRestOfIt_leavesNothingThereToTake(int failing) {
+        IntKernel kernel = IntKernel.of(LENGTH, i -> {
+            if (i == failing) {
+                throw new IllegalStateException();
+            }
+            return i;
+        });
+        Computation<int[]> computation = computation(kernel, 4, 8);
+        TeamMember first = member(failing < 4 ? Role.CALLER : Role.WORKER);
+        while (computation.failure() == null && computation.claim(first, 1)) {
+            computation.compute(first);
+        }
+        assertThat(take(computation, member(Role.WORKER), LENGTH)).allMatch(index -> index < failing);
     }
 
     @Test
