@@ -39,10 +39,8 @@ final class Database implements AutoCloseable {
 
     /** Opens a file to read and write, and makes it if there is none. */
     static Database open(Path file) {
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null && !Files.isDirectory(parent)) {
-            throw new Problems(file).parentMissing(parent);
-        } else if (Files.exists(file)) {
+        Location.require(file);
+        if (Files.exists(file)) {
             FileHeader.require(file);
         }
         Database database = connect(file, file.toAbsolutePath().toString());
@@ -55,6 +53,7 @@ final class Database implements AutoCloseable {
      * at this moment may be seen in part.
      */
     static Database look(Path file) {
+        Location.require(file);
         if (Files.notExists(file)) {
             throw new Problems(file).missing();
         } else if (!FileHeader.require(file)) {

@@ -17,6 +17,22 @@ record Problems(Path file) {
         return new CheckpointException("directory " + parent + " does not exist, so " + file + " cannot be made", null);
     }
 
+    CheckpointException parentNoDirectory(Path parent) {
+        return new CheckpointException(parent + " is no directory, so there can be no " + file, null);
+    }
+
+    CheckpointException link(CheckpointException ofTarget) {
+        return problem("is a link: " + ofTarget.getMessage(), ofTarget);
+    }
+
+    CheckpointException elsewhere() {
+        return problem("is in another file system, " + file.getFileSystem() + ": name a file on a disk", null);
+    }
+
+    CheckpointException noFile() {
+        return problem("is no regular file: give another name", null);
+    }
+
     CheckpointException missing() {
         return problem("does not exist", null);
     }
