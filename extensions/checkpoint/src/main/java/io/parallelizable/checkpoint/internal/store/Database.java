@@ -71,9 +71,12 @@ final class Database implements AutoCloseable {
 
     private static Database connect(Path file, String name) {
         NativeLibrary.prepare(file);
+        Properties options = new Properties();
+        // A run locks its file until its end, which nobody waits for here.
+        options.setProperty("busy_timeout", "0");
         Connection connection;
         try {
-            connection = new JDBC().connect(JDBC.PREFIX + name, new Properties());
+            connection = new JDBC().connect(JDBC.PREFIX + name, options);
         } catch (SQLException refusal) {
             throw refusal.getCause() instanceof NativeLibraryNotFoundException
                     ? new Problems(file).noLibrary(refusal)
@@ -109,7 +112,6 @@ final class Database implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA page_size = " + Layout.PAGE_BYTES); // of a file that is made now
             statement.execute("PRAGMA locking_mode = EXCLUSIVE");
-            statement.execute("PRAGMA busy_timeout = 0");
             statement.execute("PRAGMA journal_mode = TRUNCATE");
             statement.execute("PRAGMA synchronous = FULL");
             statement.execute("BEGIN EXCLUSIVE");

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,7 @@ class InputDigestTest {
                 Arguments.of(Set.of(1, 2), Set.of(1, 3)),
                 Arguments.of(Map.of(1, 2), Map.of(2, 1)),
                 Arguments.of(Map.of(1, 2), Set.of(1, 2)),
+                Arguments.of(new HashMap<>(Map.of(1, 2)), new IdentityHashMap<>(Map.of(1, 2))),
                 Arguments.of(new LinkedHashSet<>(List.of(1, 2)), new LinkedHashSet<>(List.of(2, 1))),
                 Arguments.of(new TreeSet<>(Set.of(1, 2)), new HashSet<>(Set.of(1, 2))),
                 Arguments.of(Kind.COLD, Kind.HOT),
