@@ -36,7 +36,8 @@ record Unordered(String type, byte[][] entries) implements Serializable {
 
     static Object of(Object hashed, Seen seen) throws IOException {
         if (hashed instanceof Map<?, ?> map) {
-            return new Unordered("map", digests(entries(map), seen));
+            String type = map instanceof IdentityHashMap ? "identity map" : "map";
+            return new Unordered(type, digests(entries(map), seen));
         } else if (hashed instanceof Set<?> set) {
             return new Unordered("set", digests(set, seen));
         }
