@@ -59,8 +59,7 @@ class OddPathsTest {
         Path parent = directory.resolve("missing");
         Path target = parent.resolve("run.db");
         Path link = Files.createSymbolicLink(directory.resolve("link"), target);
-        refused(
-                link, link + " is a link: directory " + parent + " does not exist, so " + target + " cannot be made");
+        refused(link, link + " is a link: directory " + parent + " does not exist, so " + target + " cannot be made");
     }
 
     @Test

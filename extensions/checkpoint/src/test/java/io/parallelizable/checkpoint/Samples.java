@@ -87,6 +87,16 @@ final class Samples {
         return called(x) % 2 == 0;
     }
 
+    @Parallelizable
+    static double weight(Serializable x) {
+        return called(1);
+    }
+
+    @Parallelizable
+    static double patient(Serializable x) throws InterruptedException {
+        return called(1);
+    }
+
     /** Changes its input, as it should not. */
     @Parallelizable
     static double drain(int[] x) {

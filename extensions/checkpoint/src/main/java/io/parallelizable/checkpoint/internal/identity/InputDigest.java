@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,20 @@ public record InputDigest(String digest, Set<Class<?>> classes, SortedSet<Entry>
      *     way twice
      */
     public static InputDigest of(@Nullable Object inputs) {
+        return of(inputs, () -> false);
+    }
+
+    /**
+     * The same, which may be stopped.
+     *
+     * @throws java.util.concurrent.CancellationException if a stop is requested before its end
+     */
+    public static InputDigest of(@Nullable Object inputs, BooleanSupplier isStopRequested) {
         try {
-            Seen seen = new Seen();
+            Seen seen = new Seen(isStopRequested);
             byte[] digest = CanonicalStream.digest(inputs, seen);
-            if (!seen.isSurelyStable() && !Arrays.equals(digest, CanonicalStream.digest(inputs, new Seen()))) {
+            if (!seen.isSurelyStable()
+                    && !Arrays.equals(digest, CanonicalStream.digest(inputs, new Seen(isStopRequested)))) {
                 throw new IdentityException(
                         "it cannot be told whether inputs have changed, since they are written in two"
                                 + " ways one after the other");

@@ -52,7 +52,7 @@ final class InputFrames {
             int count = frames.getInt();
             byte[] digest = new byte[DIGEST];
             frames.get(digest);
-            if (!Arrays.equals(digest, bytes(subject.inputs(next, count)))) {
+            if (!Arrays.equals(digest, bytes(subject.inputsAtFirst(next, count)))) {
                 return count == 1
                         ? "the input of element " + next + " has changed"
                         : "inputs of elements " + next + " to " + (next + count - 1) + " have changed";

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
 
     static Subject of(CheckpointedRun run) {
         return worded(() -> {
-            InputDigest held = InputDigest.of(run.held().toArray());
+            InputDigest held = InputDigest.of(run.held().toArray(), run::isStopRequested);
             Set<Entry> entries = new TreeSet<>(held.functions());
             if (!run.loops().getName().startsWith(FUNCTIONS)) {
                 entries.add(Entry.of(run.loops()));
@@ -36,7 +37,7 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
             Set<Class<?>> classes = new HashSet<>(held.classes());
             if (run.mayChangeInputs()) {
                 windows(run, run.length(), (first, count) -> {
-                    InputDigest swept = inputs(run, first, count);
+                    InputDigest swept = inputs(run, first, count, run::isStopRequested);
                     classes.addAll(swept.classes());
                     entries.addAll(swept.functions());
                 });
@@ -56,24 +57,26 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
                 .orElse(ClassLoader.getSystemClassLoader());
     }
 
-    /** What stands for the inputs of some elements. */
+    /** What stands for the inputs of some elements; a stop of the run does not matter. */
     String inputs(long first, int count) {
-        return worded(() -> inputs(run, first, count).digest());
+        return worded(() -> inputs(run, first, count, () -> false).digest());
     }
 
-    private static InputDigest inputs(CheckpointedRun run, long first, int count) {
+    /** The same while the file is being opened. */
+    String inputsAtFirst(long first, int count) {
+        return worded(() -> inputs(run, first, count, run::isStopRequested).digest());
+    }
+
+    private static InputDigest inputs(CheckpointedRun run, long first, int count, BooleanSupplier isStopRequested) {
         List<@Nullable Object> swept = run.swept(first, count);
-        return InputDigest.of(swept.toArray());
+        return InputDigest.of(swept.toArray(), isStopRequested);
     }
 
-    /** What stands for the inputs of the first elements, however many. */
+    /** What stands for the inputs of the first elements, however many, while the file is being opened. */
     String inputs(long length) {
         return worded(() -> {
             StringBuilder digests = new StringBuilder();
-            windows(
-                    run,
-                    length,
-                    (first, count) -> digests.append(inputs(run, first, count).digest()));
+            windows(run, length, (first, count) -> digests.append(inputsAtFirst(first, count)));
             return InputDigest.of(digests.toString()).digest();
         });
     }

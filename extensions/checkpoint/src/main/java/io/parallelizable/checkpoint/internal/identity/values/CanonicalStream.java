@@ -14,7 +14,6 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.lang.invoke.SerializedLambda;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,11 +44,12 @@ public final class CanonicalStream extends ObjectOutputStream {
      * @param seen gets to know of what is in the object
      * @throws java.io.NotSerializableException if something in it is not serializable; its message names the class
      * @throws InvalidObjectException if it is nested too deep, or holds a set that holds itself
+     * @throws java.util.concurrent.CancellationException if writing is to end
      */
     public static byte[] digest(@Nullable Object object, Seen seen) throws ObjectStreamException {
         MessageDigest digest = Digests.start();
-        OutputStream bytes = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-        try (CanonicalStream stream = new CanonicalStream(new BufferedOutputStream(bytes), seen)) {
+        OutputStream bytes = new BufferedOutputStream(new Sink(digest, seen));
+        try (CanonicalStream stream = new CanonicalStream(bytes, seen)) {
             stream.writeObject(object);
             stream.flush();
             return Digests.bytes(digest);
