@@ -81,6 +81,10 @@ record Problems(Path file) {
         return problem("cannot be read: " + cause.getMessage(), cause);
     }
 
+    CheckpointException inUse(@Nullable Throwable cause) {
+        return problem("is in use by another process, or another run of this one: one at a time", cause);
+    }
+
     /** What SQLite has refused, in words. */
     CheckpointException of(SQLException cause) {
         if (!(cause instanceof SQLiteException sqlite)) {
@@ -88,8 +92,7 @@ record Problems(Path file) {
         }
         // The lower byte of an extended code is the one that it belongs to.
         return switch (primary(sqlite.getResultCode())) {
-            case SQLITE_BUSY, SQLITE_LOCKED ->
-                problem("is in use by another process, or another run of this one: one at a time", cause);
+            case SQLITE_BUSY, SQLITE_LOCKED -> inUse(cause);
             case SQLITE_FULL ->
                 problem("cannot grow, since the disk is full. What is stored stays: make room and call again", cause);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN ->

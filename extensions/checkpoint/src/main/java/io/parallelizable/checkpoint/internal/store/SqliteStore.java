@@ -52,7 +52,7 @@ final class SqliteStore implements CheckpointStore {
 
     static SqliteStore open(Path file, CheckpointedRun run, long intervalNanos) {
         Subject subject = Subject.of(run);
-        Database database = Database.open(file);
+        Database database = Database.open(file, run);
         try {
             return new SqliteStore(file, database, subject, intervalNanos);
         } catch (Throwable refusal) {

@@ -16,7 +16,7 @@ class DatabaseTest {
     @Test
     void lock_isNotWaitedForByThoseWhoLook() {
         Path file = directory.resolve("run.db");
-        try (Database open = Database.open(file);
+        try (Database open = Database.open(file, null);
                 Database look = Database.look(file)) {
             assertThat(patience(open)).isZero();
             assertThat(patience(look)).isZero();
