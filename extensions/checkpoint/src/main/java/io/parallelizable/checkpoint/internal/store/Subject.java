@@ -5,13 +5,13 @@ import io.parallelizable.checkpoint.internal.identity.Entry;
 import io.parallelizable.checkpoint.internal.identity.IdentityException;
 import io.parallelizable.checkpoint.internal.identity.InputDigest;
 import io.parallelizable.checkpoint.internal.identity.MethodIdentity;
+import io.parallelizable.checkpoint.internal.identity.RangeDigests;
 import io.parallelizable.engine.CheckpointedRun;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
             Set<Class<?>> classes = new HashSet<>(held.classes());
             if (run.mayChangeInputs()) {
                 windows(run, run.length(), (first, count) -> {
-                    InputDigest swept = inputs(run, first, count, run::isStopRequested);
+                    InputDigest swept = wholeInputs(run, first, count);
                     classes.addAll(swept.classes());
                     entries.addAll(swept.functions());
                 });
@@ -57,26 +57,27 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
                 .orElse(ClassLoader.getSystemClassLoader());
     }
 
-    /** What stands for the inputs of some elements; a stop of the run does not matter. */
-    String inputs(long first, int count) {
-        return worded(() -> inputs(run, first, count, () -> false).digest());
+    /** What stands for the inputs of some elements now; a stop of the run does not matter. */
+    byte[] inputs(long first, int count) {
+        RangeDigests now = new RangeDigests(() -> false);
+        return worded(() -> now.of(run.swept(first, count).toArray()));
     }
 
-    /** The same while the file is being opened. */
-    String inputsAtFirst(long first, int count) {
-        return worded(() -> inputs(run, first, count, run::isStopRequested).digest());
+    /** Whether something stands for the inputs of some elements. */
+    boolean areInputs(byte[] digest, long first, int count, RangeDigests digests) {
+        return worded(() -> digests.isOf(digest, run.swept(first, count).toArray()));
     }
 
-    private static InputDigest inputs(CheckpointedRun run, long first, int count, BooleanSupplier isStopRequested) {
+    private static InputDigest wholeInputs(CheckpointedRun run, long first, int count) {
         List<@Nullable Object> swept = run.swept(first, count);
-        return InputDigest.of(swept.toArray(), isStopRequested);
+        return InputDigest.of(swept.toArray(), run::isStopRequested);
     }
 
     /** What stands for the inputs of the first elements, however many, while the file is being opened. */
     String inputs(long length) {
         return worded(() -> {
             StringBuilder digests = new StringBuilder();
-            windows(run, length, (first, count) -> digests.append(inputsAtFirst(first, count)));
+            windows(run, length, (first, count) -> digests.append(wholeInputs(run, first, count).digest()));
             return InputDigest.of(digests.toString()).digest();
         });
     }

@@ -86,6 +86,6 @@ public record StaticFields(SortedMap<Member, String> values, SortedSet<Member> o
                 value == null || !(value instanceof String) && !value.getClass().isArray();
         return isForPeople
                 ? VALUE + value
-                : HexFormat.of().formatHex(CanonicalStream.digest(value, new Seen(() -> false)));
+                : HexFormat.of().formatHex(CanonicalStream.digest(value, new Seen(() -> false), null));
     }
 }
