@@ -23,8 +23,8 @@ class EndingRunTest {
     private Path directory;
 
     private Path file;
-    private final FutureTask<double[]> next =
-            new FutureTask<>(() -> DeafParallel.over(OneRun.INPUTS).checkpoint(file).map());
+    private final FutureTask<double[]> next = new FutureTask<>(
+            () -> DeafParallel.over(OneRun.INPUTS).checkpoint(file).map());
     private final Thread caller = new Thread(next, "next");
 
     /** A run that has been cancelled, and cannot end since an element takes no notice. */

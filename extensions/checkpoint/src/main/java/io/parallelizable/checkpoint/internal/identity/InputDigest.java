@@ -42,9 +42,8 @@ public record InputDigest(String digest, Set<Class<?>> classes, SortedSet<Entry>
         Seen seen = new Seen(isStopRequested);
         byte[] digest = bytes(inputs, seen, null);
         if (!seen.isSurelyStable() && !Arrays.equals(digest, bytes(inputs, new Seen(isStopRequested), null))) {
-            throw new IdentityException(
-                    "it cannot be told whether inputs have changed, since they are written in two"
-                            + " ways one after the other");
+            throw new IdentityException("it cannot be told whether inputs have changed, since they are written in two"
+                    + " ways one after the other");
         }
         SortedSet<Entry> functions =
                 seen.functions().stream().map(Entry::of).collect(Collectors.toCollection(TreeSet::new));

@@ -77,7 +77,11 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
     String inputs(long length) {
         return worded(() -> {
             StringBuilder digests = new StringBuilder();
-            windows(run, length, (first, count) -> digests.append(wholeInputs(run, first, count).digest()));
+            windows(
+                    run,
+                    length,
+                    (first, count) ->
+                            digests.append(wholeInputs(run, first, count).digest()));
             return InputDigest.of(digests.toString()).digest();
         });
     }

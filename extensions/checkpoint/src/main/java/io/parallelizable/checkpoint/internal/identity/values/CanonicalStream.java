@@ -96,7 +96,8 @@ public final class CanonicalStream extends ObjectOutputStream {
     /** Arrays of arguments were copied for this digest alone. */
     private boolean isAtTheTop(Object array) {
         return root == array
-                || root instanceof Object[] arguments && Arrays.stream(arguments).anyMatch(each -> each == array);
+                || root instanceof Object[] arguments
+                        && Arrays.stream(arguments).anyMatch(each -> each == array);
     }
 
     private static boolean isValue(@Nullable Object object) {
