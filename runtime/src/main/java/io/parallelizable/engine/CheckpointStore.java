@@ -98,6 +98,7 @@ public interface CheckpointStore extends AutoCloseable {
          * @param run whose results it is to hold
          * @return what is stored in it
          * @throws io.parallelizable.CheckpointException if it is in use, damaged, something else, or cannot be written
+         * @throws java.util.concurrent.CancellationException if the run is to end early
          */
         CheckpointStore open(Path file, CheckpointedRun run);
 

@@ -80,4 +80,12 @@ public interface CheckpointedRun {
      * @return true for {@code seed(42)}
      */
     boolean isSeedGiven();
+
+    /**
+     * Whether the run is to end early. A store that takes long to open asks now and then, and throws a
+     * {@link java.util.concurrent.CancellationException} if so, in whose place the run throws its own.
+     *
+     * @return true once it is cancelled, its time is up or its caller is interrupted
+     */
+    boolean isStopRequested();
 }

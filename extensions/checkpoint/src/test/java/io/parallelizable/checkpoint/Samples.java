@@ -4,6 +4,7 @@ import io.parallelizable.Parallelizable;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
@@ -17,6 +18,11 @@ final class Samples {
 
     /** A number that a method reads, and which is part of what it is. */
     static int factor = 1;
+
+    /** Tells that a method is waiting, and lets it go on. */
+    static CountDownLatch inside = new CountDownLatch(1);
+
+    static CountDownLatch door = new CountDownLatch(1);
 
     private Samples() {}
 
@@ -85,6 +91,32 @@ final class Samples {
     @Parallelizable
     static boolean even(int x) {
         return called(x) % 2 == 0;
+    }
+
+    @Parallelizable
+    static double weight(Serializable x) {
+        return called(1);
+    }
+
+    @Parallelizable
+    static double patient(Serializable x) throws InterruptedException {
+        return called(1);
+    }
+
+    /** Waits for a door to open, whoever interrupts it. */
+    @Parallelizable
+    static double deaf(int x) {
+        inside.countDown();
+        boolean open = false;
+        while (!open) {
+            try {
+                door.await();
+                open = true;
+            } catch (InterruptedException unheard) {
+                // It goes on waiting.
+            }
+        }
+        return called(x);
     }
 
     /** Changes its input, as it should not. */

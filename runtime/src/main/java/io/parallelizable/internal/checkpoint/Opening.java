@@ -5,12 +5,14 @@ import io.parallelizable.OnChange;
 import io.parallelizable.engine.CheckpointStore;
 import io.parallelizable.internal.execution.CheckpointFile;
 import io.parallelizable.internal.execution.InputKernel;
+import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.remote.ResultBytes;
 import io.parallelizable.kernel.Kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +26,46 @@ public record Opening<C extends @Nullable Object>(Kernel<C> kernel, Resumption r
      * Opens it.
      *
      * @throws CheckpointException if it belongs to something else, or cannot be used
+     * @throws Interruption if the operation is to stop
      */
     public static <C extends @Nullable Object> Opening<C> of(
-            CheckpointFile file, Kernel<C> kernel, Contents contents, Settings settings) {
-        if (ElementGuard.isInside()) {
-            throw new CheckpointException(
-                    "a run inside an element has no checkpoint of its own: the outermost run stores what the element"
-                            + " comes to. Leave checkpoint out here",
-                    null);
-        }
+            CheckpointFile file, Kernel<C> kernel, Contents contents, Settings settings) throws Interruption {
+        requireOutermost();
         RunFacts run = new RunFacts(
                 kernel,
                 inputs(kernel),
                 contents.operation(),
                 contents.functions(),
                 contents.areResults(),
-                settings.isSeedGiven());
+                settings,
+                Thread.currentThread());
+        try {
+            return of(file, kernel, contents, run);
+        } catch (CancellationException ofStore) {
+            if (run.isStopRequested()) {
+                throw new Interruption(0);
+            }
+            throw ofStore;
+        }
+    }
+
+    private static void requireOutermost() {
+        if (ElementGuard.isInside()) {
+            throw new CheckpointException(
+                    "a run inside an element has no checkpoint of its own: the outermost run stores what the element"
+                            + " comes to. Leave checkpoint out here",
+                    null);
+        }
+    }
+
+    private static <C extends @Nullable Object> Opening<C> of(
+            CheckpointFile file, Kernel<C> kernel, Contents contents, RunFacts run) {
         CheckpointStore store = CheckpointStore.Provider.find().open(file.path(), run);
         try {
             settleChanges(file, store);
-            Kernel<C> drawing = drawing(kernel, settings, store.seed());
+            Kernel<C> drawing = drawing(kernel, run, store.seed());
             Codec codec = new Codec(kernel, new ResultBytes(kernel, contents.container(), named(run)));
-            return new Opening<>(drawing, new Resumption(store, run, contents, codec, settings));
+            return new Opening<>(drawing, new Resumption(store, run, contents, codec));
         } catch (Throwable refusal) {
             close(store, refusal);
             throw refusal;
@@ -96,8 +116,8 @@ public record Opening<C extends @Nullable Object>(Kernel<C> kernel, Resumption r
 
     /** A run without a seed goes on with that of the stored results. */
     private static <C extends @Nullable Object> Kernel<C> drawing(
-            Kernel<C> kernel, Settings settings, @Nullable String seed) {
-        boolean isStored = !settings.isSeedGiven() && seed != null && kernel.streams() != null;
+            Kernel<C> kernel, RunFacts run, @Nullable String seed) {
+        boolean isStored = !run.isSeedGiven() && seed != null && kernel.streams() != null;
         return isStored ? kernel.withStreams(StoredSeed.streams(seed)) : kernel;
     }
 

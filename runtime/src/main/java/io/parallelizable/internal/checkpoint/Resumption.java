@@ -7,7 +7,6 @@ import io.parallelizable.internal.execution.DividedResults;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Keeper;
 import io.parallelizable.internal.execution.Outcome;
-import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.remote.RemoteEngine;
 import io.parallelizable.kernel.Kernel;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,25 +25,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Resumption implements Keeper, AutoCloseable {
     private final CheckpointStore store;
+    private final RunFacts run;
     private final Contents contents;
     private final boolean inputsMayChange;
     private final Codec codec;
-    private final Settings settings;
     private final KnownRanges known;
     private final Gaps gaps;
-    private final Thread caller = Thread.currentThread();
     private final AtomicLong lowestFailure = new AtomicLong(Long.MAX_VALUE);
     private volatile @Nullable Restored latest;
 
     /** The results of a range, kept since one range is often used in several pieces. */
     private record Restored(StoredRange range, Object results) {}
 
-    Resumption(CheckpointStore store, RunFacts run, Contents contents, Codec codec, Settings settings) {
+    Resumption(CheckpointStore store, RunFacts run, Contents contents, Codec codec) {
         this.store = store;
+        this.run = run;
         this.contents = contents;
         this.inputsMayChange = run.areRangesKept() && run.mayChangeInputs();
         this.codec = codec;
-        this.settings = settings;
         this.known = new KnownRanges(store.finished(), run.length());
         this.gaps = known.gaps();
     }
@@ -119,10 +117,7 @@ public final class Resumption implements Keeper, AutoCloseable {
 
     /** Whether what was computed up to an index is what it would be without a stop. */
     private boolean isSound(long end) {
-        return end <= lowestFailure.get()
-                && !Thread.currentThread().isInterrupted()
-                && !caller.isInterrupted()
-                && !settings.isStopRequested();
+        return end <= lowestFailure.get() && !Thread.currentThread().isInterrupted() && !run.isStopRequested();
     }
 
     /** What stands for the inputs of some elements, before they are computed; null if they cannot change. */

@@ -4,6 +4,7 @@ import io.parallelizable.engine.CheckpointedRun;
 import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.internal.execution.Functions;
 import io.parallelizable.internal.execution.InputKernel;
+import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a store is told of the elements of a kernel.
  *
  * @param functions what combines results
+ * @param caller the thread that opens the file
  */
 record RunFacts(
         Kernel<?> kernel,
@@ -21,7 +23,8 @@ record RunFacts(
         String operation,
         List<Object> functions,
         boolean areRangesKept,
-        boolean isSeedGiven)
+        Settings settings,
+        Thread caller)
         implements CheckpointedRun {
     @Override
     public String method() {
@@ -52,6 +55,16 @@ record RunFacts(
     @Override
     public boolean mayChangeInputs() {
         return inputs.mayChangeInputs();
+    }
+
+    @Override
+    public boolean isSeedGiven() {
+        return settings.isSeedGiven();
+    }
+
+    @Override
+    public boolean isStopRequested() {
+        return caller.isInterrupted() || settings.isStopRequested();
     }
 
     @Override

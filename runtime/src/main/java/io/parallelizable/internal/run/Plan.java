@@ -8,6 +8,7 @@ import io.parallelizable.internal.checkpoint.Resumption;
 import io.parallelizable.internal.execution.CheckpointFile;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Functions;
+import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Keeper;
 import io.parallelizable.internal.execution.PerThreadKernel;
 import io.parallelizable.internal.execution.Settings;
@@ -143,16 +144,26 @@ public record Plan<C extends @Nullable Object>(
         if (settings.checkpoint() == null || resumption != null) {
             return work.apply(this);
         }
-        Plan<C> resumed = resumed(contents);
+        Plan<C> resumed;
+        try {
+            resumed = resumed(contents);
+        } catch (Interruption interruption) {
+            throw stopped(interruption);
+        }
         try (Resumption opened = resumed.resumption) {
             return work.apply(resumed);
         }
     }
 
     /** The same elements with the file open in which results are kept, which is then to be closed. */
-    Plan<C> resumed(Function<C, Contents> contents) {
+    Plan<C> resumed(Function<C, Contents> contents) throws Interruption {
         CheckpointFile file = settings.checkpoint();
         return file == null ? this : with(Opening.of(file, kernel, contents.apply(kernel.allocate(0)), settings));
+    }
+
+    /** Throws what this operation throws where it has been stopped. */
+    RuntimeException stopped(Interruption interruption) {
+        throw Sneaky.thrown(StopExceptions.exception(interruption, kernel, operation));
     }
 
     /** Whether an element's result is stored. */

@@ -2,6 +2,7 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.checkpoint.Contents;
 import io.parallelizable.internal.checkpoint.Resumption;
+import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Slot;
 import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.operation.Operation;
@@ -39,6 +40,9 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
         try {
             plan = plan.with(begun).resumed(Contents::results).unchecked();
             return begun;
+        } catch (Interruption interruption) {
+            begun.close();
+            throw plan.with(begun).unchecked().stopped(interruption);
         } catch (Throwable refusal) {
             begun.close();
             throw refusal;

@@ -2,6 +2,7 @@ package io.parallelizable.checkpoint.internal.identity;
 
 import io.parallelizable.checkpoint.internal.identity.values.CanonicalStream;
 import io.parallelizable.checkpoint.internal.identity.values.Seen;
+import io.parallelizable.checkpoint.internal.identity.values.Shared;
 import java.io.NotSerializableException;
 import java.io.ObjectStreamException;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +30,29 @@ public record InputDigest(String digest, Set<Class<?>> classes, SortedSet<Entry>
      *     way twice
      */
     public static InputDigest of(@Nullable Object inputs) {
+        return of(inputs, () -> false);
+    }
+
+    /**
+     * The same, which may be stopped.
+     *
+     * @throws java.util.concurrent.CancellationException if a stop is requested before its end
+     */
+    public static InputDigest of(@Nullable Object inputs, BooleanSupplier isStopRequested) {
+        Seen seen = new Seen(isStopRequested);
+        byte[] digest = bytes(inputs, seen, null);
+        if (!seen.isSurelyStable() && !Arrays.equals(digest, bytes(inputs, new Seen(isStopRequested), null))) {
+            throw new IdentityException("it cannot be told whether inputs have changed, since they are written in two"
+                    + " ways one after the other");
+        }
+        SortedSet<Entry> functions =
+                seen.functions().stream().map(Entry::of).collect(Collectors.toCollection(TreeSet::new));
+        return new InputDigest(HexFormat.of().formatHex(digest), Set.copyOf(seen.classes()), functions);
+    }
+
+    static byte[] bytes(@Nullable Object inputs, Seen seen, @Nullable Shared shared) {
         try {
-            Seen seen = new Seen();
-            byte[] digest = CanonicalStream.digest(inputs, seen);
-            if (!seen.isSurelyStable() && !Arrays.equals(digest, CanonicalStream.digest(inputs, new Seen()))) {
-                throw new IdentityException(
-                        "it cannot be told whether inputs have changed, since they are written in two"
-                                + " ways one after the other");
-            }
-            SortedSet<Entry> functions =
-                    seen.functions().stream().map(Entry::of).collect(Collectors.toCollection(TreeSet::new));
-            return new InputDigest(HexFormat.of().formatHex(digest), Set.copyOf(seen.classes()), functions);
+            return CanonicalStream.digest(inputs, seen, shared);
         } catch (ObjectStreamException unwritable) {
             throw new IdentityException(
                     "it cannot be told whether inputs have changed: " + reason(unwritable), unwritable);

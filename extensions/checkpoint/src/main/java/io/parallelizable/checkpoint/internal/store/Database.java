@@ -1,6 +1,7 @@
 package io.parallelizable.checkpoint.internal.store;
 
 import io.parallelizable.CheckpointException;
+import io.parallelizable.engine.CheckpointedRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +24,13 @@ import org.sqlite.NativeLibraryNotFoundException;
 final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
+    private final @Nullable CheckpointedRun run;
     private final Object openFile;
 
-    private Database(Path file, Connection connection) throws IOException {
+    private Database(Path file, Connection connection, @Nullable CheckpointedRun run) throws IOException {
         this.file = file;
         this.connection = connection;
+        this.run = run;
         this.openFile = OpenFiles.add(file);
     }
 
@@ -37,17 +40,25 @@ final class Database implements AutoCloseable {
         T with(Database database) throws SQLException;
     }
 
-    /** Opens a file to read and write, and makes it if there is none. */
-    static Database open(Path file) {
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null && !Files.isDirectory(parent)) {
-            throw new Problems(file).parentMissing(parent);
-        } else if (Files.exists(file)) {
+    /**
+     * Opens a file to read and write, and makes it if there is none.
+     *
+     * @param run the one that writes; null if that is no run
+     */
+    static Database open(Path file, @Nullable CheckpointedRun run) {
+        Location.require(file);
+        if (Files.exists(file)) {
             FileHeader.require(file);
         }
-        Database database = connect(file, file.toAbsolutePath().toString());
-        database.opened(Database::lock);
-        return database;
+        Database database = connect(file, file.toAbsolutePath().toString(), run);
+        try {
+            database.claim();
+            database.read(Database::lock);
+            return database;
+        } catch (Throwable refusal) {
+            database.close();
+            throw refusal;
+        }
     }
 
     /**
@@ -55,38 +66,42 @@ final class Database implements AutoCloseable {
      * at this moment may be seen in part.
      */
     static Database look(Path file) {
+        Location.require(file);
         if (Files.notExists(file)) {
             throw new Problems(file).missing();
         } else if (!FileHeader.require(file)) {
             throw new Problems(file).empty();
         }
-        Database database = connect(file, file.toAbsolutePath().toString());
+        Database database = connect(file, file.toAbsolutePath().toString(), null);
         try {
             database.execute("SELECT 1 FROM sqlite_schema");
             return database;
         } catch (SQLException locked) {
             database.close();
-            return connect(file, file.toAbsolutePath().toUri() + "?immutable=1");
+            return connect(file, file.toAbsolutePath().toUri() + "?immutable=1", null);
         }
     }
 
-    private static Database connect(Path file, String name) {
+    private static Database connect(Path file, String name, @Nullable CheckpointedRun run) {
         NativeLibrary.prepare(file);
+        Properties options = new Properties();
+        // A run locks its file until its end, which nobody waits for here.
+        options.setProperty("busy_timeout", "0");
         Connection connection;
         try {
-            connection = new JDBC().connect(JDBC.PREFIX + name, new Properties());
+            connection = new JDBC().connect(JDBC.PREFIX + name, options);
         } catch (SQLException refusal) {
             throw refusal.getCause() instanceof NativeLibraryNotFoundException
                     ? new Problems(file).noLibrary(refusal)
                     : new Problems(file).of(refusal);
         }
-        return connected(file, connection);
+        return connected(file, connection, run);
     }
 
     /** There is a file now, even if it is a new one, and no lock yet. */
-    private static Database connected(Path file, Connection connection) {
+    private static Database connected(Path file, Connection connection, @Nullable CheckpointedRun run) {
         try {
-            return new Database(file, connection);
+            return new Database(file, connection, run);
         } catch (IOException removedAtOnce) {
             try (connection) {
                 throw new Problems(file).unreadable(removedAtOnce);
@@ -96,13 +111,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void opened(Work<?> work) {
-        try {
-            work.with(this);
-        } catch (SQLException refusal) {
-            CheckpointException problem = problem(refusal);
-            close();
-            throw problem;
+    private void claim() {
+        if (run != null && !OpenFiles.claim(openFile, run)) {
+            throw new Problems(file).inUse(null);
         }
     }
 
@@ -110,7 +121,6 @@ final class Database implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA page_size = " + Layout.PAGE_BYTES); // of a file that is made now
             statement.execute("PRAGMA locking_mode = EXCLUSIVE");
-            statement.execute("PRAGMA busy_timeout = 0");
             statement.execute("PRAGMA journal_mode = TRUNCATE");
             statement.execute("PRAGMA synchronous = FULL");
             statement.execute("BEGIN EXCLUSIVE");
@@ -201,7 +211,7 @@ final class Database implements AutoCloseable {
         removeJournal();
         try {
             connection.close();
-            OpenFiles.remove(openFile);
+            OpenFiles.remove(openFile, run);
         } catch (SQLException refusal) {
             throw problem(refusal);
         }

@@ -49,9 +49,6 @@ record FileHeader(byte[] bytes) {
      */
     static boolean require(Path file) {
         Problems problems = new Problems(file);
-        if (Files.isDirectory(file)) {
-            throw problems.directory();
-        }
         try {
             OpenFiles.readUnlessOpen(file, FileHeader::of).ifPresent(header -> header.require(problems));
             return Files.size(file) > 0;

@@ -1,8 +1,8 @@
 package io.parallelizable.checkpoint.internal.store;
 
+import io.parallelizable.checkpoint.internal.identity.RangeDigests;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +15,6 @@ final class InputFrames {
     private static final int FRAME = Integer.BYTES + DIGEST;
 
     private InputFrames() {}
-
-    static byte[] bytes(String digest) {
-        return HexFormat.of().parseHex(digest);
-    }
 
     /** What is written of the inputs of neighbours. */
     static byte[] of(List<Strip> neighbours, Subject subject) {
@@ -33,7 +29,7 @@ final class InputFrames {
             } else if (i + 1 == neighbours.size() || neighbours.get(i + 1).digest() != null) {
                 long first = neighbours.get(open).first();
                 int count = (int) (strip.end() - first);
-                put(frames, count, bytes(subject.inputs(first, count)));
+                put(frames, count, subject.inputs(first, count));
                 open = i + 1;
             }
         }
@@ -45,14 +41,14 @@ final class InputFrames {
     }
 
     /** The first elements, of a row that is whole, whose inputs are not what they were; null if all are. */
-    static @Nullable String change(long first, byte[] inputs, Subject subject) {
+    static @Nullable String change(long first, byte[] inputs, Subject subject, RangeDigests digests) {
         ByteBuffer frames = ByteBuffer.wrap(inputs);
         long next = first;
         while (frames.remaining() >= FRAME) {
             int count = frames.getInt();
             byte[] digest = new byte[DIGEST];
             frames.get(digest);
-            if (!Arrays.equals(digest, bytes(subject.inputs(next, count)))) {
+            if (!subject.areInputs(digest, next, count, digests)) {
                 return count == 1
                         ? "the input of element " + next + " has changed"
                         : "inputs of elements " + next + " to " + (next + count - 1) + " have changed";

@@ -1,5 +1,6 @@
 package io.parallelizable.checkpoint.internal.store;
 
+import io.parallelizable.engine.CheckpointedRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,13 +8,19 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which files SQLite has open in this process, so that nothing else here opens and closes one of them.
+ * Which files SQLite has open in this process, so that nothing else here opens and closes one of them, and which run
+ * writes to each.
  *
  * <p>As POSIX has it, the locks that a process has on a file end as soon as it closes that file, through whichever
  * descriptor. SQLite sees to that for its own descriptors. A stream of ours would end a run's lock, another process
  * would be let in, and both would write.
+ *
+ * <p>A run that is to stop still has its file until it has ended: a future that is cancelled does not wait for that. So
+ * the next run on that file does.
  *
  * <p>All methods hold one monitor, while they read too: a file is added before SQLite locks it, so that a stream that
  * has been opened before is closed before there is a lock to lose, and none is opened after that. A file is removed
@@ -26,6 +33,14 @@ import java.util.Optional;
 final class OpenFiles {
     /** How often each is open. */
     private static final Map<Object, Integer> COUNTS = new HashMap<>();
+
+    private static final Map<Object, CheckpointedRun> WRITERS = new HashMap<>();
+
+    /** How long a run that is to stop is waited for, in nanoseconds: one of its elements may ignore that for ever. */
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
+
+    /** How often a run that waits asks whether it is to stop itself, in milliseconds. */
+    private static final long TICK_MILLIS = 50;
 
     private OpenFiles() {}
 
@@ -51,9 +66,45 @@ final class OpenFiles {
         return key;
     }
 
-    /** Removes a file that has been closed as often as it was opened. */
-    static synchronized void remove(Object key) {
+    /**
+     * Makes a run the one that writes to a file, once another one that is to stop has ended.
+     *
+     * @return false if another one goes on
+     * @throws CancellationException if this one is to stop before
+     */
+    static synchronized boolean claim(Object key, CheckpointedRun run) {
+        long start = System.nanoTime();
+        for (CheckpointedRun other = WRITERS.get(key); other != null; other = WRITERS.get(key)) {
+            if (run.isStopRequested()) {
+                throw new CancellationException("while another run had the file");
+            } else if (!other.isStopRequested() || System.nanoTime() - start > PATIENCE_NANOS) {
+                return false;
+            }
+            awaitChange();
+        }
+        WRITERS.put(key, run);
+        return true;
+    }
+
+    private static void awaitChange() {
+        try {
+            OpenFiles.class.wait(TICK_MILLIS);
+        } catch (InterruptedException ofRun) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Removes a file that has been closed as often as it was opened.
+     *
+     * @param run the one that it was opened for; null if that does not write
+     */
+    static synchronized void remove(Object key, @Nullable CheckpointedRun run) {
         COUNTS.computeIfPresent(key, (file, count) -> count == 1 ? null : count - 1);
+        if (WRITERS.get(key) == run) {
+            WRITERS.remove(key);
+            OpenFiles.class.notifyAll();
+        }
     }
 
     /** The same for all names of a file; its descriptors are not touched. Windows gives files no key. */

@@ -17,6 +17,22 @@ record Problems(Path file) {
         return new CheckpointException("directory " + parent + " does not exist, so " + file + " cannot be made", null);
     }
 
+    CheckpointException parentNoDirectory(Path parent) {
+        return new CheckpointException(parent + " is no directory, so there can be no " + file, null);
+    }
+
+    CheckpointException link(CheckpointException ofTarget) {
+        return problem("is a link: " + ofTarget.getMessage(), ofTarget);
+    }
+
+    CheckpointException elsewhere() {
+        return problem("is in another file system, " + file.getFileSystem() + ": name a file on a disk", null);
+    }
+
+    CheckpointException noFile() {
+        return problem("is no regular file: give another name", null);
+    }
+
     CheckpointException missing() {
         return problem("does not exist", null);
     }
@@ -65,6 +81,10 @@ record Problems(Path file) {
         return problem("cannot be read: " + cause.getMessage(), cause);
     }
 
+    CheckpointException inUse(@Nullable Throwable cause) {
+        return problem("is in use by another process, or another run of this one: one at a time", cause);
+    }
+
     /** What SQLite has refused, in words. */
     CheckpointException of(SQLException cause) {
         if (!(cause instanceof SQLiteException sqlite)) {
@@ -72,8 +92,7 @@ record Problems(Path file) {
         }
         // The lower byte of an extended code is the one that it belongs to.
         return switch (primary(sqlite.getResultCode())) {
-            case SQLITE_BUSY, SQLITE_LOCKED ->
-                problem("is in use by another process, or another run of this one: one at a time", cause);
+            case SQLITE_BUSY, SQLITE_LOCKED -> inUse(cause);
             case SQLITE_FULL ->
                 problem("cannot grow, since the disk is full. What is stored stays: make room and call again", cause);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN ->

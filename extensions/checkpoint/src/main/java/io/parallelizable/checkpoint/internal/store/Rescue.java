@@ -45,7 +45,7 @@ public final class Rescue {
         }
         try (Database damaged = Database.look(file)) {
             RunRow run = run(damaged, file);
-            try (Database rescued = Database.open(other)) {
+            try (Database rescued = Database.open(other, null)) {
                 return rescued.transact(open -> new Rescue(damaged, open, run).copy());
             }
         }

@@ -1,5 +1,6 @@
 package io.parallelizable.checkpoint.internal.store;
 
+import io.parallelizable.checkpoint.internal.identity.RangeDigests;
 import io.parallelizable.engine.StoredRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,14 @@ final class Review {
     private final Database database;
     private final Subject subject;
     private final RunRow run;
+    private final RangeDigests digests;
     private int damaged;
 
     Review(Database database, Subject subject, RunRow run) {
         this.database = database;
         this.subject = subject;
         this.run = run;
+        this.digests = new RangeDigests(subject.run()::isStopRequested);
     }
 
     RunRow run() {
@@ -94,7 +97,7 @@ final class Review {
         if (whole.first() < behind || whole.end() > run.length()) {
             return;
         }
-        String change = InputFrames.change(whole.first(), whole.inputs(), subject);
+        String change = InputFrames.change(whole.first(), whole.inputs(), subject, digests);
         if (change == null) {
             finished.add(new StoredRange(whole.first(), whole.count()));
         } else if (changes.size() < MOST_NAMED) {

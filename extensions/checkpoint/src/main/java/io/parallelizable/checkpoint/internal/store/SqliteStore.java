@@ -41,7 +41,7 @@ final class SqliteStore implements CheckpointStore {
         this.run = review.run();
         this.finished = stored == null || !otherChanges.isEmpty() ? List.of() : review.finished(otherChanges);
         if (stored == null) {
-            begin(1);
+            begin(review.run());
         } else if (methodChanges.isEmpty() && otherChanges.isEmpty()) {
             goOn();
         }
@@ -52,7 +52,7 @@ final class SqliteStore implements CheckpointStore {
 
     static SqliteStore open(Path file, CheckpointedRun run, long intervalNanos) {
         Subject subject = Subject.of(run);
-        Database database = Database.open(file);
+        Database database = Database.open(file, run);
         try {
             return new SqliteStore(file, database, subject, intervalNanos);
         } catch (Throwable refusal) {
@@ -62,8 +62,8 @@ final class SqliteStore implements CheckpointStore {
     }
 
     /** Begins a run, beside those of a lower number. */
-    private void begin(long id) {
-        run = RunRow.first(id, subject);
+    private void begin(RunRow first) {
+        run = first;
         finished = List.of();
         database.transact(open -> {
             run.write(open);
@@ -109,7 +109,7 @@ final class SqliteStore implements CheckpointStore {
     @Override
     public void again() {
         synchronized (database) {
-            begin(run.id() + 1);
+            begin(RunRow.first(run.id() + 1, subject));
         }
     }
 
@@ -135,7 +135,7 @@ final class SqliteStore implements CheckpointStore {
 
     @Override
     public byte[] digest(long first, int count) {
-        return InputFrames.bytes(subject.inputs(first, count));
+        return subject.inputs(first, count);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.parallelizable.checkpoint.internal.identity.Entry;
 import io.parallelizable.checkpoint.internal.identity.IdentityException;
 import io.parallelizable.checkpoint.internal.identity.InputDigest;
 import io.parallelizable.checkpoint.internal.identity.MethodIdentity;
+import io.parallelizable.checkpoint.internal.identity.RangeDigests;
 import io.parallelizable.engine.CheckpointedRun;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
 
     static Subject of(CheckpointedRun run) {
         return worded(() -> {
-            InputDigest held = InputDigest.of(run.held().toArray());
+            InputDigest held = InputDigest.of(run.held().toArray(), run::isStopRequested);
             Set<Entry> entries = new TreeSet<>(held.functions());
             if (!run.loops().getName().startsWith(FUNCTIONS)) {
                 entries.add(Entry.of(run.loops()));
@@ -36,7 +37,7 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
             Set<Class<?>> classes = new HashSet<>(held.classes());
             if (run.mayChangeInputs()) {
                 windows(run, run.length(), (first, count) -> {
-                    InputDigest swept = inputs(run, first, count);
+                    InputDigest swept = wholeInputs(run, first, count);
                     classes.addAll(swept.classes());
                     entries.addAll(swept.functions());
                 });
@@ -56,24 +57,31 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
                 .orElse(ClassLoader.getSystemClassLoader());
     }
 
-    /** What stands for the inputs of some elements. */
-    String inputs(long first, int count) {
-        return worded(() -> inputs(run, first, count).digest());
+    /** What stands for the inputs of some elements now; a stop of the run does not matter. */
+    byte[] inputs(long first, int count) {
+        RangeDigests now = new RangeDigests(() -> false);
+        return worded(() -> now.of(run.swept(first, count).toArray()));
     }
 
-    private static InputDigest inputs(CheckpointedRun run, long first, int count) {
+    /** Whether something stands for the inputs of some elements. */
+    boolean areInputs(byte[] digest, long first, int count, RangeDigests digests) {
+        return worded(() -> digests.isOf(digest, run.swept(first, count).toArray()));
+    }
+
+    private static InputDigest wholeInputs(CheckpointedRun run, long first, int count) {
         List<@Nullable Object> swept = run.swept(first, count);
-        return InputDigest.of(swept.toArray());
+        return InputDigest.of(swept.toArray(), run::isStopRequested);
     }
 
-    /** What stands for the inputs of the first elements, however many. */
+    /** What stands for the inputs of the first elements, however many, while the file is being opened. */
     String inputs(long length) {
         return worded(() -> {
             StringBuilder digests = new StringBuilder();
             windows(
                     run,
                     length,
-                    (first, count) -> digests.append(inputs(run, first, count).digest()));
+                    (first, count) ->
+                            digests.append(wholeInputs(run, first, count).digest()));
             return InputDigest.of(digests.toString()).digest();
         });
     }

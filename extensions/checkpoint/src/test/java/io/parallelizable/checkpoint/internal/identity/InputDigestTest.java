@@ -12,12 +12,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Hashtable;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -72,7 +75,10 @@ class InputDigestTest {
                         Collections.unmodifiableSet(new HashSet<>(Set.of(1)))),
                 Arguments.of(new Point(1, "a"), new Point(1, new String("a"))),
                 Arguments.of(new Box(new Sent(Kind.HOT)), new Box(new Sent(Kind.HOT))),
-                Arguments.of(Path.of("a", "b"), Path.of("a/b")));
+                Arguments.of(Path.of("a", "b"), Path.of("a/b")),
+                Arguments.of(Path.of("a"), "a"),
+                Arguments.of(new HashMap<>(Map.of(1, 2)), new ConcurrentHashMap<>(Map.of(1, 2))),
+                Arguments.of(new HashMap<>(Map.of(1, 2)), new Hashtable<>(Map.of(1, 2))));
     }
 
     /** A set with as many buckets as one that was larger. */
@@ -100,6 +106,7 @@ class InputDigestTest {
                 Arguments.of(Set.of(1, 2), Set.of(1, 3)),
                 Arguments.of(Map.of(1, 2), Map.of(2, 1)),
                 Arguments.of(Map.of(1, 2), Set.of(1, 2)),
+                Arguments.of(new HashMap<>(Map.of(1, 2)), new IdentityHashMap<>(Map.of(1, 2))),
                 Arguments.of(new LinkedHashSet<>(List.of(1, 2)), new LinkedHashSet<>(List.of(2, 1))),
                 Arguments.of(new TreeSet<>(Set.of(1, 2)), new HashSet<>(Set.of(1, 2))),
                 Arguments.of(Kind.COLD, Kind.HOT),
@@ -120,6 +127,21 @@ class InputDigestTest {
 
     private static @Nullable Object digestible(@Nullable Object object) {
         return object instanceof InputDigest range ? range.digest() : object;
+    }
+
+    @Test
+    void digestsThatFilesHold_areThoseOfToday() {
+        Object ordinary = new Object[] {
+            new double[] {1, 2},
+            new int[100_000],
+            List.of("a", 1, 2.5, Kind.HOT),
+            new HashMap<>(Map.of("a", 1, "b", 2)),
+            Set.of(1, 2, 3),
+            new Point(1, "a"),
+            new Sent(new Box(new int[][] {{1}, {2}})),
+            Path.of("a", "b")
+        };
+        assertThat(digest(ordinary)).isEqualTo("23e0fdef12cd5cc990cb50464e1d9f0b");
     }
 
     @Test

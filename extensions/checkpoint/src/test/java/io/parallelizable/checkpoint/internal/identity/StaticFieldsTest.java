@@ -74,6 +74,21 @@ class StaticFieldsTest {
     }
 
     @Test
+    void fieldThatTheseCallsNeedNotComeTo_countsAndItsClassIsInitialised() {
+        String idle =
+                "static class Idle { static int steps = 10; static { System.setProperty(\"idle.of.test\", \"ready\"); } }";
+        try {
+            assertThat(program(idle, "(x > 1e9 ? Idle.steps : 0)", "")
+                            .identity()
+                            .parts())
+                    .containsEntry("Energy.Idle.steps", "= 10");
+            assertThat(System.getProperty("idle.of.test")).isEqualTo("ready");
+        } finally {
+            System.clearProperty("idle.of.test");
+        }
+    }
+
+    @Test
     void textOfAString_isNotKept() {
         MethodIdentity identity = program("static String password = \"secret\";", "password.length()", "")
                 .identity();

@@ -31,9 +31,9 @@ class OpenFilesTest {
         Object first = OpenFiles.add(file);
         Object second = OpenFiles.add(file);
         assertThat(OpenFiles.readUnlessOpen(file, Files::readString)).isEmpty();
-        OpenFiles.remove(first);
+        OpenFiles.remove(first, null);
         assertThat(OpenFiles.readUnlessOpen(file, Files::readString)).isEmpty();
-        OpenFiles.remove(second);
+        OpenFiles.remove(second, null);
         assertThat(OpenFiles.readUnlessOpen(file, Files::readString)).contains("text");
     }
 
@@ -45,7 +45,7 @@ class OpenFilesTest {
         assertThat(OpenFiles.readUnlessOpen(file, Files::readString)).isEmpty();
         assertThat(OpenFiles.readUnlessOpen(other, Files::readString)).isEmpty();
         Files.delete(link);
-        OpenFiles.remove(key);
+        OpenFiles.remove(key, null);
         assertThat(OpenFiles.readUnlessOpen(file, Files::readString)).contains("text");
     }
 
@@ -65,7 +65,7 @@ class OpenFilesTest {
             }
             return order.add("read");
         });
-        OpenFiles.remove(adding.get());
+        OpenFiles.remove(adding.get(), null);
         assertThat(order).containsExactly("read", "opened");
     }
 }

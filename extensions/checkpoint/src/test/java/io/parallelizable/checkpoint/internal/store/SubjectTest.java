@@ -66,6 +66,11 @@ class SubjectTest {
         public boolean isSeedGiven() {
             return false;
         }
+
+        @Override
+        public boolean isStopRequested() {
+            return false;
+        }
     }
 
     private static double twice(double x) {

@@ -14,8 +14,8 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.lang.invoke.SerializedLambda;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +31,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalStream extends ObjectOutputStream {
     private final Map<Object, Object> values = new HashMap<>();
+    private final @Nullable Object root;
     private final Seen seen;
+    private final @Nullable Shared shared;
 
-    private CanonicalStream(OutputStream out, Seen seen) throws IOException {
+    private CanonicalStream(OutputStream out, @Nullable Object root, Seen seen, @Nullable Shared shared)
+            throws IOException {
         super(out);
+        this.root = root;
         this.seen = seen;
+        this.shared = shared;
         enableReplaceObject(true);
     }
 
     /**
      * The digest of an object.
      *
-     * @param seen gets to know of what is in the object
+     * @param seen gets to know of what is in the object, unless that has been read before
+     * @param shared what it may have in common with objects before; null if all of it is to be written
      * @throws java.io.NotSerializableException if something in it is not serializable; its message names the class
      * @throws InvalidObjectException if it is nested too deep, or holds a set that holds itself
+     * @throws java.util.concurrent.CancellationException if writing is to end
      */
-    public static byte[] digest(@Nullable Object object, Seen seen) throws ObjectStreamException {
+    public static byte[] digest(@Nullable Object object, Seen seen, @Nullable Shared shared)
+            throws ObjectStreamException {
         MessageDigest digest = Digests.start();
-        OutputStream bytes = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-        try (CanonicalStream stream = new CanonicalStream(new BufferedOutputStream(bytes), seen)) {
+        OutputStream bytes = new BufferedOutputStream(new Sink(digest, seen));
+        try (CanonicalStream stream = new CanonicalStream(bytes, object, seen, shared)) {
             stream.writeObject(object);
             stream.flush();
             return Digests.bytes(digest);
@@ -69,7 +77,9 @@ public final class CanonicalStream extends ObjectOutputStream {
         } else if (object instanceof Path path) {
             return values.computeIfAbsent(path.toString(), same -> same);
         } else if (Unordered.isHashed(object)) {
-            return Unordered.of(object, seen);
+            return standIn(object, () -> Unordered.of(object, seen, shared));
+        } else if (shared != null && Shared.isLargeArray(object) && !isAtTheTop(object)) {
+            return standIn(object, () -> new Shared.LargeArray(digest(object, seen, null)));
         } else if (object instanceof Record components && !(object instanceof Serializable)) {
             seen.add(object.getClass());
             return Components.of(components);
@@ -77,6 +87,17 @@ public final class CanonicalStream extends ObjectOutputStream {
             seen.add(lambda);
         }
         return object;
+    }
+
+    private Object standIn(Object object, Shared.Making making) throws IOException {
+        return shared == null ? making.make() : shared.once(object, making);
+    }
+
+    /** Arrays of arguments were copied for this digest alone. */
+    private boolean isAtTheTop(Object array) {
+        return root == array
+                || root instanceof Object[] arguments
+                        && Arrays.stream(arguments).anyMatch(each -> each == array);
     }
 
     private static boolean isValue(@Nullable Object object) {

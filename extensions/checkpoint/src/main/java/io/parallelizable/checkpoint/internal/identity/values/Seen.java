@@ -6,11 +6,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
-/** What was met in inputs while they were written. */
+/** What was met in inputs while they were written, which takes long where they are large. */
 public final class Seen {
+    private final BooleanSupplier isStopRequested;
     private final Set<Class<?>> classes = new LinkedHashSet<>();
     private final List<SerializedLambda> functions = new ArrayList<>();
+
+    /** Writing ends once a stop is requested. */
+    public Seen(BooleanSupplier isStopRequested) {
+        this.isStopRequested = isStopRequested;
+    }
+
+    /** Ends writing if that is requested. */
+    void goOn() {
+        if (isStopRequested.getAsBoolean()) {
+            throw new CancellationException("while inputs were compared");
+        }
+    }
 
     void add(Class<?> type) {
         classes.add(type);

@@ -84,6 +84,8 @@ public record StaticFields(SortedMap<Member, String> values, SortedSet<Member> o
         }
         boolean isForPeople =
                 value == null || !(value instanceof String) && !value.getClass().isArray();
-        return isForPeople ? VALUE + value : HexFormat.of().formatHex(CanonicalStream.digest(value, new Seen()));
+        return isForPeople
+                ? VALUE + value
+                : HexFormat.of().formatHex(CanonicalStream.digest(value, new Seen(() -> false), null));
     }
 }

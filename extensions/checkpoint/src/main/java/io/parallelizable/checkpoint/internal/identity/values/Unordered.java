@@ -34,16 +34,17 @@ record Unordered(String type, byte[][] entries) implements Serializable {
         return object != null && (HASHED.contains(object.getClass()) || ImmutableCollection.isProxy(object));
     }
 
-    static Object of(Object hashed, Seen seen) throws IOException {
+    static Object of(Object hashed, Seen seen, @Nullable Shared shared) throws IOException {
         if (hashed instanceof Map<?, ?> map) {
-            return new Unordered("map", digests(entries(map), seen));
+            String type = map instanceof IdentityHashMap ? "identity map" : "map";
+            return new Unordered(type, digests(entries(map), seen, shared));
         } else if (hashed instanceof Set<?> set) {
-            return new Unordered("set", digests(set, seen));
+            return new Unordered("set", digests(set, seen, shared));
         }
         ImmutableCollection collection = ImmutableCollection.of(hashed);
         return collection.isList()
                 ? new ArrayList<>(collection.entries())
-                : new Unordered(collection.isMap() ? "map" : "set", digests(collection.entries(), seen));
+                : new Unordered(collection.isMap() ? "map" : "set", digests(collection.entries(), seen, shared));
     }
 
     private static List<?> entries(Map<?, ?> map) {
@@ -52,11 +53,11 @@ record Unordered(String type, byte[][] entries) implements Serializable {
                 .toList();
     }
 
-    private static byte[][] digests(Collection<?> entries, Seen seen) throws IOException {
+    private static byte[][] digests(Collection<?> entries, Seen seen, @Nullable Shared shared) throws IOException {
         byte[][] digests = new byte[entries.size()][];
         int at = 0;
         for (Object entry : entries) {
-            digests[at++] = CanonicalStream.digest(entry, seen);
+            digests[at++] = CanonicalStream.digest(entry, seen, shared);
         }
         Arrays.sort(digests, Arrays::compareUnsigned);
         return digests;
