@@ -93,7 +93,7 @@ abstract class ExpressionReader extends NameReader {
     @Override
     public Value visitAssignment(AssignmentTree tree, Void nothing) {
         Value value = value(tree.getExpression());
-        stores.assign(tree.getVariable(), value, tree);
+        stores.assign(tree, value);
         return value;
     }
 

@@ -38,6 +38,7 @@ final class Frame {
     private final Map<Cause, Cause> causes = new LinkedHashMap<>();
     private final Map<Integer, Set<Dependence>> into = new HashMap<>();
     private final Set<Integer> runs = new HashSet<>();
+    private final Map<VariableElement, String> set = new HashMap<>();
     private boolean outdated;
 
     /** Begins to read the method, again perhaps. */
@@ -48,6 +49,7 @@ final class Frame {
         results.push(Value.NONE);
         changes.clear();
         causes.clear();
+        set.clear();
     }
 
     /** Whether a variable has gained origins after it was read. */
@@ -94,6 +96,11 @@ final class Frame {
 
     void counts(OnCounter counter) {
         counters.putIfAbsent(counter.field(), counter);
+    }
+
+    /** The static field is set to a value, told by its text; whether it was set to another before. */
+    boolean setsAnother(VariableElement field, String value) {
+        return !set.computeIfAbsent(field, first -> value).equals(value);
     }
 
     /** The field as something that each call changes, if this method does so. */

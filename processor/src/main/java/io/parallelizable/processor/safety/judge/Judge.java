@@ -5,9 +5,7 @@ import io.parallelizable.processor.safety.model.Change;
 import io.parallelizable.processor.safety.model.Change.Manner;
 import io.parallelizable.processor.safety.model.Change.Use;
 import io.parallelizable.processor.safety.model.Dependence;
-import io.parallelizable.processor.safety.model.Dependence.OnArgument;
 import io.parallelizable.processor.safety.model.Dependence.OnCounter;
-import io.parallelizable.processor.safety.model.Dependence.OnDraws;
 import io.parallelizable.processor.safety.model.Dependence.OnSource;
 import io.parallelizable.processor.safety.model.Finding;
 import io.parallelizable.processor.safety.model.Hazard;
@@ -135,11 +133,7 @@ public final class Judge {
     /** Whether it hurts when several calls make the change: all may set the same thing to the same value. */
     private static boolean hurts(Change change) {
         return !change.manner().isPlainAssignment()
-                || change.on().stream()
-                        .anyMatch(one -> one instanceof OnArgument
-                                || one instanceof OnDraws
-                                || one instanceof OnSource
-                                || one instanceof OnCounter);
+                || change.on().stream().anyMatch(Dependence::differs);
     }
 
     private void add(Hazard hazard, String detail, Trail trail) {

@@ -18,7 +18,7 @@ public record Change(Origin target, Manner manner, Set<Dependence> on, Optional<
     public enum Manner {
         /** The static field gets another value. */
         ASSIGNED,
-        /** The static field gets a value that is made from its old one. */
+        /** The static field gets a value that is made from its old one, or one value after another. */
         UPDATED,
         /** A part gets another value. */
         PART_ASSIGNED,
@@ -56,6 +56,11 @@ public record Change(Origin target, Manner manner, Set<Dependence> on, Optional<
     /** The same change of something else. */
     public Change of(Origin other, Set<Dependence> dependences, Trail way) {
         return new Change(other, manner, dependences, use, way);
+    }
+
+    /** The same in another manner. */
+    public Change in(Manner other) {
+        return new Change(target, other, on, use, trail);
     }
 
     @Override
