@@ -31,6 +31,7 @@ final class Frame {
     private final Set<Element> read = new HashSet<>();
     private final Map<VariableElement, OnCounter> counters = new HashMap<>();
     private final Map<Element, TypeElement> made = new HashMap<>();
+    private final Map<Element, TreePath> declarations = new HashMap<>();
     private final Set<Element> again = new HashSet<>();
     private final Map<Tree, TreePath> code = new HashMap<>();
     private final Deque<Value> results = new ArrayDeque<>();
@@ -71,12 +72,18 @@ final class Frame {
         }
     }
 
-    /** A variable is declared with an object of that class. */
-    void declare(Element variable, Optional<TypeElement> type) {
+    /** A variable is declared, with an object of that class perhaps. */
+    void declare(Element variable, TreePath declaration, Optional<TypeElement> type) {
+        declarations.put(variable, declaration);
         type.ifPresent(known -> made.putIfAbsent(variable, known));
     }
 
-    /** A variable is assigned to: its declaration no longer tells its class. */
+    /** Where a local variable is declared that nothing else is assigned to. */
+    Optional<TreePath> declaration(Element variable) {
+        return again.contains(variable) ? Optional.empty() : Optional.ofNullable(declarations.get(variable));
+    }
+
+    /** A variable is assigned to: its declaration no longer tells what it holds. */
     void assignAgain(Element variable) {
         again.add(variable);
     }

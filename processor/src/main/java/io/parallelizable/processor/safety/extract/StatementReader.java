@@ -93,7 +93,7 @@ final class StatementReader extends LoopReader {
     public Value visitIf(IfTree tree, Void nothing) {
         Conditions.Test test = conditions().test(tree.getCondition());
         tests.put(tree, test);
-        Conditions.Test timeless = Conditions.withoutTime(test);
+        Conditions.Test timeless = test.withoutTime();
         Context before = context;
         context = Shape.fails(tree.getThenStatement()) ? before : timeless.whenTrue(before);
         Value value = value(tree.getThenStatement());
@@ -121,7 +121,7 @@ final class StatementReader extends LoopReader {
         Element variable = environment.sources().trees().getElement(getCurrentPath());
         if (variable != null) {
             frame.assign(variable, value.on(changes().reached()));
-            frame.declare(variable, environment.dispatch().made(getCurrentPath()));
+            frame.declare(variable, getCurrentPath(), environment.dispatch().made(getCurrentPath()));
         }
         return Value.NONE;
     }
