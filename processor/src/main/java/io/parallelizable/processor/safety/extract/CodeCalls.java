@@ -50,7 +50,7 @@ final class CodeCalls {
                 result = result.or(run(lambda.tree(), given));
                 running.remove(lambda.tree());
             } else if (origin instanceof Origin.Argument argument) {
-                reader.frame.runs(argument.position());
+                reader.frame.runs(argument.position(), reader.context.locked());
             }
         }
         return result;

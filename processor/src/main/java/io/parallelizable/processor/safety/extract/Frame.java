@@ -38,7 +38,7 @@ final class Frame {
     private final Map<Change, Change> changes = new LinkedHashMap<>();
     private final Map<Cause, Cause> causes = new LinkedHashMap<>();
     private final Map<Integer, Set<Dependence>> into = new HashMap<>();
-    private final Set<Integer> runs = new HashSet<>();
+    private final Map<Integer, Boolean> runs = new HashMap<>();
     private final Map<VariableElement, String> set = new HashMap<>();
     private boolean outdated;
 
@@ -140,8 +140,8 @@ final class Frame {
         into.merge(argument, on, Value::union);
     }
 
-    void runs(int argument) {
-        runs.add(argument);
+    void runs(int argument, boolean locked) {
+        runs.merge(argument, locked, Boolean::logicalAnd);
     }
 
     Summary summary() {
@@ -153,6 +153,6 @@ final class Frame {
                 Bounds.of(changes.values(), change -> change.trail().length()),
                 Bounds.of(causes.values(), cause -> cause.trail().length()),
                 written,
-                Set.copyOf(runs));
+                Map.copyOf(runs));
     }
 }

@@ -43,12 +43,19 @@ final class SummaryCalls {
                     .on();
             reader.changes().spread(call.argumentTree(position), call.argument(position), on);
         }
-        Value ran = Value.NONE;
-        for (int position : summary.runs()) {
-            Value given = call.all().from(Value.UNKNOWN.origins());
-            ran = ran.or(codeCalls.run(call.argument(position), given));
+        return result(call, callee, summary).or(runs(call, summary).computed());
+    }
+
+    private Value runs(Call call, Summary summary) {
+        Value given = call.all().from(Value.UNKNOWN.origins());
+        Value result = Value.NONE;
+        Context before = reader.context;
+        for (Map.Entry<Integer, Boolean> entry : summary.runs().entrySet()) {
+            reader.context = entry.getValue() ? before.asLocked() : before;
+            result = result.or(codeCalls.run(call.argument(entry.getKey()), given));
         }
-        return result(call, callee, summary).or(ran.computed());
+        reader.context = before;
+        return result;
     }
 
     /** Whether an argument is for results, so that what is written into it is one. */
