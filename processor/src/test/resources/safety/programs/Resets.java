@@ -292,4 +292,89 @@ class Resets {
             }
         }
     }
+
+    static class Visited {
+        private static final boolean[] SEEN = new boolean[100];
+        private static boolean[] reached;
+        private static Integer found;
+
+        private static int visit(int k) {
+            if (SEEN[k]) {
+                return 0;
+            }
+            SEEN[k] = true;
+            return 1 + visit(k * 7 % 100);
+        }
+
+        private static int reach(int k) {
+            if (reached[k]) {
+                return 0;
+            }
+            reached[k] = true;
+            return 1 + reach(k * 7 % 100);
+        }
+
+        private static void find(int k) {
+            if (found == null) {
+                found = k;
+            }
+        }
+
+        @Parallelizable // StaticState
+        static int visitedByACall(int x) {
+            Arrays.fill(SEEN, false);
+            return visit(x);
+        }
+
+        @Parallelizable // StaticState
+        static int reachedByACall(int x) {
+            reached = new boolean[100];
+            return reach(x);
+        }
+
+        @Parallelizable // StaticState
+        static int foundByACall(int x) {
+            found = null;
+            find(2 * x);
+            return found;
+        }
+    }
+
+    static class MemoThatStays {
+        private static final long[] MEMO = new long[90];
+        private static double[] roots;
+
+        private static long fibonacci(int n) {
+            if (MEMO[n] != 0) {
+                return MEMO[n];
+            }
+            long sum = fibonacci(n - 1) + fibonacci(n - 2);
+            MEMO[n] = sum;
+            return sum;
+        }
+
+        private static double root(int n) {
+            if (roots == null) {
+                double[] made = new double[100];
+                Arrays.fill(made, -1);
+                roots = made;
+            }
+            if (roots[n] == -1) {
+                roots[n] = Math.sqrt(n);
+            }
+            return roots[n];
+        }
+
+        @Parallelizable // -
+        static long memoWithFirstNumbers(int n) {
+            MEMO[1] = 1;
+            MEMO[2] = 1;
+            return fibonacci(n);
+        }
+
+        @Parallelizable // -
+        static double memoThatIsMadeOnce(int n) {
+            return root(n);
+        }
+    }
 }

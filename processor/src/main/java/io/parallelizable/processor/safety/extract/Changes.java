@@ -36,6 +36,8 @@ final class Changes {
         spread(tree, object, on);
         if (!isFirstUse(manner, object.on(), all)) {
             changeOrigins(object, manner, all, Optional.empty(), place);
+        } else {
+            fill(certain(object), all, place);
         }
     }
 
@@ -52,6 +54,15 @@ final class Changes {
                 && !filled.isEmpty()
                 && (on.stream().noneMatch(Dependence::differs)
                         || filled.stream().anyMatch(field -> changed.contains(new OnField(field))));
+    }
+
+    /** What comes from static fields is filled on first use; that hurts where each call empties it again. */
+    void fill(Collection<Origin> origins, Set<Dependence> on, Tree place) {
+        for (Origin origin : origins) {
+            if (origin instanceof Origin.Static && on.stream().anyMatch(Dependence::differs)) {
+                add(new Change(origin, Manner.FILLED, on, Optional.empty(), Trail.at(place)));
+            }
+        }
     }
 
     /**

@@ -150,10 +150,12 @@ final class Conditions {
     }
 
     /** Whether it is asked if an array is long enough, whatever its elements are. */
-    private static boolean isBound(BinaryTree binary) {
-        return switch (binary.getKind()) {
+    static boolean isBound(Tree condition) {
+        Tree plain = condition instanceof ParenthesizedTree parenthesized ? parenthesized.getExpression() : condition;
+        return switch (plain.getKind()) {
             case LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL ->
-                isLength(binary.getLeftOperand()) || isLength(binary.getRightOperand());
+                plain instanceof BinaryTree binary
+                        && (isLength(binary.getLeftOperand()) || isLength(binary.getRightOperand()));
             default -> false;
         };
     }

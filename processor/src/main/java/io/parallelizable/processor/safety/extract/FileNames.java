@@ -47,7 +47,9 @@ final class FileNames {
         }
         return call.getMethodSelect() instanceof MemberSelectTree select
                         && select.getIdentifier().contentEquals("resolve")
-                ? joined(path, List.of(select.getExpression(), call.getArguments().get(0)))
+                ? joined(
+                        path,
+                        List.of(select.getExpression(), call.getArguments().get(0)))
                 : Optional.empty();
     }
 
@@ -76,8 +78,6 @@ final class FileNames {
 
     private Optional<TreePath> declaration(VariableElement variable) {
         boolean isConstant = variable.getModifiers().containsAll(List.of(Modifier.STATIC, Modifier.FINAL));
-        return isConstant
-                ? reader.environment.sources().path(variable)
-                : reader.frame.declaration(variable);
+        return isConstant ? reader.environment.sources().path(variable) : reader.frame.declaration(variable);
     }
 }

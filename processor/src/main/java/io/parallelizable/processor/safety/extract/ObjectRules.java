@@ -59,7 +59,8 @@ final class ObjectRules {
     void file(Call call) {
         if (!call.argumentTrees().isEmpty()) {
             new FileNames(reader)
-                    .constant(new TreePath(reader.getCurrentPath(), call.argumentTrees().get(0)))
+                    .constant(new TreePath(
+                            reader.getCurrentPath(), call.argumentTrees().get(0)))
                     .ifPresent(text ->
                             reader.cause(Hazard.SHARED_OUTPUT, "writes to \"" + text + "\"", Trail.at(call.tree())));
         }

@@ -66,7 +66,7 @@ final class RuleCalls {
     private void act(Call call, Rule rule, Value ran) {
         switch (rule.kind()) {
             case CHANGE -> objects.change(call);
-            case FILL -> objects.fill(call, rule.position(), ran, Manner.PART_ASSIGNED);
+            case FILL -> objects.fill(call, rule.position(), ran, Manner.ALL_ASSIGNED);
             case UPDATE -> objects.fill(call, rule.position(), ran, Manner.PART_UPDATED);
             case USE -> objects.use(call, rule);
             case GLOBAL -> reader.cause(Hazard.GLOBAL_SETTING, call.name(), Trail.at(call.tree()));

@@ -12,7 +12,6 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.parallelizable.processor.safety.model.Dependence;
 import io.parallelizable.processor.safety.model.Dependence.OnSource;

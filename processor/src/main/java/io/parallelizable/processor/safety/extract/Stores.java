@@ -101,12 +101,14 @@ final class Stores {
 
     private void assignStatic(VariableElement field, Value value, Manner manner, Tree place) {
         Set<Dependence> on = Value.union(value.on(), reader.context.control());
-        boolean published = isPublished(field, value);
-        if (!published && !reader.changes().isFirstUse(manner, Set.of(new OnField(field)), on)) {
+        Origin target = new Origin.Static(field);
+        if (reader.changes().isFirstUse(manner, Set.of(new OnField(field)), on)) {
+            reader.changes().fill(Set.of(target), on, place);
+        } else if (!isPublished(field, value)) {
             Manner really = manner == Manner.ASSIGNED && place instanceof AssignmentTree assignment
                     ? reader.changes().setting(field, assignment.getExpression().toString())
                     : manner;
-            reader.changes().add(new Change(new Origin.Static(field), really, on, Optional.empty(), Trail.at(place)));
+            reader.changes().add(new Change(target, really, on, Optional.empty(), Trail.at(place)));
         }
     }
 

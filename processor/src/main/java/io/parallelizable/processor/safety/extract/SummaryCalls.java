@@ -102,7 +102,10 @@ final class SummaryCalls {
     /** What it depends on whether the call is made; what is done on first use is taken as the same for all calls. */
     private Set<Dependence> condition() {
         return reader.context.filled().isEmpty()
-                ? Value.NONE.on(reader.context.control()).without(one -> !one.differs()).on()
+                ? Value.NONE
+                        .on(reader.context.control())
+                        .without(one -> !one.differs())
+                        .on()
                 : Set.of();
     }
 

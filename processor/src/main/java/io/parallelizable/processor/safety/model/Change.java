@@ -22,6 +22,10 @@ public record Change(Origin target, Manner manner, Set<Dependence> on, Optional<
         UPDATED,
         /** A part gets another value. */
         PART_ASSIGNED,
+        /** All parts get other values. */
+        ALL_ASSIGNED,
+        /** The static field, or a part, gets a value where a test has found it empty. */
+        FILLED,
         /** A part gets a value that is made from its old one, or the object is told to change. */
         PART_UPDATED,
         /** An object that is not made for several threads is used. */
@@ -31,7 +35,12 @@ public record Change(Origin target, Manner manner, Set<Dependence> on, Optional<
 
         /** Whether the new value has nothing of the old one. */
         public boolean isPlainAssignment() {
-            return this == ASSIGNED || this == PART_ASSIGNED;
+            return this == PART_ASSIGNED || isReset();
+        }
+
+        /** Whether nothing is left of what was there. */
+        public boolean isReset() {
+            return this == ASSIGNED || this == ALL_ASSIGNED;
         }
 
         /** Whether not the field itself changes, but what is in it. */

@@ -13,6 +13,10 @@ import java.util.Set;
  * @param runs the arguments whose code it runs, and whether it holds a lock whenever it does
  */
 public record Summary(
-        Value result, Set<Change> changes, Set<Cause> causes, Map<Integer, Set<Dependence>> into, Map<Integer, Boolean> runs) {
+        Value result,
+        Set<Change> changes,
+        Set<Cause> causes,
+        Map<Integer, Set<Dependence>> into,
+        Map<Integer, Boolean> runs) {
     public static final Summary NOTHING = new Summary(Value.NONE, Set.of(), Set.of(), Map.of(), Map.of());
 }
