@@ -1,10 +1,10 @@
 package programs;
 
 import io.parallelizable.Parallelizable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 
 /** Shared objects under other names, and objects that only look shared. */
@@ -93,6 +93,57 @@ class Aliases {
                 count(bins, value);
             }
             return bins;
+        }
+    }
+
+    static class LongEnough {
+        private static final double[] BUFFER = new double[64];
+        private static final double[] DEFAULTS = {1, 2, 3};
+        private static double[] grown = new double[8];
+
+        @Parallelizable // StaticState
+        static double inABufferIfLongEnough(int n) {
+            double[] work = n <= BUFFER.length ? BUFFER : new double[n];
+            for (int i = 0; i < n; i++) {
+                work[i] = Math.sqrt(n - i);
+            }
+            return work[n / 2];
+        }
+
+        @Parallelizable // StaticState
+        static double inANewOneIfNotLongEnough(int n) {
+            double[] work = (BUFFER.length < n) ? new double[n] : BUFFER;
+            work[0] = n;
+            return work[0];
+        }
+
+        @Parallelizable // -
+        static double defaultsOrOwn(double x) {
+            double[] weights = x > 0 ? DEFAULTS : new double[3];
+            if (x <= 0) {
+                weights[0] = x;
+            }
+            return weights[0];
+        }
+
+        @Parallelizable // -
+        static double grownUnderACondition(int n) {
+            double[] longer = n >= grown.length ? Arrays.copyOf(grown, 2 * n) : grown;
+            grown = longer;
+            return longer[0];
+        }
+
+        @Parallelizable // -
+        static double grownAtOnce(int n) {
+            grown = n >= grown.length ? Arrays.copyOf(grown, 2 * n) : grown;
+            return grown[0];
+        }
+
+        @Parallelizable // -
+        static double longerCopy(int n) {
+            double[] longer = n > DEFAULTS.length ? new double[n] : DEFAULTS.clone();
+            longer[0] = n;
+            return longer[0];
         }
     }
 }

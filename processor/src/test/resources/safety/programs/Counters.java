@@ -2,6 +2,7 @@ package programs;
 
 import io.parallelizable.Parallelizable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counting calls, and numbering with the count. */
@@ -94,6 +95,27 @@ class Counters {
                 steps++;
             }
             return steps;
+        }
+    }
+
+    static class Updated {
+        private static final AtomicLong LEFT = new AtomicLong(100);
+        private static final AtomicLong MOST = new AtomicLong();
+
+        @Parallelizable // CallOrder
+        static long updatedAndRead(long x) {
+            return x + LEFT.updateAndGet(left -> left - 1);
+        }
+
+        @Parallelizable // CallOrder
+        static long accumulatedAndRead(long x) {
+            return MOST.accumulateAndGet(x, Math::max);
+        }
+
+        @Parallelizable // -
+        static long accumulatedOnly(long x) {
+            MOST.accumulateAndGet(x, Math::max);
+            return x;
         }
     }
 }

@@ -6,8 +6,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
 
 /** Locks that are right. */
 class Locks {
@@ -82,6 +86,107 @@ class Locks {
             synchronized (lock) {
                 count++;
             }
+        }
+    }
+
+    static class OtherLocks {
+        private static final StampedLock STAMPED = new StampedLock();
+        private static final Semaphore ONE = new Semaphore(1);
+        private static final Semaphore FOUR = new Semaphore(4);
+        private static final Lock LOCK = new ReentrantLock();
+        private static final ReadWriteLock LOCKS = new ReentrantReadWriteLock();
+        private static double guarded;
+        private static double open;
+
+        private static void locked(Runnable code) {
+            LOCK.lock();
+            try {
+                code.run();
+            } finally {
+                LOCK.unlock();
+            }
+        }
+
+        private static synchronized void exclusively(Runnable code) {
+            code.run();
+        }
+
+        private static void now(Runnable code) {
+            code.run();
+        }
+
+        private static void twice(Runnable code) {
+            code.run();
+            locked(code);
+        }
+
+        @Parallelizable // -
+        static void withAStamp(double x) {
+            long stamp = STAMPED.writeLock();
+            try {
+                guarded += x;
+            } finally {
+                STAMPED.unlockWrite(stamp);
+            }
+        }
+
+        @Parallelizable // -
+        static void withAStampOfAnother(double x) {
+            long stamp;
+            stamp = STAMPED.writeLock();
+            try {
+                guarded += x;
+            } finally {
+                STAMPED.unlockWrite(stamp);
+            }
+        }
+
+        @Parallelizable // -
+        static void withASemaphore(double x) throws InterruptedException {
+            ONE.acquire();
+            try {
+                guarded += x;
+            } finally {
+                ONE.release();
+            }
+        }
+
+        @Parallelizable // StaticState
+        static void withFourPermits(double x) throws InterruptedException {
+            FOUR.acquire();
+            try {
+                open += x;
+            } finally {
+                FOUR.release();
+            }
+        }
+
+        @Parallelizable // StaticState
+        static void lockThatIsOnlyNamed(double x) {
+            Lock lock = LOCKS.writeLock();
+            open += x;
+            lock.lock();
+            lock.unlock();
+        }
+
+        @Parallelizable // -
+        static void inALockedMethod(double x) {
+            locked(() -> guarded += x);
+        }
+
+        @Parallelizable // -
+        static void inASynchronizedMethod(double x) {
+            exclusively(() -> guarded += x);
+        }
+
+        @Parallelizable // StaticState
+        static void inAMethodWithoutLock(double x) {
+            now(() -> open += x);
+        }
+
+        @Parallelizable // StaticState
+        static void onceWithoutLock(double x) {
+            twice(() -> open += x);
         }
     }
 }

@@ -107,4 +107,16 @@ class Surroundings {
             }
         }
     }
+
+    static class Clocks {
+        @Parallelizable // HiddenTime
+        static long bySystemClock(long x) {
+            return x + java.time.Clock.systemUTC().millis();
+        }
+
+        @Parallelizable // -
+        static long byAGivenClock(java.time.Clock clock) {
+            return clock.millis();
+        }
+    }
 }

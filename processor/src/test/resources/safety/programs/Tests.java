@@ -548,4 +548,49 @@ class Tests {
             return x;
         }
     }
+
+    static class Kinds {
+        private static final Object[] KNOWN = new Object[100];
+        private static Object current = new Cell();
+
+        static class Cell {
+            double value;
+        }
+
+        @Parallelizable // StaticState
+        static double changedIfOfAKind(double x) {
+            if (current instanceof Cell cell) {
+                cell.value = x;
+                return 2 * cell.value;
+            }
+            return x;
+        }
+
+        @Parallelizable // StaticState
+        static double changedAfterAKind(double x) {
+            if (!(current instanceof Cell)) {
+                return x;
+            }
+            ((Cell) current).value = x;
+            return ((Cell) current).value;
+        }
+
+        @Parallelizable // -
+        static double filledIfOfNoKind(int n) {
+            if (!(KNOWN[n] instanceof Double)) {
+                KNOWN[n] = Math.sqrt(n);
+            }
+            return (Double) KNOWN[n];
+        }
+
+        @Parallelizable // -
+        static double filledAfterAKind(int n) {
+            if (KNOWN[n] instanceof Double known) {
+                return known;
+            }
+            double made = Math.sqrt(n);
+            KNOWN[n] = made;
+            return made;
+        }
+    }
 }

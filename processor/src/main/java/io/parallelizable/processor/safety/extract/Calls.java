@@ -79,7 +79,7 @@ final class Calls {
         if (reader.environment.rules().waits(method)) {
             arguments.replaceAll(argument -> argument.without(Dependence::isTime));
         }
-        if (receiverTree != null && isSystemOut(select)) {
+        if (receiverTree != null && isSystemOut(named(select, receiverTree))) {
             prints(method, tree);
             return Value.NONE;
         }
@@ -103,17 +103,21 @@ final class Calls {
         return values;
     }
 
-    private boolean isSystemOut(ExpressionTree select) {
-        TreePath path = new TreePath(reader.getCurrentPath(), select);
-        Tree owner = ((MemberSelectTree) select).getExpression();
-        Element element = reader.environment.sources().trees().getElement(new TreePath(path, owner));
+    private Element named(ExpressionTree select, Tree receiver) {
+        TreePath path = new TreePath(new TreePath(reader.getCurrentPath(), select), receiver);
+        return reader.environment.sources().trees().getElement(path);
+    }
+
+    /** Whether this is the stream System.out. */
+    static boolean isSystemOut(Element element) {
         return element != null
                 && element.getSimpleName().contentEquals("out")
                 && element.getEnclosingElement() instanceof TypeElement type
                 && type.getQualifiedName().contentEquals("java.lang.System");
     }
 
-    private void prints(ExecutableElement method, Tree place) {
+    /** A method of System.out is called. */
+    void prints(ExecutableElement method, Tree place) {
         String name = method.getSimpleName().toString();
         if (name.startsWith("print") || name.equals("format") || name.equals("append") || name.equals("write")) {
             reader.cause(Hazard.SHARED_OUTPUT, PRINTS, Trail.at(place));

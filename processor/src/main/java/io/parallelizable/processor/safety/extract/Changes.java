@@ -34,12 +34,47 @@ final class Changes {
     void part(Tree tree, Value object, Set<Dependence> on, Manner manner, Tree place) {
         Set<Dependence> all = Value.union(on, reader.context.control());
         spread(tree, object, on);
-        boolean firstUse = manner.isPlainAssignment()
-                && reader.context.filled().stream()
-                        .anyMatch(field -> object.on().contains(new OnField(field)));
-        if (!firstUse) {
+        if (!isFirstUse(manner, object.on(), all)) {
             changeOrigins(object, manner, all, Optional.empty(), place);
+        } else {
+            fill(certain(object), all, place);
         }
+    }
+
+    /**
+     * Whether a change only fills what a test has just found empty, or comes with that and is the same for all calls.
+     *
+     * @param manner how something is changed
+     * @param changed what that depends on
+     * @param on what the change depends on
+     */
+    boolean isFirstUse(Manner manner, Set<Dependence> changed, Set<Dependence> on) {
+        Set<VariableElement> filled = reader.context.filled();
+        return manner.isPlainAssignment()
+                && !filled.isEmpty()
+                && (on.stream().noneMatch(Dependence::differs)
+                        || filled.stream().anyMatch(field -> changed.contains(new OnField(field))));
+    }
+
+    /** What comes from static fields is filled on first use; that hurts where each call empties it again. */
+    void fill(Collection<Origin> origins, Set<Dependence> on, Tree place) {
+        for (Origin origin : origins) {
+            if (origin instanceof Origin.Static && on.stream().anyMatch(Dependence::differs)) {
+                add(new Change(origin, Manner.FILLED, on, Optional.empty(), Trail.at(place)));
+            }
+        }
+    }
+
+    /**
+     * How a static field changes that is set to a value, told by its text.
+     *
+     * <p>What every call sets to the same is harmless, but not what every call sets to one value and then to another.
+     */
+    Manner setting(VariableElement field, String value) {
+        Context context = reader.context;
+        boolean always = context.control().isEmpty() && context.filled().isEmpty();
+        boolean counts = !context.muted() && !context.locked();
+        return always && counts && reader.frame.setsAnother(field, value) ? Manner.UPDATED : Manner.ASSIGNED;
     }
 
     /** An object is used that is not made for several threads. */

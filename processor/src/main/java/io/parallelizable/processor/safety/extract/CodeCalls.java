@@ -50,7 +50,7 @@ final class CodeCalls {
                 result = result.or(run(lambda.tree(), given));
                 running.remove(lambda.tree());
             } else if (origin instanceof Origin.Argument argument) {
-                reader.frame.runs(argument.position());
+                reader.frame.runs(argument.position(), reader.context.locked());
             }
         }
         return result;
@@ -86,6 +86,10 @@ final class CodeCalls {
         }
         TreePath qualifier = new TreePath(path, reference.getQualifierExpression());
         Element owner = reader.environment.sources().trees().getElement(qualifier);
+        if (Calls.isSystemOut(owner)) {
+            calls.prints(method, reference);
+            return Value.NONE;
+        }
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         boolean ofType = owner instanceof TypeElement;
         Value receiver = isStatic ? Value.NONE : ofType ? given : reader.scan(qualifier);

@@ -2,6 +2,7 @@ package io.parallelizable.processor.safety.extract;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -36,14 +37,21 @@ final class Conditions {
      * A condition that has been read.
      *
      * @param value what it depends on
-     * @param empty the fields that it tests for being empty
-     * @param equal those of them that are equal to something if it is true
+     * @param whereTrue the fields that may be empty if it is true
+     * @param whereFalse the fields that may be empty if it is false
+     * @param equal those of the first that are equal to something if it is true
      * @param debug whether it is true only where a developer wants to see something
      * @param noDebug whether it is false only then
      */
-    record Test(Value value, Set<VariableElement> empty, Set<VariableElement> equal, boolean debug, boolean noDebug) {
+    record Test(
+            Value value,
+            Set<VariableElement> whereTrue,
+            Set<VariableElement> whereFalse,
+            Set<VariableElement> equal,
+            boolean debug,
+            boolean noDebug) {
         Context whenTrue(Context context) {
-            Context known = context.filling(empty).under(value.on());
+            Context known = context.filling(whereTrue).under(value.on());
             return debug ? known.asMuted() : known;
         }
 
@@ -58,26 +66,30 @@ final class Conditions {
         }
 
         Context whenFalse(Context context) {
-            Context known = context.filling(empty).under(value.on());
+            Context known = context.filling(whereFalse).under(value.on());
             return noDebug ? known.asMuted() : known;
         }
 
         /** After a branch that ends the method or the loop if the condition is true. */
         Context afterwards(Context context) {
-            Context known = context.filling(empty);
+            Context known = context.filling(whereFalse);
             return noDebug ? known.asMuted() : known;
         }
-    }
 
-    /** The test without the time: what is done when a time limit is over is seldom part of a result. */
-    static Test withoutTime(Test test) {
-        return new Test(test.value.without(Dependence::isTime), test.empty, test.equal, test.debug, test.noDebug);
+        Test negated() {
+            return new Test(value, whereFalse, whereTrue, Set.of(), noDebug, debug);
+        }
+
+        /** The test without the time: what is done when a time limit is over is seldom part of a result. */
+        Test withoutTime() {
+            return new Test(value.without(Dependence::isTime), whereTrue, whereFalse, equal, debug, noDebug);
+        }
     }
 
     /** Reads a condition, which is a part of the tree at the current path. */
     Test test(Tree condition) {
         Test test = test(new TreePath(reader.getCurrentPath(), condition));
-        return reader.context.waiting() ? withoutTime(test) : test;
+        return reader.context.waiting() ? test.withoutTime() : test;
     }
 
     private Test test(TreePath path) {
@@ -86,8 +98,7 @@ final class Conditions {
             return test(new TreePath(path, parenthesized.getExpression()));
         }
         if (tree instanceof UnaryTree unary && tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
-            Test inner = test(new TreePath(path, unary.getExpression()));
-            return new Test(inner.value, inner.empty, Set.of(), inner.noDebug, inner.debug);
+            return test(new TreePath(path, unary.getExpression())).negated();
         }
         if (tree instanceof BinaryTree binary) {
             return switch (tree.getKind()) {
@@ -98,7 +109,10 @@ final class Conditions {
         }
         Value value = reader.scan(path);
         boolean debug = isFor(path, DEVELOPERS);
-        return new Test(value.computed(), fields(value), Set.of(), debug, isFor(path, SILENCE));
+        Set<VariableElement> fields = fields(value);
+        // What is of some class is there.
+        Set<VariableElement> whereTrue = tree instanceof InstanceOfTree ? Set.of() : fields;
+        return new Test(value.computed(), whereTrue, fields, Set.of(), debug, isFor(path, SILENCE));
     }
 
     private Test both(TreePath path, BinaryTree binary, boolean and) {
@@ -106,7 +120,8 @@ final class Conditions {
         Test second = test(new TreePath(path, binary.getRightOperand()));
         return new Test(
                 first.value.or(second.value),
-                Value.union(first.empty, second.empty),
+                Value.union(first.whereTrue, second.whereTrue),
+                Value.union(first.whereFalse, second.whereFalse),
                 and ? Value.union(first.equal, second.equal) : Set.of(),
                 and ? first.debug || second.debug : first.debug && second.debug,
                 and ? first.noDebug && second.noDebug : first.noDebug || second.noDebug);
@@ -118,7 +133,7 @@ final class Conditions {
         Set<VariableElement> empty = isBound(binary) ? Set.of() : compared(binary, left, right);
         Set<VariableElement> equal = binary.getKind() == Tree.Kind.EQUAL_TO ? empty : Set.of();
         boolean debug = isFor(new TreePath(path, binary.getLeftOperand()), DEVELOPERS);
-        return new Test(left.or(right).computed(), empty, equal, debug, false);
+        return new Test(left.or(right).computed(), empty, empty, equal, debug, false);
     }
 
     /** The fields that a comparison may find empty: what is compared with an argument is asked for something else. */
@@ -135,10 +150,12 @@ final class Conditions {
     }
 
     /** Whether it is asked if an array is long enough, whatever its elements are. */
-    private static boolean isBound(BinaryTree binary) {
-        return switch (binary.getKind()) {
+    static boolean isBound(Tree condition) {
+        Tree plain = condition instanceof ParenthesizedTree parenthesized ? parenthesized.getExpression() : condition;
+        return switch (plain.getKind()) {
             case LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL ->
-                isLength(binary.getLeftOperand()) || isLength(binary.getRightOperand());
+                plain instanceof BinaryTree binary
+                        && (isLength(binary.getLeftOperand()) || isLength(binary.getRightOperand()));
             default -> false;
         };
     }

@@ -20,6 +20,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import io.parallelizable.processor.safety.model.Origin;
 import io.parallelizable.processor.safety.model.Value;
+import java.util.Collections;
 import java.util.Set;
 import javax.lang.model.element.Element;
 
@@ -82,7 +83,16 @@ abstract class ExpressionReader extends NameReader {
         context = test.whenFalse(before);
         Value second = value(tree.getFalseExpression());
         context = before;
-        return first.or(second).on(test.value().on());
+        Value either = first.or(second).on(test.value().on());
+        // An array that is taken if it is long enough is taken in most calls.
+        boolean isScratch =
+                Conditions.isBound(tree.getCondition()) && (replaces(first, second) || replaces(second, first));
+        return isScratch ? either.withoutFresh() : either;
+    }
+
+    /** Whether an object is new, and holds nothing of another. */
+    private static boolean replaces(Value made, Value other) {
+        return made.origins().equals(Value.FRESH.origins()) && Collections.disjoint(made.on(), other.on());
     }
 
     @Override
@@ -93,7 +103,7 @@ abstract class ExpressionReader extends NameReader {
     @Override
     public Value visitAssignment(AssignmentTree tree, Void nothing) {
         Value value = value(tree.getExpression());
-        stores.assign(tree.getVariable(), value, tree);
+        stores.assign(tree, value);
         return value;
     }
 

@@ -31,13 +31,15 @@ final class Frame {
     private final Set<Element> read = new HashSet<>();
     private final Map<VariableElement, OnCounter> counters = new HashMap<>();
     private final Map<Element, TypeElement> made = new HashMap<>();
+    private final Map<Element, TreePath> declarations = new HashMap<>();
     private final Set<Element> again = new HashSet<>();
     private final Map<Tree, TreePath> code = new HashMap<>();
     private final Deque<Value> results = new ArrayDeque<>();
     private final Map<Change, Change> changes = new LinkedHashMap<>();
     private final Map<Cause, Cause> causes = new LinkedHashMap<>();
     private final Map<Integer, Set<Dependence>> into = new HashMap<>();
-    private final Set<Integer> runs = new HashSet<>();
+    private final Map<Integer, Boolean> runs = new HashMap<>();
+    private final Map<VariableElement, String> set = new HashMap<>();
     private boolean outdated;
 
     /** Begins to read the method, again perhaps. */
@@ -48,6 +50,7 @@ final class Frame {
         results.push(Value.NONE);
         changes.clear();
         causes.clear();
+        set.clear();
     }
 
     /** Whether a variable has gained origins after it was read. */
@@ -69,12 +72,18 @@ final class Frame {
         }
     }
 
-    /** A variable is declared with an object of that class. */
-    void declare(Element variable, Optional<TypeElement> type) {
+    /** A variable is declared, with an object of that class perhaps. */
+    void declare(Element variable, TreePath declaration, Optional<TypeElement> type) {
+        declarations.put(variable, declaration);
         type.ifPresent(known -> made.putIfAbsent(variable, known));
     }
 
-    /** A variable is assigned to: its declaration no longer tells its class. */
+    /** Where a local variable is declared that nothing else is assigned to. */
+    Optional<TreePath> declaration(Element variable) {
+        return again.contains(variable) ? Optional.empty() : Optional.ofNullable(declarations.get(variable));
+    }
+
+    /** A variable is assigned to: its declaration no longer tells what it holds. */
     void assignAgain(Element variable) {
         again.add(variable);
     }
@@ -94,6 +103,11 @@ final class Frame {
 
     void counts(OnCounter counter) {
         counters.putIfAbsent(counter.field(), counter);
+    }
+
+    /** The static field is set to a value, told by its text; whether it was set to another before. */
+    boolean setsAnother(VariableElement field, String value) {
+        return !set.computeIfAbsent(field, first -> value).equals(value);
     }
 
     /** The field as something that each call changes, if this method does so. */
@@ -126,8 +140,8 @@ final class Frame {
         into.merge(argument, on, Value::union);
     }
 
-    void runs(int argument) {
-        runs.add(argument);
+    void runs(int argument, boolean locked) {
+        runs.merge(argument, locked, Boolean::logicalAnd);
     }
 
     Summary summary() {
@@ -139,6 +153,6 @@ final class Frame {
                 Bounds.of(changes.values(), change -> change.trail().length()),
                 Bounds.of(causes.values(), cause -> cause.trail().length()),
                 written,
-                Set.copyOf(runs));
+                Map.copyOf(runs));
     }
 }

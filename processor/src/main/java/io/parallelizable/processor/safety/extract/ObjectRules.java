@@ -1,10 +1,6 @@
 package io.parallelizable.processor.safety.extract;
 
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import io.parallelizable.processor.safety.model.Change.Manner;
 import io.parallelizable.processor.safety.model.Change.Use;
 import io.parallelizable.processor.safety.model.Dependence;
@@ -12,7 +8,6 @@ import io.parallelizable.processor.safety.model.Hazard;
 import io.parallelizable.processor.safety.model.Trail;
 import io.parallelizable.processor.safety.model.Value;
 import io.parallelizable.processor.safety.tables.Rule;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -45,11 +40,11 @@ final class ObjectRules {
                         && !reader.environment.fields().isHurt(field);
     }
 
-    /** The argument is filled with what the other arguments are, or with what code among them has given. */
-    void fill(Call call, int position, Value ran) {
+    /** The argument is changed by what the other arguments are, or by what code among them has given. */
+    void fill(Call call, int position, Value ran, Manner manner) {
         Value filled = call.argument(position);
         Set<Dependence> on = call.all().or(ran.computed()).on();
-        reader.changes().part(call.argumentTree(position), filled, on, Manner.PART_ASSIGNED, call.tree());
+        reader.changes().part(call.argumentTree(position), filled, on, manner, call.tree());
     }
 
     void use(Call call, Rule rule) {
@@ -63,30 +58,11 @@ final class ObjectRules {
 
     void file(Call call) {
         if (!call.argumentTrees().isEmpty()) {
-            constantText(call.argumentTrees().get(0))
+            new FileNames(reader)
+                    .constant(new TreePath(
+                            reader.getCurrentPath(), call.argumentTrees().get(0)))
                     .ifPresent(text ->
                             reader.cause(Hazard.SHARED_OUTPUT, "writes to \"" + text + "\"", Trail.at(call.tree())));
         }
-    }
-
-    /** The name of a file that is always the same: a constant, or a File or Path made from one. */
-    private Optional<String> constantText(Tree tree) {
-        if (tree instanceof LiteralTree literal) {
-            return Optional.ofNullable(literal.getValue()).map(Object::toString);
-        }
-        if (tree instanceof NewClassTree made) {
-            return made.getArguments().size() == 1
-                    ? constantText(made.getArguments().get(0))
-                    : Optional.empty();
-        }
-        if (tree instanceof MethodInvocationTree call) {
-            boolean path = call.getMethodSelect().toString().matches("(\\w+\\.)*Paths?\\.(of|get)");
-            return path && call.getArguments().size() == 1
-                    ? constantText(call.getArguments().get(0))
-                    : Optional.empty();
-        }
-        return tree instanceof IdentifierTree && reader.element(tree) instanceof VariableElement variable
-                ? Optional.ofNullable(variable.getConstantValue()).map(Object::toString)
-                : Optional.empty();
     }
 }

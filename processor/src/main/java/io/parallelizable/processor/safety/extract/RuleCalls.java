@@ -1,5 +1,6 @@
 package io.parallelizable.processor.safety.extract;
 
+import io.parallelizable.processor.safety.model.Change.Manner;
 import io.parallelizable.processor.safety.model.Dependence;
 import io.parallelizable.processor.safety.model.Hazard;
 import io.parallelizable.processor.safety.model.Origin;
@@ -65,7 +66,8 @@ final class RuleCalls {
     private void act(Call call, Rule rule, Value ran) {
         switch (rule.kind()) {
             case CHANGE -> objects.change(call);
-            case FILL -> objects.fill(call, rule.position(), ran);
+            case FILL -> objects.fill(call, rule.position(), ran, Manner.ALL_ASSIGNED);
+            case UPDATE -> objects.fill(call, rule.position(), ran, Manner.PART_UPDATED);
             case USE -> objects.use(call, rule);
             case GLOBAL -> reader.cause(Hazard.GLOBAL_SETTING, call.name(), Trail.at(call.tree()));
             case FILE -> objects.file(call);

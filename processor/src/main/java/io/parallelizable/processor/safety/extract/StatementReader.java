@@ -7,16 +7,12 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IfTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePath;
 import io.parallelizable.processor.safety.model.Dependence;
 import io.parallelizable.processor.safety.model.Dependence.OnSource;
 import io.parallelizable.processor.safety.model.Value;
@@ -25,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 
 /** Reads statements: which of them count, and under which conditions. */
 final class StatementReader extends LoopReader {
@@ -66,7 +60,7 @@ final class StatementReader extends LoopReader {
                     && Shape.ends(test.getThenStatement())
                     && test.getElseStatement() == null) {
                 context = tests.get(test).afterwards(context);
-            } else if (isLock(statement)) {
+            } else if (new Locks(environment.sources()).isTaken(statement, getCurrentPath())) {
                 context = context.asLocked();
             }
         }
@@ -74,26 +68,11 @@ final class StatementReader extends LoopReader {
         return value;
     }
 
-    private boolean isLock(StatementTree statement) {
-        return statement instanceof ExpressionStatementTree expression
-                && expression.getExpression() instanceof MethodInvocationTree call
-                && call.getArguments().isEmpty()
-                && call.getMethodSelect() instanceof MemberSelectTree select
-                && select.getIdentifier().toString().startsWith("lock")
-                && environment.sources().trees().getElement(path(call, select)) instanceof ExecutableElement method
-                && method.getEnclosingElement() instanceof TypeElement type
-                && type.getQualifiedName().toString().startsWith("java.util.concurrent.locks.");
-    }
-
-    private TreePath path(Tree call, Tree select) {
-        return new TreePath(new TreePath(getCurrentPath(), call), select);
-    }
-
     @Override
     public Value visitIf(IfTree tree, Void nothing) {
         Conditions.Test test = conditions().test(tree.getCondition());
         tests.put(tree, test);
-        Conditions.Test timeless = Conditions.withoutTime(test);
+        Conditions.Test timeless = test.withoutTime();
         Context before = context;
         context = Shape.fails(tree.getThenStatement()) ? before : timeless.whenTrue(before);
         Value value = value(tree.getThenStatement());
@@ -121,7 +100,7 @@ final class StatementReader extends LoopReader {
         Element variable = environment.sources().trees().getElement(getCurrentPath());
         if (variable != null) {
             frame.assign(variable, value.on(changes().reached()));
-            frame.declare(variable, environment.dispatch().made(getCurrentPath()));
+            frame.declare(variable, getCurrentPath(), environment.dispatch().made(getCurrentPath()));
         }
         return Value.NONE;
     }

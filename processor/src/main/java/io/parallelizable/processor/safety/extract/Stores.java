@@ -1,6 +1,7 @@
 package io.parallelizable.processor.safety.extract;
 
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -27,7 +28,8 @@ final class Stores {
     }
 
     /** {@code variable = value}. */
-    void assign(Tree variable, Value value, Tree place) {
+    void assign(AssignmentTree place, Value value) {
+        Tree variable = place.getVariable();
         Element field = field(variable);
         boolean updates =
                 field != null && value.origins().isEmpty() && value.on().contains(new OnField((VariableElement) field));
@@ -99,10 +101,14 @@ final class Stores {
 
     private void assignStatic(VariableElement field, Value value, Manner manner, Tree place) {
         Set<Dependence> on = Value.union(value.on(), reader.context.control());
-        boolean published = isPublished(field, value);
-        boolean firstUse = manner.isPlainAssignment() && reader.context.filled().contains(field);
-        if (!published && !firstUse) {
-            reader.changes().add(new Change(new Origin.Static(field), manner, on, Optional.empty(), Trail.at(place)));
+        Origin target = new Origin.Static(field);
+        if (reader.changes().isFirstUse(manner, Set.of(new OnField(field)), on)) {
+            reader.changes().fill(Set.of(target), on, place);
+        } else if (!isPublished(field, value)) {
+            Manner really = manner == Manner.ASSIGNED && place instanceof AssignmentTree assignment
+                    ? reader.changes().setting(field, assignment.getExpression().toString())
+                    : manner;
+            reader.changes().add(new Change(target, really, on, Optional.empty(), Trail.at(place)));
         }
     }
 

@@ -2,6 +2,7 @@ package io.parallelizable.processor.safety.extract;
 
 import io.parallelizable.processor.safety.model.Cause;
 import io.parallelizable.processor.safety.model.Change;
+import io.parallelizable.processor.safety.model.Change.Manner;
 import io.parallelizable.processor.safety.model.Dependence;
 import io.parallelizable.processor.safety.model.Dependence.OnArgument;
 import io.parallelizable.processor.safety.model.Dependence.OnDraws;
@@ -42,12 +43,19 @@ final class SummaryCalls {
                     .on();
             reader.changes().spread(call.argumentTree(position), call.argument(position), on);
         }
-        Value ran = Value.NONE;
-        for (int position : summary.runs()) {
-            Value given = call.all().from(Value.UNKNOWN.origins());
-            ran = ran.or(codeCalls.run(call.argument(position), given));
+        return result(call, callee, summary).or(runs(call, summary).computed());
+    }
+
+    private Value runs(Call call, Summary summary) {
+        Value given = call.all().from(Value.UNKNOWN.origins());
+        Value result = Value.NONE;
+        Context before = reader.context;
+        for (Map.Entry<Integer, Boolean> entry : summary.runs().entrySet()) {
+            reader.context = entry.getValue() ? before.asLocked() : before;
+            result = result.or(codeCalls.run(call.argument(entry.getKey()), given));
         }
-        return result(call, callee, summary).or(ran.computed());
+        reader.context = before;
+        return result;
     }
 
     /** Whether an argument is for results, so that what is written into it is one. */
@@ -72,21 +80,44 @@ final class SummaryCalls {
     }
 
     private void change(Call call, ExecutableElement callee, Change change) {
-        Set<Dependence> on = Value.union(dependences(call, callee, change.on()), Set.of());
-        Trail trail = seenFrom(call, callee, change.trail());
-        if (!(change.target() instanceof Origin.Argument argument)) {
-            reader.changes().add(change.of(change.target(), on, trail));
+        Set<Dependence> on = Value.union(dependences(call, callee, change.on()), condition());
+        Change here = change.of(change.target(), on, seenFrom(call, callee, change.trail()));
+        if (change.target() instanceof Origin.Argument argument) {
+            changeArgument(call.argument(argument.position()), here);
+        } else if (!reader.changes().isFirstUse(change.manner(), Set.of(), on)) {
+            reader.changes().add(setsByArgument(change) ? here.in(setting(call, change.target())) : here);
+        }
+    }
+
+    private static boolean setsByArgument(Change change) {
+        return change.manner() == Manner.ASSIGNED && change.on().stream().anyMatch(OnArgument.class::isInstance);
+    }
+
+    private Manner setting(Call call, Origin target) {
+        return target instanceof Origin.Static field
+                ? reader.changes().setting(field.field(), call.tree().toString())
+                : Manner.ASSIGNED;
+    }
+
+    /** What it depends on whether the call is made; what is done on first use is taken as the same for all calls. */
+    private Set<Dependence> condition() {
+        return reader.context.filled().isEmpty()
+                ? Value.NONE
+                        .on(reader.context.control())
+                        .without(one -> !one.differs())
+                        .on()
+                : Set.of();
+    }
+
+    private void changeArgument(Value changed, Change change) {
+        if (reader.changes().isFirstUse(change.manner(), changed.on(), change.on())) {
             return;
         }
-        Value changed = call.argument(argument.position());
-        boolean firstUse = change.manner().isPlainAssignment()
-                && reader.context.filled().stream()
-                        .anyMatch(field -> changed.on().contains(new Dependence.OnField(field)));
         for (Origin origin : Changes.certain(changed)) {
             boolean hurt = !(origin instanceof Origin.Static field)
                     || reader.environment.fields().isHurt(field.field());
-            if (hurt && !firstUse) {
-                reader.changes().add(change.of(origin, on, trail));
+            if (hurt) {
+                reader.changes().add(change.of(origin, change.on(), change.trail()));
             }
         }
     }

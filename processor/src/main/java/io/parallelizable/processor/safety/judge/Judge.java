@@ -5,9 +5,7 @@ import io.parallelizable.processor.safety.model.Change;
 import io.parallelizable.processor.safety.model.Change.Manner;
 import io.parallelizable.processor.safety.model.Change.Use;
 import io.parallelizable.processor.safety.model.Dependence;
-import io.parallelizable.processor.safety.model.Dependence.OnArgument;
 import io.parallelizable.processor.safety.model.Dependence.OnCounter;
-import io.parallelizable.processor.safety.model.Dependence.OnDraws;
 import io.parallelizable.processor.safety.model.Dependence.OnSource;
 import io.parallelizable.processor.safety.model.Finding;
 import io.parallelizable.processor.safety.model.Hazard;
@@ -64,7 +62,7 @@ public final class Judge {
 
     private static Stream<Change> changes(int argument, Summary summary) {
         return summary.changes().stream()
-                .filter(change -> change.target().equals(new Origin.Argument(argument)) && hurts(change));
+                .filter(change -> change.target().equals(new Origin.Argument(argument)) && hurts(change, summary));
     }
 
     private static Optional<Change> nearest(Stream<Change> changes) {
@@ -116,7 +114,7 @@ public final class Judge {
                     && change.manner() != Manner.DRAWN
                     && !counters.contains(field.field())
                     && !used.contains(field.field())
-                    && hurts(change)) {
+                    && hurts(change, summary)) {
                 add(
                         Hazard.STATIC_STATE,
                         Words.state(method, field.field(), change.manner()),
@@ -133,13 +131,20 @@ public final class Judge {
     }
 
     /** Whether it hurts when several calls make the change: all may set the same thing to the same value. */
-    private static boolean hurts(Change change) {
+    private static boolean hurts(Change change, Summary summary) {
+        if (change.manner() == Manner.FILLED) {
+            return false;
+        }
         return !change.manner().isPlainAssignment()
-                || change.on().stream()
-                        .anyMatch(one -> one instanceof OnArgument
-                                || one instanceof OnDraws
-                                || one instanceof OnSource
-                                || one instanceof OnCounter);
+                || change.on().stream().anyMatch(Dependence::differs)
+                || change.manner().isReset() && isFilled(change.target(), summary);
+    }
+
+    /** Whether a method fills what looks like a cache: it is none if each call empties it first. */
+    private static boolean isFilled(Origin target, Summary summary) {
+        return summary.changes().stream()
+                .anyMatch(change ->
+                        change.manner() == Manner.FILLED && change.target().equals(target));
     }
 
     private void add(Hazard hazard, String detail, Trail trail) {

@@ -18,10 +18,14 @@ public record Change(Origin target, Manner manner, Set<Dependence> on, Optional<
     public enum Manner {
         /** The static field gets another value. */
         ASSIGNED,
-        /** The static field gets a value that is made from its old one. */
+        /** The static field gets a value that is made from its old one, or one value after another. */
         UPDATED,
         /** A part gets another value. */
         PART_ASSIGNED,
+        /** All parts get other values. */
+        ALL_ASSIGNED,
+        /** The static field, or a part, gets a value where a test has found it empty. */
+        FILLED,
         /** A part gets a value that is made from its old one, or the object is told to change. */
         PART_UPDATED,
         /** An object that is not made for several threads is used. */
@@ -31,7 +35,12 @@ public record Change(Origin target, Manner manner, Set<Dependence> on, Optional<
 
         /** Whether the new value has nothing of the old one. */
         public boolean isPlainAssignment() {
-            return this == ASSIGNED || this == PART_ASSIGNED;
+            return this == PART_ASSIGNED || isReset();
+        }
+
+        /** Whether nothing is left of what was there. */
+        public boolean isReset() {
+            return this == ASSIGNED || this == ALL_ASSIGNED;
         }
 
         /** Whether not the field itself changes, but what is in it. */
@@ -56,6 +65,11 @@ public record Change(Origin target, Manner manner, Set<Dependence> on, Optional<
     /** The same change of something else. */
     public Change of(Origin other, Set<Dependence> dependences, Trail way) {
         return new Change(other, manner, dependences, use, way);
+    }
+
+    /** The same in another manner. */
+    public Change in(Manner other) {
+        return new Change(target, other, on, use, trail);
     }
 
     @Override

@@ -5,6 +5,11 @@ import javax.lang.model.element.VariableElement;
 
 /** What the value of an expression may depend on. */
 public sealed interface Dependence {
+    /** Whether it may be another for each call. */
+    default boolean differs() {
+        return !(this instanceof OnField) && !(this instanceof OnGenerator);
+    }
+
     /** Whether this is the time. */
     default boolean isTime() {
         return this instanceof OnSource source && source.hazard == Hazard.HIDDEN_TIME;

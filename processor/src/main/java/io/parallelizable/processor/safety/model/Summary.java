@@ -10,9 +10,13 @@ import java.util.Set;
  * @param changes what it changes
  * @param causes what it does besides
  * @param into what it writes into each argument depends on
- * @param runs the arguments whose code it runs
+ * @param runs the arguments whose code it runs, and whether it holds a lock whenever it does
  */
 public record Summary(
-        Value result, Set<Change> changes, Set<Cause> causes, Map<Integer, Set<Dependence>> into, Set<Integer> runs) {
-    public static final Summary NOTHING = new Summary(Value.NONE, Set.of(), Set.of(), Map.of(), Set.of());
+        Value result,
+        Set<Change> changes,
+        Set<Cause> causes,
+        Map<Integer, Set<Dependence>> into,
+        Map<Integer, Boolean> runs) {
+    public static final Summary NOTHING = new Summary(Value.NONE, Set.of(), Set.of(), Map.of(), Map.of());
 }

@@ -43,6 +43,13 @@ public record Value(Set<Origin> origins, Set<Dependence> on) {
         return new Value(others, on);
     }
 
+    /** The same taken as something that outlives the call, if it may be that. */
+    public Value withoutFresh() {
+        Set<Origin> left = new LinkedHashSet<>(origins);
+        left.remove(Origin.Plain.FRESH);
+        return left.isEmpty() ? this : new Value(left, on);
+    }
+
     /** Without some of the things it depends on. */
     public Value without(Predicate<Dependence> unwanted) {
         if (on.stream().noneMatch(unwanted)) {

@@ -13,6 +13,7 @@ public record Rule(Kind kind, String method, int position, String text) {
     public enum Kind {
         CHANGE,
         FILL,
+        UPDATE,
         VIEW,
         FRESH,
         WRAP,
@@ -33,11 +34,11 @@ public record Rule(Kind kind, String method, int position, String text) {
 
         /** Whether the source of a method tells more, where it is there. */
         public boolean givesWayToSource() {
-            return this == CHANGE || this == VIEW || this == FILL || this == USE || this == WRAP;
+            return this == CHANGE || this == VIEW || this == FILL || this == UPDATE || this == USE || this == WRAP;
         }
 
         boolean hasPosition() {
-            return this == FILL || this == SHUFFLE;
+            return this == FILL || this == UPDATE || this == SHUFFLE;
         }
     }
 
