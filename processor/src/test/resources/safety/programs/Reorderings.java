@@ -22,7 +22,7 @@ class Reorderings {
         }
 
         @Parallelizable // StaticState
-        static double summed(int x) {
+        static double prefixSums(int x) {
             Arrays.parallelPrefix(SUMS, Double::sum);
             return SUMS[x];
         }
