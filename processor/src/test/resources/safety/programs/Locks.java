@@ -93,10 +93,19 @@ class Locks {
         private static final StampedLock STAMPED = new StampedLock();
         private static final Semaphore ONE = new Semaphore(1);
         private static final Semaphore FOUR = new Semaphore(4);
+        private static final Semaphore OWN = new OwnSemaphore();
         private static final Lock LOCK = new ReentrantLock();
         private static final ReadWriteLock LOCKS = new ReentrantReadWriteLock();
         private static double guarded;
         private static double open;
+
+        static class OwnSemaphore extends Semaphore {
+            private static final long serialVersionUID = 1L;
+
+            OwnSemaphore() {
+                super(2);
+            }
+        }
 
         private static void locked(Runnable code) {
             LOCK.lock();
@@ -148,6 +157,16 @@ class Locks {
                 guarded += x;
             } finally {
                 ONE.release();
+            }
+        }
+
+        @Parallelizable // StaticState
+        static void withASemaphoreOfItsOwn(double x) throws InterruptedException {
+            OWN.acquire();
+            try {
+                guarded += x;
+            } finally {
+                OWN.release();
             }
         }
 

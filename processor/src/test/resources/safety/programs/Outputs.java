@@ -13,6 +13,28 @@ import java.util.List;
 
 /** Files whose names are constants, and prints, in all the ways to write them. */
 class Outputs {
+    /** Names that the check cannot know. */
+    static class UnknownFile {
+        private static final Path ONE = UnknownFile.TWO;
+        private static final Path TWO = UnknownFile.ONE;
+
+        record Names(Path base) {
+            Path resolve() {
+                return base;
+            }
+        }
+
+        @Parallelizable // -
+        static void toACircle(double x) throws IOException {
+            Files.writeString(ONE, x + "\n");
+        }
+
+        @Parallelizable // -
+        static void toWhatAMethodResolves(double x, Names names) throws IOException {
+            Files.writeString(names.resolve(), x + "\n");
+        }
+    }
+
     static class SameFile {
         private static final Path LOG = Path.of("log.txt");
         private static final File RESULTS = new File("results.csv");

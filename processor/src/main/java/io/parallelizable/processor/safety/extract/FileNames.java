@@ -8,8 +8,10 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -20,6 +22,7 @@ final class FileNames {
     private static final Pattern PATH = Pattern.compile("(\\w+\\.)*Paths?\\.(of|get)");
 
     private final ExpressionReader reader;
+    private final Set<VariableElement> followed = new HashSet<>();
 
     FileNames(ExpressionReader reader) {
         this.reader = reader;
@@ -47,6 +50,7 @@ final class FileNames {
         }
         return call.getMethodSelect() instanceof MemberSelectTree select
                         && select.getIdentifier().contentEquals("resolve")
+                        && call.getArguments().size() == 1
                 ? joined(
                         path,
                         List.of(select.getExpression(), call.getArguments().get(0)))
@@ -62,9 +66,10 @@ final class FileNames {
         return names.isEmpty() || names.size() < parts.size() ? Optional.empty() : Optional.of(String.join("/", names));
     }
 
-    /** The name in a variable that keeps what its declaration gives it. */
+    /** The name in a variable that keeps what its declaration gives it. Two constants may be made of each other. */
     private Optional<String> variable(TreePath path) {
-        if (!(reader.environment.sources().trees().getElement(path) instanceof VariableElement variable)) {
+        if (!(reader.environment.sources().trees().getElement(path) instanceof VariableElement variable)
+                || !followed.add(variable)) {
             return Optional.empty();
         }
         if (variable.getConstantValue() != null) {

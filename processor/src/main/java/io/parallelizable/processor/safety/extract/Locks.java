@@ -66,6 +66,7 @@ final class Locks {
                 && sources.path(field)
                         .filter(path -> path.getLeaf() instanceof VariableTree variable
                                 && variable.getInitializer() instanceof NewClassTree made
+                                && !made.getArguments().isEmpty()
                                 && made.getArguments().get(0).toString().equals("1"))
                         .isPresent();
     }
