@@ -48,18 +48,28 @@ class DamageTest {
         Path copy = directory.resolve("damaged.db");
         Files.write(copy, damaged);
         try {
-            long seed = DrawParallel.over(INPUTS).checkpoint(copy).seed();
-            double[] results = DrawParallel.over(INPUTS).checkpoint(copy).map();
-            // A file that has lost all, such as an empty one, begins anew with a seed of its own.
-            double[] expected = DrawParallel.over(INPUTS).seed(seed).map();
-            assertThat(results).containsExactly(damaged.length == 0 ? results : expected);
-            resumed++;
-        } catch (CheckpointException refused) {
-            assertThat(refused.getMessage()).contains(copy.toString());
+            requireRefusalOrTheRightNumbers(copy);
         } finally {
             Files.deleteIfExists(copy);
             Files.deleteIfExists(directory.resolve("damaged.db-journal"));
         }
+    }
+
+    private void requireRefusalOrTheRightNumbers(Path copy) {
+        double[] results;
+        try {
+            results = DrawParallel.over(INPUTS).checkpoint(copy).map();
+        } catch (CheckpointException refused) {
+            assertThat(refused.getMessage()).contains(copy.toString());
+            return;
+        }
+        if (!Arrays.equals(results, drawn)) {
+            // A file that has lost all, such as an empty one, begins anew with a seed of its own.
+            long seed = DrawParallel.over(INPUTS).checkpoint(copy).seed();
+            assertThat(results)
+                    .containsExactly(DrawParallel.over(INPUTS).seed(seed).map());
+        }
+        resumed++;
     }
 
     @Test
