@@ -101,14 +101,14 @@ final class Witness {
         Thread self = Thread.currentThread();
         boolean mayBeLate = stopped || from > failedAt;
         if (returned && !(mayBeLate && late.add(self))) {
-            fault("strip " + from + " begins after the run has returned");
+            fault("chunk " + from + " begins after the run has returned");
         }
         Integer failed = failedOn.get(self);
         if (failed != null && from > failed) {
-            fault("strip " + from + " begins on a thread that has seen element " + failed + " fail");
+            fault("chunk " + from + " begins on a thread that has seen element " + failed + " fail");
         }
         if (interrupters.contains(self) && (self == caller || deaf && ignoresAgain(self))) {
-            fault("strip " + from + " begins on a thread that has interrupted the caller");
+            fault("chunk " + from + " begins on a thread that has interrupted the caller");
         }
         if (self != caller) {
             checkWorker(self, from);
