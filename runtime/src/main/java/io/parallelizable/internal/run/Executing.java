@@ -10,7 +10,6 @@ import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.KernelEngine;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
-import io.parallelizable.internal.execution.Sneaky;
 import io.parallelizable.internal.execution.StoreFailure;
 import io.parallelizable.internal.failures.Failures;
 import io.parallelizable.internal.failures.PartialResults;
@@ -178,7 +177,7 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
         try {
             outcome = execution.outcome();
         } catch (Interruption interruption) {
-            throw Sneaky.thrown(StopExceptions.exception(interruption, kernel, plan.operation()));
+            throw plan.stopped(interruption, kernel);
         }
         Failure failure = outcome.failure();
         if (failure != null) {
@@ -198,7 +197,7 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
     }
 
     private RuntimeException stopped(Failure failure, Kernel<?> kernel) {
-        throw Sneaky.thrown(StopExceptions.exception(new Interruption(0, failure.place()), kernel, plan.operation()));
+        return plan.stopped(new Interruption(0, failure.place()), kernel);
     }
 
     private KernelEngine engine() {

@@ -148,7 +148,7 @@ public record Plan<C extends @Nullable Object>(
         try {
             resumed = resumed(contents);
         } catch (Interruption interruption) {
-            throw stopped(interruption);
+            throw stopped(interruption, kernel);
         }
         try (Resumption opened = resumed.resumption) {
             return work.apply(resumed);
@@ -161,8 +161,8 @@ public record Plan<C extends @Nullable Object>(
         return file == null ? this : with(Opening.of(file, kernel, contents.apply(kernel.allocate(0)), settings));
     }
 
-    /** Throws what this operation throws where it has been stopped. */
-    RuntimeException stopped(Interruption interruption) {
+    /** Throws what this operation throws where it has been stopped inside the elements of a kernel. */
+    RuntimeException stopped(Interruption interruption, Kernel<?> kernel) {
         throw Sneaky.thrown(StopExceptions.exception(interruption, kernel, operation));
     }
 

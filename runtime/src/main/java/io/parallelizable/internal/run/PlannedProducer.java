@@ -42,7 +42,8 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
             return begun;
         } catch (Interruption interruption) {
             begun.close();
-            throw plan.with(begun).unchecked().stopped(interruption);
+            Plan<C> undeclared = plan.with(begun).unchecked();
+            throw undeclared.stopped(interruption, undeclared.kernel());
         } catch (Throwable refusal) {
             begun.close();
             throw refusal;
