@@ -4,6 +4,7 @@ import io.parallelizable.slurm.internal.command.QueueListing;
 import io.parallelizable.slurm.internal.driver.Task.Ending;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,14 +19,15 @@ final class Tasks {
     private final Map<String, Task> live = new LinkedHashMap<>();
     private final Set<String> jobs = new LinkedHashSet<>();
     private final Map<String, Integer> sizes = new HashMap<>();
-    private final Map<String, Integer> cancelled = new HashMap<>();
+    private final Map<String, Set<String>> cancelled = new HashMap<>();
     private boolean hasBegun;
 
     void submitted(String job, int count, long now) {
         jobs.add(job);
         sizes.put(job, count);
         for (int i = 0; i < count; i++) {
-            live.put(job + "_" + i, new Task(job + "_" + i, now));
+            // Its worker may have begun before sbatch had told the job.
+            live.computeIfAbsent(job + "_" + i, id -> new Task(id, now));
         }
     }
 
@@ -43,14 +45,14 @@ final class Tasks {
         return hasBegun;
     }
 
-    /** A worker has begun; gives the one of whose task it takes the place, if there is one. */
+    /**
+     * A worker has begun; gives the one of whose task it takes the place, if there is one. Slurm starts a task again
+     * that it had told the end of, such as that of a node.
+     */
     @Nullable
     Ending begun(String worker, long now) {
-        Task task = live.get(Task.idOf(worker));
-        if (task == null) {
-            return null;
-        }
         hasBegun = true;
+        Task task = live.computeIfAbsent(Task.idOf(worker), id -> new Task(id, now));
         String former = task.worker();
         task.begun(worker, now);
         return former == null || former.equals(worker)
@@ -103,7 +105,9 @@ final class Tasks {
     private void end(Ending ending) {
         live.remove(ending.task().id());
         if (ending.end() == WorkerEnd.CANCELLED) {
-            cancelled.merge(ending.task().job(), 1, Integer::sum);
+            cancelled
+                    .computeIfAbsent(ending.task().job(), job -> new HashSet<>())
+                    .add(ending.task().id());
         }
     }
 
@@ -116,9 +120,13 @@ final class Tasks {
         return endings.stream()
                 .filter(ending -> ending.end() == WorkerEnd.CANCELLED)
                 .map(ending -> ending.task().job())
-                .filter(job ->
-                        live.isEmpty() || sizes.get(job) > 1 && sizes.get(job).equals(cancelled.get(job)))
+                .filter(job -> live.isEmpty() || isWhollyCancelled(job))
                 .findFirst();
+    }
+
+    private boolean isWhollyCancelled(String job) {
+        int size = sizes.getOrDefault(job, 0);
+        return size > 1 && size == cancelled.get(job).size();
     }
 
     /** Why tasks are waiting, in Slurm's words; nothing if none is, or Slurm has not said. */

@@ -2,9 +2,8 @@ package io.parallelizable.slurm.internal.worker;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * The threads of a worker that compute elements: one for each CPU of its task. Daemons, so that they hold up no end.
@@ -12,7 +11,7 @@ import java.util.concurrent.Future;
 final class ElementThreads {
     private final int count;
     private final List<Thread> started = new CopyOnWriteArrayList<>();
-    private final ExecutorService executor;
+    private final Executor executor;
 
     ElementThreads(int count) {
         this.count = count;
@@ -30,8 +29,8 @@ final class ElementThreads {
         return count;
     }
 
-    Future<?> submit(Runnable work) {
-        return executor.submit(work);
+    void execute(Runnable work) {
+        executor.execute(work);
     }
 
     /** Whether one of them is ending this JVM. */

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a worker does: looks for slices in its own directory of the spool and has its threads compute them.
@@ -33,7 +33,10 @@ final class WorkerLoop {
     private final TimeLimit limit;
     private final DriverWatch driver;
     private final Broadcasts broadcasts;
-    private final Map<String, Future<?>> underWay = new HashMap<>();
+
+    /** The slices that have been begun, and the thread to interrupt: null before it begins, and after an interrupt. */
+    private final Map<String, @Nullable Thread> underWay = new HashMap<>();
+
     private long longest;
     private long busyAt = System.nanoTime();
 
@@ -48,55 +51,53 @@ final class WorkerLoop {
 
     /** Returns when the driver says so or is dead, or when no other slice will fit into the time limit. */
     void run() throws IOException, InterruptedException {
-        while (spool.has(Spool.DRIVER) && !spool.has(Spool.STOP) && driver.isAlive()) {
-            Set<String> names = new HashSet<>(spool.list(inbox));
-            interruptUnwanted(names);
-            if (limit.admits(longest())) {
-                begin(names.stream().sorted().toList());
-            } else if (isIdle()) {
-                return;
-            }
+        while (spool.has(Spool.DRIVER) && !spool.has(Spool.STOP) && driver.isAlive() && look(spool.list(inbox))) {
             pause();
         }
     }
 
-    private synchronized long longest() {
-        return longest;
+    /** Begins what there is room for, and interrupts what nobody needs; false if no other slice will fit. */
+    synchronized boolean look(List<String> names) throws IOException {
+        interruptUnwanted(new HashSet<>(names));
+        if (limit.admits(longest)) {
+            begin(names);
+            return true;
+        }
+        return !underWay.isEmpty();
     }
 
-    private synchronized boolean isIdle() {
-        return underWay.isEmpty();
-    }
-
-    private synchronized void interruptUnwanted(Set<String> names) {
-        underWay.forEach((name, computation) -> {
-            if (!names.contains(name + Spool.BEGUN)) {
-                computation.cancel(true);
+    private void interruptUnwanted(Set<String> names) {
+        underWay.replaceAll((name, thread) -> {
+            if (thread == null || names.contains(name + Spool.BEGUN)) {
+                return thread;
             }
+            thread.interrupt();
+            return null;
         });
     }
 
-    private synchronized void begin(List<String> names) throws IOException {
+    private void begin(List<String> names) throws IOException {
         for (String name : names) {
             if (underWay.size() >= threads.count()) {
                 return;
             }
             if (!name.endsWith(Spool.BEGUN) && spool.move(file(name), file(name) + Spool.BEGUN)) {
                 busyAt = System.nanoTime();
-                underWay.put(name, threads.submit(() -> compute(name)));
+                underWay.put(name, null);
+                threads.execute(() -> compute(name));
             }
         }
     }
 
     private void compute(String name) {
         long start = System.nanoTime();
+        started(name);
         try {
             spool.write(Spool.OUT + "/" + name, answer(name));
             spool.delete(file(name) + Spool.BEGUN);
-        } catch (IOException | RuntimeException noWay) {
+        } catch (IOException | RuntimeException | Error noWay) {
             if (spool.has(file(name) + Spool.BEGUN)) {
-                noWay.printStackTrace();
-                System.exit(1);
+                end(noWay);
             }
             // The driver has taken it away meanwhile.
         } finally {
@@ -104,13 +105,26 @@ final class WorkerLoop {
         }
     }
 
-    private byte[] answer(String name) throws IOException {
-        SliceFile file = SliceFile.of(spool.read(file(name) + Spool.BEGUN));
+    /** A driver waits for the answer without limit: where there can be none, it is told by the worker's end. */
+    private static void end(Throwable noWay) {
         try {
+            noWay.printStackTrace();
+        } finally {
+            System.exit(1);
+        }
+    }
+
+    private byte[] answer(String name) {
+        try {
+            SliceFile file = SliceFile.of(spool.read(file(name) + Spool.BEGUN));
             return AnswerFile.answered(file.slice().compute(broadcasts.of(file.session())));
         } catch (IOException | RuntimeException | Error loss) {
             return AnswerFile.lost(loss);
         }
+    }
+
+    private synchronized void started(String name) {
+        underWay.put(name, Thread.currentThread());
     }
 
     private synchronized void finished(String name, long nanos) {

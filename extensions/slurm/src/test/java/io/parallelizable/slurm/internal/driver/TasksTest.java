@@ -88,6 +88,34 @@ class TasksTest {
     }
 
     @Test
+    void taskThatIsStartedAgainAfterItsEnd_isLookedAfter() {
+        tasks.begun("15_0.0", 20);
+        listed(30, "15_0 NODE_FAIL", "15_1 RUNNING");
+        assertThat(tasks.live()).isEqualTo(1);
+        assertThat(tasks.begun("15_0.1", 40)).isNull();
+        assertThat(tasks.live()).isEqualTo(2);
+        assertThat(listed(50, "15_0 NODE_FAIL", "15_1 RUNNING"))
+                .extracting(Ending::worker)
+                .containsExactly("15_0.1");
+    }
+
+    @Test
+    void workerThatBeginsBeforeItsJobIsTold_isLookedAfter() {
+        tasks.begun("16_0.0", 20);
+        tasks.submitted("16", 1, 30);
+        tasks.gone("16_0.0", Farewell.TERMINATED, 40);
+        assertThat(tasks.endedWithoutVerdict(41)).extracting(Ending::worker).containsExactly("16_0.0");
+    }
+
+    @Test
+    void taskThatIsCancelledTwice_countsOnce() {
+        listed(30, "15_0 CANCELLED", "15_1 RUNNING");
+        tasks.begun("15_0.1", 40);
+        assertThat(tasks.cancelledJob(listed(50, "15_0 CANCELLED", "15_1 RUNNING")))
+                .isEmpty();
+    }
+
+    @Test
     void endThatSlurmSaysNothingOf_isJudgedAfterAWhile() {
         tasks.begun("15_0.0", 20);
         tasks.gone("15_0.0", Farewell.CODE + "137", 30);
