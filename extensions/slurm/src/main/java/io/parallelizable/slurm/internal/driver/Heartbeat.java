@@ -2,13 +2,15 @@ package io.parallelizable.slurm.internal.driver;
 
 import io.parallelizable.slurm.internal.spool.Spool;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 
-/** Tells workers, and later drivers, that this driver lives: its host, its process, and a number that grows. */
+/** Tells workers, and later drivers, that this driver lives: its machine, its process, and a number that grows. */
 final class Heartbeat {
+    private static final String UNKNOWN = "unknown";
+    private static final String MACHINE = machine();
+
     private final Spool spool;
     private final long interval;
     private long beats;
@@ -23,37 +25,35 @@ final class Heartbeat {
         long now = System.nanoTime();
         if (beats == 0 || now - beatAt >= interval) {
             beatAt = now;
-            spool.write(Spool.DRIVER, host() + " " + self() + " " + beats++);
+            spool.write(Spool.DRIVER, of(ProcessHandle.current().pid(), beats++));
         }
     }
 
-    /** Whether a heartbeat is one of this machine's, and its process is gone. */
+    /** What a process of this machine writes. */
+    static String of(long pid, long beats) {
+        return MACHINE + " " + pid + " " + beats;
+    }
+
+    /** Whether a heartbeat is surely one of a process that is gone. It is not sure for one of another machine. */
     static boolean isOfDead(String heartbeat) {
         String[] words = heartbeat.split(" ");
-        return words.length == 4 && words[0].equals(host()) && !isAlive(words[1], words[2]);
+        return words.length == 3
+                && words[0].equals(MACHINE)
+                && !MACHINE.equals(UNKNOWN)
+                && ProcessHandle.of(Long.parseLong(words[1])).isEmpty();
     }
 
-    private static boolean isAlive(String pid, String start) {
-        return ProcessHandle.of(Long.parseLong(pid))
-                .filter(process -> start(process).equals(start))
-                .isPresent();
-    }
-
-    private static String self() {
-        ProcessHandle self = ProcessHandle.current();
-        return self.pid() + " " + start(self);
-    }
-
-    private static String start(ProcessHandle process) {
-        return Long.toString(
-                process.info().startInstant().map(Instant::toEpochMilli).orElse(0L));
-    }
-
-    private static String host() {
+    /**
+     * This machine since it was started, and who sees the same processes on it. Names of machines would not do: several
+     * may be called localhost, and containers of one name do not see each other's processes.
+     */
+    private static String machine() {
         try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            return "nameless";
+            String start = Files.readString(Path.of("/proc/sys/kernel/random/boot_id"));
+            Path processes = Files.readSymbolicLink(Path.of("/proc/self/ns/pid"));
+            return start.strip() + "/" + processes;
+        } catch (IOException noLinux) {
+            return UNKNOWN;
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * Clears away what drivers have left that died: their jobs are cancelled, their spools removed.
  *
- * <p>A driver of this machine is dead if its process is gone. One of another machine is dead if its heartbeat has not
- * changed for a while, so that takes a second look.
+ * <p>A driver of this machine is dead if its process is gone. Any other is dead if its heartbeat has not changed for a
+ * while, so that takes a second look.
  */
 final class Sweep {
     private final Path directory;

@@ -43,12 +43,12 @@ class SweepTest {
     }
 
     @Test
-    void spoolOfAProcessThatIsGone_isClearedAway() throws IOException {
+    void spoolOfAProcessThatIsGone_isClearedAway() throws Exception {
         Spool mine = Spool.create(directory);
         new Heartbeat(mine, NEVER).beat();
-        // This process, but started at another time: its number has been given again.
-        String[] words = mine.readText(Spool.DRIVER).split(" ");
-        Spool dead = spool(words[0] + " " + words[1] + " 1 0");
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Spool dead = spool(Heartbeat.of(gone.pid(), 0));
         new Sweep(directory, slurm, NEVER).look();
         assertThat(dead.directory()).doesNotExist();
         assertThat(mine.directory()).exists();
@@ -56,13 +56,26 @@ class SweepTest {
     }
 
     @Test
+    void processOfThatNumberElsewhere_isNotTakenForDead() throws Exception {
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Spool other = spool("unknown " + gone.pid() + " 0");
+        Spool another = spool("another-machine " + gone.pid() + " 0");
+        Sweep sweep = new Sweep(directory, slurm, NEVER);
+        sweep.look();
+        sweep.look();
+        assertThat(other.directory()).exists();
+        assertThat(another.directory()).exists();
+    }
+
+    @Test
     void spoolOfAnotherMachine_isClearedAwayWhenItsHeartbeatDoesNotChange() throws IOException {
-        Spool other = spool("another-machine 1 1 0");
+        Spool other = spool("another-machine 1 0");
         Sweep sweep = new Sweep(directory, slurm, Duration.ofMillis(1));
         sweep.look();
         assertThat(other.directory()).exists();
         Bounded.spin(5_000_000);
-        other.write(Spool.DRIVER, "another-machine 1 1 1");
+        other.write(Spool.DRIVER, "another-machine 1 1");
         sweep.look();
         assertThat(other.directory()).exists();
         Bounded.spin(5_000_000);
