@@ -1,7 +1,10 @@
 package io.parallelizable.internal.remote;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** This process, as messages name it. */
 final class ThisProcess {
@@ -18,7 +21,18 @@ final class ThisProcess {
         return name + " of " + NAME;
     }
 
+    /**
+     * The kernel's name for this machine, where it tells it: a name service may take long to answer the first slice.
+     */
     private static String host() {
+        try {
+            return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+        } catch (IOException noLinux) {
+            return lookUp();
+        }
+    }
+
+    private static String lookUp() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException nameless) {
