@@ -227,12 +227,12 @@ public abstract class Loops<O extends @Nullable Object> {
     }
 
     /** The results of a grid in arrays, as many levels as arguments are swept. */
-    static <C, O> Output.OfObjects<C, O> arrays(int swept, @Nullable Object[] in) {
+    static <C, O> Output<C, O> arrays(int swept, @Nullable Object[] in) {
         return new Nested<>(Arguments.places(swept, in).length, false);
     }
 
     /** The results of a grid in lists, as many levels as arguments are swept. */
-    static <C, O> Output.OfObjects<C, O> lists(int swept, @Nullable Object[] in) {
+    static <C, O> Output<C, O> lists(int swept, @Nullable Object[] in) {
         return new Nested<>(Arguments.places(swept, in).length, true);
     }
 }

@@ -33,17 +33,17 @@ public abstract class ObjectLoops<E extends @Nullable Object> extends Loops<E[]>
 
     @Override
     public final <X extends Throwable> ObjectRun<E, E[], X> over(Object input) {
-        return KernelRuns.ofObjects(elements(input), KernelRuns.objectArray());
+        return KernelRuns.ofObjects(elements(input), KernelRuns.array());
     }
 
     @Override
     public final <X extends Throwable> ObjectRun<E, E[], X> over(int swept, @Nullable Object... in) {
-        return KernelRuns.ofObjects(elements(swept, in), KernelRuns.objectArray());
+        return KernelRuns.ofObjects(elements(swept, in), KernelRuns.array());
     }
 
     @Override
     public final <X extends Throwable> ObjectRun<E, E[], X> times(long count, @Nullable Object... in) {
-        return KernelRuns.ofObjects(trials(count, in), KernelRuns.objectArray());
+        return KernelRuns.ofObjects(trials(count, in), KernelRuns.array());
     }
 
     @Override

@@ -14,21 +14,18 @@ import java.util.stream.Stream;
 /** A run with results that are references. */
 final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[], O, X, ObjectRun<R, O, X>>
         implements ObjectRun<R, O, X> {
-    private final Output.OfObjects<E[], O> objects;
-
-    ObjectKernelRun(Plan<E[]> plan, Output.OfObjects<E[], O> output) {
+    ObjectKernelRun(Plan<E[]> plan, Output<E[], O> output) {
         super(plan, output);
-        this.objects = output;
     }
 
     @Override
     ObjectRun<R, O, X> with(Plan<E[]> plan) {
-        return new ObjectKernelRun<>(plan, objects);
+        return new ObjectKernelRun<>(plan, output);
     }
 
     @Override
     public O mapNonNull() {
-        return objects.withoutNulls(map());
+        return output.withoutNulls(map());
     }
 
     @Override
