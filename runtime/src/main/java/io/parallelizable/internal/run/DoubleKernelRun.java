@@ -49,23 +49,17 @@ final class DoubleKernelRun<O, X extends Throwable> extends KernelRun<double[], 
 
     @Override
     public long argMin() {
-        return indexOf(new Extreme.OfDoubles(false));
+        return Reducing.indexOf(plan, new Extreme.OfDoubles(false));
     }
 
     @Override
     public long argMax() {
-        return indexOf(new Extreme.OfDoubles(true));
-    }
-
-    private long indexOf(Extreme.OfDoubles extreme) {
-        long[] found = Reducing.reduce(plan, extreme);
-        return isEmpty() ? -1 : Extreme.index(found);
+        return Reducing.indexOf(plan, new Extreme.OfDoubles(true));
     }
 
     @Override
     public Statistics statistics() {
-        double[] moments = Reducing.reduce(plan, new Moments.OfDoubles());
-        return Moments.statistics(moments, plan.kernel().length());
+        return Reducing.statistics(plan, new Moments.OfDoubles());
     }
 
     @Override

@@ -47,23 +47,17 @@ final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, X, 
 
     @Override
     public long argMin() {
-        return indexOf(new Extreme.OfInts(false));
+        return Reducing.indexOf(plan, new Extreme.OfInts(false));
     }
 
     @Override
     public long argMax() {
-        return indexOf(new Extreme.OfInts(true));
-    }
-
-    private long indexOf(Extreme.OfInts extreme) {
-        long[] found = Reducing.reduce(plan, extreme);
-        return isEmpty() ? -1 : Extreme.index(found);
+        return Reducing.indexOf(plan, new Extreme.OfInts(true));
     }
 
     @Override
     public Statistics statistics() {
-        double[] moments = Reducing.reduce(plan, new Moments.OfInts());
-        return Moments.statistics(moments, plan.kernel().length());
+        return Reducing.statistics(plan, new Moments.OfInts());
     }
 
     @Override

@@ -48,23 +48,17 @@ final class LongKernelRun<O, X extends Throwable> extends KernelRun<long[], O, X
 
     @Override
     public long argMin() {
-        return indexOf(new Extreme.OfLongs(false));
+        return Reducing.indexOf(plan, new Extreme.OfLongs(false));
     }
 
     @Override
     public long argMax() {
-        return indexOf(new Extreme.OfLongs(true));
-    }
-
-    private long indexOf(Extreme.OfLongs extreme) {
-        long[] found = Reducing.reduce(plan, extreme);
-        return isEmpty() ? -1 : Extreme.index(found);
+        return Reducing.indexOf(plan, new Extreme.OfLongs(true));
     }
 
     @Override
     public Statistics statistics() {
-        double[] moments = Reducing.reduce(plan, new Moments.OfLongs());
-        return Moments.statistics(moments, plan.kernel().length());
+        return Reducing.statistics(plan, new Moments.OfLongs());
     }
 
     @Override
