@@ -67,14 +67,6 @@ public final class Inputs {
         return new Numbers(inputs, true);
     }
 
-    /** Refuses two swept arguments of different lengths. */
-    static void requireSameLength(String name1, int length1, String name2, int length2) {
-        if (length1 != length2) {
-            throw new IllegalArgumentException("swept arguments must be equally long, " + name1 + " has " + length1
-                    + " and " + name2 + " has " + length2 + " elements");
-        }
-    }
-
     /**
      * An argument of which each thread has one of its own.
      *
@@ -85,14 +77,6 @@ public final class Inputs {
      */
     public static Object perThread(Supplier<?> supplier, String name) {
         return new Arguments.PerThread(Objects.requireNonNull(supplier, name));
-    }
-
-    /** The given number of trials; refuses a negative one. */
-    static long trials(long count) {
-        if (count < 0) {
-            throw new IllegalArgumentException("the number of trials must not be negative, it is " + count);
-        }
-        return count;
     }
 
     /** The inputs that a filter keeps, in their order. */
