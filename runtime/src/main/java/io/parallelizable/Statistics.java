@@ -16,11 +16,7 @@ import io.parallelizable.internal.text.Figures;
  * @param max the greatest one as {@link Math#max} has it; NaN if there are none
  */
 public record Statistics(long count, double sum, double squaredDeviations, double min, double max) {
-    /**
-     * The arithmetic mean.
-     *
-     * @return the mean; NaN if there are no results
-     */
+    /** {@return the arithmetic mean; NaN if there are no results} */
     public double mean() {
         return sum / count;
     }
@@ -37,9 +33,8 @@ public record Statistics(long count, double sum, double squaredDeviations, doubl
     }
 
     /**
-     * The sample standard deviation, the square root of {@link #variance}, in the unit of the results.
-     *
-     * @return the standard deviation; NaN if there are fewer than two results
+     * {@return the sample standard deviation, the square root of {@link #variance}, in the unit of the results; NaN if
+     * there are fewer than two}
      */
     public double standardDeviation() {
         return Math.sqrt(variance());
@@ -56,10 +51,8 @@ public record Statistics(long count, double sum, double squaredDeviations, doubl
     }
 
     /**
-     * The numbers that one looks at first.
-     *
-     * @return such as {@code 1000 results, mean 3.1404 +- 0.0165, standard deviation 0.522, from 2.1 to 4}: the mean to
-     *     the decimals of its error, which has three digits that count
+     * {@return the numbers that one looks at first, such as {@code 1000 results, mean 3.1404 +- 0.0165, standard
+     * deviation 0.522, from 2.1 to 4}: the mean to the decimals of its error, which has three digits that count}
      */
     @Override
     public String toString() {

@@ -81,37 +81,27 @@ public final class Tried<O extends @Nullable Object, X extends Throwable> {
         return FailedPlaces.remove(results, dimensions, failedIndices);
     }
 
-    /**
-     * Whether no element has failed.
-     *
-     * @return whether every element has its result
-     */
+    /** {@return whether no element has failed} */
     public boolean isComplete() {
         return failedIndices.length == 0;
     }
 
-    /**
-     * Which elements have failed.
-     *
-     * @return the indices of all of them, ascending; a new array
-     */
+    /** {@return the indices of all failed elements, ascending; a new array} */
     public long[] failedIndices() {
         return failedIndices.clone();
     }
 
     /**
-     * The failures with the lowest indices: all of them up to 10,000.
-     *
-     * @return an unmodifiable list, by ascending index
+     * {@return the failures with the lowest indices, all of them up to 10,000: an unmodifiable list, by ascending
+     * index}
      */
     public List<Failure> failures() {
         return failures;
     }
 
     /**
-     * The results, if every element has one.
+     * {@return the results, if every element has one}
      *
-     * @return the results
      * @throws X the exception of the lowest failing element, if the method throws one: the very one that
      *     {@link Run#map} would have thrown, with a {@link FailedElement}
      */
@@ -128,9 +118,8 @@ public final class Tried<O extends @Nullable Object, X extends Throwable> {
     }
 
     /**
-     * A summary, such as {@code 3 of 1000 failed: IllegalArgumentException at 7, 12, 19; first: Primes.testPrime(-7)}.
-     *
-     * @return one line
+     * {@return a summary in one line, such as {@code 3 of 1000 failed: IllegalArgumentException at 7, 12, 19; first:
+     * Primes.testPrime(-7)}}
      */
     @Override
     public String toString() {
