@@ -68,12 +68,9 @@ public final class Inputs {
     }
 
     /**
-     * An argument of which each thread has one of its own.
+     * The input for a parameter of which each thread has an object of its own, which a supplier makes.
      *
-     * @param supplier makes one
-     * @param name the parameter's name
-     * @return the input
-     * @throws NullPointerException if the supplier is null
+     * @throws NullPointerException with the parameter's name if the supplier is null
      */
     public static Object perThread(Supplier<?> supplier, String name) {
         return new Arguments.PerThread(Objects.requireNonNull(supplier, name));

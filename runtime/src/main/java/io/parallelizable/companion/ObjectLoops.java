@@ -75,13 +75,7 @@ public abstract class ObjectLoops<E extends @Nullable Object> extends Loops<E[]>
         return KernelRuns.ofObjects(grid(swept, in), lists(swept, in));
     }
 
-    /**
-     * Results of which none is null, for static analysis: what a run of results that may be null gives without those.
-     *
-     * @param results the results of {@code mapNonNull}
-     * @param <O> their type
-     * @return the same
-     */
+    /** The results of {@code mapNonNull}, of which none is null, as static analysis is to see them. */
     @SuppressWarnings("unchecked") // of the same class, less an annotation
     public static <O> O withoutNull(Object results) {
         return (O) results;
