@@ -1,6 +1,5 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.Completed;
 import io.parallelizable.IntRun;
 import io.parallelizable.Statistics;
 import io.parallelizable.internal.reduce.Extreme;
@@ -12,10 +11,10 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A run with {@code int} results. */
-final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, X, IntRun<O, X>> implements IntRun<O, X> {
+final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, Integer, X, IntRun<O, X>>
+        implements IntRun<O, X> {
     IntKernelRun(Plan<int[]> plan, Output<int[], O> output) {
         super(plan, output);
     }
@@ -80,10 +79,5 @@ final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, X, 
     @Override
     public IntStream stream() {
         return Streams.ofInts(inOrder());
-    }
-
-    @Override
-    public Stream<Completed<Integer>> completed() {
-        return Streams.completed(asFinished());
     }
 }

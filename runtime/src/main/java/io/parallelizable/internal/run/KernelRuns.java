@@ -57,7 +57,7 @@ public final class KernelRuns {
     }
 
     public static Kernel<?> kernel(Run<?, ?> run) {
-        return ((KernelRun<?, ?, ?, ?>) run).plan.kernel();
+        return ((KernelRun<?, ?, ?, ?, ?>) run).plan.kernel();
     }
 
     /** What an element of a run has thrown in a loop from index 0 on, with the note on which it was. */

@@ -1,6 +1,5 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.Completed;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.internal.reduce.Operator;
 import io.parallelizable.internal.stream.Streams;
@@ -12,7 +11,7 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 
 /** A run with results that are references. */
-final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[], O, X, ObjectRun<R, O, X>>
+final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[], O, R, X, ObjectRun<R, O, X>>
         implements ObjectRun<R, O, X> {
     ObjectKernelRun(Plan<E[]> plan, Output<E[], O> output) {
         super(plan, output);
@@ -66,10 +65,5 @@ final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[],
     @Override
     public Stream<R> stream() {
         return Streams.of(inOrder());
-    }
-
-    @Override
-    public Stream<Completed<R>> completed() {
-        return Streams.completed(asFinished());
     }
 }
