@@ -33,11 +33,11 @@ public record Speedup(
     }
 
     /**
-     * The share of the work that seems not to have been shared out, by the metric of Karp and Flatt (<i>Measuring
+     * {@return the share of the work that seems not to have been shared out; NaN for one thread}
+     *
+     * <p>It is {@code (1 / factor - 1 / threads) / (1 - 1 / threads)}, the metric of Karp and Flatt (<i>Measuring
      * parallel processor performance</i>, Communications of the ACM 33, 1990, 539-543): if it grows with the number of
      * threads, what costs time is working together; if it stays, a part of the work is serial.
-     *
-     * @return {@code (1 / factor - 1 / threads) / (1 - 1 / threads)}; NaN for one thread
      */
     public double serialFraction() {
         double alone = 1.0 / threads;

@@ -22,11 +22,9 @@ public record Statistics(long count, double sum, double squaredDeviations, doubl
     }
 
     /**
-     * The sample variance, an unbiased estimate of the variance of what the results are a sample of: the squared
-     * deviations over {@code count - 1}. (NumPy's {@code var} divides by {@code count} unless it is given
-     * {@code ddof=1}.)
-     *
-     * @return the variance; NaN if there are fewer than two results
+     * {@return the sample variance; NaN if there are fewer than two results} That is an unbiased estimate of the
+     * variance of what the results are a sample of: the squared deviations over {@code count - 1}. (NumPy's {@code var}
+     * divides by {@code count} unless it is given {@code ddof=1}.)
      */
     public double variance() {
         return count < 2 ? Double.NaN : squaredDeviations / (count - 1);
@@ -41,10 +39,9 @@ public record Statistics(long count, double sum, double squaredDeviations, doubl
     }
 
     /**
-     * The standard error of the mean, if the results are independent: the standard deviation over the square root of
-     * {@code count}. About two in three means lie within one of the true value, 95 in 100 within two.
-     *
-     * @return the standard error, in the unit of the results; NaN if there are fewer than two
+     * {@return the standard error of the mean, if the results are independent, in their unit; NaN if there are fewer
+     * than two} That is the standard deviation over the square root of {@code count}. About two in three means lie
+     * within one of the true value, 95 in 100 within two.
      */
     public double standardError() {
         return standardDeviation() / Math.sqrt(count);

@@ -49,20 +49,18 @@ public final class Tried<O extends @Nullable Object, X extends Throwable> {
     }
 
     /**
-     * The results in order. Where an element has failed, a {@code double} or {@code float} is NaN; another number is 0,
-     * a {@code boolean} false, and a reference null.
-     *
-     * @return the container that {@link Run#map} would have returned if nothing had failed
+     * {@return the results in order, in the container that {@link Run#map} would have returned if nothing had failed}
+     * Where an element has failed, a {@code double} or {@code float} is NaN; another number is 0, a {@code boolean}
+     * false, and a reference null.
      */
     public O results() {
         return results;
     }
 
     /**
-     * The results in order, with a value of your choice where an element has failed.
+     * {@return the results in order, in a new container, with a value of your choice where an element has failed}
      *
      * @param fallback the value: for a primitive result one of its type, such as {@code -1} for an {@code int}
-     * @return a new container
      * @throws IllegalArgumentException if an element has failed and the container holds no such values
      */
     public O results(@Nullable Object fallback) {
@@ -70,12 +68,10 @@ public final class Tried<O extends @Nullable Object, X extends Throwable> {
     }
 
     /**
-     * The results of the elements that have not failed, in the order of their inputs.
+     * {@return the results of the elements that have not failed, in the order of their inputs, in a new container}
      *
      * <p>Indices are those of the results that remain: index i no longer belongs to input i once a failed element
      * before it has been left out. In a grid each row is without its own failed cells.
-     *
-     * @return a new container
      */
     public O succeeded() {
         return FailedPlaces.remove(results, dimensions, failedIndices);
