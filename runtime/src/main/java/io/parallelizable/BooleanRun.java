@@ -5,10 +5,11 @@ import java.util.stream.Stream;
 /**
  * A run of a method that returns {@code boolean}.
  *
- * <p>{@link #any}, {@link #all} and {@link #firstIndex} end at the element where the serial loop would stop. On one
- * thread ({@code threads(1)}) exactly the elements up to that one are called; on more, threads that are ahead of it may
- * have begun others by then, and short elements are computed several at a time. How those end does not matter, but the
- * search waits for those on the calling thread. Where an element below it fails, its exception is thrown.
+ * <p>All methods below execute the run. {@link #any}, {@link #all} and {@link #firstIndex} end at the element where the
+ * serial loop would stop. On one thread ({@code threads(1)}) exactly the elements up to that one are called; on more,
+ * threads that are ahead of it may have begun others by then, and short elements are computed several at a time. How
+ * those end does not matter, but the search waits for those on the calling thread. Where an element below it fails, its
+ * exception is thrown.
  *
  * @param <O> the container of all results: {@code boolean[]}, or {@code boolean[][]} and deeper for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
@@ -21,42 +22,38 @@ public interface BooleanRun<O, X extends Throwable> extends Options.OfKind<O, X,
     Stream<Completed<Boolean>> completed();
 
     /**
-     * Executes the run and returns the indices of the elements that are true.
+     * {@return the indices of the elements that are true: a new array, ascending; cells of a grid are counted row by
+     * row}
      *
-     * @return a new array, ascending; cells of a grid are counted row by row
      * @throws X the exception of the lowest failing element, if the method throws one
      * @throws IllegalArgumentException if there are more indices than an array can hold
      */
     long[] indices() throws X;
 
     /**
-     * Executes the run and counts the elements that are true. Results are not kept, so there may be any number.
+     * {@return how many elements are true} Results are not kept, so there may be any number.
      *
-     * @return how many are true
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     long count() throws X;
 
     /**
-     * Executes the run until an element is true.
+     * {@return whether an element is true; false if there are no elements}
      *
-     * @return whether one is true; false if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     boolean any() throws X;
 
     /**
-     * Executes the run until an element is false.
+     * {@return whether none is false; true if there are no elements}
      *
-     * @return whether none is false; true if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     boolean all() throws X;
 
     /**
-     * Executes the run until an element is true.
+     * {@return the index of the first element that is true; -1 if there is none}
      *
-     * @return the index of the first element that is true; -1 if there is none
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     long firstIndex() throws X;

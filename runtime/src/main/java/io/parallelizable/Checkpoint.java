@@ -31,10 +31,9 @@ public record Checkpoint(
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /**
-     * Looks at a file, also while a run writes to it.
+     * {@return what a file holds, also while a run writes to it}
      *
      * @param file the file
-     * @return what it holds
      * @throws CheckpointException if it is no checkpoint, is damaged or cannot be read
      * @throws IllegalStateException if the module {@code parallelizable-checkpoint} is missing
      */
@@ -44,10 +43,8 @@ public record Checkpoint(
     }
 
     /**
-     * All of it in a sentence.
-     *
-     * @return such as {@code Energy.energy: 812,000 of 1,000,000 done (81 %), begun 2026-11-29 05:13, seed 42, JDK
-     *     17.0.15}
+     * {@return all of it in a sentence, such as {@code Energy.energy: 812,000 of 1,000,000 done (81 %), begun
+     * 2026-11-29 05:13, seed 42, JDK 17.0.15}}
      */
     @Override
     public String toString() {

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /**
  * A run of a method that returns {@code double}.
  *
- * <p>{@link #sum}, {@link #min}, {@link #reduce} and the like give the same, to the last bit, for any number of threads
- * and whatever the timing: results are combined in a tree whose shape depends on their number alone. They do not keep
- * the results, so a run over a {@link Range} may have any number of elements.
+ * <p>{@link #sum}, {@link #min}, {@link #reduce} and the like execute the run and give the same, to the last bit, for
+ * any number of threads and whatever the timing: results are combined in a tree whose shape depends on their number
+ * alone. They do not keep the results, so a run over a {@link Range} may have any number of elements.
  *
  * @param <O> the container of all results: {@code double[]}, or {@code double[][]} and deeper for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
@@ -23,55 +23,49 @@ public interface DoubleRun<O, X extends Throwable> extends Options.OfKind<O, X, 
     Stream<Completed<Double>> completed();
 
     /**
-     * Executes the run and adds up the results, pairwise.
+     * {@return the sum of the results, added up pairwise; 0.0 if there are no elements}
      *
      * <p>The error is at most k u / (1 - k u) times the sum of the absolute values, where k = floor(log2 n) + 1 and u =
      * 2^-53: for a million results 2.2e-15 of it, where a plain loop may be off by 1.1e-10 (Higham, <i>The accuracy of
      * floating point summation</i>, SIAM Journal on Scientific Computing 14, 1993, 783-799).
      *
-     * @return the sum; 0.0 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     double sum() throws X;
 
     /**
-     * Executes the run and finds the least result as {@link Math#min} has it: a NaN, if there is one, and -0.0 is less
-     * than 0.0.
+     * {@return the least result as {@link Math#min} has it: a NaN, if there is one, and -0.0 is less than 0.0; empty if
+     * there are no elements}
      *
-     * @return the least result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     OptionalDouble min() throws X;
 
     /**
-     * Executes the run and finds the greatest result as {@link Math#max} has it: a NaN, if there is one, and -0.0 is
-     * less than 0.0.
+     * {@return the greatest result as {@link Math#max} has it: a NaN, if there is one, and -0.0 is less than 0.0; empty
+     * if there are no elements}
      *
-     * @return the greatest result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     OptionalDouble max() throws X;
 
     /**
-     * Executes the run and finds where the {@linkplain #min least} result is.
+     * {@return the index of the first element with the {@linkplain #min least} result; -1 if there are no elements}
      *
-     * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     long argMin() throws X;
 
     /**
-     * Executes the run and finds where the {@linkplain #max greatest} result is.
+     * {@return the index of the first element with the {@linkplain #max greatest} result; -1 if there are no elements}
      *
-     * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     long argMax() throws X;
 
     /**
-     * Executes the run and computes the mean of the results, its standard error, their spread and more.
+     * {@return the mean of the results, its standard error, their spread and more}
      *
-     * @return the statistics
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     Statistics statistics() throws X;

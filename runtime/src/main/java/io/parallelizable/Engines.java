@@ -14,11 +14,10 @@ public final class Engines {
     private Engines() {}
 
     /**
-     * An engine on a remote executor, such as Hazelcast's or Ignite's, with as many slots as the executor has threads
-     * where it tells, and as this machine has processors where it does not.
+     * {@return an engine on a remote executor, such as Hazelcast's or Ignite's, with as many slots as the executor has
+     * threads where it tells, and as this machine has processors where it does not}
      *
      * @param executor where slices are submitted
-     * @return the engine
      * @see #executor(ExecutorService, int)
      */
     public static Engine executor(ExecutorService executor) {
@@ -26,7 +25,7 @@ public final class Engines {
     }
 
     /**
-     * An engine on a remote executor, such as Hazelcast's or Ignite's.
+     * {@return an engine on a remote executor, such as Hazelcast's or Ignite's}
      *
      * <p>Only {@code submit(Callable)} is used, with a serializable task that returns bytes. Whatever its futures throw
      * counts as a loss, and the slice is submitted again. The runtime's jar and the program's must be on the class path
@@ -34,7 +33,6 @@ public final class Engines {
      *
      * @param executor where slices are submitted
      * @param slots how many slices the whole cluster computes at the same time: its cores, as a rule
-     * @return the engine
      * @throws IllegalArgumentException if {@code slots} is below 1
      */
     public static Engine executor(ExecutorService executor, int slots) {
@@ -42,24 +40,22 @@ public final class Engines {
     }
 
     /**
-     * An engine on a remote executor that is not like most.
+     * {@return an engine on a remote executor that is not like most}
      *
      * @param executor where slices are submitted
      * @param capabilities its slots and limits, such as
      *     {@code Capabilities.ofSlots(96).withPatience(Duration.ofMinutes(10))}
-     * @return the engine
      */
     public static Engine executor(ExecutorService executor, Capabilities capabilities) {
         return new ExecutorEngine(executor, capabilities);
     }
 
     /**
-     * A broadcast as it arrives on a worker, for engines that move bytes themselves: what slices of its operation are
-     * {@linkplain io.parallelizable.engine.Slice#compute computed} with.
+     * {@return a broadcast as it arrives on a worker, for engines that move bytes themselves: what slices of its
+     * operation are {@linkplain io.parallelizable.engine.Slice#compute computed} with}
      *
      * @param id what {@link Broadcast#id} is where it was sent
      * @param payload what {@link Broadcast#payload} is there
-     * @return the broadcast
      */
     public static Broadcast received(String id, byte[] payload) {
         return new SealedBroadcast(

@@ -46,29 +46,19 @@ public final class FailedElement extends Exception {
         this.thread = thread;
     }
 
-    /**
-     * Which element failed.
-     *
-     * @return its index in the run, from 0; in a grid the cells are counted row by row
-     */
+    /** {@return the index of the failed element in the run, from 0; in a grid the cells are counted row by row} */
     public long index() {
         return index;
     }
 
     /**
-     * The failed call as one would type it, such as {@code Primes.testPrime(91)}; long values are shortened.
-     *
-     * @return the call
+     * {@return the failed call as one would type it, such as {@code Primes.testPrime(91)}; long values are shortened}
      */
     public String call() {
         return call;
     }
 
-    /**
-     * The thread that made the call: a worker, or the caller itself.
-     *
-     * @return the thread's name
-     */
+    /** {@return the name of the thread that made the call: a worker, or the caller itself} */
     public String thread() {
         return thread;
     }

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /**
  * A run of a method that returns {@code long}.
  *
- * <p>{@link #sum}, {@link #min}, {@link #reduce} and the like give the same, to the last bit, for any number of threads
- * and whatever the timing: results are combined in a tree whose shape depends on their number alone. They do not keep
- * the results, so a run over a {@link Range} may have any number of elements.
+ * <p>{@link #sum}, {@link #min}, {@link #reduce} and the like execute the run and give the same, to the last bit, for
+ * any number of threads and whatever the timing: results are combined in a tree whose shape depends on their number
+ * alone. They do not keep the results, so a run over a {@link Range} may have any number of elements.
  *
  * @param <O> the container of all results: {@code long[]}, or {@code long[][]} and deeper for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
@@ -23,50 +23,43 @@ public interface LongRun<O, X extends Throwable> extends Options.OfKind<O, X, Lo
     Stream<Completed<Long>> completed();
 
     /**
-     * Executes the run and adds up the results. A sum beyond 64 bits wraps around, as in a loop.
+     * {@return the sum of the results, which wraps around beyond 64 bits, as in a loop; 0 if there are no elements}
      *
-     * @return the sum; 0 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     long sum() throws X;
 
     /**
-     * Executes the run and finds the least result.
+     * {@return the least result; empty if there are no elements}
      *
-     * @return the least result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     OptionalLong min() throws X;
 
     /**
-     * Executes the run and finds the greatest result.
+     * {@return the greatest result; empty if there are no elements}
      *
-     * @return the greatest result; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     OptionalLong max() throws X;
 
     /**
-     * Executes the run and finds where the {@linkplain #min least} result is.
+     * {@return the index of the first element with the {@linkplain #min least} result; -1 if there are no elements}
      *
-     * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     long argMin() throws X;
 
     /**
-     * Executes the run and finds where the {@linkplain #max greatest} result is.
+     * {@return the index of the first element with the {@linkplain #max greatest} result; -1 if there are no elements}
      *
-     * @return the index of the first element with that result; -1 if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     long argMax() throws X;
 
     /**
-     * Executes the run and computes the mean of the results, its standard error, their spread and more. Results beyond
-     * 2^53 are rounded to doubles.
+     * {@return the mean of the results, its standard error, their spread and more}
      *
-     * @return the statistics
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     Statistics statistics() throws X;

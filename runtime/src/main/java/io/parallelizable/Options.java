@@ -17,20 +17,19 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // of an annotation that users need not have
 public interface Options<S extends Options<S>> {
     /**
-     * A run on at most so many threads, the caller included.
+     * {@return a run on at most so many threads, the caller included}
      *
      * <p>1 is the plain serial loop. More than the cores is honoured too: methods that wait, for a disk or a network,
      * need it. Where a job scheduler has granted fewer cores, the first such run of the program logs a warning. The
      * default is {@link Parallel#threads()}.
      *
      * @param threads the number of threads, at least 1
-     * @return a run like this one with that limit
      * @throws IllegalArgumentException if {@code threads} is below 1
      */
     S threads(int threads);
 
     /**
-     * A run whose workers come from the given executor instead of the runtime's own threads.
+     * {@return a run whose workers come from the given executor instead of the runtime's own threads}
      *
      * <p>It serves every operation: {@code async}, {@code stream} and {@code completed} take their threads from it,
      * too. The number of threads stays as it is: for methods that wait, set {@link #threads} too, to how many calls are
@@ -39,7 +38,6 @@ public interface Options<S extends Options<S>> {
      * {@code shutdownNow} may fail of that, as they would of any interrupt.
      *
      * @param executor where the workers' tasks are submitted
-     * @return a run like this one with those workers
      */
     S executor(ExecutorService executor);
 
@@ -156,35 +154,31 @@ public interface Options<S extends Options<S>> {
     S checkpoint(Path file);
 
     /**
-     * A run with a {@linkplain #checkpoint(Path) checkpoint}, and what to do if its file is of something else.
+     * {@return a run with a {@linkplain #checkpoint(Path) checkpoint}, and what to do if its file is of something else}
      *
      * @param file the file
      * @param onChange what to do where the method, or more, has changed
-     * @return a run like this one
      */
     S checkpoint(Path file, OnChange onChange);
 
     /**
-     * A run that shows how far it is: done, rate and time left.
+     * {@return a run that shows how far it is: done, rate and time left}
      *
      * <p>On a terminal that is a line at the bottom, or a bar where there is one on the class path (see
      * {@link ProgressListener.Provider}); in a file or the log of a batch job a line now and then; both on
      * {@link System#err}. Operations that end within a second show nothing, and of several at once, such as a run
      * inside a run, only the first is seen.
-     *
-     * @return a run like this one that is shown
      */
     S progress();
 
     /**
-     * A run that tells a listener how far it is, for notebooks, windows and logs of your own.
+     * {@return a run that tells a listener how far it is, for notebooks, windows and logs of your own}
      *
      * <p>This takes the place of {@link #progress()} and of a listener before. The listener is told of every operation,
      * at least once, however short it is; an operation that finds what it looks for may end with fewer elements than
      * there are.
      *
      * @param listener who is told, at most ten times in a second, on a thread of its own
-     * @return a run like this one that tells
      */
     S progress(ProgressListener listener);
 
@@ -205,7 +199,7 @@ public interface Options<S extends Options<S>> {
     S retries(int most, Class<?>... after);
 
     /**
-     * A run whose streams compute so far ahead of what is taken from them, and no further.
+     * {@return a run whose streams compute so far ahead of what is taken from them, and no further}
      *
      * <p>At most so many elements are being computed or wait to be taken, beside the result in use: with
      * {@code lookAhead(n)} element i + n begins when element i has been taken. So n results are what {@link Run#stream}
@@ -216,37 +210,34 @@ public interface Options<S extends Options<S>> {
      * inputs at most are read and their results not taken. Other operations are not affected.
      *
      * @param lookAhead the most elements that may be begun and not taken, at least 1
-     * @return a run like this one with that bound
      * @throws IllegalArgumentException if {@code lookAhead} is below 1
      */
     S lookAhead(int lookAhead);
 
     /**
-     * A run with the random streams of a seed: element i draws from stream i, the same on any number of threads.
+     * {@return a run with the random streams of a seed: element i draws from stream i, the same on any number of
+     * threads}
      *
      * <p>Without this a run has a seed of its own, which {@link #seed()} tells, and keeps it: executed twice it draws
      * the same numbers.
      *
      * @param seed any number
-     * @return a run like this one with those random numbers
      * @throws IllegalStateException if the method takes no generator
      */
     S seed(long seed);
 
     /**
-     * A run with random streams that are derived from a generator, for a run inside an element: give it the element's
-     * own.
+     * {@return a run with random streams that are derived from a generator, for a run inside an element: give it the
+     * element's own}
      *
      * @param parent where two numbers are drawn from, at once
-     * @return a run like this one with random numbers of its own
      * @throws IllegalStateException if the method takes no generator
      */
     S seed(RandomGenerator parent);
 
     /**
-     * The seed of this run's random streams: given to {@link #seed(long)} it gives the same numbers again.
+     * {@return the seed of this run's random streams: given to {@link #seed(long)} it gives the same numbers again}
      *
-     * @return the seed
      * @throws IllegalStateException if the method takes no generator, or the streams are derived from another one
      */
     long seed();

@@ -81,10 +81,9 @@ public final class Parallel {
     }
 
     /**
-     * How many threads a run uses by default, and why.
+     * {@return how many threads a run uses by default, and why, such as {@code 8 threads: SLURM_CPUS_PER_TASK} or
+     * {@code 4 threads: 8 cores / 2 tasks on this node, SLURM_STEP_TASKS_PER_NODE}}
      *
-     * @return such as {@code 8 threads: SLURM_CPUS_PER_TASK} or {@code 4 threads: 8 cores / 2 tasks on this node,
-     *     SLURM_STEP_TASKS_PER_NODE}
      * @throws IllegalArgumentException if an override is not a whole number of at least 1
      */
     public static String describeThreads() {
@@ -92,51 +91,47 @@ public final class Parallel {
     }
 
     /**
-     * The elements of an array as inputs of a function of an {@code int}.
+     * {@return the elements of an array as inputs of a function of an {@code int}}
      *
      * @param inputs the inputs; not copied
-     * @return these inputs, to be given the function
      */
     public static IntInputs of(int[] inputs) {
         return IntInputs.of(inputs);
     }
 
     /**
-     * The elements of an array as inputs of a function of a {@code long}.
+     * {@return the elements of an array as inputs of a function of a {@code long}}
      *
      * @param inputs the inputs; not copied
-     * @return these inputs, to be given the function
      */
     public static LongInputs of(long[] inputs) {
         return LongInputs.of(inputs);
     }
 
     /**
-     * The elements of an array as inputs of a function of a {@code double}.
+     * {@return the elements of an array as inputs of a function of a {@code double}}
      *
      * @param inputs the inputs; not copied
-     * @return these inputs, to be given the function
      */
     public static DoubleInputs of(double[] inputs) {
         return DoubleInputs.of(inputs);
     }
 
     /**
-     * The numbers of a range as inputs of a function of a {@code long}.
+     * {@return the numbers of a range as inputs of a function of a {@code long}; {@code n -> f((int) n)} is one for a
+     * method of an {@code int}}
      *
      * @param inputs the inputs
-     * @return these inputs, to be given the function; {@code n -> f((int) n)} is one for a method of an {@code int}
      */
     public static LongInputs of(Range inputs) {
         return LongInputs.of(inputs);
     }
 
     /**
-     * Some objects, or the elements of an array of them, as inputs of a function.
+     * {@return some objects, or the elements of an array of them, as inputs of a function}
      *
      * @param inputs the inputs, of which some may be null; an array is not copied
      * @param <T> the type of an input, boxed for numbers such as {@code Parallel.of(1, 2, 3)}
-     * @return these inputs, to be given the function
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // nothing is stored in the array
@@ -145,144 +140,133 @@ public final class Parallel {
     }
 
     /**
-     * The elements of a collection as inputs of a function.
+     * {@return the elements of a collection as inputs of a function}
      *
      * @param inputs the inputs, of which some may be null; copied in their iteration order
      * @param <T> the type of an input
-     * @return these inputs, to be given the function
      */
     public static <T> ObjectInputs<T> of(Collection<? extends T> inputs) {
         return ObjectInputs.of(inputs);
     }
 
     /**
-     * Pairs of {@code int} numbers, one of each array, as inputs of a function of two arguments.
+     * {@return pairs of {@code int} numbers, one of each array, as inputs of a function of two arguments}
      *
      * @param x the first arguments; not copied
      * @param y the second arguments; as many as of x; not copied
-     * @return these inputs, to be given the function
      */
     public static IntPairs of(int[] x, int[] y) {
         return IntPairs.of(x, y);
     }
 
     /**
-     * Pairs of {@code long} numbers, one of each array, as inputs of a function of two arguments.
+     * {@return pairs of {@code long} numbers, one of each array, as inputs of a function of two arguments}
      *
      * @param x the first arguments; not copied
      * @param y the second arguments; as many as of x; not copied
-     * @return these inputs, to be given the function
      */
     public static LongPairs of(long[] x, long[] y) {
         return LongPairs.of(x, y);
     }
 
     /**
-     * Pairs of {@code double} numbers, one of each array, as inputs of a function of two arguments.
+     * {@return pairs of {@code double} numbers, one of each array, as inputs of a function of two arguments}
      *
      * @param x the first arguments; not copied
      * @param y the second arguments; as many as of x; not copied
-     * @return these inputs, to be given the function
      */
     public static DoublePairs of(double[] x, double[] y) {
         return DoublePairs.of(x, y);
     }
 
     /**
-     * Pairs of objects, one of each array, as inputs of a function of two arguments.
+     * {@return pairs of objects, one of each array, as inputs of a function of two arguments}
      *
      * @param x the first arguments; not copied
      * @param y the second arguments; as many as of x; not copied
      * @param <T> the type of a first argument
      * @param <U> the type of a second argument
-     * @return these inputs, to be given the function
      */
     public static <T, U> ObjectPairs<T, U> of(T[] x, U[] y) {
         return ObjectPairs.of(x, y);
     }
 
     /**
-     * Pairs of objects, one of each collection, as inputs of a function of two arguments.
+     * {@return pairs of objects, one of each collection, as inputs of a function of two arguments}
      *
      * @param x the first arguments; copied in their iteration order
      * @param y the second arguments; as many as of x; copied in their iteration order
      * @param <T> the type of a first argument
      * @param <U> the type of a second argument
-     * @return these inputs, to be given the function
      */
     public static <T, U> ObjectPairs<T, U> of(Collection<? extends T> x, Collection<? extends U> y) {
         return ObjectPairs.of(x, y);
     }
 
     /**
-     * Every combination of {@code int} numbers of two arrays, as inputs of a function of two arguments:
-     * {@code result[i][j] = f(x[i], y[j])}.
+     * {@return every combination of {@code int} numbers of two arrays, as inputs of a function of two arguments:
+     * {@code result[i][j] = f(x[i], y[j])}}
      *
      * @param x the first arguments; not copied
      * @param y the second arguments; not copied
-     * @return these inputs, to be given the function
      */
     public static IntGrid grid(int[] x, int[] y) {
         return IntGrid.of(x, y);
     }
 
     /**
-     * Every combination of {@code long} numbers of two arrays, as inputs of a function of two arguments:
-     * {@code result[i][j] = f(x[i], y[j])}.
+     * {@return every combination of {@code long} numbers of two arrays, as inputs of a function of two arguments:
+     * {@code result[i][j] = f(x[i], y[j])}}
      *
      * @param x the first arguments; not copied
      * @param y the second arguments; not copied
-     * @return these inputs, to be given the function
      */
     public static LongGrid grid(long[] x, long[] y) {
         return LongGrid.of(x, y);
     }
 
     /**
-     * Every combination of {@code double} numbers of two arrays, as inputs of a function of two arguments:
-     * {@code result[i][j] = f(x[i], y[j])}.
+     * {@return every combination of {@code double} numbers of two arrays, as inputs of a function of two arguments:
+     * {@code result[i][j] = f(x[i], y[j])}}
      *
      * @param x the first arguments; not copied
      * @param y the second arguments; not copied
-     * @return these inputs, to be given the function
      */
     public static DoubleGrid grid(double[] x, double[] y) {
         return DoubleGrid.of(x, y);
     }
 
     /**
-     * Every combination of objects of two arrays, as inputs of a function of two arguments: {@code result[i][j] =
-     * f(x[i], y[j])}.
+     * {@return every combination of objects of two arrays, as inputs of a function of two arguments:
+     * {@code result[i][j] = f(x[i], y[j])}}
      *
      * @param x the first arguments; not copied
      * @param y the second arguments; not copied
      * @param <T> the type of a first argument
      * @param <U> the type of a second argument
-     * @return these inputs, to be given the function
      */
     public static <T, U> ObjectGrid<T, U> grid(T[] x, U[] y) {
         return ObjectGrid.of(x, y);
     }
 
     /**
-     * Every combination of objects of two collections, as inputs of a function of two arguments: {@code result[i][j] =
-     * f(x[i], y[j])}.
+     * {@return every combination of objects of two collections, as inputs of a function of two arguments:
+     * {@code result[i][j] = f(x[i], y[j])}}
      *
      * @param x the first arguments; copied in their iteration order
      * @param y the second arguments; copied in their iteration order
      * @param <T> the type of a first argument
      * @param <U> the type of a second argument
-     * @return these inputs, to be given the function
      */
     public static <T, U> ObjectGrid<T, U> grid(Collection<? extends T> x, Collection<? extends U> y) {
         return ObjectGrid.of(x, y);
     }
 
     /**
-     * Independent trials of a function of a {@link java.util.random.RandomGenerator RandomGenerator}.
+     * {@return independent trials of a function of a {@link java.util.random.RandomGenerator RandomGenerator}, to be
+     * given the function}
      *
      * @param count how many
-     * @return the trials, to be given the function
      * @throws IllegalArgumentException if the number is negative
      */
     public static Trials times(long count) {

@@ -65,9 +65,7 @@ public record Profile<O extends @Nullable Object>(
     public record Part(
             long index, int count, String position, String call, double start, double seconds, String thread) {
         /**
-         * The part on one line.
-         *
-         * @return such as {@code 812 ms element 3 of 100, Primes.testPrime(91), on thread main}
+         * {@return the part on one line, such as {@code 812 ms element 3 of 100, Primes.testPrime(91), on thread main}}
          */
         @Override
         public String toString() {
@@ -138,20 +136,15 @@ public record Profile<O extends @Nullable Object>(
             bins = List.copyOf(bins);
         }
 
-        /**
-         * The mean.
-         *
-         * @return what an element takes on the average; NaN if none was timed
-         */
+        /** {@return what an element takes on the average; NaN if none was timed} */
         public double mean() {
             return total / count;
         }
 
         /**
-         * What a part of the elements takes at most, to a sixteenth.
+         * {@return what a part of the elements takes at most, to a sixteenth; NaN if no element was timed}
          *
          * @param share the part, from 0 to 1: 0.5 for the median
-         * @return the time; NaN if no element was timed
          * @throws IllegalArgumentException if {@code share} is not between 0 and 1
          */
         public double quantile(double share) {
@@ -199,10 +192,9 @@ public record Profile<O extends @Nullable Object>(
             double collector) {}
 
     /**
-     * The parts that took longest.
+     * {@return the parts that took longest, the longest first}
      *
      * @param most how many of them, at most 100 are known
-     * @return the parts, the longest first
      * @throws IllegalArgumentException if {@code most} is negative
      */
     public List<Part> slowest(int most) {
@@ -212,11 +204,7 @@ public record Profile<O extends @Nullable Object>(
         return parts.subList(0, Math.min(most, parts.size()));
     }
 
-    /**
-     * All that matters, at most 15 lines of 80 columns.
-     *
-     * @return several lines
-     */
+    /** {@return all that matters, in at most 15 lines of 80 columns} */
     @Override
     public String toString() {
         return ProfileText.of(this);

@@ -25,11 +25,10 @@ public final class Range implements Serializable {
     }
 
     /**
-     * A range from {@code from} up to and without {@code toExclusive}; empty if {@code from >= toExclusive}.
+     * {@return a range from {@code from} up to and without {@code toExclusive}; empty if {@code from >= toExclusive}}
      *
      * @param from the first number
      * @param toExclusive the number after the last one
-     * @return the range
      * @throws IllegalArgumentException if the range has more than {@link Long#MAX_VALUE} numbers
      */
     public static Range of(long from, long toExclusive) {
@@ -41,38 +40,25 @@ public final class Range implements Serializable {
         return new Range(from, to);
     }
 
-    /**
-     * The first number.
-     *
-     * @return the lower bound
-     */
+    /** {@return the first number} */
     public long from() {
         return from;
     }
 
-    /**
-     * The number after the last one; equal to {@link #from} if the range is empty.
-     *
-     * @return the upper bound
-     */
+    /** {@return the number after the last one; equal to {@link #from} if the range is empty} */
     public long to() {
         return to;
     }
 
-    /**
-     * How many numbers the range has.
-     *
-     * @return the count, 0 if it is empty
-     */
+    /** {@return how many numbers the range has} */
     public long length() {
         return to - from;
     }
 
     /**
-     * The number at an index.
+     * {@return the number at an index: {@code from + index}}
      *
      * @param index an index from 0 to {@link #length()}{@code - 1}
-     * @return {@code from + index}
      * @throws IndexOutOfBoundsException if there is no such index
      */
     public long get(long index) {
@@ -81,11 +67,10 @@ public final class Range implements Serializable {
     }
 
     /**
-     * A part of this range: {@code count} numbers beginning at an index.
+     * {@return a part of this range: {@code count} numbers beginning at an index}
      *
      * @param index the index of the first number
      * @param count how many numbers
-     * @return the range of those numbers
      * @throws IndexOutOfBoundsException if this range has no such part
      */
     public Range slice(long index, long count) {
@@ -94,10 +79,9 @@ public final class Range implements Serializable {
     }
 
     /**
-     * Whether the other object is a range of the same numbers, or both are empty and begin alike.
+     * {@return whether the other object is a range of the same numbers, or both are empty and begin alike}
      *
      * @param other any object
-     * @return whether it equals this range
      */
     @SuppressWarnings("exports") // of an annotation that users need not have
     @Override
@@ -110,11 +94,7 @@ public final class Range implements Serializable {
         return Objects.hash(from, to);
     }
 
-    /**
-     * The range as one would type it.
-     *
-     * @return such as {@code Range.of(0, 10)}
-     */
+    /** {@return the range as one would type it, such as {@code Range.of(0, 10)}} */
     @Override
     public String toString() {
         return "Range.of(" + from + ", " + to + ")";

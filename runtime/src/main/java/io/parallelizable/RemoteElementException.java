@@ -23,11 +23,7 @@ public final class RemoteElementException extends RuntimeException {
         this.type = type;
     }
 
-    /**
-     * The class of the original.
-     *
-     * @return its name
-     */
+    /** {@return the name of the class of the original} */
     public String type() {
         return type;
     }

@@ -24,19 +24,14 @@ public abstract sealed class RunStoppedException extends RuntimeException
     }
 
     /**
-     * How many elements had been computed, at least: those of a chunk that was left in the middle are not counted.
-     *
-     * @return the count, from 0
+     * {@return how many elements had been computed, at least: those of a chunk that was left in the middle are not
+     * counted}
      */
     public long computed() {
         return computed;
     }
 
-    /**
-     * How many elements the run has.
-     *
-     * @return the count; -1 for a run over a stream of inputs, which may be endless
-     */
+    /** {@return how many elements the run has; -1 for a run over a stream of inputs, which may be endless} */
     public long length() {
         return length;
     }

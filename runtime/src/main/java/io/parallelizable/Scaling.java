@@ -19,20 +19,12 @@ public record Scaling(List<Speedup> rows) {
         rows = List.copyOf(rows);
     }
 
-    /**
-     * The row of the most threads.
-     *
-     * @return the last row
-     */
+    /** {@return the row of the most threads, which is the last one} */
     public Speedup last() {
         return rows.get(rows.size() - 1);
     }
 
-    /**
-     * A table in Markdown that reads well as plain text, and what the last row means.
-     *
-     * @return several lines
-     */
+    /** {@return a table in Markdown that reads well as plain text, and what the last row means} */
     @Override
     public String toString() {
         List<String> header = List.of("threads", "time (s)", "serial / parallel", "efficiency", "serial fraction");

@@ -13,21 +13,20 @@ public final class Sequences {
     private Sequences() {}
 
     /**
-     * The integers from 0 up to and without {@code stop}.
+     * {@return the integers from 0 up to and without {@code stop}, i at index i; empty if {@code stop <= 0}}
      *
      * @param stop the end, not part of the result
-     * @return an array with i at index i; empty if {@code stop <= 0}
      */
     public static int[] arange(int stop) {
         return arange(0, stop, 1);
     }
 
     /**
-     * The integers from {@code start} up to and without {@code stop}.
+     * {@return the integers from {@code start} up to and without {@code stop}, {@code start + i} at index i; empty if
+     * {@code stop <= start}}
      *
      * @param start the first number
      * @param stop the end, not part of the result
-     * @return an array with {@code start + i} at index i; empty if {@code stop <= start}
      * @throws IllegalArgumentException if there are more numbers than an array can hold
      */
     public static int[] arange(int start, int stop) {
@@ -35,12 +34,12 @@ public final class Sequences {
     }
 
     /**
-     * Every {@code step}-th integer from {@code start} towards and without {@code stop}.
+     * {@return every {@code step}-th integer from {@code start} towards and without {@code stop}, {@code start + i *
+     * step} at index i; empty if {@code stop} does not lie ahead}
      *
      * @param start the first number
      * @param stop the end, not part of the result
      * @param step the distance, which may be negative
-     * @return an array with {@code start + i * step} at index i; empty if {@code stop} does not lie ahead
      * @throws IllegalArgumentException if {@code step} is 0 or there are more numbers than an array can hold
      */
     public static int[] arange(int start, int stop, int step) {
@@ -52,10 +51,9 @@ public final class Sequences {
     }
 
     /**
-     * The integers from 0 up to and without {@code stop}.
+     * {@return the integers from 0 up to and without {@code stop}, i at index i; empty if {@code stop <= 0}}
      *
      * @param stop the end, not part of the result
-     * @return an array with i at index i; empty if {@code stop <= 0}
      * @throws IllegalArgumentException if there are more numbers than an array can hold
      */
     public static long[] arange(long stop) {
@@ -63,11 +61,11 @@ public final class Sequences {
     }
 
     /**
-     * The integers from {@code start} up to and without {@code stop}.
+     * {@return the integers from {@code start} up to and without {@code stop}, {@code start + i} at index i; empty if
+     * {@code stop <= start}}
      *
      * @param start the first number
      * @param stop the end, not part of the result
-     * @return an array with {@code start + i} at index i; empty if {@code stop <= start}
      * @throws IllegalArgumentException if there are more numbers than an array can hold
      */
     public static long[] arange(long start, long stop) {
@@ -75,12 +73,12 @@ public final class Sequences {
     }
 
     /**
-     * Every {@code step}-th integer from {@code start} towards and without {@code stop}.
+     * {@return every {@code step}-th integer from {@code start} towards and without {@code stop}, {@code start + i *
+     * step} at index i; empty if {@code stop} does not lie ahead}
      *
      * @param start the first number
      * @param stop the end, not part of the result
      * @param step the distance, which may be negative
-     * @return an array with {@code start + i * step} at index i; empty if {@code stop} does not lie ahead
      * @throws IllegalArgumentException if {@code step} is 0 or there are more numbers than an array can hold
      */
     public static long[] arange(long start, long stop, long step) {
@@ -92,10 +90,9 @@ public final class Sequences {
     }
 
     /**
-     * The numbers 0, 1, 2, … below {@code stop}.
+     * {@return the numbers 0, 1, 2, … below {@code stop}, i at index i; empty if {@code stop <= 0}}
      *
      * @param stop the end, not part of the result
-     * @return an array with i at index i; empty if {@code stop <= 0}
      * @throws IllegalArgumentException if {@code stop} is NaN or there are more numbers than an array can hold
      */
     public static double[] arange(double stop) {
@@ -103,11 +100,11 @@ public final class Sequences {
     }
 
     /**
-     * The numbers {@code start}, {@code start + 1}, … below {@code stop}.
+     * {@return the numbers {@code start}, {@code start + 1}, … below {@code stop}, {@code start + i} at index i; empty
+     * if {@code stop <= start}}
      *
      * @param start the first number
      * @param stop the end, not part of the result
-     * @return an array with {@code start + i} at index i; empty if {@code stop <= start}
      * @throws IllegalArgumentException if a bound is NaN or there are more numbers than an array can hold
      */
     public static double[] arange(double start, double stop) {
@@ -115,7 +112,8 @@ public final class Sequences {
     }
 
     /**
-     * Numbers in steps of {@code step} from {@code start} towards {@code stop}.
+     * {@return numbers in steps of {@code step} from {@code start} towards {@code stop}, {@code start + i * step} at
+     * index i, up to rounding; empty if {@code stop} does not lie ahead}
      *
      * <p>There are {@code ceil((stop - start) / step)} of them; through rounding the last one may reach or pass
      * {@code stop}, as in NumPy. Where that matters, use {@link #linspace}.
@@ -123,8 +121,6 @@ public final class Sequences {
      * @param start the first number
      * @param stop the end, as a rule not part of the result
      * @param step the distance, which may be negative
-     * @return an array with {@code start + i * step} at index i, up to rounding; empty if {@code stop} does not lie
-     *     ahead
      * @throws IllegalArgumentException if {@code step} is 0, an argument is NaN, or there are more numbers than an
      *     array can hold
      */
@@ -144,12 +140,12 @@ public final class Sequences {
     }
 
     /**
-     * So many evenly spaced numbers from {@code start} to {@code stop}, both included.
+     * {@return so many evenly spaced numbers from {@code start} to {@code stop}, both included: {@code start + i *
+     * (stop - start) / (num - 1)} at index i, up to rounding}
      *
      * @param start the first number
      * @param stop the last number, exactly, if there are two or more
      * @param num how many numbers
-     * @return an array of that length with {@code start + i * (stop - start) / (num - 1)} at index i, up to rounding
      * @throws IllegalArgumentException if {@code num} is negative
      */
     public static double[] linspace(double start, double stop, int num) {

@@ -19,49 +19,39 @@ public record Speedup(
     /** A factor from which on a run counts as faster: clocks and systems are not more exact. */
     private static final double FASTER = 1.1;
 
-    /**
-     * How many times as fast as serially it is in parallel.
-     *
-     * @return the serial time over the parallel time
-     */
+    /** {@return how many times as fast as serially it is in parallel: the serial time over the parallel time} */
     public double factor() {
         return serialSeconds / parallelSeconds;
     }
 
     /**
-     * The part of the threads' time that is used well.
-     *
-     * @return the factor over the number of threads: 1 if each thread does as much as one alone would
+     * {@return the part of the threads' time that is used well: the factor over the number of threads, 1 if each thread
+     * does as much as one alone would}
      */
     public double efficiency() {
         return factor() / threads;
     }
 
     /**
-     * The share of the work that seems not to have been shared out, by the metric of Karp and Flatt (<i>Measuring
+     * {@return the share of the work that seems not to have been shared out; NaN for one thread}
+     *
+     * <p>It is {@code (1 / factor - 1 / threads) / (1 - 1 / threads)}, the metric of Karp and Flatt (<i>Measuring
      * parallel processor performance</i>, Communications of the ACM 33, 1990, 539-543): if it grows with the number of
      * threads, what costs time is working together; if it stays, a part of the work is serial.
-     *
-     * @return {@code (1 / factor - 1 / threads) / (1 - 1 / threads)}; NaN for one thread
      */
     public double serialFraction() {
         double alone = 1.0 / threads;
         return threads == 1 ? Double.NaN : (1 / factor() - alone) / (1 - alone);
     }
 
-    /**
-     * Whether there is too little work for a second thread.
-     *
-     * @return whether there are fewer elements than {@link #paysFrom}
-     */
+    /** {@return whether there is too little work for a second thread: fewer elements than {@link #paysFrom}} */
     public boolean isTooSmall() {
         return length < paysFrom;
     }
 
     /**
-     * What the numbers mean, in a sentence.
-     *
-     * @return such as {@code too small to gain: all of it takes 12.3 us. It pays from about 5400 elements on.}
+     * {@return what the numbers mean, in a sentence, such as {@code too small to gain: all of it takes 12.3 us. It pays
+     * from about 5400 elements on.}}
      */
     public String verdict() {
         if (length == 0) {
@@ -78,11 +68,7 @@ public record Speedup(
         return Figures.twoDecimals(factor()) + " times as fast on " + threads + " threads.";
     }
 
-    /**
-     * A table with one row, in Markdown that reads well as plain text, and what it means.
-     *
-     * @return several lines
-     */
+    /** {@return a table with one row, in Markdown that reads well as plain text, and what it means} */
     @Override
     public String toString() {
         List<String> header = List.of(

@@ -16,50 +16,40 @@ import io.parallelizable.internal.text.Figures;
  * @param max the greatest one as {@link Math#max} has it; NaN if there are none
  */
 public record Statistics(long count, double sum, double squaredDeviations, double min, double max) {
-    /**
-     * The arithmetic mean.
-     *
-     * @return the mean; NaN if there are no results
-     */
+    /** {@return the arithmetic mean; NaN if there are no results} */
     public double mean() {
         return sum / count;
     }
 
     /**
-     * The sample variance, an unbiased estimate of the variance of what the results are a sample of: the squared
-     * deviations over {@code count - 1}. (NumPy's {@code var} divides by {@code count} unless it is given
-     * {@code ddof=1}.)
-     *
-     * @return the variance; NaN if there are fewer than two results
+     * {@return the sample variance; NaN if there are fewer than two results} That is an unbiased estimate of the
+     * variance of what the results are a sample of: the squared deviations over {@code count - 1}. (NumPy's {@code var}
+     * divides by {@code count} unless it is given {@code ddof=1}.)
      */
     public double variance() {
         return count < 2 ? Double.NaN : squaredDeviations / (count - 1);
     }
 
     /**
-     * The sample standard deviation, the square root of {@link #variance}, in the unit of the results.
-     *
-     * @return the standard deviation; NaN if there are fewer than two results
+     * {@return the sample standard deviation, the square root of {@link #variance}, in the unit of the results; NaN if
+     * there are fewer than two}
      */
     public double standardDeviation() {
         return Math.sqrt(variance());
     }
 
     /**
-     * The standard error of the mean, if the results are independent: the standard deviation over the square root of
-     * {@code count}. About two in three means lie within one of the true value, 95 in 100 within two.
-     *
-     * @return the standard error, in the unit of the results; NaN if there are fewer than two
+     * {@return the standard error of the mean, if the results are independent, in their unit; NaN if there are fewer
+     * than two} That is the standard deviation over the square root of {@code count}. About two in three means lie
+     * within one of the true value, 95 in 100 within two.
      */
     public double standardError() {
         return standardDeviation() / Math.sqrt(count);
     }
 
     /**
-     * The numbers that one looks at first.
-     *
-     * @return such as {@code 1000 results, mean 3.1404 +- 0.0165, standard deviation 0.522, from 2.1 to 4}: the mean to
-     *     the decimals of its error, which has three digits that count
+     * {@return the numbers that one looks at first, such as {@code 1000 results, mean 3.1404 +- 0.0165, standard
+     * deviation 0.522, from 2.1 to 4}: the mean to the decimals of its error, which has three digits that count}
      */
     @Override
     public String toString() {

@@ -26,16 +26,14 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // of an annotation that users need not have
 public interface StreamRun<R extends @Nullable Object, X extends Throwable> extends Options<StreamRun<R, X>> {
     /**
-     * The results in the order of their inputs, as {@link Run#stream}.
-     *
-     * @return a new stream, to be closed unless it is used to its end; closing it closes the stream of inputs
+     * {@return the results in the order of their inputs, as {@link Run#stream}: a new stream, to be closed unless it is
+     * used to its end; closing it closes the stream of inputs}
      */
     Stream<R> stream();
 
     /**
-     * The results as they come, as {@link Run#completed}.
-     *
-     * @return a new stream, to be closed unless it is used to its end; closing it closes the stream of inputs
+     * {@return the results as they come, as {@link Run#completed}: a new stream, to be closed unless it is used to its
+     * end; closing it closes the stream of inputs}
      */
     Stream<Completed<R>> completed();
 

@@ -49,20 +49,18 @@ public final class Tried<O extends @Nullable Object, X extends Throwable> {
     }
 
     /**
-     * The results in order. Where an element has failed, a {@code double} or {@code float} is NaN; another number is 0,
-     * a {@code boolean} false, and a reference null.
-     *
-     * @return the container that {@link Run#map} would have returned if nothing had failed
+     * {@return the results in order, in the container that {@link Run#map} would have returned if nothing had failed}
+     * Where an element has failed, a {@code double} or {@code float} is NaN; another number is 0, a {@code boolean}
+     * false, and a reference null.
      */
     public O results() {
         return results;
     }
 
     /**
-     * The results in order, with a value of your choice where an element has failed.
+     * {@return the results in order, in a new container, with a value of your choice where an element has failed}
      *
      * @param fallback the value: for a primitive result one of its type, such as {@code -1} for an {@code int}
-     * @return a new container
      * @throws IllegalArgumentException if an element has failed and the container holds no such values
      */
     public O results(@Nullable Object fallback) {
@@ -70,48 +68,36 @@ public final class Tried<O extends @Nullable Object, X extends Throwable> {
     }
 
     /**
-     * The results of the elements that have not failed, in the order of their inputs.
+     * {@return the results of the elements that have not failed, in the order of their inputs, in a new container}
      *
      * <p>Indices are those of the results that remain: index i no longer belongs to input i once a failed element
      * before it has been left out. In a grid each row is without its own failed cells.
-     *
-     * @return a new container
      */
     public O succeeded() {
         return FailedPlaces.remove(results, dimensions, failedIndices);
     }
 
-    /**
-     * Whether no element has failed.
-     *
-     * @return whether every element has its result
-     */
+    /** {@return whether no element has failed} */
     public boolean isComplete() {
         return failedIndices.length == 0;
     }
 
-    /**
-     * Which elements have failed.
-     *
-     * @return the indices of all of them, ascending; a new array
-     */
+    /** {@return the indices of all failed elements, ascending; a new array} */
     public long[] failedIndices() {
         return failedIndices.clone();
     }
 
     /**
-     * The failures with the lowest indices: all of them up to 10,000.
-     *
-     * @return an unmodifiable list, by ascending index
+     * {@return the failures with the lowest indices, all of them up to 10,000: an unmodifiable list, by ascending
+     * index}
      */
     public List<Failure> failures() {
         return failures;
     }
 
     /**
-     * The results, if every element has one.
+     * {@return the results, if every element has one}
      *
-     * @return the results
      * @throws X the exception of the lowest failing element, if the method throws one: the very one that
      *     {@link Run#map} would have thrown, with a {@link FailedElement}
      */
@@ -128,9 +114,8 @@ public final class Tried<O extends @Nullable Object, X extends Throwable> {
     }
 
     /**
-     * A summary, such as {@code 3 of 1000 failed: IllegalArgumentException at 7, 12, 19; first: Primes.testPrime(-7)}.
-     *
-     * @return one line
+     * {@return a summary in one line, such as {@code 3 of 1000 failed: IllegalArgumentException at 7, 12, 19; first:
+     * Primes.testPrime(-7)}}
      */
     @Override
     public String toString() {

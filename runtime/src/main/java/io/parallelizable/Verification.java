@@ -40,9 +40,8 @@ public record Verification(String function, long length, int threads, int passes
             boolean repeatable,
             List<String> hazards) {
         /**
-         * The element and what came of it.
-         *
-         * @return such as {@code element 7, Counter.next(7): 8 serially, 11 in parallel}
+         * {@return the element and what came of it, such as {@code element 7, Counter.next(7): 8 serially, 11 in
+         * parallel}}
          */
         @Override
         public String toString() {
@@ -55,20 +54,14 @@ public record Verification(String function, long length, int threads, int passes
         }
     }
 
-    /**
-     * Whether both gave the same.
-     *
-     * @return true if no element differs
-     */
+    /** {@return whether both gave the same: no element differs} */
     public boolean isSame() {
         return difference.isEmpty();
     }
 
     /**
-     * What was found, and what that means.
-     *
-     * @return such as {@code the same serially and on 8 threads: 1000 elements of Primes.testPrime, in 20 passes, which
-     *     is no proof}
+     * {@return what was found, and what that means, such as {@code the same serially and on 8 threads: 1000 elements of
+     * Primes.testPrime, in 20 passes, which is no proof}}
      */
     @Override
     public String toString() {

@@ -25,8 +25,9 @@ final class Elements {
         } else if (input instanceof Unboxed) {
             return Unboxing.of(input, values -> of(loops, parameters, swept, with(in, first, values)));
         }
-        requireSameLength(parameters, swept, in, first);
-        return new LoopKernel<>(loops, swept, in, Array.getLength(input));
+        int length = Array.getLength(input);
+        requireLength(length, parameters, swept, in, first);
+        return new LoopKernel<>(loops, swept, in, length);
     }
 
     private static int first(int swept, @Nullable Object[] in) {
@@ -37,21 +38,22 @@ final class Elements {
         return first;
     }
 
-    private static @Nullable Object[] with(@Nullable Object[] in, int place, Object input) {
+    /** The same inputs but for one. */
+    static @Nullable Object[] with(@Nullable Object[] in, int place, Object input) {
         @Nullable Object[] own = in.clone();
         own[place] = input;
         return own;
     }
 
-    private static void requireSameLength(String[] parameters, int swept, @Nullable Object[] in, int first) {
+    /** Refuses swept arguments that are not as long as the first one. */
+    private static void requireLength(int length, String[] parameters, int swept, @Nullable Object[] in, int first) {
         for (int k = first + 1; k < in.length; k++) {
             if (Arguments.isSwept(swept, k, in[k])) {
-                Object other = Objects.requireNonNull(in[k], parameters[k]);
-                Inputs.requireSameLength(
-                        parameters[first],
-                        Array.getLength(Objects.requireNonNull(in[first])),
-                        parameters[k],
-                        Array.getLength(other));
+                int other = Array.getLength(Objects.requireNonNull(in[k], parameters[k]));
+                if (other != length) {
+                    throw new IllegalArgumentException("swept arguments must be equally long, " + parameters[first]
+                            + " has " + length + " and " + parameters[k] + " has " + other + " elements");
+                }
             }
         }
     }

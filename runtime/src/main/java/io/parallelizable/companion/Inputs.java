@@ -67,32 +67,13 @@ public final class Inputs {
         return new Numbers(inputs, true);
     }
 
-    /** Refuses two swept arguments of different lengths. */
-    static void requireSameLength(String name1, int length1, String name2, int length2) {
-        if (length1 != length2) {
-            throw new IllegalArgumentException("swept arguments must be equally long, " + name1 + " has " + length1
-                    + " and " + name2 + " has " + length2 + " elements");
-        }
-    }
-
     /**
-     * An argument of which each thread has one of its own.
+     * The input for a parameter of which each thread has an object of its own, which a supplier makes.
      *
-     * @param supplier makes one
-     * @param name the parameter's name
-     * @return the input
-     * @throws NullPointerException if the supplier is null
+     * @throws NullPointerException with the parameter's name if the supplier is null
      */
     public static Object perThread(Supplier<?> supplier, String name) {
         return new Arguments.PerThread(Objects.requireNonNull(supplier, name));
-    }
-
-    /** The given number of trials; refuses a negative one. */
-    static long trials(long count) {
-        if (count < 0) {
-            throw new IllegalArgumentException("the number of trials must not be negative, it is " + count);
-        }
-        return count;
     }
 
     /** The inputs that a filter keeps, in their order. */

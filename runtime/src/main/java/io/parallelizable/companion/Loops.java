@@ -10,7 +10,6 @@ import io.parallelizable.internal.scheduling.CostModels;
 import io.parallelizable.internal.text.Literals;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
-import java.util.Collection;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -190,14 +189,8 @@ public abstract class Loops<O extends @Nullable Object> {
             int swept, Class<?> component, @Nullable Object... in) {
         int place = Arguments.places(swept, in)[0];
         Stream<?> inputs = (Stream<?>) Objects.requireNonNull(in[place], parameters[place]);
-        return KernelRuns.ofStream(inputs, batch -> elements(swept, withBatch(in, place, batch, component)));
-    }
-
-    private static @Nullable Object[] withBatch(
-            @Nullable Object[] in, int place, Collection<?> batch, Class<?> component) {
-        @Nullable Object[] own = in.clone();
-        own[place] = Inputs.array(batch, component);
-        return own;
+        return KernelRuns.ofStream(
+                inputs, batch -> elements(swept, Elements.with(in, place, Inputs.array(batch, component))));
     }
 
     /** The calls of a method with one parameter. */
@@ -218,7 +211,10 @@ public abstract class Loops<O extends @Nullable Object> {
 
     /** The calls of a number of trials. */
     protected final Kernel<O> trials(long count, @Nullable Object[] in) {
-        return new LoopKernel<>(this, Inputs.NONE, in, Inputs.trials(count));
+        if (count < 0) {
+            throw new IllegalArgumentException("the number of trials must not be negative, it is " + count);
+        }
+        return new LoopKernel<>(this, Inputs.NONE, in, count);
     }
 
     /** The calls for every combination of swept arguments. */
@@ -227,12 +223,12 @@ public abstract class Loops<O extends @Nullable Object> {
     }
 
     /** The results of a grid in arrays, as many levels as arguments are swept. */
-    static <C, O> Output.OfObjects<C, O> arrays(int swept, @Nullable Object[] in) {
+    static <C, O> Output<C, O> arrays(int swept, @Nullable Object[] in) {
         return new Nested<>(Arguments.places(swept, in).length, false);
     }
 
     /** The results of a grid in lists, as many levels as arguments are swept. */
-    static <C, O> Output.OfObjects<C, O> lists(int swept, @Nullable Object[] in) {
+    static <C, O> Output<C, O> lists(int swept, @Nullable Object[] in) {
         return new Nested<>(Arguments.places(swept, in).length, true);
     }
 }

@@ -33,17 +33,17 @@ public abstract class ObjectLoops<E extends @Nullable Object> extends Loops<E[]>
 
     @Override
     public final <X extends Throwable> ObjectRun<E, E[], X> over(Object input) {
-        return KernelRuns.ofObjects(elements(input), KernelRuns.objectArray());
+        return KernelRuns.ofObjects(elements(input), KernelRuns.array());
     }
 
     @Override
     public final <X extends Throwable> ObjectRun<E, E[], X> over(int swept, @Nullable Object... in) {
-        return KernelRuns.ofObjects(elements(swept, in), KernelRuns.objectArray());
+        return KernelRuns.ofObjects(elements(swept, in), KernelRuns.array());
     }
 
     @Override
     public final <X extends Throwable> ObjectRun<E, E[], X> times(long count, @Nullable Object... in) {
-        return KernelRuns.ofObjects(trials(count, in), KernelRuns.objectArray());
+        return KernelRuns.ofObjects(trials(count, in), KernelRuns.array());
     }
 
     @Override
@@ -75,13 +75,7 @@ public abstract class ObjectLoops<E extends @Nullable Object> extends Loops<E[]>
         return KernelRuns.ofObjects(grid(swept, in), lists(swept, in));
     }
 
-    /**
-     * Results of which none is null, for static analysis: what a run of results that may be null gives without those.
-     *
-     * @param results the results of {@code mapNonNull}
-     * @param <O> their type
-     * @return the same
-     */
+    /** The results of {@code mapNonNull}, of which none is null, as static analysis is to see them. */
     @SuppressWarnings("unchecked") // of the same class, less an annotation
     public static <O> O withoutNull(Object results) {
         return (O) results;

@@ -57,7 +57,7 @@ public final class Runs {
 
     /** A run of a kernel with reference results, which come in an array. */
     public static <R extends @Nullable Object, X extends Throwable> ObjectRun<R, R[], X> ofObjects(Kernel<R[]> kernel) {
-        return KernelRuns.ofObjects(kernel, KernelRuns.objectArray());
+        return KernelRuns.ofObjects(kernel, KernelRuns.array());
     }
 
     /**

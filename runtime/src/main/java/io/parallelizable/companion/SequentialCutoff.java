@@ -14,9 +14,6 @@ public record SequentialCutoff(Limits limits) {
     /**
      * Whether so few elements are best computed in a plain loop, at once, on this thread; for any number that is a
      * hint. Never for a thread that is interrupted, since the loop would not answer that.
-     *
-     * @param length how many elements there are
-     * @return whether just to loop over them
      */
     public boolean includes(int length) {
         return limits.include(length);

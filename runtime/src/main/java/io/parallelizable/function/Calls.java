@@ -74,9 +74,9 @@ record Calls(Class<? extends FunctionLoops> loops, Kernels kernels, int dimensio
         return dimensions == 1 ? (Output<C, O>) KernelRuns.<C>array() : new Nested<>(dimensions, false);
     }
 
-    private <O> Output.OfObjects<Object[], O> lists() {
+    private <O> Output<Object[], O> lists() {
         return dimensions == 1
-                ? (Output.OfObjects<Object[], O>) new ListOutput<Object, Object>()
+                ? (Output<Object[], O>) new ListOutput<Object, Object>()
                 : new Nested<>(dimensions, true);
     }
 

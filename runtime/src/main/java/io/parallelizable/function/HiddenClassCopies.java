@@ -39,7 +39,7 @@ final class HiddenClassCopies {
             Object function,
             Function<Object, FunctionName> naming) {
         return COPIES.get(function.getClass())
-                .computeIfAbsent(new Key(loops, container), key -> copy(key, naming.apply(function)));
+                .computeIfAbsent(new Key(loops, container), key -> make(key, naming.apply(function)));
     }
 
     /** The class that a class is a copy of; itself if it is none. */
@@ -57,27 +57,23 @@ final class HiddenClassCopies {
         }
     }
 
-    private static FunctionLoops copy(Key key, FunctionName name) {
+    private static FunctionLoops make(Key key, FunctionName name) {
         try {
-            return make(LOOKUP.defineHiddenClass(bytes(key.loops), true).lookupClass(), key.container, name);
-        } catch (IOException | ReflectiveOperationException | LinkageError noCopy) {
-            // Such as in a native image: it is slower with the one class.
-            return withoutCopy(key, name);
-        }
-    }
-
-    private static FunctionLoops withoutCopy(Key key, FunctionName name) {
-        try {
-            return make(key.loops, key.container, name);
+            return (FunctionLoops) copy(key.loops)
+                    .getDeclaredConstructor(Class.class, FunctionName.class)
+                    .newInstance(key.container, name);
         } catch (ReflectiveOperationException impossible) {
             throw new LinkageError("the constructor of loops", impossible);
         }
     }
 
-    private static FunctionLoops make(Class<?> loops, Class<?> container, FunctionName name)
-            throws ReflectiveOperationException {
-        return (FunctionLoops)
-                loops.getDeclaredConstructor(Class.class, FunctionName.class).newInstance(container, name);
+    private static Class<?> copy(Class<?> loops) {
+        try {
+            return LOOKUP.defineHiddenClass(bytes(loops), true).lookupClass();
+        } catch (IOException | IllegalAccessException | LinkageError noCopy) {
+            // Such as in a native image: it is slower with the one class.
+            return loops;
+        }
     }
 
     private static byte[] bytes(Class<?> type) throws IOException {

@@ -116,14 +116,6 @@ class InputsTest {
         assertThat(Inputs.array(List.of(), String.class)).isEqualTo(new String[0]);
     }
 
-    @Test
-    void sweptArgumentsOfDifferentLengths_areRefusedByName() {
-        Inputs.requireSameLength("x", 3, "k", 3);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Inputs.requireSameLength("x", 3, "k", 4))
-                .withMessage("swept arguments must be equally long, x has 3 and k has 4 elements");
-    }
-
     /** What a kernel over an array of any primitive type is given, as text. */
     private record Texts(Object array) implements Kernel<String[]> {
         @Override

@@ -41,7 +41,7 @@ public final class Failures implements Serializable {
         }
     }
 
-    private void addIndex(long index) {
+    private synchronized void addIndex(long index) {
         if (size == indices.length) {
             indices = Arrays.copyOf(indices, size + (size >> 1));
         }
@@ -55,13 +55,9 @@ public final class Failures implements Serializable {
             if (kept != null) {
                 add(kept);
             } else {
-                addUnkept(index);
+                addIndex(index);
             }
         }
-    }
-
-    private synchronized void addUnkept(long index) {
-        addIndex(index);
     }
 
     /** The indices of all failed elements, ascending. */

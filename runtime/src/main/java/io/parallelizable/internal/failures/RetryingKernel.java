@@ -8,7 +8,6 @@ import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RetryingKernel<O extends @Nullable Object> implements TransparentKernel<O> {
     private static final long serialVersionUID = 1L;
+
+    /** The most earlier failures that are kept, the latest ones. */
+    private static final int MOST_EARLIER = 3;
+
+    /** No more are attached to an exception that has so many already: it may be a constant, thrown for ever. */
+    private static final int FULL = 8;
 
     private final Kernel<O> wrapped;
     private final Retries retries;
@@ -62,11 +67,25 @@ public final class RetryingKernel<O extends @Nullable Object> implements Transpa
             if (again == null) {
                 return null;
             }
-            EarlierFailures.keep(earlier, last);
+            earlier.addLast(last);
+            if (earlier.size() > MOST_EARLIER) {
+                earlier.removeFirst();
+            }
             last = again.getCause();
         }
-        EarlierFailures.attach(last, List.copyOf(earlier));
+        attach(earlier, last);
         return last;
+    }
+
+    /** Makes earlier failures suppressed ones of the last, but for that object itself. */
+    private static void attach(Deque<Throwable> earlier, Throwable last) {
+        try {
+            if (last.getSuppressed().length + MOST_EARLIER <= FULL) {
+                earlier.stream().filter(failure -> failure != last).distinct().forEach(last::addSuppressed);
+            }
+        } catch (Throwable ignored) {
+            // They must never hide the failure: the exception's own methods may be overridden.
+        }
     }
 
     private boolean isStopRequested() {

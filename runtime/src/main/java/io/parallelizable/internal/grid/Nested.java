@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * @param <O> the container of all results, such as {@code double[][]} or {@code List<List<List<String>>>}
  */
 @SuppressWarnings("unchecked") // levels are told by their number
-public record Nested<C, O>(int dimensions, boolean lists) implements Output.OfObjects<C, O> {
+public record Nested<C, O>(int dimensions, boolean lists) implements Output<C, O> {
     @Override
     public O map(Plan<C> plan) {
         C[] rows = Rows.compute(plan);
@@ -109,10 +109,10 @@ public record Nested<C, O>(int dimensions, boolean lists) implements Output.OfOb
         if (lists) {
             List<?> parts = (List<?>) container;
             return level == 1
-                    ? ListOutput.listOf(Output.OfObjects.nonNull(parts.toArray()))
+                    ? ListOutput.listOf(Output.nonNull(parts.toArray()))
                     : parts.stream().map(part -> withoutNulls(part, level - 1)).toList();
         } else if (level == 1) {
-            return Output.OfObjects.nonNull((Object[]) container);
+            return Output.nonNull((Object[]) container);
         }
         Object[] parts = (Object[]) container;
         Arrays.setAll(parts, i -> withoutNulls(parts[i], level - 1));

@@ -26,9 +26,8 @@ public interface RowKernels<C extends @Nullable Object> extends Serializable {
     }
 
     /**
-     * What computes whole rows for one thread without a kernel for each, which many short rows would feel.
-     *
-     * @return it; null if a row takes more than a loop over its cells
+     * What computes whole rows for one thread without a kernel for each, which many short rows would feel; null if a
+     * row takes more than a loop over its cells.
      */
     default @Nullable RowLoop<C> loop() {
         return null;
@@ -53,51 +52,30 @@ public interface RowKernels<C extends @Nullable Object> extends Serializable {
         return this;
     }
 
-    /**
-     * All arguments of all rows, but for random streams and objects of a thread's own.
-     *
-     * @return the arguments
-     * @throws UnsupportedOperationException if these rows cannot tell
-     */
+    /** All arguments of all rows, but for random streams and objects of a thread's own. */
     default List<@Nullable Object> inputs() {
         throw new UnsupportedOperationException("rows that do not tell their inputs");
     }
 
-    /**
-     * Whether a container of results is an argument as well.
-     *
-     * @param container what all results go to
-     * @return whether one of the arguments is the same object
-     */
+    /** Whether a container of results is an argument as well. */
     default boolean reads(Object container) {
         return false;
     }
 
     /**
-     * The random streams of the whole grid.
-     *
-     * @param size that of the grid
-     * @return the streams; null if its cells draw no numbers, and any where there is no row that could tell
+     * The random streams of the whole grid; null if its cells draw no numbers, and any where there is no row that could
+     * tell.
      */
     default @Nullable RandomStreams streams(Size size) {
         return size.allRows() == 0 ? RandomStreams.fresh() : row(0, 0).streams();
     }
 
-    /**
-     * Whether the method takes arguments of which each thread has one of its own.
-     *
-     * @return whether at least one
-     */
+    /** Whether the method takes arguments of which each thread has one of its own. */
     default boolean takesObjects() {
         return false;
     }
 
-    /**
-     * The same rows in an operation that has objects of its own, as {@link PerThreadKernel#with}.
-     *
-     * @param objects the objects
-     * @return the rows
-     */
+    /** The same rows in an operation that has objects of its own, as {@link PerThreadKernel#with}. */
     default RowKernels<C> with(ThreadObjects objects) {
         return this;
     }

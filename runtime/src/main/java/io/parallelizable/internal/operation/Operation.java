@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  * only, and is taken back with it.
  */
 public final class Operation implements CancellationToken, AutoCloseable {
+    /** Why it is to stop, other than by an interrupt of its caller. */
+    private enum Stop {
+        TIMEOUT,
+        CANCEL
+    }
+
     private static final System.Logger LOGGER = System.getLogger("io.parallelizable");
 
     /** How long after a stop a caller that goes on is worth a warning, in nanoseconds. */
@@ -121,7 +127,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
     }
 
     /** Stops, unless it has been stopped or has ended. */
-    void stop(Stop why) {
+    private void stop(Stop why) {
         lock.lock();
         try {
             if (!closed && stop == null) {
@@ -198,7 +204,12 @@ public final class Operation implements CancellationToken, AutoCloseable {
     }
 
     public String progress() {
-        return Progress.describe(computed(), length);
+        return progress(computed(), length);
+    }
+
+    /** So many elements of so many, -1 if no one knows, such as {@code 3 of 100 elements}. */
+    public static String progress(long computed, long length) {
+        return length < 0 ? computed + " elements" : computed + " of " + length + " elements";
     }
 
     /** How many elements there are; -1 if no one knows. */
@@ -212,7 +223,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
      * @param where where it was then, such as {@code , inside element 3 of 100}; may be empty
      */
     public RunStoppedException stopped(long computed, String where) {
-        String progress = Progress.describe(computed, length) + where;
+        String progress = progress(computed, length) + where;
         return stop == Stop.TIMEOUT
                 ? new RunTimeoutException(
                         "stopped at its time limit of " + describeTimeout() + " after " + progress, computed, length)

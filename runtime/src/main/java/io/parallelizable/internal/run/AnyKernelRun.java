@@ -1,12 +1,11 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.Completed;
 import io.parallelizable.Run;
 import io.parallelizable.internal.stream.Streams;
 import java.util.stream.Stream;
 
 /** A run that offers nothing beyond what all do: its results are of another primitive type. */
-final class AnyKernelRun<C, O, X extends Throwable> extends KernelRun<C, O, X, Run<O, X>> {
+final class AnyKernelRun<C, O, X extends Throwable> extends KernelRun<C, O, Object, X, Run<O, X>> {
     AnyKernelRun(Plan<C> plan, Output<C, O> output) {
         super(plan, output);
     }
@@ -19,10 +18,5 @@ final class AnyKernelRun<C, O, X extends Throwable> extends KernelRun<C, O, X, R
     @Override
     public Stream<?> stream() {
         return Streams.of(inOrder());
-    }
-
-    @Override
-    public Stream<? extends Completed<?>> completed() {
-        return Streams.completed(asFinished());
     }
 }

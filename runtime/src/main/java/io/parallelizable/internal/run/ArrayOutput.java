@@ -4,7 +4,7 @@ import io.parallelizable.internal.execution.InputKernel;
 import java.lang.reflect.Array;
 
 /** Results in the kernel's own array. */
-class ArrayOutput<C> implements Output<C, C> {
+final class ArrayOutput<C> implements Output<C, C> {
     @Override
     public C map(Plan<C> plan) {
         int length = Capacity.forAll(plan.kernel().length());
@@ -29,11 +29,9 @@ class ArrayOutput<C> implements Output<C, C> {
         }
     }
 
-    /** Results that are references. */
-    static final class OfObjects<R> extends ArrayOutput<R[]> implements Output.OfObjects<R[], R[]> {
-        @Override
-        public R[] withoutNulls(R[] results) {
-            return Output.OfObjects.nonNull(results);
-        }
+    @Override
+    @SuppressWarnings("unchecked") // an array of the same type
+    public C withoutNulls(C results) {
+        return results instanceof Object[] objects ? (C) Output.nonNull(objects) : results;
     }
 }

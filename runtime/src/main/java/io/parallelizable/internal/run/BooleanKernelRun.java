@@ -1,14 +1,13 @@
 package io.parallelizable.internal.run;
 
 import io.parallelizable.BooleanRun;
-import io.parallelizable.Completed;
 import io.parallelizable.internal.reduce.LongSum;
 import io.parallelizable.internal.search.Indices;
 import io.parallelizable.internal.stream.Streams;
 import java.util.stream.Stream;
 
 /** A run with {@code boolean} results. */
-final class BooleanKernelRun<O, X extends Throwable> extends KernelRun<boolean[], O, X, BooleanRun<O, X>>
+final class BooleanKernelRun<O, X extends Throwable> extends KernelRun<boolean[], O, Boolean, X, BooleanRun<O, X>>
         implements BooleanRun<O, X> {
     BooleanKernelRun(Plan<boolean[]> plan, Output<boolean[], O> output) {
         super(plan, output);
@@ -49,10 +48,5 @@ final class BooleanKernelRun<O, X extends Throwable> extends KernelRun<boolean[]
     @Override
     public Stream<Boolean> stream() {
         return Streams.of(inOrder());
-    }
-
-    @Override
-    public Stream<Completed<Boolean>> completed() {
-        return Streams.completed(asFinished());
     }
 }

@@ -1,6 +1,5 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.Completed;
 import io.parallelizable.DoubleRun;
 import io.parallelizable.Statistics;
 import io.parallelizable.internal.reduce.DoubleSum;
@@ -12,10 +11,9 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** A run with {@code double} results. */
-final class DoubleKernelRun<O, X extends Throwable> extends KernelRun<double[], O, X, DoubleRun<O, X>>
+final class DoubleKernelRun<O, X extends Throwable> extends KernelRun<double[], O, Double, X, DoubleRun<O, X>>
         implements DoubleRun<O, X> {
     DoubleKernelRun(Plan<double[]> plan, Output<double[], O> output) {
         super(plan, output);
@@ -49,23 +47,17 @@ final class DoubleKernelRun<O, X extends Throwable> extends KernelRun<double[], 
 
     @Override
     public long argMin() {
-        return indexOf(new Extreme.OfDoubles(false));
+        return Reducing.indexOf(plan, new Extreme.OfDoubles(false));
     }
 
     @Override
     public long argMax() {
-        return indexOf(new Extreme.OfDoubles(true));
-    }
-
-    private long indexOf(Extreme.OfDoubles extreme) {
-        long[] found = Reducing.reduce(plan, extreme);
-        return isEmpty() ? -1 : Extreme.index(found);
+        return Reducing.indexOf(plan, new Extreme.OfDoubles(true));
     }
 
     @Override
     public Statistics statistics() {
-        double[] moments = Reducing.reduce(plan, new Moments.OfDoubles());
-        return Moments.statistics(moments, plan.kernel().length());
+        return Reducing.statistics(plan, new Moments.OfDoubles());
     }
 
     @Override
@@ -88,10 +80,5 @@ final class DoubleKernelRun<O, X extends Throwable> extends KernelRun<double[], 
     @Override
     public DoubleStream stream() {
         return Streams.ofDoubles(inOrder());
-    }
-
-    @Override
-    public Stream<Completed<Double>> completed() {
-        return Streams.completed(asFinished());
     }
 }

@@ -1,6 +1,5 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.Completed;
 import io.parallelizable.IntRun;
 import io.parallelizable.Statistics;
 import io.parallelizable.internal.reduce.Extreme;
@@ -12,10 +11,10 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A run with {@code int} results. */
-final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, X, IntRun<O, X>> implements IntRun<O, X> {
+final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, Integer, X, IntRun<O, X>>
+        implements IntRun<O, X> {
     IntKernelRun(Plan<int[]> plan, Output<int[], O> output) {
         super(plan, output);
     }
@@ -47,23 +46,17 @@ final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, X, 
 
     @Override
     public long argMin() {
-        return indexOf(new Extreme.OfInts(false));
+        return Reducing.indexOf(plan, new Extreme.OfInts(false));
     }
 
     @Override
     public long argMax() {
-        return indexOf(new Extreme.OfInts(true));
-    }
-
-    private long indexOf(Extreme.OfInts extreme) {
-        long[] found = Reducing.reduce(plan, extreme);
-        return isEmpty() ? -1 : Extreme.index(found);
+        return Reducing.indexOf(plan, new Extreme.OfInts(true));
     }
 
     @Override
     public Statistics statistics() {
-        double[] moments = Reducing.reduce(plan, new Moments.OfInts());
-        return Moments.statistics(moments, plan.kernel().length());
+        return Reducing.statistics(plan, new Moments.OfInts());
     }
 
     @Override
@@ -86,10 +79,5 @@ final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, X, 
     @Override
     public IntStream stream() {
         return Streams.ofInts(inOrder());
-    }
-
-    @Override
-    public Stream<Completed<Integer>> completed() {
-        return Streams.completed(asFinished());
     }
 }

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.Completed;
 import io.parallelizable.Profile;
 import io.parallelizable.Run;
 import io.parallelizable.Scaling;
@@ -7,18 +8,25 @@ import io.parallelizable.Speedup;
 import io.parallelizable.Tried;
 import io.parallelizable.Verification;
 import io.parallelizable.internal.stream.Cursor;
+import io.parallelizable.internal.stream.Streams;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What all runs share: a plan, the way to results, and options that make a new run of a changed plan.
  *
  * @param <O> the container that users see
+ * @param <R> a result, boxed if it is primitive
  * @param <S> the run's own interface, which options return
  */
 abstract class KernelRun<
-                C extends @Nullable Object, O extends @Nullable Object, X extends Throwable, S extends Run<O, X>>
+                C extends @Nullable Object,
+                O extends @Nullable Object,
+                R extends @Nullable Object,
+                X extends Throwable,
+                S extends Run<O, X>>
         extends Optioned<C, S> implements Run<O, X> {
     final Output<C, O> output;
 
@@ -83,14 +91,14 @@ abstract class KernelRun<
         return Async.map(plan, output);
     }
 
+    @Override
+    public final Stream<Completed<R>> completed() {
+        return Streams.completed(cursor(false));
+    }
+
     /** All results in their order. */
     final Cursor<C> inOrder() {
         return cursor(true);
-    }
-
-    /** All results as they come. */
-    final Cursor<C> asFinished() {
-        return cursor(false);
     }
 
     private Cursor<C> cursor(boolean inOrder) {

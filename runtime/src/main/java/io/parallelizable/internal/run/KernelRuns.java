@@ -25,11 +25,6 @@ public final class KernelRuns {
         return new ArrayOutput<>();
     }
 
-    /** Results in the kernel's own array of references. */
-    public static <R> Output.OfObjects<R[], R[]> objectArray() {
-        return new ArrayOutput.OfObjects<>();
-    }
-
     public static <O, X extends Throwable> BooleanRun<O, X> ofBooleans(
             Kernel<boolean[]> kernel, Output<boolean[], O> output) {
         return new BooleanKernelRun<>(Plan.of(kernel), output);
@@ -53,7 +48,7 @@ public final class KernelRuns {
     }
 
     public static <R, E, O, X extends Throwable> ObjectRun<R, O, X> ofObjects(
-            Kernel<E[]> kernel, Output.OfObjects<E[], O> output) {
+            Kernel<E[]> kernel, Output<E[], O> output) {
         return new ObjectKernelRun<>(Plan.of(kernel), output);
     }
 
@@ -62,7 +57,7 @@ public final class KernelRuns {
     }
 
     public static Kernel<?> kernel(Run<?, ?> run) {
-        return ((KernelRun<?, ?, ?, ?>) run).plan.kernel();
+        return ((KernelRun<?, ?, ?, ?, ?>) run).plan.kernel();
     }
 
     /** What an element of a run has thrown in a loop from index 0 on, with the note on which it was. */

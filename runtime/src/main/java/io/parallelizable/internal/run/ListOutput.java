@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param <E> what the array that the kernel stores into is declared to hold
  */
-public final class ListOutput<E, R> implements Output.OfObjects<E[], List<R>> {
+public final class ListOutput<E, R> implements Output<E[], List<R>> {
     private final ArrayOutput<E[]> array = new ArrayOutput<>();
 
     @Override
@@ -26,7 +26,7 @@ public final class ListOutput<E, R> implements Output.OfObjects<E[], List<R>> {
 
     @Override
     public List<R> withoutNulls(List<R> results) {
-        return listOf(Output.OfObjects.nonNull(results.toArray()));
+        return listOf(Output.nonNull(results.toArray()));
     }
 
     /** An array as an unmodifiable list. */

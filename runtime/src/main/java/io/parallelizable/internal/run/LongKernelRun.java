@@ -1,6 +1,5 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.Completed;
 import io.parallelizable.LongRun;
 import io.parallelizable.Statistics;
 import io.parallelizable.internal.reduce.Extreme;
@@ -12,10 +11,9 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /** A run with {@code long} results. */
-final class LongKernelRun<O, X extends Throwable> extends KernelRun<long[], O, X, LongRun<O, X>>
+final class LongKernelRun<O, X extends Throwable> extends KernelRun<long[], O, Long, X, LongRun<O, X>>
         implements LongRun<O, X> {
     LongKernelRun(Plan<long[]> plan, Output<long[], O> output) {
         super(plan, output);
@@ -48,23 +46,17 @@ final class LongKernelRun<O, X extends Throwable> extends KernelRun<long[], O, X
 
     @Override
     public long argMin() {
-        return indexOf(new Extreme.OfLongs(false));
+        return Reducing.indexOf(plan, new Extreme.OfLongs(false));
     }
 
     @Override
     public long argMax() {
-        return indexOf(new Extreme.OfLongs(true));
-    }
-
-    private long indexOf(Extreme.OfLongs extreme) {
-        long[] found = Reducing.reduce(plan, extreme);
-        return isEmpty() ? -1 : Extreme.index(found);
+        return Reducing.indexOf(plan, new Extreme.OfLongs(true));
     }
 
     @Override
     public Statistics statistics() {
-        double[] moments = Reducing.reduce(plan, new Moments.OfLongs());
-        return Moments.statistics(moments, plan.kernel().length());
+        return Reducing.statistics(plan, new Moments.OfLongs());
     }
 
     @Override
@@ -87,10 +79,5 @@ final class LongKernelRun<O, X extends Throwable> extends KernelRun<long[], O, X
     @Override
     public LongStream stream() {
         return Streams.ofLongs(inOrder());
-    }
-
-    @Override
-    public Stream<Completed<Long>> completed() {
-        return Streams.completed(asFinished());
     }
 }

@@ -1,6 +1,5 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.Completed;
 import io.parallelizable.ObjectRun;
 import io.parallelizable.internal.reduce.Operator;
 import io.parallelizable.internal.stream.Streams;
@@ -12,23 +11,20 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 
 /** A run with results that are references. */
-final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[], O, X, ObjectRun<R, O, X>>
+final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[], O, R, X, ObjectRun<R, O, X>>
         implements ObjectRun<R, O, X> {
-    private final Output.OfObjects<E[], O> objects;
-
-    ObjectKernelRun(Plan<E[]> plan, Output.OfObjects<E[], O> output) {
+    ObjectKernelRun(Plan<E[]> plan, Output<E[], O> output) {
         super(plan, output);
-        this.objects = output;
     }
 
     @Override
     ObjectRun<R, O, X> with(Plan<E[]> plan) {
-        return new ObjectKernelRun<>(plan, objects);
+        return new ObjectKernelRun<>(plan, output);
     }
 
     @Override
     public O mapNonNull() {
-        return objects.withoutNulls(map());
+        return output.withoutNulls(map());
     }
 
     @Override
@@ -69,10 +65,5 @@ final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[],
     @Override
     public Stream<R> stream() {
         return Streams.of(inOrder());
-    }
-
-    @Override
-    public Stream<Completed<R>> completed() {
-        return Streams.completed(asFinished());
     }
 }

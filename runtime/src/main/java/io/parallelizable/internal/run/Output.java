@@ -14,20 +14,22 @@ public interface Output<C extends @Nullable Object, O extends @Nullable Object> 
         return 1;
     }
 
-    /** How a user gets results that are references. */
-    interface OfObjects<C, O> extends Output<C, O> {
-        /** The results that are not null, in their order, of a container that is not to be used any more. */
-        O withoutNulls(O results);
+    /**
+     * The results that are not null, in their order, of a container that is not to be used any more; all of them if
+     * they are primitive.
+     */
+    default O withoutNulls(O results) {
+        return results;
+    }
 
-        /** The elements of an array, which is used up, that are not null, in their order. */
-        static <R> R[] nonNull(R[] results) {
-            int kept = 0;
-            for (R result : results) {
-                if (result != null) {
-                    results[kept++] = result;
-                }
+    /** The elements of an array, which is used up, that are not null, in their order. */
+    static <R> R[] nonNull(R[] results) {
+        int kept = 0;
+        for (R result : results) {
+            if (result != null) {
+                results[kept++] = result;
             }
-            return Arrays.copyOf(results, kept);
         }
+        return Arrays.copyOf(results, kept);
     }
 }

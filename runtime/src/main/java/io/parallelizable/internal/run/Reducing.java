@@ -1,13 +1,16 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.Statistics;
 import io.parallelizable.internal.checkpoint.Resumption;
 import io.parallelizable.internal.checkpoint.StoredNodes;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Sneaky;
 import io.parallelizable.internal.reduce.Accumulator;
+import io.parallelizable.internal.reduce.Extreme;
 import io.parallelizable.internal.reduce.Fold;
 import io.parallelizable.internal.reduce.FoldFailure;
+import io.parallelizable.internal.reduce.Moments;
 import io.parallelizable.internal.reduce.Reduction;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,16 @@ final class Reducing {
         } catch (FoldFailure last) {
             throw Sneaky.thrown(last.getCause());
         }
+    }
+
+    /** The first index of the least or the greatest result; -1 if there are no elements. */
+    static <C> long indexOf(Plan<C> plan, Extreme<C> extreme) {
+        long[] found = reduce(plan, extreme);
+        return plan.kernel().length() == 0 ? -1 : Extreme.index(found);
+    }
+
+    static <C> Statistics statistics(Plan<C> plan, Moments<C> moments) {
+        return Moments.statistics(reduce(plan, moments), plan.kernel().length());
     }
 
     /** What has failed in the fold, unless the serial loop would have met the other failure before. */

@@ -4,7 +4,6 @@ import io.parallelizable.RunInterruptedException;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Place;
 import io.parallelizable.internal.operation.Operation;
-import io.parallelizable.internal.operation.Progress;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class StopExceptions {
             return operation.stopped(computed, where);
         }
         long length = operation == null ? kernel.length() : operation.length();
-        String message = "the calling thread was interrupted after " + Progress.describe(computed, length);
+        String message = "the calling thread was interrupted after " + Operation.progress(computed, length);
         return kernel.declaresInterruption()
                 ? new InterruptedException(message + where)
                 : new RunInterruptedException(message + where, computed, length);

@@ -1,14 +1,13 @@
 package io.parallelizable.internal.run;
 
-import io.parallelizable.Completed;
 import io.parallelizable.VoidRun;
 import io.parallelizable.internal.stream.Streams;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A run without results. */
-final class VoidKernelRun<X extends Throwable> extends KernelRun<@Nullable Void, @Nullable Void, X, VoidRun<X>>
-        implements VoidRun<X> {
+final class VoidKernelRun<X extends Throwable>
+        extends KernelRun<@Nullable Void, @Nullable Void, @Nullable Void, X, VoidRun<X>> implements VoidRun<X> {
     VoidKernelRun(Plan<@Nullable Void> plan) {
         super(plan, new VoidOutput());
     }
@@ -32,10 +31,5 @@ final class VoidKernelRun<X extends Throwable> extends KernelRun<@Nullable Void,
     @Override
     public Stream<@Nullable Void> stream() {
         return Streams.of(inOrder());
-    }
-
-    @Override
-    public Stream<Completed<@Nullable Void>> completed() {
-        return Streams.completed(asFinished());
     }
 }
