@@ -58,7 +58,8 @@ public interface LongRun<O, X extends Throwable> extends Options.OfKind<O, X, Lo
     long argMax() throws X;
 
     /**
-     * {@return the mean of the results, its standard error, their spread and more}
+     * {@return the mean of the results, its standard error, their spread and more} Results beyond 2^53 are rounded to
+     * doubles.
      *
      * @throws X the exception of the lowest failing element, if the method throws one
      */
