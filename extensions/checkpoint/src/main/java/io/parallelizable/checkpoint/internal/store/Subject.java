@@ -86,6 +86,11 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
         });
     }
 
+    /** The same for all elements; empty where inputs are kept range by range. */
+    String allInputs() {
+        return run.areRangesKept() ? "" : inputs(run.length());
+    }
+
     /** What is done with a window of elements. */
     private interface Window {
         void use(long first, int count);
