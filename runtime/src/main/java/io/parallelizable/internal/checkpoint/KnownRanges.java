@@ -11,12 +11,7 @@ final class KnownRanges {
     private final long[] firsts;
     private final long length;
 
-    /**
-     * Stored elements.
-     *
-     * @param stored ranges that do not overlap, ascending
-     * @param length how many elements there are in all
-     */
+    /** Of so many elements those are stored that lie in some ranges, which ascend and do not overlap. */
     KnownRanges(List<StoredRange> stored, long length) {
         this.ranges = List.copyOf(stored);
         this.firsts = stored.stream().mapToLong(StoredRange::first).toArray();
