@@ -4,7 +4,6 @@ import io.parallelizable.Statistics;
 import java.awt.Graphics2D;
 import java.util.Arrays;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -16,14 +15,7 @@ final class ErrorBars extends Chart {
     private final XYChart chart;
 
     ErrorBars(String title, String xName, double[] x, String yName, Statistics[] trials) {
-        chart = new XYChartBuilder()
-                .title(title)
-                .xAxisTitle(xName)
-                .yAxisTitle(yName)
-                .build();
-        Look.apply(chart.getStyler());
-        chart.getStyler().setXAxisTickLabelsFormattingFunction(Numbers::tick);
-        chart.getStyler().setYAxisTickLabelsFormattingFunction(Numbers::tick);
+        chart = Look.chart(title, xName, yName);
         chart.getStyler().setLegendVisible(false);
         chart.getStyler().setErrorBarsColor(Look.MAIN);
         double[] means = Arrays.stream(trials).mapToDouble(Statistics::mean).toArray();

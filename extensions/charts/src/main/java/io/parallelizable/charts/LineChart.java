@@ -3,8 +3,6 @@ package io.parallelizable.charts;
 import java.awt.Graphics2D;
 import java.util.List;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Lines over an axis of numbers, each with a point for each of its numbers. */
@@ -17,14 +15,7 @@ public final class LineChart extends Chart {
     private final XYChart chart;
 
     LineChart(String title, String xName, String yName) {
-        chart = new XYChartBuilder()
-                .title(title)
-                .xAxisTitle(xName)
-                .yAxisTitle(yName)
-                .build();
-        Look.apply(chart.getStyler());
-        chart.getStyler().setXAxisTickLabelsFormattingFunction(Numbers::tick);
-        chart.getStyler().setYAxisTickLabelsFormattingFunction(Numbers::tick);
+        chart = Look.chart(title, xName, yName);
         chart.getStyler().setYAxisMin(0.0);
     }
 
@@ -38,7 +29,7 @@ public final class LineChart extends Chart {
      * @throws IllegalArgumentException if there are no points, or not as many of {@code x} as of {@code y}
      */
     public LineChart line(String name, List<? extends Number> x, List<? extends Number> y) {
-        add(name, x, y).setMarker(SeriesMarkers.CIRCLE).setLineStyle(Look.SOLID);
+        chart.addSeries(name, x, y).setMarker(SeriesMarkers.CIRCLE).setLineStyle(Look.SOLID);
         return this;
     }
 
@@ -52,12 +43,11 @@ public final class LineChart extends Chart {
      * @throws IllegalArgumentException if there are no points, or not as many of {@code x} as of {@code y}
      */
     public LineChart reference(String name, List<? extends Number> x, List<? extends Number> y) {
-        add(name, x, y).setMarker(SeriesMarkers.NONE).setLineStyle(Look.DASHED).setLineColor(Look.GREY);
+        chart.addSeries(name, x, y)
+                .setMarker(SeriesMarkers.NONE)
+                .setLineStyle(Look.DASHED)
+                .setLineColor(Look.GREY);
         return this;
-    }
-
-    private XYSeries add(String name, List<? extends Number> x, List<? extends Number> y) {
-        return chart.addSeries(name, x, y);
     }
 
     /** Gives the axis to the right, which begins at 0, no ticks between whole numbers. */

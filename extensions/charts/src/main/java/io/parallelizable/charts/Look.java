@@ -6,6 +6,8 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.List;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
@@ -46,6 +48,19 @@ final class Look {
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         // Else words melt into one another.
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    }
+
+    /** A chart of points, lines or bars over an axis of numbers. */
+    static XYChart chart(String title, String xName, String yName) {
+        XYChart chart = new XYChartBuilder()
+                .title(title)
+                .xAxisTitle(xName)
+                .yAxisTitle(yName)
+                .build();
+        apply(chart.getStyler());
+        chart.getStyler().setXAxisTickLabelsFormattingFunction(Numbers::tick);
+        chart.getStyler().setYAxisTickLabelsFormattingFunction(Numbers::tick);
+        return chart;
     }
 
     static void apply(AxesChartStyler styler) {

@@ -1,7 +1,6 @@
 package io.parallelizable.charts;
 
 import java.awt.Color;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
@@ -18,15 +17,7 @@ final class Plot {
     private final int right;
     private final int bottom;
 
-    /**
-     * A plot within margins.
-     *
-     * @param graphics where it is drawn
-     * @param left its left edge, in pixels
-     * @param top its upper edge
-     * @param right its right edge
-     * @param bottom its lower edge
-     */
+    /** A plot between edges, in pixels. */
     Plot(Graphics2D graphics, int left, int top, int right, int bottom) {
         this.graphics = graphics;
         this.left = left;
@@ -51,7 +42,7 @@ final class Plot {
         graphics.setFont(Look.TITLE);
         graphics.setColor(Look.INK);
         int middle = Math.max((left + right) / 2, width(title) / 2 + GAP);
-        centred(title, middle, top / 2 + graphics.getFontMetrics().getAscent() / 2);
+        centred(title, middle, top / 2 + ascent() / 2);
     }
 
     void names(String xName, String yName) {
@@ -60,7 +51,7 @@ final class Plot {
         centred(xName, (left + right) / 2, bottom + 48);
         AffineTransform before = graphics.getTransform();
         graphics.rotate(-Math.PI / 2);
-        centred(yName, -(top + bottom) / 2, graphics.getFontMetrics().getAscent() + GAP);
+        centred(yName, -(top + bottom) / 2, ascent() + GAP);
         graphics.setTransform(before);
     }
 
@@ -116,14 +107,10 @@ final class Plot {
     }
 
     private int width(String text) {
-        return metrics().stringWidth(text);
+        return graphics.getFontMetrics().stringWidth(text);
     }
 
     private int ascent() {
-        return metrics().getAscent();
-    }
-
-    private FontMetrics metrics() {
-        return graphics.getFontMetrics();
+        return graphics.getFontMetrics().getAscent();
     }
 }

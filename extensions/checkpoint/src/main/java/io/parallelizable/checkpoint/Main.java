@@ -36,21 +36,19 @@ public final class Main {
 
     /** The same without exiting. */
     static int run(List<String> args, PrintStream out, PrintStream err) {
-        if (args.size() == 3 && args.get(0).equals(RESCUE)) {
-            return rescue(args.get(1), args.get(2), out, err);
-        }
-        boolean csv = args.contains(CSV);
+        boolean rescues = args.size() == 3 && args.get(0).equals(RESCUE);
         List<String> files = args.stream().filter(arg -> !arg.equals(CSV)).toList();
-        if (files.size() != 1 || files.get(0).startsWith("-")) {
+        if (!rescues && (files.size() != 1 || files.get(0).startsWith("-"))) {
             err.println(USAGE);
             return 2;
         }
         try {
-            Path file = Path.of(files.get(0));
-            if (csv) {
-                StoredResults.print(file, out);
+            if (rescues) {
+                rescue(Path.of(args.get(1)), Path.of(args.get(2)), out);
+            } else if (args.contains(CSV)) {
+                StoredResults.print(Path.of(files.get(0)), out);
             } else {
-                out.println(Checkpoint.describe(file));
+                out.println(Checkpoint.describe(Path.of(files.get(0))));
             }
             return 0;
         } catch (CheckpointException | InvalidPathException unreadable) {
@@ -59,14 +57,8 @@ public final class Main {
         }
     }
 
-    private static int rescue(String file, String another, PrintStream out, PrintStream err) {
-        try {
-            out.printf(Locale.ROOT, "%,d results rescued%n", Rescue.copy(Path.of(file), Path.of(another)));
-            out.println(Checkpoint.describe(Path.of(another)));
-            return 0;
-        } catch (CheckpointException | InvalidPathException unreadable) {
-            err.println(unreadable.getMessage());
-            return 1;
-        }
+    private static void rescue(Path file, Path another, PrintStream out) {
+        out.printf(Locale.ROOT, "%,d results rescued%n", Rescue.copy(file, another));
+        out.println(Checkpoint.describe(another));
     }
 }

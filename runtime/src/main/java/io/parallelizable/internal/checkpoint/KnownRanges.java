@@ -1,63 +1,52 @@
 package io.parallelizable.internal.checkpoint;
 
 import io.parallelizable.engine.StoredRange;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which elements are stored, and which are missing. */
 final class KnownRanges {
-    private final StoredRange[] ranges;
+    private final List<StoredRange> ranges;
+    private final long[] firsts;
     private final long length;
 
-    /**
-     * Stored elements.
-     *
-     * @param stored ranges that do not overlap, ascending
-     * @param length how many elements there are in all
-     */
+    /** Of so many elements those are stored that lie in some ranges, which ascend and do not overlap. */
     KnownRanges(List<StoredRange> stored, long length) {
-        this.ranges = stored.toArray(StoredRange[]::new);
+        this.ranges = List.copyOf(stored);
+        this.firsts = stored.stream().mapToLong(StoredRange::first).toArray();
         this.length = length;
     }
 
     List<StoredRange> all() {
-        return List.of(ranges);
+        return ranges;
     }
 
     /** How many elements are stored. */
     long count() {
-        return all().stream().mapToLong(StoredRange::count).sum();
+        return ranges.stream().mapToLong(StoredRange::count).sum();
     }
 
     /** The range that an element lies in; null if it is missing. */
     @Nullable
     StoredRange at(long index) {
         int place = lastFrom(index);
-        return place >= 0 && index < ranges[place].end() ? ranges[place] : null;
+        return place >= 0 && index < ranges.get(place).end() ? ranges.get(place) : null;
     }
 
     /** How many elements, from one on, are all in its range, or are all missing. */
     long together(long index) {
         int place = lastFrom(index);
-        if (place >= 0 && index < ranges[place].end()) {
-            return ranges[place].end() - index;
+        if (place >= 0 && index < ranges.get(place).end()) {
+            return ranges.get(place).end() - index;
         }
-        return (place + 1 < ranges.length ? ranges[place + 1].first() : length) - index;
+        return (place + 1 < firsts.length ? firsts[place + 1] : length) - index;
     }
 
     /** The last range that begins at an element or before it; -1 if there is none. */
     private int lastFrom(long index) {
-        int low = 0;
-        int high = ranges.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (ranges[middle].first() <= index) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return high;
+        int found = Arrays.binarySearch(firsts, index);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** The elements that are missing. */

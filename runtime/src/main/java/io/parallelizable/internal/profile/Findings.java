@@ -13,19 +13,8 @@ final class Findings {
     private final long begin;
     private final long end;
     private final Histogram histogram = new Histogram();
-    private final List<Found> found = new ArrayList<>();
+    private final List<Longest.Part> longest = new ArrayList<>();
     private final List<Profile.ThreadTimes> threads = new ArrayList<>();
-
-    /** A part, and the thread that computed it. */
-    private record Found(Longest.Part part, String thread) {
-        long nanos() {
-            return part.nanos();
-        }
-
-        long from() {
-            return part.from();
-        }
-    }
 
     Findings(Kernel<?> kernel, long begin, long end) {
         this.kernel = kernel;
@@ -34,14 +23,13 @@ final class Findings {
     }
 
     /** Adds what a thread has noted. */
-    void add(String thread, long elements, long busyNanos, Histogram times, Longest longest, Timeline timeline) {
+    void add(String thread, long elements, long busyNanos, Histogram times, Longest parts, Timeline timeline) {
         histogram.add(times);
-        longest.parts().forEach(part -> found.add(new Found(part, thread)));
+        parts.parts().forEach(longest::add);
         threads.add(new Profile.ThreadTimes(thread, elements, busyNanos / 1e9, timeline.intervals(begin)));
     }
 
-    private Profile.Part part(Found found) {
-        Longest.Part part = found.part();
+    private Profile.Part part(Longest.Part part) {
         return new Profile.Part(
                 part.from(),
                 part.count(),
@@ -49,7 +37,7 @@ final class Findings {
                 kernel.describe(part.from()),
                 (part.start() - begin) / 1e9,
                 part.nanos() / 1e9,
-                found.thread());
+                part.thread());
     }
 
     double seconds() {
@@ -58,8 +46,8 @@ final class Findings {
 
     /** The parts that took longest, the longest first. */
     List<Profile.Part> parts() {
-        return found.stream()
-                .sorted(Comparator.comparingLong(Found::nanos).reversed().thenComparingLong(Found::from))
+        return longest.stream()
+                .sorted(Comparator.comparingLong(Longest.Part::nanos).reversed().thenComparingLong(Longest.Part::from))
                 .limit(Longest.MOST)
                 .map(this::part)
                 .toList();

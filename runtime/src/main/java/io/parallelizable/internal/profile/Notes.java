@@ -4,13 +4,14 @@ package io.parallelizable.internal.profile;
 final class Notes {
     private final String thread;
     private final Histogram histogram = new Histogram();
-    private final Longest longest = new Longest();
+    private final Longest longest;
     private final Timeline timeline = new Timeline();
     private long elements;
     private long busyNanos;
 
     Notes(String thread) {
         this.thread = thread;
+        this.longest = new Longest(thread);
     }
 
     String thread() {

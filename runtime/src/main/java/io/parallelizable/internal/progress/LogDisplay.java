@@ -22,11 +22,7 @@ final class LogDisplay implements ProgressListener {
     private long restored;
     private boolean printed;
 
-    /**
-     * A display.
-     *
-     * @param start what the clock said when the run began
-     */
+    /** Of a run that began when the clock said {@code start}. */
     LogDisplay(Lines lines, PrintStream out, LongSupplier clock, long start) {
         this.lines = lines;
         this.out = out;

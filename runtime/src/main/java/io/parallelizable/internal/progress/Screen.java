@@ -20,11 +20,7 @@ final class Screen {
     private final PrintStream out;
     private final AtomicBoolean taken = new AtomicBoolean();
 
-    /**
-     * A screen.
-     *
-     * @param terminal gives the terminal where lines can be overwritten; null if there is none
-     */
+    /** On a terminal, if there is one, where lines can be overwritten. */
     Screen(Supplier<@Nullable Terminal> terminal, PrintStream out) {
         this.terminal = terminal;
         this.out = out;

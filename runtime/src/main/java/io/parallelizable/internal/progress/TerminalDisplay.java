@@ -15,11 +15,7 @@ final class TerminalDisplay implements ProgressListener {
     private int lastLength;
     private long restored;
 
-    /**
-     * A display.
-     *
-     * @param start what the clock said when the run began
-     */
+    /** Of a run that began when the clock said {@code start}. */
     TerminalDisplay(Lines lines, Terminal terminal, PrintStream out, LongSupplier clock, long start) {
         this.lines = lines;
         this.terminal = terminal;

@@ -23,14 +23,10 @@ public final class PhiloxRandom extends Random {
 
     /** Begins anew, with the numbers that element 0 of a run with that seed draws. */
     @Override
-    public void setSeed(long seed) {
+    public synchronized void setSeed(long seed) {
         if (generator != null) {
-            restart(new PhiloxGenerator(seed, 0, 0, 0));
+            generator = new PhiloxGenerator(seed, 0, 0, 0);
         }
-    }
-
-    private synchronized void restart(PhiloxGenerator beginning) {
-        generator = beginning;
     }
 
     /** The highest bits of the next word. {@code Random} makes an int, a float and a boolean of them. */

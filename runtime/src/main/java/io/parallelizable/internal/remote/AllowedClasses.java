@@ -17,9 +17,13 @@ import java.util.Set;
  * <p>A user allows more by the system property {@value #PROPERTY}, a comma-separated list of class names and of
  * packages as {@code org.acme.*}.
  */
-final class AllowedClasses implements KernelInputStream.Allowed {
+final class AllowedClasses {
     /** What allows more. */
     static final String PROPERTY = "parallelizable.remote.allow";
+
+    /** Those of the JDK whose classes hold values. */
+    private static final Set<String> PACKAGES = Set.of(
+            "java.lang", "java.math", "java.time", "java.time.chrono", "java.util", "java.util.concurrent.atomic");
 
     private final Set<String> names = new HashSet<>();
     private final Set<Path> sources;
@@ -55,13 +59,19 @@ final class AllowedClasses implements KernelInputStream.Allowed {
         return type.isPrimitive() || KernelInputStream.isOwn(type) || allows(type);
     }
 
-    @Override
-    public boolean allows(Class<?> type) {
-        return Values.include(type)
+    /** Whether a class is allowed that is neither primitive nor an array. */
+    boolean allows(Class<?> type) {
+        return isValueOfJdk(type)
                 || names.contains(name(type))
                 || names.contains(type.getNestHost().getName())
                 || CodeSources.of(type).filter(sources::contains).isPresent()
                 || isAllowedByUser(type);
+    }
+
+    /** Whether the JDK's objects of a class hold values, or are exceptions. */
+    private static boolean isValueOfJdk(Class<?> type) {
+        boolean ofJdk = type.getClassLoader() == null && type.getName().startsWith("java.");
+        return ofJdk && (PACKAGES.contains(type.getPackageName()) || Throwable.class.isAssignableFrom(type));
     }
 
     /** What a class is a copy of that no bytes can name, since it is hidden: the loop around a lambda. */

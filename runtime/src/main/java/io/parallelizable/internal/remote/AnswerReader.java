@@ -1,6 +1,7 @@
 package io.parallelizable.internal.remote;
 
 import io.parallelizable.engine.Slice;
+import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.threads.RuntimeThreads;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -28,12 +29,12 @@ final class AnswerReader {
     }
 
     /** What is asked now and then by a caller that waits. */
-    interface Glance<X extends Exception> {
-        void take() throws X;
+    interface Glance {
+        void take() throws Interruption;
     }
 
-    <X extends Exception> Answer read(byte[] bytes, Slice slice, Reader reader, Glance<X> glance, long every)
-            throws X, InterruptedException {
+    Answer read(byte[] bytes, Slice slice, Reader reader, Glance glance, long every)
+            throws Interruption, InterruptedException {
         FutureTask<Answer> reading =
                 new FutureTask<>(() -> Answer.read(bytes, SliceId.of(slice), container, frame, reader));
         if (container == null || PrimitiveArrays.code(container) >= 0 || !begin(reading, reader.loader())) {

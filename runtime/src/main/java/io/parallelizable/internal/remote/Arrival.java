@@ -17,22 +17,22 @@ record Arrival(
         Slice slice, byte @Nullable [] answer, @Nullable Throwable reason) {
     /** News from any thread, in the order in which they come, for the operation's caller. */
     static final class Inbox implements SliceHandler {
-        private final BlockingQueue<Arrival> handler = new LinkedBlockingQueue<>();
+        private final BlockingQueue<Arrival> news = new LinkedBlockingQueue<>();
 
         @Override
         public void completed(Slice slice, byte[] answer) {
-            handler.add(new Arrival(slice, answer, null));
+            news.add(new Arrival(slice, answer, null));
         }
 
         @Override
         public void lost(Slice slice, Throwable reason) {
-            handler.add(new Arrival(slice, null, reason));
+            news.add(new Arrival(slice, null, reason));
         }
 
         /** The next news; null if there is none for so long. */
         @Nullable
         Arrival poll(long nanos) throws InterruptedException {
-            return handler.poll(nanos, TimeUnit.NANOSECONDS);
+            return news.poll(nanos, TimeUnit.NANOSECONDS);
         }
     }
 }

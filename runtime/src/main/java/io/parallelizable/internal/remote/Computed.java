@@ -18,7 +18,7 @@ record Computed(
         String thread,
         int finished,
         @Nullable Object part,
-        @Nullable Thrown failure) implements Answer {
+        @Nullable Throwable failure) implements Answer {
     private static final int NOTHING = -2;
 
     void write(DataOutputStream out, HandleTable roots) throws IOException {
@@ -28,7 +28,7 @@ record Computed(
         writePart(out, roots);
         out.writeBoolean(failure != null);
         if (failure != null) {
-            failure.write(out, roots);
+            SentThrowable.of(failure, roots::replace).write(out);
         }
     }
 
@@ -60,7 +60,7 @@ record Computed(
         Object part = readPart(in, finished, container, reader);
         boolean failed = in.get() != 0;
         require(failed == finished < count, "finished " + finished + " of " + count + (failed ? " and failed" : ""));
-        Thrown failure = failed ? Thrown.read(in, reader) : null;
+        Throwable failure = failed ? SentThrowable.read(in).unpack(reader) : null;
         require(!in.hasRemaining(), "ends too late");
         return new Computed(nanos, thread, finished, part, failure);
     }

@@ -26,13 +26,13 @@ final class InputLimits implements ObjectInputFilter {
     /** How many there may be however few bytes there are: a list of equal elements is written as one of them. */
     private static final long MOST_ENTRIES_OF_FEW_BYTES = 1 << 20;
 
-    private final KernelInputStream.Allowed allowed;
+    private final AllowedClasses allowed;
     private final long bytes;
     private @Nullable Class<?> replacement;
     private long entries;
     private @Nullable IOException refusal;
 
-    InputLimits(KernelInputStream.Allowed allowed, long bytes) {
+    InputLimits(AllowedClasses allowed, long bytes) {
         this.allowed = allowed;
         this.bytes = bytes;
     }
@@ -54,7 +54,7 @@ final class InputLimits implements ObjectInputFilter {
         } else if (info.references() > bytes || !hasRoom(info.arrayLength())) {
             return refuse(new InvalidObjectException("objects claim more memory than " + bytes + " bytes tell of"));
         }
-        return type == null ? Status.UNDECIDED : check(KernelInputStream.elementOf(type));
+        return type == null ? Status.UNDECIDED : check(type);
     }
 
     private boolean hasRoom(long length) {
@@ -63,10 +63,11 @@ final class InputLimits implements ObjectInputFilter {
     }
 
     private Status check(Class<?> type) {
-        if (type.isPrimitive() || KernelInputStream.isOwn(type) || allowed.allows(type)) {
+        if (allowed.covers(type)) {
             return Status.ALLOWED;
         }
-        return refuse(new InvalidClassException(type.getName(), "it is not among the classes that the run names"));
+        String name = KernelInputStream.elementOf(type).getName();
+        return refuse(new InvalidClassException(name, "it is not among the classes that the run names"));
     }
 
     private Status refuse(IOException reason) {

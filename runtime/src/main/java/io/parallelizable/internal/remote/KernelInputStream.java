@@ -53,13 +53,6 @@ final class KernelInputStream extends ObjectInputStream {
         }
     }
 
-    /** Which classes may be made of bytes. */
-    @FunctionalInterface
-    interface Allowed {
-        /** Whether a class is; neither an array nor primitive. */
-        boolean allows(Class<?> type);
-    }
-
     /** Whether a class is of what stands for something else; or that of paths, of which there may be arrays. */
     static boolean isOwn(Class<?> type) {
         return OWN.contains(type) || type == Path.class;

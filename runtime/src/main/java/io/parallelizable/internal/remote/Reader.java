@@ -9,7 +9,7 @@ import java.util.List;
  * @param held what {@link Handle} objects in them stand for
  * @param allowed which classes they may be made of
  */
-record Reader(ClassLoader loader, List<?> held, KernelInputStream.Allowed allowed) {
+record Reader(ClassLoader loader, List<?> held, AllowedClasses allowed) {
     Object unpack(byte[] bytes) throws IOException, ClassNotFoundException {
         return KernelInputStream.unpack(bytes, this);
     }

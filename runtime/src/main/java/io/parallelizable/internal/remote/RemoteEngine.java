@@ -31,24 +31,22 @@ public record RemoteEngine(Engine engine, Keeper keeper) implements KernelEngine
             throws Interruption {
         if (kernel.length() == 0) {
             return Outcome.COMPLETE;
-        } else if (kernel instanceof Finisher<?, ?> finisher) {
-            return executeFinisher(kernel, finisher, results, settings);
+        } else if (kernel instanceof Finisher<?, O> finisher) {
+            return executeFinisher(finisher, results, settings);
         }
         return execute(new Storing(kernel, results), settings);
     }
 
     /** The operation is sent too, if it can be: then results need not come back one by one. */
-    @SuppressWarnings("unchecked") // the finisher is the kernel, whose results these are
-    private <O> Outcome executeFinisher(
-            Kernel<?> kernel, Finisher<?, O> finisher, @Nullable Object results, Settings settings)
+    private <O extends @Nullable Object> Outcome executeFinisher(Finisher<?, O> finisher, O results, Settings settings)
             throws Interruption {
         SharedObjects sharedObjects;
         try {
-            sharedObjects = SharedObjects.of(kernel);
+            sharedObjects = SharedObjects.of(finisher);
         } catch (IOException unserializable) {
-            return execute(new Finishing<>(finisher, (O) results), settings);
+            return execute(new Finishing<>(finisher, results), settings);
         }
-        return run(new SliceScheduler(kept(new Storing(kernel, results)), sharedObjects, engine, settings));
+        return run(new SliceScheduler(kept(new Storing(finisher, results)), sharedObjects, engine, settings));
     }
 
     /** Computes all elements and uses their results in order, those below a failure too. */
@@ -65,7 +63,7 @@ public record RemoteEngine(Engine engine, Keeper keeper) implements KernelEngine
      */
     public <C extends @Nullable Object> SliceScheduler begin(
             Kernel<C> kernel, boolean inOrder, Use<C> use, Settings settings) {
-        return dispatch(inOrder ? new OrderedAnswers<>(kernel, use) : new AsTheyCome<>(kernel, use), settings);
+        return scheduler(inOrder ? new OrderedAnswers<>(kernel, use) : new AsTheyCome<>(kernel, use), settings);
     }
 
     /** What is done with the results of some elements. */
@@ -91,20 +89,20 @@ public record RemoteEngine(Engine engine, Keeper keeper) implements KernelEngine
     }
 
     private Outcome execute(Work work, Settings settings) throws Interruption {
-        return run(dispatch(work, settings));
+        return run(scheduler(work, settings));
     }
 
     private Work kept(Work work) {
         return keeper == Keeper.NONE ? work : new Keeping(work, keeper);
     }
 
-    private static Outcome run(SliceScheduler dispatch) throws Interruption {
-        try (dispatch) {
-            return dispatch.run();
+    private static Outcome run(SliceScheduler scheduler) throws Interruption {
+        try (scheduler) {
+            return scheduler.run();
         }
     }
 
-    private SliceScheduler dispatch(Work work, Settings settings) {
+    private SliceScheduler scheduler(Work work, Settings settings) {
         SharedObjects sharedObjects;
         try {
             sharedObjects = SharedObjects.of(work.sent());

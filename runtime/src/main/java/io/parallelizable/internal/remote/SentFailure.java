@@ -9,10 +9,9 @@ import java.util.function.UnaryOperator;
 record SentFailure(long index, String thread, SentThrowable cause) implements Serializable {
     /** What is sent in the place of an object, of whose parts others are replaced as everywhere. */
     static Object replace(Object object, UnaryOperator<Object> replacement) throws IOException {
-        return object instanceof Failure failure ? of(failure, replacement) : object;
-    }
-
-    private static SentFailure of(Failure failure, UnaryOperator<Object> replacement) throws IOException {
+        if (!(object instanceof Failure failure)) {
+            return object;
+        }
         String thread = ThisProcess.thread(failure.thread());
         return new SentFailure(failure.index(), thread, SentThrowable.of(failure.cause(), replacement));
     }

@@ -1,8 +1,10 @@
 package io.parallelizable.internal.remote;
 
 import io.parallelizable.RemoteElementException;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,6 +18,15 @@ record SentThrowable(byte[] packed, byte[] substitute) implements Serializable {
         byte[] substitute =
                 KernelOutputStream.pack(substitute(cause), object -> object).bytes();
         return new SentThrowable(packed(cause, replacement), substitute);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        Bytes.write(out, packed);
+        Bytes.write(out, substitute);
+    }
+
+    static SentThrowable read(ByteBuffer in) throws Frame.BrokenException {
+        return new SentThrowable(Bytes.read(in), Bytes.read(in));
     }
 
     private static byte[] packed(Throwable cause, UnaryOperator<Object> replacement) {

@@ -54,10 +54,8 @@ final class SliceRunner {
         Kernel<?> kernel = broadcast.unpack(content, id, loader);
         List<?> held = broadcast.reader(loader).held();
         Computed computed = Slot.hold(() -> apply(kernel));
-        Answer answer = computed;
-        if (computed.failure() != null) {
-            answer = unlessOfWorker(computed, computed.failure().cause());
-        }
+        Throwable failure = computed.failure();
+        Answer answer = failure == null ? computed : unlessOfWorker(computed, failure);
         try {
             return Answer.write(answer, id, frame, new HandleTable(held));
         } catch (IOException | RuntimeException | StackOverflowError unserializable) {
@@ -74,7 +72,7 @@ final class SliceRunner {
         String thread = ThisProcess.thread(Thread.currentThread().getName());
         return failure == null
                 ? new Computed(nanos, thread, count, part, null)
-                : new Computed(nanos, thread, failure.finished(), part, new Thrown(failure.getCause()));
+                : new Computed(nanos, thread, failure.finished(), part, failure.getCause());
     }
 
     /** What an element throws that is the fault of this worker is no failure of the element. */

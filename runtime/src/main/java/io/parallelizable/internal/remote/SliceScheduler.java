@@ -211,11 +211,11 @@ public final class SliceScheduler implements AutoCloseable {
         ChunkFailure here = work.take(first, finished, result.part());
         settings.computed(finished);
         settings.took(first, finished, nanos, result.thread());
-        Thrown thrown = result.failure();
+        Throwable thrown = result.failure();
         if (here != null) {
             fail(Failure.onThisThread(first + here.finished(), here.getCause()));
         } else if (thrown != null) {
-            fail(new Failure(first + finished, thrown.cause(), result.thread()));
+            fail(new Failure(first + finished, thrown, result.thread()));
         }
     }
 

@@ -62,7 +62,7 @@ class NotesTest {
 
     @Test
     void longest_areKeptAndNoMore() {
-        Longest longest = new Longest();
+        Longest longest = new Longest("worker");
         new Random(3).ints(0, 100_000).distinct().limit(50_000).forEach(nanos -> longest.add(nanos, 1, 0, nanos));
         long[] kept = longest.parts().mapToLong(Longest.Part::nanos).sorted().toArray();
         assertThat(kept).hasSize(Longest.MOST);

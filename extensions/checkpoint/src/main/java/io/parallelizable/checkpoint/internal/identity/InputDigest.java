@@ -1,5 +1,6 @@
 package io.parallelizable.checkpoint.internal.identity;
 
+import io.parallelizable.checkpoint.internal.identity.code.Member;
 import io.parallelizable.checkpoint.internal.identity.values.CanonicalStream;
 import io.parallelizable.checkpoint.internal.identity.values.Seen;
 import io.parallelizable.checkpoint.internal.identity.values.Shared;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes the classes of the objects in them
  * @param functions the methods behind lambdas and method references in them, which belong to what the method is
  */
-public record InputDigest(String digest, Set<Class<?>> classes, SortedSet<Entry> functions) {
+public record InputDigest(String digest, Set<Class<?>> classes, SortedSet<Member> functions) {
     /**
      * The digest of inputs: an array, a value, a kernel with its inputs, whatever is a record or serializable. Arrays
      * of primitives are read once, objects with code of their own twice.
@@ -45,7 +46,7 @@ public record InputDigest(String digest, Set<Class<?>> classes, SortedSet<Entry>
             throw new IdentityException("it cannot be told whether inputs have changed, since they are written in two"
                     + " ways one after the other");
         }
-        SortedSet<Entry> functions =
+        SortedSet<Member> functions =
                 seen.functions().stream().map(Entry::of).collect(Collectors.toCollection(TreeSet::new));
         return new InputDigest(HexFormat.of().formatHex(digest), Set.copyOf(seen.classes()), functions);
     }
@@ -57,11 +58,6 @@ public record InputDigest(String digest, Set<Class<?>> classes, SortedSet<Entry>
             throw new IdentityException(
                     "it cannot be told whether inputs have changed: " + reason(unwritable), unwritable);
         }
-    }
-
-    /** The digest of a range of numbers, or of indices. */
-    public static InputDigest ofRange(long from, long count) {
-        return of(new long[] {from, count});
     }
 
     private static String reason(ObjectStreamException unwritable) {

@@ -10,7 +10,6 @@ import io.parallelizable.checkpoint.internal.identity.say.Notes;
 import io.parallelizable.checkpoint.internal.identity.say.Words;
 import io.parallelizable.checkpoint.internal.identity.values.StaticFields;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,36 +28,25 @@ public record MethodIdentity(int version, SortedMap<String, String> parts, List<
     public static final int VERSION = 1;
 
     /**
-     * What the method of some elements is.
+     * What some methods are together: that of some elements, and the functions among its inputs.
      *
-     * @param entry the method
-     * @param loader the loader of its class
+     * @param loader the loader of their classes
      * @param inputs classes of which there are objects among the inputs
-     * @throws IdentityException if the method's class file cannot be found
-     */
-    public static MethodIdentity of(Entry entry, ClassLoader loader, Set<Class<?>> inputs) {
-        return of(Set.of(entry), loader, inputs);
-    }
-
-    /**
-     * What several methods are together, such as one and the functions among its inputs.
-     *
      * @throws IdentityException if a method's class file cannot be found
      */
-    public static MethodIdentity of(Collection<Entry> entries, ClassLoader loader, Set<Class<?>> inputs) {
+    public static MethodIdentity of(Set<Member> methods, ClassLoader loader, Set<Class<?>> inputs) {
         ClassFiles files =
-                new ClassFiles(loader, entries.stream().map(Entry::owner).collect(Collectors.toSet()));
-        List<Member> members = entries.stream().map(Entry::member).toList();
+                new ClassFiles(loader, methods.stream().map(Member::owner).collect(Collectors.toSet()));
         List<String> given =
                 inputs.stream().map(type -> type.getName().replace('.', '/')).toList();
-        requireFound(members, files);
-        Reached reached = Reach.from(members, given, files, loader);
+        requireFound(methods, files);
+        Reached reached = Reach.from(methods, given, files, loader);
         StaticFields fields = StaticFields.read(reached.fields(), loader);
         Names names = new Names(files);
         Words words = new Words(files, names);
         Parts parts = new Parts(files, names, words);
-        parts.addEntries(members);
-        parts.addMethods(reached.methods(), members);
+        parts.addEntries(methods);
+        parts.addMethods(reached.methods(), methods);
         parts.addTypes(reached);
         parts.addFields(fields);
         parts.addOthers(reached);
@@ -72,8 +60,8 @@ public record MethodIdentity(int version, SortedMap<String, String> parts, List<
         return notes;
     }
 
-    private static void requireFound(Collection<Member> members, ClassFiles files) {
-        for (Member member : members) {
+    private static void requireFound(Set<Member> methods, ClassFiles files) {
+        for (Member member : methods) {
             if (files.source(member.owner()).equals(Source.NOWHERE)) {
                 throw new IdentityException(
                         "the class file of " + member.owner().replace('/', '.')

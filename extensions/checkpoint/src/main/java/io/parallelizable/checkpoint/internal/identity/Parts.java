@@ -48,10 +48,7 @@ final class Parts {
     }
 
     private boolean isLambda(Member method) {
-        return files.user(method.owner())
-                .flatMap(file -> file.method(method))
-                .filter(ClassFile::isLambda)
-                .isPresent();
+        return files.method(method).filter(ClassFile::isLambda).isPresent();
     }
 
     void addTypes(Reached reached) {

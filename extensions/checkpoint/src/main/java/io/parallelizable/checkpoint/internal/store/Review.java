@@ -1,6 +1,7 @@
 package io.parallelizable.checkpoint.internal.store;
 
 import io.parallelizable.checkpoint.internal.identity.RangeDigests;
+import io.parallelizable.engine.CheckpointedRun;
 import io.parallelizable.engine.StoredRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,28 +41,25 @@ final class Review {
 
     /** All other differences, but for the inputs of ranges. */
     List<String> otherChanges() {
+        CheckpointedRun now = subject.run();
         List<String> changes = new ArrayList<>();
+        differ(changes, "the method is " + now.method() + " and was " + run.method(), run.method(), now.method());
         differ(
                 changes,
-                "the method is " + subject.run().method() + " and was " + run.method(),
-                run.method(),
-                subject.run().method());
-        differ(
-                changes,
-                "the operation is " + subject.run().operation() + " and was " + run.operation(),
+                "the operation is " + now.operation() + " and was " + run.operation(),
                 run.operation(),
-                subject.run().operation());
+                now.operation());
         differ(changes, "an argument that is the same for all elements has changed", run.held(), subject.held());
-        if (subject.run().isSeedGiven()) {
+        if (now.isSeedGiven()) {
             differ(
                     changes,
-                    "the random numbers are those of " + subject.run().seed() + " and were those of " + run.seed(),
+                    "the random numbers are those of " + now.seed() + " and were those of " + run.seed(),
                     run.seed(),
-                    subject.run().seed());
+                    now.seed());
         }
-        if (subject.run().length() < run.length()) {
-            changes.add("there are " + subject.run().length() + " elements and were " + run.length());
-        } else if (changes.isEmpty() && !subject.run().areRangesKept()) {
+        if (now.length() < run.length()) {
+            changes.add("there are " + now.length() + " elements and were " + run.length());
+        } else if (changes.isEmpty() && !now.areRangesKept()) {
             differ(changes, "inputs have changed", run.inputs(), subject.inputs(run.length()));
         }
         return changes;

@@ -1,5 +1,6 @@
 package io.parallelizable.checkpoint.internal.store;
 
+import io.parallelizable.engine.CheckpointedRun;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,16 +28,15 @@ record RunRow(
         long length,
         String created) {
     static RunRow first(long id, Subject subject) {
+        CheckpointedRun run = subject.run();
         return new RunRow(
                 id,
-                subject.run().method(),
-                subject.run().operation(),
+                run.method(),
+                run.operation(),
                 subject.held(),
-                subject.run().areRangesKept()
-                        ? ""
-                        : subject.inputs(subject.run().length()),
-                subject.run().seed(),
-                subject.run().length(),
+                subject.allInputs(),
+                run.seed(),
+                run.length(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 

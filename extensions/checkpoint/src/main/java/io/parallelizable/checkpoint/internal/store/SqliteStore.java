@@ -77,7 +77,7 @@ final class SqliteStore implements CheckpointStore {
     private void goOn() {
         long length = subject.run().length();
         if (length > run.length()) {
-            run = run.longer(length, subject.run().areRangesKept() ? "" : subject.inputs(length));
+            run = run.longer(length, subject.allInputs());
         }
         session = database.transact(open -> {
             run.write(open);

@@ -6,6 +6,7 @@ import io.parallelizable.checkpoint.internal.identity.IdentityException;
 import io.parallelizable.checkpoint.internal.identity.InputDigest;
 import io.parallelizable.checkpoint.internal.identity.MethodIdentity;
 import io.parallelizable.checkpoint.internal.identity.RangeDigests;
+import io.parallelizable.checkpoint.internal.identity.code.Member;
 import io.parallelizable.engine.CheckpointedRun;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
     static Subject of(CheckpointedRun run) {
         return worded(() -> {
             InputDigest held = InputDigest.of(run.held().toArray(), run::isStopRequested);
-            Set<Entry> entries = new TreeSet<>(held.functions());
+            Set<Member> entries = new TreeSet<>(held.functions());
             if (!run.loops().getName().startsWith(FUNCTIONS)) {
                 entries.add(Entry.of(run.loops()));
             }
@@ -84,6 +85,11 @@ record Subject(CheckpointedRun run, MethodIdentity method, String held) {
                             digests.append(wholeInputs(run, first, count).digest()));
             return InputDigest.of(digests.toString()).digest();
         });
+    }
+
+    /** The same for all elements; empty where inputs are kept range by range. */
+    String allInputs() {
+        return run.areRangesKept() ? "" : inputs(run.length());
     }
 
     /** What is done with a window of elements. */

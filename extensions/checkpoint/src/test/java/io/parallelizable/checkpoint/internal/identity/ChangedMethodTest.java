@@ -2,6 +2,7 @@ package io.parallelizable.checkpoint.internal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.checkpoint.internal.identity.code.Member;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -118,10 +119,10 @@ class ChangedMethodTest {
 
     @Test
     void enumThatIsAnInput_isComparedWithItsConstants() {
-        Entry entry = new Entry("Energy", "of", "(LEnergy$Kind;)D");
+        Member method = new Member("Energy", "of", "(LEnergy$Kind;)D");
         assertThat(Difference.between(
-                        planets(4).identity(entry).parts(),
-                        planets(5).identity(entry).parts()))
+                        planets(4).identity(method).parts(),
+                        planets(5).identity(method).parts()))
                 .hasToString("the static initialiser of Energy.Kind has changed");
     }
 
@@ -154,7 +155,9 @@ class ChangedMethodTest {
                         """.formatted(area)).compile();
         ClassLoader loader = program.loader();
         return MethodIdentity.of(
-                new Entry("Energy", "of", "(LEnergy$Shape;)D"), loader, Set.of(Program.type(loader, "Energy$Square")));
+                Set.of(new Member("Energy", "of", "(LEnergy$Shape;)D")),
+                loader,
+                Set.of(Program.type(loader, "Energy$Square")));
     }
 
     @Test

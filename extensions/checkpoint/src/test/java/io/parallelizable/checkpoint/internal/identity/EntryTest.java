@@ -3,11 +3,11 @@ package io.parallelizable.checkpoint.internal.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.parallelizable.checkpoint.internal.identity.code.Member;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,9 +72,9 @@ class EntryTest {
     void loopsOfACompanion_callTheAnnotatedMethod() {
         ClassLoader loader = program(SOURCE).loader();
         assertThat(Entry.of(loops(loader, "EnergyParallel$Loops")))
-                .isEqualTo(new Entry("com/acme/Energy", "energy", "(D)D"));
+                .isEqualTo(new Member("com/acme/Energy", "energy", "(D)D"));
         assertThat(Entry.of(loops(loader, "AreaParallel$Loops")))
-                .isEqualTo(new Entry("com/acme/Energy$Shapes", "area", "(D)D"));
+                .isEqualTo(new Member("com/acme/Energy$Shapes", "area", "(D)D"));
     }
 
     @Test
@@ -83,7 +83,7 @@ class EntryTest {
         assertThat(Set.of(
                         Entry.of(loops(loader, "StepParallel$Loops")), Entry.of(loops(loader, "StepParallel$Loops2"))))
                 .containsExactlyInAnyOrder(
-                        new Entry("com/acme/Energy", "step", "(D)D"), new Entry("com/acme/Energy", "step", "(J)J"));
+                        new Member("com/acme/Energy", "step", "(D)D"), new Member("com/acme/Energy", "step", "(J)J"));
     }
 
     @Test
@@ -107,11 +107,11 @@ class EntryTest {
 
     private static MethodIdentity identity(Program program) {
         ClassLoader loader = program.loader();
-        return MethodIdentity.of(Entry.of(loops(loader, "EnergyParallel$Loops")), loader, Set.of());
+        return MethodIdentity.of(Set.of(Entry.of(loops(loader, "EnergyParallel$Loops"))), loader, Set.of());
     }
 
     private static MethodIdentity identity(Object function) {
-        return MethodIdentity.of(Entry.ofFunction(function), EntryTest.class.getClassLoader(), Set.of());
+        return MethodIdentity.of(InputDigest.of(function).functions(), EntryTest.class.getClassLoader(), Set.of());
     }
 
     @Test
@@ -151,8 +151,8 @@ class EntryTest {
     @Test
     void referenceToAMethodOfAnInterface_isThoseOfTheInputs() {
         ToDoubleFunction<Shape> area = (ToDoubleFunction<Shape> & Serializable) Shape::area;
-        MethodIdentity identity =
-                MethodIdentity.of(Entry.ofFunction(area), EntryTest.class.getClassLoader(), Set.of(Square.class));
+        MethodIdentity identity = MethodIdentity.of(
+                InputDigest.of(area).functions(), EntryTest.class.getClassLoader(), Set.of(Square.class));
         assertThat(identity.parts()).containsKey("EntryTest.Square.area()");
     }
 
@@ -164,31 +164,15 @@ class EntryTest {
     void functionThatIsNotSerializable_isRefused() {
         DoubleUnaryOperator lambda = x -> called(x);
         assertThatExceptionOfType(IdentityException.class)
-                .isThrownBy(() -> Entry.ofFunction(lambda))
+                .isThrownBy(() -> InputDigest.of(lambda))
                 .withMessageContaining("a lambda in " + EntryTest.class.getName() + " is not serializable");
     }
 
     @Test
-    void objectThatIsNoLambda_isRefused() {
-        assertThatExceptionOfType(IdentityException.class)
-                .isThrownBy(() -> Entry.ofFunction(new Named()))
-                .withMessageContaining("is neither a lambda nor a method reference");
-    }
-
-    private static final class Named implements Supplier<String>, Serializable {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String get() {
-            return "named";
-        }
-    }
-
-    @Test
     void methodWithoutAClassFile_isRefused() {
-        Entry missing = new Entry("com/acme/Gone", "energy", "(D)D");
+        Member missing = new Member("com/acme/Gone", "energy", "(D)D");
         assertThatExceptionOfType(IdentityException.class)
-                .isThrownBy(() -> MethodIdentity.of(missing, EntryTest.class.getClassLoader(), Set.of()))
+                .isThrownBy(() -> MethodIdentity.of(Set.of(missing), EntryTest.class.getClassLoader(), Set.of()))
                 .withMessage(
                         "the class file of com.acme.Gone is not found, so it cannot be told whether energy has changed");
     }

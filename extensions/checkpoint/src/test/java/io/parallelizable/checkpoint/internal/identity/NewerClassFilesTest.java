@@ -49,7 +49,7 @@ class NewerClassFilesTest {
         Program program = EntryTest.program(directory, EntryTest.SOURCE);
         Class<?> loops = Program.type(program.loader(), "com.acme.EnergyParallel$Loops");
         newer(program);
-        assertThat(MethodIdentity.of(Entry.of(loops), loops.getClassLoader(), Set.of())
+        assertThat(MethodIdentity.of(Set.of(Entry.of(loops)), loops.getClassLoader(), Set.of())
                         .parts())
                 .containsKey("class Energy");
     }

@@ -1,5 +1,6 @@
 package io.parallelizable.checkpoint.internal.identity;
 
+import io.parallelizable.checkpoint.internal.identity.code.Member;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /** A program of a few source files, compiled into a directory of its own. */
 final class Program {
-    private static final Entry ENERGY = new Entry("Energy", "energy", "(D)D");
+    private static final Member ENERGY = new Member("Energy", "energy", "(D)D");
 
     private final Path directory;
     private final Map<String, String> sources = new LinkedHashMap<>();
@@ -111,12 +112,12 @@ final class Program {
 
     /** The same with classes of another loader. */
     MethodIdentity identity(ClassLoader loader) {
-        return MethodIdentity.of(ENERGY, loader, Set.of());
+        return MethodIdentity.of(Set.of(ENERGY), loader, Set.of());
     }
 
     /** What another method is. */
-    MethodIdentity identity(Entry entry) {
-        return MethodIdentity.of(entry, loader(), Set.of());
+    MethodIdentity identity(Member method) {
+        return MethodIdentity.of(Set.of(method), loader(), Set.of());
     }
 
     /** A class of the program. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Finds class files by name, as they lie in directories and jars. Loaded classes would not do: agents, such as those
@@ -68,6 +69,11 @@ public final class ClassFiles {
 
     public boolean isUsers(String name) {
         return user(name).isPresent();
+    }
+
+    /** A method of the user's, where it is declared. */
+    public Optional<MethodNode> method(Member method) {
+        return user(method.owner()).flatMap(file -> file.method(method));
     }
 
     /** Where a class comes from. */

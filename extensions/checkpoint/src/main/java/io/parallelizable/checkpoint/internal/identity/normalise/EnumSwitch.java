@@ -48,8 +48,7 @@ final class EnumSwitch {
         return code.nodes().stream()
                 .filter(node -> Code.isField(node, map))
                 .findFirst()
-                .flatMap(node -> files.user(((FieldInsnNode) node).owner))
-                .flatMap(holder -> holder.method(Member.staticInitialiser(holder.name())))
+                .flatMap(node -> files.method(Member.staticInitialiser(((FieldInsnNode) node).owner)))
                 .map(initialiser -> numbers(initialiser, map))
                 .map(numbers -> k -> numbers.getOrDefault(k, unknown(k)));
     }

@@ -66,8 +66,7 @@ public final class Reach {
     }
 
     private boolean isStatic(Member method) {
-        return files.user(method.owner())
-                .flatMap(file -> file.method(method))
+        return files.method(method)
                 .filter(found -> ClassFile.has(found.access, Opcodes.ACC_STATIC))
                 .isPresent();
     }
@@ -89,9 +88,7 @@ public final class Reach {
     }
 
     private void read(Member member) {
-        MethodNode method =
-                files.user(member.owner()).orElseThrow().method(member).orElseThrow();
-        new Instructions(new Follow(member)).read(method);
+        new Instructions(new Follow(member)).read(files.method(member).orElseThrow());
     }
 
     private void reach(Member method) {
@@ -158,9 +155,7 @@ public final class Reach {
                 fields.add(found);
                 enterEnum(found.owner());
                 Member initialiser = Member.staticInitialiser(found.owner());
-                files.user(found.owner())
-                        .flatMap(file -> file.method(initialiser))
-                        .ifPresent(any -> reach(initialiser));
+                files.method(initialiser).ifPresent(any -> reach(initialiser));
             });
         }
 

@@ -42,8 +42,7 @@ public final class Notes {
     }
 
     private boolean isNative(Member method) {
-        return files.user(method.owner())
-                .flatMap(file -> file.method(method))
+        return files.method(method)
                 .filter(found -> ClassFile.has(found.access, Opcodes.ACC_NATIVE))
                 .isPresent();
     }

@@ -57,8 +57,7 @@ public final class Words {
         if (lambda.matches()) {
             return "a lambda in " + type(method.owner()) + "." + lambda.group(1);
         }
-        Optional<MethodNode> found = files.user(method.owner()).flatMap(file -> file.method(method));
-        if (found.filter(ClassFile::isOfRecord).isPresent()) {
+        if (files.method(method).filter(ClassFile::isOfRecord).isPresent()) {
             return header(method.owner());
         }
         Member written = written(method);
@@ -67,8 +66,7 @@ public final class Words {
 
     /** What stands in the source where javac makes a method for another signature, which calls it. */
     private Member written(Member method) {
-        return files.user(method.owner())
-                .flatMap(file -> file.method(method))
+        return files.method(method)
                 .filter(found -> ClassFile.has(found.access, Opcodes.ACC_BRIDGE))
                 .flatMap(bridge -> called(bridge, method.owner()))
                 .orElse(method);
