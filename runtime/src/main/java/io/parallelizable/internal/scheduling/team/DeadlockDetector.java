@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * <p>What happens while the caller computes is not found by it. Where a worker holds a lock that the caller's element
  * needs, and waits for one that the caller holds, nothing helps: such a lock is not let go of. What can be done is to
  * learn from it. Where elements have been found to wait for their caller once, later runs of such elements by a caller
- * that holds a monitor stay with it.
+ * that holds a monitor stay with it, and none is shared before a look at whether its caller initialises a class.
  */
 final class DeadlockDetector {
     /** Whether elements of a kernel's class have been found to wait for what a caller holds. */
@@ -41,6 +41,11 @@ final class DeadlockDetector {
         return met.get() && LockWaits.isMonitorHeldHere();
     }
 
+    /** Whether elements of the kernel's class have ever been found to wait. */
+    boolean hasMetAny() {
+        return met.get();
+    }
+
     /** Whether a worker waits for what a caller holds; to be called by a caller that waits for it. */
     boolean isBlockedByCaller(Thread worker) {
         boolean blocked = LockWaits.leadTo(chain::includes, worker);
@@ -52,6 +57,10 @@ final class DeadlockDetector {
 
     /** Whether workers have begun that should not have, while the current thread initialises a class. */
     boolean isInitializingClass() {
-        return initializerCheck.isMistaken();
+        boolean mistaken = initializerCheck.isMistaken();
+        if (mistaken) {
+            met.set(true);
+        }
+        return mistaken;
     }
 }

@@ -112,8 +112,7 @@ final class ParallelPhase<O extends @Nullable Object> {
         if (failure == null) {
             teach();
         } else if (computation.areInOrder()) {
-            observation.endEarly(
-                    totals.busyNanos(), (int) totals.computed() + 1, team.entered() > 0, System.nanoTime());
+            observation.endEarly(totals.busyNanos(), (int) totals.computed() + 1, helpers() > 0, System.nanoTime());
         }
         return failure == null && departure.isSettled()
                 ? Outcome.COMPLETE
@@ -122,10 +121,15 @@ final class ParallelPhase<O extends @Nullable Object> {
 
     private void teach() {
         if (rampUp.hasAsked() || team.entered() > 0) {
-            observation.endShared(totals.busyNanos(), team.entered(), computation.longest(), System.nanoTime());
+            observation.endShared(totals.busyNanos(), helpers(), computation.longest(), System.nanoTime());
         } else {
             observation.endAlone(totals.busyNanos(), System.nanoTime());
         }
+    }
+
+    /** How many workers have come, and might begin: what none has computed teaches nothing of the classes it needs. */
+    private int helpers() {
+        return initializerCheck.isGranted() ? team.entered() : 0;
     }
 
     private Outcome interrupted() throws Interruption {
@@ -157,7 +161,7 @@ final class ParallelPhase<O extends @Nullable Object> {
                 initializerCheck.refuse();
                 return;
             }
-            if (observation.presumesInitializedClasses()) {
+            if (observation.presumesInitializedClasses() && !detector.hasMetAny()) {
                 initializerCheck.presume();
             }
             rampUp.begin();
@@ -249,7 +253,7 @@ final class ParallelPhase<O extends @Nullable Object> {
 
     /** What it has taken, the caller's time alone included. */
     Figures figures() {
-        return new Figures(totals.busyNanos(), totals.chunks(), team.entered(), rampUp.invited());
+        return new Figures(totals.busyNanos(), totals.chunks(), helpers(), rampUp.invited());
     }
 
     /** Whether a member has to answer its own run's interrupt, or others have no worker and this run has several. */
