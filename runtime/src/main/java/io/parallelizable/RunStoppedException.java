@@ -25,7 +25,8 @@ public abstract sealed class RunStoppedException extends RuntimeException
 
     /**
      * {@return how many elements had been computed, at least: those of a chunk that was left in the middle are not
-     * counted}
+     * counted} Where each of them is computed several times, as by {@link Run#verify} or {@link Run#speedup}, this is
+     * at most {@link #length}.
      */
     public long computed() {
         return computed;

@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -91,6 +92,36 @@ class StopTest {
                     .hasMessageStartingWith("cancelled after ")
                     .hasMessageContaining(" of 100 elements");
         }
+    }
+
+    static Stream<Arguments> measurements() {
+        return Stream.of(
+                Arguments.of("verify", (Consumer<Run<?, RuntimeException>>) Run::verify),
+                Arguments.of("speedup", (Consumer<Run<?, RuntimeException>>) Run::speedup),
+                Arguments.of("scaling", (Consumer<Run<?, RuntimeException>>) Run::scaling));
+    }
+
+    @ParameterizedTest
+    @MethodSource("measurements")
+    void operationThatCallsElementsSeveralTimes_tellsNoMoreThanThereAre(
+            String name, Consumer<Run<?, RuntimeException>> operation) {
+        CompletableFuture<Void> button = new CompletableFuture<>();
+        AtomicInteger calls = new AtomicInteger();
+        Run<int[], RuntimeException> run = IntKernel.of(10, i -> {
+                    if (calls.incrementAndGet() == 25) {
+                        button.complete(null);
+                        Bounded.awaitInterrupt();
+                    }
+                    return i;
+                })
+                .run()
+                .threads(2)
+                .cancelOn(button);
+        assertThatThrownBy(() -> operation.accept(run))
+                .isInstanceOf(RunCancelledException.class)
+                .hasMessageContaining("after 10 of 10 elements")
+                .satisfies(thrown ->
+                        assertThat(((RunStoppedException) thrown).computed()).isEqualTo(10));
     }
 
     static Stream<Arguments> operations() {

@@ -199,8 +199,9 @@ public final class Operation implements CancellationToken, AutoCloseable {
         return restored.sum();
     }
 
+    /** How many elements are done, at most as many as there are: measurements compute each of them several times. */
     public long computed() {
-        return computed.sum();
+        return length < 0 ? computed.sum() : Math.min(computed.sum(), length);
     }
 
     public String progress() {
