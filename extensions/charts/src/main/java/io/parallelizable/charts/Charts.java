@@ -110,9 +110,9 @@ public final class Charts {
      *
      * @param title what is shown
      * @param xName what grows to the right
-     * @param x its numbers, equally far apart
+     * @param x its numbers, equally far apart; where they descend, the cells are drawn from the last one on
      * @param yName what grows upwards
-     * @param y its numbers, equally far apart
+     * @param y its numbers, equally far apart; where they descend, the cells are drawn from the last one on
      * @param values the numbers: {@code values[i][j]} belongs to {@code x[i]} and {@code y[j]}
      * @return a heat map
      * @throws IllegalArgumentException if there are none, or not as many as {@code x} and {@code y} have
