@@ -13,6 +13,7 @@ public final class BarChart extends Chart {
 
     private final CategoryChart chart;
     private final List<String> groups;
+    private double lowest;
     private double highest;
 
     BarChart(String title, String yName, List<String> groups) {
@@ -24,7 +25,7 @@ public final class BarChart extends Chart {
     }
 
     /**
-     * Adds a bar to each group.
+     * Adds a bar to each group, from 0 upwards, or downwards where it is negative.
      *
      * @param name what they are called in the legend, as no others are
      * @param heights how high they are, one for each group
@@ -33,8 +34,11 @@ public final class BarChart extends Chart {
      */
     public BarChart bars(String name, List<? extends Number> heights) {
         chart.addSeries(name, groups, heights);
-        heights.forEach(height -> highest = Math.max(highest, height.doubleValue()));
-        chart.getStyler().setYAxisMax(FREE * highest);
+        for (Number height : heights) {
+            lowest = Math.min(lowest, height.doubleValue());
+            highest = Math.max(highest, height.doubleValue());
+        }
+        chart.getStyler().setYAxisMin(FREE * lowest).setYAxisMax(FREE * highest);
         return this;
     }
 

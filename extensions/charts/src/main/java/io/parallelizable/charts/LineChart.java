@@ -3,9 +3,13 @@ package io.parallelizable.charts;
 import java.awt.Graphics2D;
 import java.util.List;
 import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Lines over an axis of numbers, each with a point for each of its numbers. */
+/**
+ * Lines over an axis of numbers, each with a point for each of its numbers. The axis upwards begins at 0, or at the
+ * least number where one is negative.
+ */
 public final class LineChart extends Chart {
     /** Room for a tick and its label, and, at least, of the whole axis. */
     private static final int LEAST_SPACING = 74;
@@ -16,7 +20,6 @@ public final class LineChart extends Chart {
 
     LineChart(String title, String xName, String yName) {
         chart = Look.chart(title, xName, yName);
-        chart.getStyler().setYAxisMin(0.0);
     }
 
     /**
@@ -67,12 +70,13 @@ public final class LineChart extends Chart {
     }
 
     /**
-     * Makes the axis upwards logarithmic, from 1 on; all numbers on it are to be positive.
+     * Makes the axis upwards logarithmic, from 1 on, or from the least number where one is less; all numbers on it are
+     * to be positive.
      *
      * @return this chart
      */
     public LineChart logarithmicY() {
-        chart.getStyler().setYAxisLogarithmic(true).setYAxisMin(1.0);
+        chart.getStyler().setYAxisLogarithmic(true);
         return this;
     }
 
@@ -99,8 +103,16 @@ public final class LineChart extends Chart {
         return this;
     }
 
+    private double least() {
+        double usual = chart.getStyler().isYAxisLogarithmic() ? 1 : 0;
+        return chart.getSeriesCollection().stream()
+                .mapToDouble(XYSeries::getYMin)
+                .reduce(usual, Math::min);
+    }
+
     @Override
     void paint(Graphics2D graphics, int width, int height) {
+        chart.getStyler().setYAxisMin(least());
         chart.paint(graphics, width, height);
     }
 }
