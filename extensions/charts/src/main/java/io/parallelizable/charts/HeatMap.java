@@ -36,6 +36,9 @@ public final class HeatMap extends Chart {
 
     /** A map of {@code values[i][j]} at {@code x[i]}, to the right, and {@code y[j]}, upwards. */
     HeatMap(String title, String xName, double[] x, String yName, double[] y, double[][] values) {
+        Given.names(title, xName, yName);
+        Given.finite(x, "x", title);
+        Given.finite(y, "y", title);
         this.title = title;
         this.xName = xName;
         this.yName = yName;
@@ -60,10 +63,7 @@ public final class HeatMap extends Chart {
      * @throws IllegalArgumentException if {@code low} is not below {@code high}, or one of them is not finite
      */
     public HeatMap scale(double low, double high) {
-        if (!(low < high) || Double.isInfinite(low) || Double.isInfinite(high)) {
-            throw new IllegalArgumentException(
-                    "a scale needs a low end below a high one, both finite, not " + low + " and " + high);
-        }
+        Given.ends(low, high, "a scale");
         this.low = low;
         this.high = high;
         return this;
