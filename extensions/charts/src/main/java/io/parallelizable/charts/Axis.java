@@ -20,12 +20,30 @@ record Axis(double from, double to, int start, int length, double leastStep, boo
     /** A tick's number is one of these times a power of ten: they are easy to count in. */
     private static final double[] STEPS = {1, 2, 5, 10};
 
+    private static final double GREATEST_STEP = 1e308;
+
     static Axis linear(double from, double to, int start, int length) {
-        return new Axis(from, to > from ? to : from + 1, start, length, 0, false);
+        return new Axis(finite(from), finite(to > from ? to : above(from)), start, length, 0, false);
     }
 
     static Axis logarithmic(double from, double to, int start, int length) {
         return new Axis(from, to > from ? to : from * 10, start, length, 0, true);
+    }
+
+    private static double finite(double number) {
+        return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, number));
+    }
+
+    /** A greater number, by 1 where that is one. */
+    static double above(double number) {
+        return Math.max(number + 1, Math.nextUp(number));
+    }
+
+    /** How far a number is on the way between two others, as a part of it; their difference may be too large. */
+    static double share(double value, double from, double to) {
+        return to - from <= Double.MAX_VALUE
+                ? (value - from) / (to - from)
+                : (value / 2 - from / 2) / (to / 2 - from / 2);
     }
 
     /** The same with ticks that are not closer than that. */
@@ -35,7 +53,7 @@ record Axis(double from, double to, int start, int length, double leastStep, boo
 
     /** Where a number is. */
     double pixel(double value) {
-        double share = isLogarithmic ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
+        double share = isLogarithmic ? Math.log(value / from) / Math.log(to / from) : share(value, from, to);
         return start + share * length;
     }
 
@@ -44,13 +62,28 @@ record Axis(double from, double to, int start, int length, double leastStep, boo
         return isLogarithmic ? decades() : multiples();
     }
 
+    /** A tick of a linear axis with as many digits as tell it from the next one. */
+    String label(double tick) {
+        return Numbers.tick(tick, step());
+    }
+
     private List<Double> multiples() {
-        double step = step(Math.max(leastStep, (to - from) * TICK_PIXELS / Math.abs(length)));
+        double step = step();
         List<Double> ticks = new ArrayList<>();
-        for (long k = (long) Math.ceil(from / step - 1e-9); k * step <= to + step * 1e-9; k++) {
+        for (long k = (long) Math.ceil(from / step - 1e-9); k <= to / step + 1e-9; k++) {
             ticks.add(k * step);
         }
         return ticks;
+    }
+
+    private double step() {
+        double part = (double) TICK_PIXELS / Math.abs(length);
+        return step(Math.max(Math.max(leastStep, finest()), Math.min(to * part - from * part, GREATEST_STEP)));
+    }
+
+    /** Closer ticks would be the same numbers. */
+    private double finest() {
+        return Math.max(Double.MIN_NORMAL, Math.ulp(Math.max(Math.abs(from), Math.abs(to))));
     }
 
     private static double step(double least) {

@@ -2,6 +2,7 @@ package io.parallelizable.charts;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Objects;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 
@@ -13,28 +14,39 @@ public final class BarChart extends Chart {
 
     private final CategoryChart chart;
     private final List<String> groups;
+    private double lowest;
     private double highest;
 
     BarChart(String title, String yName, List<String> groups) {
-        this.groups = List.copyOf(groups);
-        this.chart = new CategoryChartBuilder().title(title).yAxisTitle(yName).build();
+        this.groups = List.copyOf(Objects.requireNonNull(groups, "groups"));
+        this.chart = new CategoryChartBuilder()
+                .title(Objects.requireNonNull(title, "title"))
+                .yAxisTitle(Objects.requireNonNull(yName, "yName"))
+                .build();
         Look.apply(chart.getStyler());
         chart.getStyler().setAvailableSpaceFill(FILLED);
         chart.getStyler().setYAxisMin(0.0).setYAxisTickLabelsFormattingFunction(Numbers::tick);
     }
 
     /**
-     * Adds a bar to each group.
+     * Adds a bar to each group, from 0 upwards, or downwards where it is negative.
      *
      * @param name what they are called in the legend, as no others are
      * @param heights how high they are, one for each group
      * @return this chart
-     * @throws IllegalArgumentException if there are not as many heights as groups
+     * @throws IllegalArgumentException if there are not as many heights as groups, if others have the name, or if a
+     *     height is not finite
      */
     public BarChart bars(String name, List<? extends Number> heights) {
-        chart.addSeries(name, groups, heights);
-        heights.forEach(height -> highest = Math.max(highest, height.doubleValue()));
-        chart.getStyler().setYAxisMax(FREE * highest);
+        Objects.requireNonNull(name, "name");
+        double[] numbers = Given.numbers(heights, "heights");
+        Given.finite(numbers, "heights", name);
+        chart.addSeries(name, groups, List.copyOf(heights));
+        for (double number : numbers) {
+            lowest = Math.min(lowest, number);
+            highest = Math.max(highest, number);
+        }
+        chart.getStyler().setYAxisMin(FREE * lowest).setYAxisMax(FREE * highest);
         return this;
     }
 

@@ -6,6 +6,7 @@ import io.parallelizable.Sequences;
 import io.parallelizable.Speedup;
 import io.parallelizable.Statistics;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Pictures of what runs tell, in one line each: {@code Charts.of(run.scaling()).save(Path.of("speedup.png"))}.
@@ -63,9 +64,10 @@ public final class Charts {
      *
      * @param trials the trials, at least one
      * @return a chart of the means over the numbers 1, 2, 3, …
-     * @throws IllegalArgumentException if there are none
+     * @throws IllegalArgumentException if there are none, or a mean or standard error is not finite
      */
     public static Chart of(Statistics... trials) {
+        Objects.requireNonNull(trials, "trials");
         return errorBars("mean and standard error", "trial", Sequences.arange(1.0, trials.length + 1), "mean", trials);
     }
 
@@ -78,12 +80,18 @@ public final class Charts {
      * @param yName what the means are of
      * @param trials the trials, at least one
      * @return a chart of the means over {@code x}
-     * @throws IllegalArgumentException if there are none, or not as many as numbers
+     * @throws IllegalArgumentException if there are none, or not as many as numbers; or if a number, a mean or a
+     *     standard error is not finite
      */
     public static Chart errorBars(String title, String xName, double[] x, String yName, Statistics... trials) {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(trials, "trials");
         if (trials.length == 0 || trials.length != x.length) {
             throw new IllegalArgumentException(
                     "error bars need as many trials as x has numbers, not " + trials.length + " for " + x.length);
+        }
+        for (int i = 0; i < trials.length; i++) {
+            Objects.requireNonNull(trials[i], "trials[" + i + "]");
         }
         return new ErrorBars(title, xName, x.clone(), yName, trials.clone());
     }
@@ -96,7 +104,8 @@ public final class Charts {
      * @throws IllegalArgumentException if there are none, or the rows are not equally long
      */
     public static HeatMap heatMap(double[][] values) {
-        int columns = values.length == 0 ? 0 : values[0].length;
+        Objects.requireNonNull(values, "values");
+        int columns = values.length == 0 ? 0 : Objects.requireNonNull(values[0], "values[0]").length;
         return heatMap(
                 "", "i", Sequences.arange((double) values.length), "j", Sequences.arange((double) columns), values);
     }
@@ -110,20 +119,25 @@ public final class Charts {
      *
      * @param title what is shown
      * @param xName what grows to the right
-     * @param x its numbers, equally far apart
+     * @param x its numbers, equally far apart; where they descend, the cells are drawn from the last one on
      * @param yName what grows upwards
-     * @param y its numbers, equally far apart
+     * @param y its numbers, equally far apart; where they descend, the cells are drawn from the last one on
      * @param values the numbers: {@code values[i][j]} belongs to {@code x[i]} and {@code y[j]}
      * @return a heat map
-     * @throws IllegalArgumentException if there are none, or not as many as {@code x} and {@code y} have
+     * @throws IllegalArgumentException if there are none, or not as many as {@code x} and {@code y} have; or if one of
+     *     {@code x} or {@code y} is not finite
      */
     public static HeatMap heatMap(String title, String xName, double[] x, String yName, double[] y, double[][] values) {
+        Objects.requireNonNull(x, "x");
+        Objects.requireNonNull(y, "y");
+        Objects.requireNonNull(values, "values");
         if (x.length == 0 || y.length == 0 || values.length != x.length) {
             throw new IllegalArgumentException("a heat map needs a row of values for each x, and at least one: "
                     + values.length + " for " + x.length);
         }
         double[][] copy = new double[x.length][];
         for (int i = 0; i < x.length; i++) {
+            Objects.requireNonNull(values[i], "values[" + i + "]");
             if (values[i].length != y.length) {
                 throw new IllegalArgumentException("a heat map needs a value for each y: values[" + i + "] has "
                         + values[i].length + ", y has " + y.length);

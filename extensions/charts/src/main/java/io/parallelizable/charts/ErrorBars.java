@@ -22,6 +22,9 @@ final class ErrorBars extends Chart {
         double[] errors = Arrays.stream(trials)
                 .mapToDouble(trial -> trial.count() < 2 ? 0 : trial.standardError())
                 .toArray();
+        Given.finite(x, "x", title);
+        Given.finite(means, "mean", title);
+        Given.finite(errors, "standard error", title);
         XYSeries series = chart.addSeries("mean", x, means, errors);
         series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter).setMarker(SeriesMarkers.CIRCLE);
         widen(x, means, errors);

@@ -1,6 +1,7 @@
 package io.parallelizable.charts;
 
 import java.awt.Color;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -12,12 +13,17 @@ public final class HeatMap extends Chart {
     private static final int TOP = 50;
     private static final int RIGHT = 130;
     private static final int BOTTOM = 70;
+
+    /** What is beside the labels of ticks, which may need more than usual. */
+    private static final int LEFT_ROOM = 36;
+
+    private static final int RIGHT_ROOM = 64;
     private static final int SCALE_WIDTH = 22;
     private static final int SCALE_GAP = 24;
     private static final int SCALE_STEPS = 256;
 
-    /** The colour of what is not a number. */
-    private static final Color NO_NUMBER = new Color(0xc0, 0xc0, 0xc0);
+    /** The colour of what is not finite. */
+    private static final Color NOT_FINITE = new Color(0xc0, 0xc0, 0xc0);
 
     private final String title;
     private final String xName;
@@ -30,6 +36,9 @@ public final class HeatMap extends Chart {
 
     /** A map of {@code values[i][j]} at {@code x[i]}, to the right, and {@code y[j]}, upwards. */
     HeatMap(String title, String xName, double[] x, String yName, double[] y, double[][] values) {
+        Given.names(title, xName, yName);
+        Given.finite(x, "x", title);
+        Given.finite(y, "y", title);
         this.title = title;
         this.xName = xName;
         this.yName = yName;
@@ -41,7 +50,7 @@ public final class HeatMap extends Chart {
         boolean hasBothSigns = least < 0 && most > 0;
         double size = Math.max(-least, most);
         this.low = hasBothSigns ? -size : least;
-        this.high = hasBothSigns ? size : most > least ? most : least + 1;
+        this.high = hasBothSigns ? size : most > least ? most : Axis.above(least);
     }
 
     /**
@@ -51,12 +60,10 @@ public final class HeatMap extends Chart {
      * @param low the number of the first colour
      * @param high the number of the last colour; where it is {@code -low}, colours tell below zero from above
      * @return this chart
-     * @throws IllegalArgumentException if {@code low} is not below {@code high}
+     * @throws IllegalArgumentException if {@code low} is not below {@code high}, or one of them is not finite
      */
     public HeatMap scale(double low, double high) {
-        if (!(low < high)) {
-            throw new IllegalArgumentException("a scale needs a low and a high end, not " + low + " and " + high);
-        }
+        Given.ends(low, high, "a scale");
         this.low = low;
         this.high = high;
         return this;
@@ -73,21 +80,39 @@ public final class HeatMap extends Chart {
 
     @Override
     void paint(Graphics2D graphics, int width, int height) {
-        int right = width - RIGHT;
         int bottom = height - BOTTOM;
-        Plot plot = new Plot(graphics, LEFT, TOP, right, bottom);
+        Axis upwards = axis(y, bottom, TOP - bottom);
+        Axis colours = Axis.linear(low, high, bottom, TOP - bottom);
+        int left = margin(graphics, upwards, LEFT_ROOM, LEFT, width);
+        int right = width - margin(graphics, colours, RIGHT_ROOM, RIGHT, width);
+        Plot plot = new Plot(graphics, left, TOP, right, bottom);
         plot.title(title);
         plot.names(xName, yName);
+        paintCells(graphics, left, right, bottom);
+        Axis across = axis(x, left, right - left);
+        plot.xTicks(across, across::label);
+        plot.yTicks(upwards, upwards::label, false);
+        paintScale(graphics, right + SCALE_GAP, colours);
+    }
+
+    /** What labels and other things need beside the plot, at least as much as usual. */
+    private static int margin(Graphics2D graphics, Axis axis, int others, int usual, int width) {
+        FontMetrics metrics = graphics.getFontMetrics(Look.TICK);
+        int widest = axis.ticks().stream()
+                .mapToInt(tick -> metrics.stringWidth(axis.label(tick)))
+                .max()
+                .orElse(0);
+        return Math.max(usual, Math.min(widest + others, 2 * width / 5));
+    }
+
+    private void paintCells(Graphics2D graphics, int left, int right, int bottom) {
         // Cells must not melt into one another, where they are few, nor vanish, where they are many.
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION,
-                values.length < right - LEFT
+                values.length < right - left
                         ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
                         : RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.drawImage(cells(), LEFT, TOP, right - LEFT, bottom - TOP, null);
-        plot.xTicks(axis(x, LEFT, right - LEFT), Numbers::tick);
-        plot.yTicks(axis(y, bottom, TOP - bottom), Numbers::tick, false);
-        scale(graphics, right + SCALE_GAP, bottom);
+        graphics.drawImage(cells(), left, TOP, right - left, bottom - TOP, null);
     }
 
     private BufferedImage cells() {
@@ -95,32 +120,41 @@ public final class HeatMap extends Chart {
         for (int i = 0; i < x.length; i++) {
             for (int j = 0; j < y.length; j++) {
                 // The rows of an image are counted from the top.
-                image.setRGB(i, y.length - 1 - j, colour(values[i][j]).getRGB());
+                image.setRGB(
+                        place(x, i),
+                        y.length - 1 - place(y, j),
+                        colour(values[i][j]).getRGB());
             }
         }
         return image;
     }
 
+    /** The place of a number on its axis, which grows even where the numbers descend. */
+    private static int place(double[] numbers, int i) {
+        int last = numbers.length - 1;
+        return numbers[0] > numbers[last] ? last - i : i;
+    }
+
     private Color colour(double value) {
-        return Double.isNaN(value) ? NO_NUMBER : palette().colour((value - low) / (high - low));
+        return Double.isFinite(value) ? palette().colour(Axis.share(value, low, high)) : NOT_FINITE;
     }
 
     /** An axis on which each number is in the middle of its cell. */
     private static Axis axis(double[] numbers, int start, int length) {
-        double first = numbers[0];
-        double last = numbers[numbers.length - 1];
-        double half = numbers.length > 1 ? (last - first) / (numbers.length - 1) / 2 : 0.5;
-        return Axis.linear(first - half, last + half, start, length).withSteps(2 * Math.abs(half));
+        double first = Math.min(numbers[0], numbers[numbers.length - 1]);
+        double last = Math.max(numbers[0], numbers[numbers.length - 1]);
+        double half = numbers.length > 1 ? (last / 2 - first / 2) / (numbers.length - 1) : 0.5;
+        return Axis.linear(first - half, last + half, start, length).withSteps(2 * half);
     }
 
-    private void scale(Graphics2D graphics, int left, int bottom) {
-        Plot scale = new Plot(graphics, left, TOP, left + SCALE_WIDTH, bottom);
+    private void paintScale(Graphics2D graphics, int left, Axis axis) {
+        int bottom = axis.start();
         double step = (double) (bottom - TOP) / SCALE_STEPS;
         for (int k = 0; k < SCALE_STEPS; k++) {
             graphics.setColor(palette().colour((k + 0.5) / SCALE_STEPS));
             int y = (int) Math.floor(bottom - (k + 1) * step);
             graphics.fillRect(left, y, SCALE_WIDTH, (int) Math.ceil(step) + 1);
         }
-        scale.rightTicks(scale.yAxis(low, high), Numbers::tick);
+        new Plot(graphics, left, TOP, left + SCALE_WIDTH, bottom).rightTicks(axis, axis::label);
     }
 }

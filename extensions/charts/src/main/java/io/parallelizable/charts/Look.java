@@ -52,6 +52,7 @@ final class Look {
 
     /** A chart of points, lines or bars over an axis of numbers. */
     static XYChart chart(String title, String xName, String yName) {
+        Given.names(title, xName, yName);
         XYChart chart = new XYChartBuilder()
                 .title(title)
                 .xAxisTitle(xName)

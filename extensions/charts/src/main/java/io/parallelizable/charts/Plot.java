@@ -55,13 +55,20 @@ final class Plot {
         graphics.setTransform(before);
     }
 
+    /** Ticks below; a label that would touch the one before it is left out. */
     void xTicks(Axis axis, DoubleFunction<String> label) {
         graphics.setFont(Look.TICK);
+        int free = Integer.MIN_VALUE;
         for (double value : axis.ticks()) {
             double x = axis.pixel(value);
             line(x, bottom, x, bottom + TICK, Look.GREY);
             graphics.setColor(Look.INK);
-            centred(label.apply(value), (int) Math.round(x), bottom + TICK + GAP + ascent());
+            String text = label.apply(value);
+            int start = (int) Math.round(x) - width(text) / 2;
+            if (start >= free) {
+                graphics.drawString(text, start, bottom + TICK + GAP + ascent());
+                free = start + width(text) + GAP;
+            }
         }
         line(left, bottom, right, bottom, Look.GREY);
     }

@@ -50,7 +50,7 @@ final class Timeline extends Chart {
                 plot.yLabel(shortened(threads.get(i).thread(), graphics), y + row / 2);
             }
         }
-        plot.xTicks(time, Numbers::tick);
+        plot.xTicks(time, time::label);
         legend(graphics, left, height);
     }
 

@@ -42,7 +42,7 @@ final class TimesHistogram extends Chart {
         double[] counts = counts(first, last);
         Axis x = plot.logarithmicXAxis(time(first - 1), time(last + 1));
         Axis y = plot.yAxis(0, 1.05 * Arrays.stream(counts).max().orElse(1)).withSteps(1);
-        plot.yTicks(y, Numbers::tick, true);
+        plot.yTicks(y, y::label, true);
         graphics.setColor(Look.MAIN);
         for (int bar = first; bar <= last; bar++) {
             if (counts[bar - first] > 0) {

@@ -26,6 +26,29 @@ class AxisTest {
     }
 
     @Test
+    void ticks_readDifferentlyHoweverFarFromZero() {
+        Random random = new Random(2);
+        for (int i = 0; i < 10_000; i++) {
+            double from = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(580) - 290);
+            double to = from + Math.abs(from) * Math.pow(10, -random.nextInt(15));
+            Axis axis = Axis.linear(from, to, 100, 300);
+            assertThat(axis.ticks().stream().map(axis::label))
+                    .hasSizeBetween(1, 7)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theLeastAndTheGreatestAxes_haveTicks() {
+        assertThat(Axis.linear(0, Double.MIN_VALUE, 0, 300).ticks()).containsExactly(0.0);
+        assertThat(Axis.linear(-Double.MAX_VALUE, Double.MAX_VALUE, 0, 600).ticks())
+                .containsExactly(-1.5e308, -1e308, -5e307, 0.0, 5e307, 1e308, 1.5e308);
+        assertThat(Axis.linear(-Double.MAX_VALUE, Double.MAX_VALUE, 0, 600).pixel(0))
+                .isEqualTo(300);
+        assertThat(Axis.linear(1e17, 1e17, 0, 600).pixel(1e17)).isEqualTo(0);
+    }
+
+    @Test
     void logarithmicAxes_haveATickInEachRange() {
         for (double from = 1e-12; from < 1e3; from *= 1.7) {
             for (double factor : new double[] {2.6, 10, 1e3, 1e9}) {
@@ -52,6 +75,8 @@ class AxisTest {
         assertThat(Numbers.tick(0.1 + 0.2)).isEqualTo("0.3");
         assertThat(Numbers.tick(100_000)).isEqualTo("100000");
         assertThat(Numbers.tick(1e9)).isEqualTo("1E+9");
+        assertThat(Numbers.tick(1 / 3.0)).isEqualTo("0.333333");
+        assertThat(Numbers.tick(1_000_000.25)).isEqualTo("1000000.25");
         assertThat(Numbers.tick(-0.0)).isEqualTo("0");
         assertThat(Numbers.tick(Double.NaN)).isEmpty();
     }
