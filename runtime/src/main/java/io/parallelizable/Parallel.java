@@ -55,6 +55,7 @@ public final class Parallel {
      *
      * @return a new view of the threads: it obeys the contract of {@link ExecutorService}, and shutting it down (or
      *     closing it) ends the view and its own tasks, and neither the threads nor other views
+     * @throws IllegalArgumentException if an override of {@link #threads()} is not a whole number of at least 1
      */
     public static ExecutorService executor() {
         return ExecutorView.ofWorkers();
