@@ -34,7 +34,9 @@ public interface Options<S extends Options<S>> {
      * <p>It serves every operation: {@code async}, {@code stream} and {@code completed} take their threads from it,
      * too. The number of threads stays as it is: for methods that wait, set {@link #threads} too, to how many calls are
      * to be under way at once. The run never shuts the executor down. One that rejects tasks, drops them, is full, shut
-     * down or late costs speed and never a result, since the caller works itself. Elements that are interrupted by its
+     * down or late costs speed and never a result, since the caller works itself. One whose {@code execute} waits for
+     * room holds the caller up as long, which no {@link #timeout} ends, and runs inside elements on it may wait for
+     * ever: let a full one reject its tasks, or run them in the caller. Elements that are interrupted by its
      * {@code shutdownNow} may fail of that, as they would of any interrupt.
      *
      * @param executor where the workers' tasks are submitted
