@@ -66,7 +66,9 @@ public interface Options<S extends Options<S>> {
      * <p>It serves every operation, {@code async}, {@code stream} and {@code completed} too. It is called on the thread
      * that calls the operation, or takes the stream's results, once for each worker that may take part; what it returns
      * is run by one worker at a time. The calling thread's own part is not wrapped, nor is what {@linkplain #on an
-     * engine} computes. One that throws, returns null or does not run its task costs speed and never a result.
+     * engine} computes. One that throws, returns null or does not run its task costs speed and never a result. One that
+     * waits before it runs its task keeps {@code async} from completing until then, whatever its {@link #timeout}: the
+     * run is called, and its time begins, inside the task.
      *
      * @param decorator makes of a task another one that runs it, on the same thread
      * @return a run like this one with that decorator instead of any earlier one
