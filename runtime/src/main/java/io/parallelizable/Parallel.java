@@ -133,6 +133,7 @@ public final class Parallel {
      *
      * @param inputs the inputs, of which some may be null; an array is not copied
      * @param <T> the type of an input, boxed for numbers such as {@code Parallel.of(1, 2, 3)}
+     * @throws IllegalArgumentException if the only input is a stream: its elements are {@code of(stream.toList())}
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // nothing is stored in the array
