@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many of them are stored
  * @param created when the first call began
  * @param seed the seed of its random streams, in words; null if it draws no random numbers
- * @param jdk the versions of the JDKs that computed them, such as {@code 17.0.15}
+ * @param jdk the versions of the JDKs that computed them, such as {@code 17.0.15}; empty where none has computed any
  */
 @SuppressWarnings("exports") // of an annotation that users need not have
 public record Checkpoint(
@@ -52,6 +52,6 @@ public record Checkpoint(
         int percent = n == 0 ? 100 : (int) (100.0 * done / n);
         return String.format(Locale.ROOT, "%s: %,d of %,d done (%d %%), begun %s", method, done, n, percent, when)
                 + (seed == null ? "" : ", " + seed)
-                + ", JDK " + jdk;
+                + (jdk.isEmpty() ? "" : ", JDK " + jdk);
     }
 }

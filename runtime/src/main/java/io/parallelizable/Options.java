@@ -34,7 +34,9 @@ public interface Options<S extends Options<S>> {
      * <p>It serves every operation: {@code async}, {@code stream} and {@code completed} take their threads from it,
      * too. The number of threads stays as it is: for methods that wait, set {@link #threads} too, to how many calls are
      * to be under way at once. The run never shuts the executor down. One that rejects tasks, drops them, is full, shut
-     * down or late costs speed and never a result, since the caller works itself. Elements that are interrupted by its
+     * down or late costs speed and never a result, since the caller works itself. One whose {@code execute} waits for
+     * room holds the caller up as long, which no {@link #timeout} ends, and runs inside elements on it may wait for
+     * ever: let a full one reject its tasks, or run them in the caller. Elements that are interrupted by its
      * {@code shutdownNow} may fail of that, as they would of any interrupt.
      *
      * @param executor where the workers' tasks are submitted
@@ -64,7 +66,9 @@ public interface Options<S extends Options<S>> {
      * <p>It serves every operation, {@code async}, {@code stream} and {@code completed} too. It is called on the thread
      * that calls the operation, or takes the stream's results, once for each worker that may take part; what it returns
      * is run by one worker at a time. The calling thread's own part is not wrapped, nor is what {@linkplain #on an
-     * engine} computes. One that throws, returns null or does not run its task costs speed and never a result.
+     * engine} computes. One that throws, returns null or does not run its task costs speed and never a result. One that
+     * waits before it runs its task keeps {@code async} from completing until then, whatever its {@link #timeout}: the
+     * run is called, and its time begins, inside the task.
      *
      * @param decorator makes of a task another one that runs it, on the same thread
      * @return a run like this one with that decorator instead of any earlier one

@@ -55,6 +55,7 @@ public final class Parallel {
      *
      * @return a new view of the threads: it obeys the contract of {@link ExecutorService}, and shutting it down (or
      *     closing it) ends the view and its own tasks, and neither the threads nor other views
+     * @throws IllegalArgumentException if an override of {@link #threads()} is not a whole number of at least 1
      */
     public static ExecutorService executor() {
         return ExecutorView.ofWorkers();
@@ -132,6 +133,7 @@ public final class Parallel {
      *
      * @param inputs the inputs, of which some may be null; an array is not copied
      * @param <T> the type of an input, boxed for numbers such as {@code Parallel.of(1, 2, 3)}
+     * @throws IllegalArgumentException if the only input is a stream: its elements are {@code of(stream.toList())}
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // nothing is stored in the array

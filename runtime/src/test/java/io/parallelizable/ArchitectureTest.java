@@ -345,7 +345,7 @@ class ArchitectureTest {
                 .check(MAIN);
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(ThreadEngine|Parallel|WorkerPool\\$Shared)")
+                .haveNameNotMatching(".*\\.(ThreadEngine|Parallel|WorkerPool(\\$Shared)?)")
                 .should()
                 .callMethod(INTERNAL + ".scheduling.pool.Cores", "allowed")
                 .because("all others are handed what they need, by tests too")

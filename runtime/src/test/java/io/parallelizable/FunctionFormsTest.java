@@ -221,7 +221,7 @@ class FunctionFormsTest {
         Parallel.times(3).actions(random -> calls.increment()).forEach();
         assertThat(calls.sum()).isEqualTo(3);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Parallel.times(-1).doubles(FunctionFormsTest::walk))
+                .isThrownBy(() -> Parallel.times(-1))
                 .withMessage("the number of trials must not be negative, it is -1");
     }
 

@@ -1,6 +1,7 @@
 package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -10,6 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.BaseStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Worry: runs of lambdas are not those of companions, in what they give or in what they offer. */
@@ -141,6 +145,20 @@ class FunctionTest {
                 .isSameAs(failure);
         assertThat(failure.getSuppressed()[0].getMessage())
                 .matches("element 0 of 2, lambda\\(5\\) at FunctionTest\\.java:\\d+, on thread .*");
+    }
+
+    @Test
+    void stream_isNotTakenForOneInput() {
+        for (BaseStream<?, ?> stream : List.of(Stream.of(1, 2), IntStream.of(1, 2))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Parallel.of(stream))
+                    .withMessage("a stream would be one input: write Parallel.of(stream.toList()), or stream.toArray()"
+                            + " where it is one of numbers");
+        }
+        assertThat(Parallel.of(Stream.of(1), Stream.of(2, 3))
+                        .longs(Stream::count)
+                        .map())
+                .containsExactly(1, 2);
     }
 
     @Test

@@ -62,6 +62,9 @@ record Calls(Class<? extends FunctionLoops> loops, Kernels kernels, int dimensio
 
     /** So many calls, each with a random stream of its own. */
     static Calls trials(long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("the number of trials must not be negative, it is " + count);
+        }
         return new Calls(OfObjects.class, (copy, function) -> copy.repeated(count, function, RandomStreams.fresh()), 1);
     }
 

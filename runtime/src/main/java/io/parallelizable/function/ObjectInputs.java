@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.BaseStream;
 
 /** Inputs of functions of an object: {@code Parallel.of(words).ints(String::length)}. */
 public final class ObjectInputs<T> {
@@ -24,9 +25,18 @@ public final class ObjectInputs<T> {
         this.inputs = inputs;
     }
 
-    /** What {@code Parallel.of(inputs)} gives. */
+    /**
+     * What {@code Parallel.of(inputs)} gives.
+     *
+     * @throws IllegalArgumentException if the only input is a stream
+     */
     public static <T> ObjectInputs<T> of(T[] inputs) {
-        return new ObjectInputs<>(Objects.requireNonNull(inputs, "inputs"));
+        Objects.requireNonNull(inputs, "inputs");
+        if (inputs.length == 1 && inputs[0] instanceof BaseStream) {
+            throw new IllegalArgumentException("a stream would be one input: write Parallel.of(stream.toList()), or"
+                    + " stream.toArray() where it is one of numbers");
+        }
+        return new ObjectInputs<>(inputs);
     }
 
     /** What {@code Parallel.of(inputs)} gives. */

@@ -26,7 +26,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Exits with 0, with 1 if the file cannot be read, and with 2 if the arguments are wrong.
+     * Exits with 0, with 1 if the file cannot be read or the output not be written, and with 2 if the arguments are
+     * wrong.
      *
      * @param args the file, and {@code --csv} for its results; or {@code --rescue}, a damaged file and a new one
      */
@@ -45,15 +46,25 @@ public final class Main {
         try {
             if (rescues) {
                 rescue(Path.of(args.get(1)), Path.of(args.get(2)), out);
-            } else if (args.contains(CSV)) {
-                StoredResults.print(Path.of(files.get(0)), out);
             } else {
-                out.println(Checkpoint.describe(Path.of(files.get(0))));
+                print(Path.of(files.get(0)), args.contains(CSV), out);
             }
-            return 0;
         } catch (CheckpointException | InvalidPathException unreadable) {
             err.println(unreadable.getMessage());
             return 1;
+        }
+        if (out.checkError()) {
+            err.println("not all of the output could be written");
+            return 1;
+        }
+        return 0;
+    }
+
+    private static void print(Path file, boolean results, PrintStream out) {
+        if (results) {
+            StoredResults.print(file, out);
+        } else {
+            out.println(Checkpoint.describe(file));
         }
     }
 

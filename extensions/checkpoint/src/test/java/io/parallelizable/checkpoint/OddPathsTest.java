@@ -41,6 +41,11 @@ class OddPathsTest {
     }
 
     @Test
+    void emptyName_isNoDirectory() {
+        refused(Path.of(""), "\"\" is an empty name: name a file");
+    }
+
+    @Test
     void parentThatIsMissing_isNamed() {
         Path parent = directory.resolve("missing");
         Path file = parent.resolve("run.db");

@@ -41,9 +41,10 @@ public final class HazardFiles {
      */
     public static void announce(Filer filer, String companion, TypeElement origin) {
         try {
-            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", FOLDER + companion, origin);
+            String path = FOLDER + companion;
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin);
             URI place = file.toUri();
-            if (isOnDisk(place)) {
+            if (isOnDisk(place, path)) {
                 Files.deleteIfExists(Path.of(place));
                 Handover.FOLDER.leave(place.resolve(".").toString());
             }
@@ -52,8 +53,9 @@ public final class HazardFiles {
         }
     }
 
-    private static boolean isOnDisk(URI place) {
-        return "file".equals(place.getScheme());
+    /** Whether it is a file that lies where it was asked for; without {@code -d} it would be one of another folder. */
+    private static boolean isOnDisk(URI place, String path) {
+        return "file".equals(place.getScheme()) && place.getPath().endsWith("/" + path);
     }
 
     /** Takes down what {@code verify()} may say of a companion's method. */

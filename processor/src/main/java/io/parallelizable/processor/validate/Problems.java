@@ -162,8 +162,9 @@ public final class Problems {
                 "the companion " + method.companion() + " of " + method.signature() + " in "
                         + String.join(".", method.owner().simpleNames()) + " is already that of a method in "
                         + String.join(".", other.simpleNames())
-                        + "; companions of a package need different names. Choose one: "
-                        + Suggestions.withOwner(method) + ".");
+                        + "; companions of a package need different names. If that class is no more, delete what an earlier"
+                        + " build has left (Maven: mvn clean); else choose one: " + Suggestions.withOwner(method)
+                        + ".");
     }
 
     public static Problem sameButForCase(AnnotatedMethod method, ClassName other) {

@@ -112,6 +112,14 @@ public final class Plugged {
         return all;
     }
 
+    /**
+     * The options with which a compiler that is another process finds the annotation, the processor and the plug-in.
+     */
+    public static List<String> paths() {
+        Plugged usual = new Plugged(Path.of(""));
+        return List.of("-cp", usual.classPath, "-processorpath", usual.processorPath);
+    }
+
     private static String javaPoet() {
         return path(com.palantir.javapoet.JavaFile.class);
     }

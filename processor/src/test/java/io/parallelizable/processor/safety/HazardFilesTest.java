@@ -10,6 +10,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +91,32 @@ class HazardFilesTest {
         compile(TAG);
         compile(TAG, "-Aparallelizable.safety=off");
         assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void compilerWithoutADirectoryForClasses_leavesTheWorkingDirectoryAsItIs() throws Exception {
+        Files.writeString(directory.resolve("Tag.java"), TAG);
+        Path mine = Files.writeString(directory.resolve("lab.TagParallel"), "mine");
+        assertThat(javac("-s", ".", "Tag.java")).contains("[Parallelizable.CallOrder]");
+        assertThat(mine).hasContent("mine");
+        Files.delete(mine);
+        javac("-s", ".", "Tag.java");
+        assertThat(mine).doesNotExist();
+    }
+
+    /** What the compiler prints that is started in the directory. */
+    private String javac(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "javac").toString()));
+        command.addAll(Plugged.paths());
+        command.addAll(List.of(arguments));
+        Process compiler = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(compiler.getInputStream().readAllBytes());
+        assertThat(compiler.waitFor()).as(output).isZero();
+        return output;
     }
 
     @Test

@@ -66,8 +66,13 @@ public final class WorkerPool implements Executor {
                 new WorkerPool(Cores.allowed().count());
     }
 
-    /** The threads that all runs and all views share. */
+    /**
+     * The threads that all runs and all views share.
+     *
+     * @throws IllegalArgumentException if the number of threads is overridden by what is no number
+     */
     public static WorkerPool shared() {
+        Cores.allowed(); // throws here, each time, and not while the class below is initialised
         return Shared.INSTANCE;
     }
 

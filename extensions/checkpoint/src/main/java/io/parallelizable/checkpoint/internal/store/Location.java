@@ -13,7 +13,9 @@ final class Location {
     /** Refuses a path at which there can be no file. */
     static void require(Path file) {
         Problems problems = new Problems(file);
-        if (!file.getFileSystem().equals(FileSystems.getDefault())) {
+        if (file.toString().isEmpty()) {
+            throw Problems.unnamed();
+        } else if (!file.getFileSystem().equals(FileSystems.getDefault())) {
             throw problems.elsewhere();
         }
         Path parent = file.toAbsolutePath().getParent();

@@ -9,6 +9,10 @@ import org.sqlite.SQLiteException;
 
 /** What a user is told of a file that cannot be used: what is wrong, and the way out. */
 record Problems(Path file) {
+    static CheckpointException unnamed() {
+        return new CheckpointException("\"\" is an empty name: name a file", null);
+    }
+
     CheckpointException directory() {
         return problem("is a directory: name a file in it", null);
     }

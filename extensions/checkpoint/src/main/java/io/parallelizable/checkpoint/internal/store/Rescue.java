@@ -37,9 +37,10 @@ public final class Rescue {
      * Copies it. The damaged file stays as it is.
      *
      * @return how many elements have been rescued
-     * @throws CheckpointException if the other file exists, or nothing can be rescued
+     * @throws CheckpointException if the other file exists or cannot be made, or nothing can be rescued
      */
     public static long copy(Path file, Path other) {
+        Location.require(other);
         if (Files.exists(other)) {
             throw new Problems(other).exists();
         }
