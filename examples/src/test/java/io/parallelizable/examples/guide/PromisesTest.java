@@ -17,6 +17,8 @@ class PromisesTest {
             Path.of("../runtime/src/test"),
             Path.of("../processor/src/test"),
             Path.of("../extensions/checkpoint/src/test"),
+            Path.of("../extensions/charts/src/test"),
+            Path.of("../extensions/slurm/src/test"),
             Path.of("../extensions/progressbar/src/test"));
     private static final Pattern TEST = Pattern.compile("`(\\w+)#(\\w+)`");
 
