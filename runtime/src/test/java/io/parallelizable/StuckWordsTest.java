@@ -8,6 +8,7 @@ import io.parallelizable.support.Caller;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,9 +59,13 @@ class StuckWordsTest {
         return job.compute();
     }
 
+    private CompletableFuture<Void> onceInside() {
+        return CompletableFuture.runAsync(() -> Bounded.awaitQuietly(inside));
+    }
+
     private static void assertNamed(Throwable thrown, String message) {
         assertThat(thrown)
-                .isInstanceOf(RunTimeoutException.class)
+                .isInstanceOf(RunCancelledException.class)
                 .hasMessageContaining("inside element 2 of 3, a call with an argument whose toString() does not return")
                 .hasMessageContaining(message);
     }
@@ -70,15 +75,15 @@ class StuckWordsTest {
         Throwable thrown = catchThrowable(() -> Parallel.of(jobs())
                 .doubles(job -> patiently(job, inside))
                 .threads(2)
-                .timeout(SOON)
+                .cancelOn(onceInside())
                 .map());
         assertNamed(thrown, ", on thread parallelizable-");
     }
 
     @Test
     void stream_namesItToo() {
-        Throwable thrown = catchThrowable(
-                () -> Parallel.of(jobs()).doubles(job -> patiently(job, inside)).threads(3).timeout(SOON).stream()
+        Throwable thrown = catchThrowable(() ->
+                Parallel.of(jobs()).doubles(job -> patiently(job, inside)).threads(3).cancelOn(onceInside()).stream()
                         .sum());
         assertNamed(thrown, ", on thread parallelizable-");
     }

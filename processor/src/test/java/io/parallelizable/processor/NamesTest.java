@@ -372,7 +372,7 @@ class NamesTest extends EveryCompiler {
                         class C { static class Row { @Parallelizable static int parse(int x) { return x; } } }
                         """).texts();
         assertThat(texts)
-                .extracting(text -> text.replaceFirst("(?s).*Choose one: ", ""))
+                .extracting(text -> text.replaceFirst("(?s).* choose one: ", ""))
                 .containsExactly(
                         "@Parallelizable(name = \"BRowParseParallel\").",
                         "@Parallelizable(name = \"CRowParseParallel\").");
