@@ -2,9 +2,8 @@ package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import io.parallelizable.support.ChildProgram;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,26 +51,11 @@ class BadThreadsPropertyTest {
 
     @Test
     void whateverNeedsThreads_namesTheProperty() throws IOException, InterruptedException {
-        assertThat(output().lines())
+        String output = ChildProgram.output(Program.class, "-Dparallelizable.threads=8x");
+        assertThat(output.lines())
                 .hasSize(14)
                 .allSatisfy(line -> assertThat(line)
                         .endsWith(": java.lang.IllegalArgumentException: parallelizable.threads must be a whole number"
                                 + " of at least 1, it is \"8x\""));
-    }
-
-    private static String output() throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dparallelizable.threads=8x",
-                        "-cp",
-                        System.getProperty("java.class.path")
-                                + File.pathSeparator
-                                + System.getProperty("jdk.module.path", ""),
-                        Program.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(program.getInputStream().readAllBytes());
-        assertThat(program.waitFor()).as(output).isZero();
-        return output;
     }
 }

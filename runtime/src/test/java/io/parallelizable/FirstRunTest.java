@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.kernel.ChunkFailure;
-import java.io.File;
+import io.parallelizable.support.ChildProgram;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -52,20 +51,9 @@ class FirstRunTest {
     }
 
     private static List<String> askedForBeforeItWasShared() throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dparallelizable.threads=2",
-                        "-Xlog:class+load",
-                        "-cp",
-                        System.getProperty("java.class.path")
-                                + File.pathSeparator
-                                + System.getProperty("jdk.module.path", ""),
-                        Program.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        List<String> loaded =
-                new String(program.getInputStream().readAllBytes()).lines().toList();
-        assertThat(program.waitFor()).as(String.join("\n", loaded)).isZero();
+        List<String> loaded = ChildProgram.output(Program.class, "-Dparallelizable.threads=2", "-Xlog:class+load")
+                .lines()
+                .toList();
         assertThat(loaded).contains("2.0", Program.SHARED);
         return loaded.subList(0, loaded.indexOf(Program.SHARED)).stream()
                 .filter(line -> line.contains("io.parallelizable") && line.contains("$$Lambda")

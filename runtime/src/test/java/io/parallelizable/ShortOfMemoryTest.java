@@ -2,8 +2,8 @@ package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parallelizable.support.ChildProgram;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -42,18 +42,7 @@ class ShortOfMemoryTest {
 
     @Test
     void everyFutureIsCompleted_andNoWorkerDies() throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx32m",
-                        "-cp",
-                        System.getProperty("java.class.path")
-                                + java.io.File.pathSeparator
-                                + System.getProperty("jdk.module.path", ""),
-                        Program.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(program.getInputStream().readAllBytes());
-        assertThat(program.waitFor()).as(output).isZero();
+        String output = ChildProgram.output(Program.class, "-Xmx32m");
         assertThat(output)
                 .contains(", then 6")
                 .doesNotContain("failed 0,")

@@ -127,7 +127,7 @@ final class ParallelPhase<O extends @Nullable Object> {
         }
     }
 
-    /** How many workers have come, and might begin: what none has computed teaches nothing of the classes it needs. */
+    /** How many workers have come and were let in: none while the caller initialises a class. */
     private int helpers() {
         return initializerCheck.isGranted() ? team.entered() : 0;
     }

@@ -46,8 +46,8 @@ final class Tasks {
     }
 
     /**
-     * A worker has begun; gives the one of whose task it takes the place, if there is one. Slurm starts a task again
-     * that it had told the end of, such as that of a node.
+     * A worker has begun; gives the one whose place it takes, if there is one. Its task may have ended before: after a
+     * node has failed, Slurm starts the node's tasks again elsewhere.
      */
     @Nullable
     Ending begun(String worker, long now) {
