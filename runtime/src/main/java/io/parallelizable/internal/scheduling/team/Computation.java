@@ -1,5 +1,6 @@
 package io.parallelizable.internal.scheduling.team;
 
+import io.parallelizable.internal.execution.Attempt;
 import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.PassingInterrupts;
@@ -107,18 +108,11 @@ final class Computation<O extends @Nullable Object> {
             return member.finish(false);
         }
         long start = System.nanoTime();
-        int finished = member.count();
-        Throwable cause = null;
-        try {
-            kernel.apply(from, results, from, finished);
-        } catch (ChunkFailure failure) {
-            finished = failure.finished();
-            cause = failure.getCause();
-        } catch (Throwable fault) {
-            finished = 0;
-            cause = fault;
-        }
-        return end(member, finished, cause, System.nanoTime() - start);
+        ChunkFailure failure = Attempt.apply(kernel, from, results, from, member.count());
+        long nanos = System.nanoTime() - start;
+        return failure == null
+                ? end(member, member.count(), null, nanos)
+                : end(member, failure.finished(), failure.getCause(), nanos);
     }
 
     private boolean end(TeamMember member, int finished, @Nullable Throwable cause, long nanos) {
