@@ -71,8 +71,31 @@ final class Arguments {
         return part;
     }
 
+    /**
+     * The same, in the arrays of other elements' inputs, which are overwritten.
+     *
+     * @param part what {@link #cut} has made for as many elements, or for more
+     */
+    static void cutTo(@Nullable Object[] part, int swept, @Nullable Object[] in, long from, int count) {
+        for (int k = 0; k < part.length; k++) {
+            Object input = in[k];
+            if (input instanceof RandomStreams streams) {
+                part[k] = streams.slice(from);
+            } else if (input != null && isSwept(swept, k, input)) {
+                System.arraycopy(input, (int) from, part[k], 0, count);
+            }
+        }
+    }
+
+    /** A part of any array; one of the common types is not cleared before, which takes as long as copying it. */
     private static Object copyOfRange(Object array, int from, int to) {
-        if (array instanceof Object[] objects) {
+        if (array instanceof double[] doubles) {
+            return Arrays.copyOfRange(doubles, from, to);
+        } else if (array instanceof int[] ints) {
+            return Arrays.copyOfRange(ints, from, to);
+        } else if (array instanceof long[] longs) {
+            return Arrays.copyOfRange(longs, from, to);
+        } else if (array instanceof Object[] objects) {
             return Arrays.copyOfRange(objects, from, to);
         }
         Object part = Array.newInstance(array.getClass().getComponentType(), to - from);

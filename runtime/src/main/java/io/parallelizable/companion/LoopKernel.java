@@ -4,6 +4,7 @@ import io.parallelizable.internal.execution.Callee;
 import io.parallelizable.internal.execution.InputKernel;
 import io.parallelizable.internal.execution.OwnObjects;
 import io.parallelizable.internal.execution.PerThreadKernel;
+import io.parallelizable.internal.execution.PieceKernel;
 import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.verify.Copies;
 import io.parallelizable.kernel.ChunkFailure;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <O> the container of results, an array; {@link Void} where the method returns nothing
  */
-final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>, InputKernel, Callee {
+final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>, PieceKernel<O>, InputKernel, Callee {
     private static final long serialVersionUID = 1L;
 
     private final transient Loops<O> loops;
@@ -35,16 +36,25 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
     /** The objects of the operation under way; null before, and in a slice of one, which has its own. */
     private final transient @Nullable ThreadObjects objects;
 
+    /** Where inputs are copied to if this is for the pieces of one chunk, or else null. */
+    private final transient @Nullable PieceInputs pieces;
+
     /**
      * Calls.
      *
      * @param in the inputs of all parameters, of which those that are swept are equally long
      */
     LoopKernel(Loops<O> loops, int swept, @Nullable Object[] in, long length) {
-        this(loops, swept, in, length, null);
+        this(loops, swept, in, length, null, null);
     }
 
-    private LoopKernel(Loops<O> loops, int swept, @Nullable Object[] in, long length, @Nullable ThreadObjects objects) {
+    private LoopKernel(
+            Loops<O> loops,
+            int swept,
+            @Nullable Object[] in,
+            long length,
+            @Nullable ThreadObjects objects,
+            @Nullable PieceInputs pieces) {
         this.loops = loops;
         this.swept = swept;
         this.in = in;
@@ -52,6 +62,7 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
         this.moves = swept == Inputs.NONE || swept == Inputs.RANGE;
         this.takesObjects = Arguments.arePerThread(in);
         this.objects = objects;
+        this.pieces = pieces;
     }
 
     @Override
@@ -89,10 +100,14 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
         } else if (from == at || results == null) {
             loop(own, in, (int) from, (int) from + count, results);
         } else if (at == 0) {
-            loop(own, Arguments.cut(swept, in, from, count), 0, count, results);
+            loop(own, cut(from, count), 0, count, results);
         } else {
             applyAside(own, from, results, at, count);
         }
+    }
+
+    private @Nullable Object[] cut(long from, int count) {
+        return pieces == null ? Arguments.cut(swept, in, from, count) : pieces.cut(swept, in, from, count);
     }
 
     /** The objects of a thread come last: until then it can be told which inputs they are. */
@@ -133,7 +148,12 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
 
     /** As many calls with other inputs, of which others are swept. */
     LoopKernel<O> with(int swept, @Nullable Object[] inputs) {
-        return new LoopKernel<>(loops, swept, inputs, length, objects);
+        return new LoopKernel<>(loops, swept, inputs, length, objects, null);
+    }
+
+    @Override
+    public LoopKernel<O> inPieces() {
+        return new LoopKernel<>(loops, swept, in, length, objects, new PieceInputs());
     }
 
     @Override
@@ -143,12 +163,12 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
 
     @Override
     public LoopKernel<O> with(ThreadObjects own) {
-        return new LoopKernel<>(loops, swept, in, length, own);
+        return new LoopKernel<>(loops, swept, in, length, own, null);
     }
 
     @Override
     public LoopKernel<O> slice(long from, int count) {
-        return new LoopKernel<>(loops, swept, Arguments.cut(swept, in, from, count), count, objects);
+        return new LoopKernel<>(loops, swept, Arguments.cut(swept, in, from, count), count, objects, null);
     }
 
     @Override

@@ -17,6 +17,9 @@ import io.parallelizable.Sequences;
 import io.parallelizable.VoidRun;
 import io.parallelizable.engine.Engine;
 import io.parallelizable.internal.execution.Callee;
+import io.parallelizable.internal.reduce.Accumulator;
+import io.parallelizable.internal.reduce.DoubleSum;
+import io.parallelizable.internal.reduce.Reduction;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
@@ -39,6 +42,9 @@ import org.junit.jupiter.api.Test;
 class LoopsTest {
     private static final int A = 0b01;
     private static final int B = 0b10;
+
+    /** The most elements of a piece. */
+    private static final int PIECE = 1024;
 
     /** As a companion has it, around {@code double of(int a, int b)}, which fails where b is negative. */
     private static final class Pairs extends DoubleLoops {
@@ -276,6 +282,35 @@ class LoopsTest {
         DoubleRun<double[], RuntimeException> range = Draws.LOOPS.over(B, streams, Inputs.ints(Range.of(3, 503)));
         assertThat(range.map()[7]).isEqualTo(10 + draws(8)[7]);
         assertThat(trials.seed(42).stream().skip(499).findFirst()).hasValue(draws(500)[499]);
+    }
+
+    @Test
+    void piecesOfAReducedChunk_areGivenTheInputsOfTheirElements() throws Throwable {
+        int length = 2 * PIECE + 100;
+        int[] inputs = Sequences.arange(length);
+        RandomStreams streams = RandomStreams.of(42);
+        assertReduced(pairs(7, inputs), 700L * length + sum(inputs));
+        assertReduced(Pairs.LOOPS.elements(A | B, inputs, inputs), 101 * sum(inputs));
+        Kernel<double[]> trials = Draws.LOOPS.trials(length, new Object[] {streams, 0}); // which have no arrays to cut
+        assertReduced(Draws.LOOPS.elements(B, streams, new int[length]), sum(trials));
+    }
+
+    private static double sum(int[] numbers) {
+        return Arrays.stream(numbers).asLongStream().sum();
+    }
+
+    private static void assertReduced(Kernel<double[]> kernel, double sum) throws Throwable {
+        assertThat(sum(kernel)).isEqualTo(sum);
+    }
+
+    /** The sum of all elements, the first one last, so that pieces begin elsewhere. */
+    private static double sum(Kernel<double[]> kernel) throws Throwable {
+        Reduction<double[], double[]> reduction = new Reduction<>(kernel, new DoubleSum(), 0);
+        Accumulator<double[], double[]> results = reduction.accumulator();
+        int length = (int) kernel.length();
+        reduction.apply(1, results, 0, length - 1);
+        reduction.apply(0, results, 0, 1);
+        return results.result(length)[0];
     }
 
     @Test

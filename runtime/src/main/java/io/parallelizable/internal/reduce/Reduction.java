@@ -2,6 +2,7 @@ package io.parallelizable.internal.reduce;
 
 import io.parallelizable.internal.execution.Attempt;
 import io.parallelizable.internal.execution.Finisher;
+import io.parallelizable.internal.execution.PieceKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,12 @@ public record Reduction<C, N>(Kernel<C> wrapped, Fold<C, N> fold, long offset)
     }
 
     private void compute(long from, int count, Segment<C, N> chunk) throws ChunkFailure, FoldFailure {
+        Kernel<C> kernel = PieceKernel.inPieces(wrapped);
         C scratch = scratch(chunk);
         int done = 0;
         while (done < count) {
             int piece = chunk.nextPiece(count - done);
-            ChunkFailure failure = Attempt.apply(wrapped, from + done, scratch, 0, piece);
+            ChunkFailure failure = Attempt.apply(kernel, from + done, scratch, 0, piece);
             int finished = failure == null ? piece : failure.finished();
             chunk.add(scratch, finished);
             done += finished;

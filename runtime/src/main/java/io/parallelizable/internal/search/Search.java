@@ -2,6 +2,7 @@ package io.parallelizable.internal.search;
 
 import io.parallelizable.internal.execution.Attempt;
 import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.execution.PieceKernel;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
@@ -32,12 +33,13 @@ public record Search(Kernel<boolean[]> wrapped, boolean decisive, int most) impl
     /** Computes a chunk, up to an element that fails or decides. */
     @Override
     public void apply(long from, Scratch results, int at, int count) throws ChunkFailure {
+        Kernel<boolean[]> kernel = PieceKernel.inPieces(wrapped);
         boolean[] scratch = results.take(wrapped, most);
         int done = 0;
         int piece = Math.min(Math.max(1, count / FIRST_PARTS), scratch.length);
         while (done < count) {
             int size = Math.min(piece, count - done);
-            ChunkFailure failure = Attempt.apply(wrapped, from + done, scratch, 0, size);
+            ChunkFailure failure = Attempt.apply(kernel, from + done, scratch, 0, size);
             int finished = failure == null ? size : failure.finished();
             requireUndecided(scratch, finished, done, failure);
             done += finished;
