@@ -14,7 +14,9 @@ package io.parallelizable.internal.scheduling.policy;
  *
  * <p>What the caller alone takes is known from the runs that it has computed alone. Where all are shared, one is
  * computed alone now and then, unless it is a long one. If that turns out to take longer than was believed, so much
- * less was lost, and the debt is forgiven: in a run inside a run, "alone" is short as long as the other one is shared.
+ * less was lost, and that part of the debt is forgiven: in a run inside a run, "alone" is short as long as the other
+ * one is shared. If it turns out to be shorter, so much more was lost: were it forgiven one way only, chance would
+ * forgive all of it in time.
  *
  * <p>Fields are written by all threads without agreeing first: a lost update costs a little time, never a result.
  */
@@ -81,7 +83,7 @@ public final class GainEstimate {
         overdueRuns = 0;
         allNanos += nanos;
         double longer = adaptTo(Math.max(1, nanos) / (double) length);
-        owe(debt - Tuning.INSTALMENT * nanos - Math.max(0, longer) * debtElements);
+        owe(debt - Tuning.INSTALMENT * nanos - longer * debtElements);
         trials = Math.min(trials + 1, 2);
         sharedRuns = 0;
         sharedNanos = 0;
@@ -112,7 +114,7 @@ public final class GainEstimate {
     }
 
     private void owe(double nanos) {
-        debt = Math.max(0, nanos);
+        debt = Math.max(0, Math.min(nanos, Tuning.DEBT_LIMIT));
         debtElements = debt == 0 ? 0 : debtElements;
         indebted = debt >= Tuning.DEBT_LIMIT || indebted && debt > 0;
     }
