@@ -18,7 +18,7 @@ public final class Tasks {
 
     /** Everything. */
     public static List<Task> all() {
-        return Stream.of(large(), nested(), everyday(), grids(), small())
+        return Stream.of(large(), nested(), everyday(), grids(), sums(), small())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -80,6 +80,15 @@ public final class Tasks {
     /** A grid of {@link Functions#cell} with so many rows and columns. */
     static Workload gridOf(String name, int rows, int columns) {
         return new GridRows(name, inputs(rows, i -> i * 1e-3), inputs(columns, j -> j * 1e-6));
+    }
+
+    private static List<Task> sums() {
+        return IntStream.of(10_000, 1_000_000).mapToObj(Tasks::sum).toList();
+    }
+
+    private static Task sum(int size) {
+        String name = "W9.sum." + size;
+        return new Task(name, Effort.forNanos(size), () -> new Sums(name, inputs(size, i -> i % 1_000)));
     }
 
     private static List<Task> small() {

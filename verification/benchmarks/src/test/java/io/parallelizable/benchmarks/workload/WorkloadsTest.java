@@ -33,6 +33,7 @@ class WorkloadsTest {
                 new Decimals("decimals", numbers(50)),
                 new Catches("catches", numbers(50)),
                 Tasks.gridOf("rows", 50, 4),
+                new Sums("sum", inputs(100)),
                 new Squares("one", inputs(1)),
                 new Hundreds("f100", inputs(7)),
                 new Thousands("f4000", inputs(5)));
@@ -80,6 +81,7 @@ class WorkloadsTest {
                         "W7.catches",
                         "W8.rows.4",
                         "W8.rows.1000",
+                        "W9.sum.1000000",
                         "W4.sq.1",
                         "W4.f100.10000",
                         "W4.f4000.1000")
