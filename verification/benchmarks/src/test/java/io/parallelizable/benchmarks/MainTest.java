@@ -64,7 +64,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--rounds 0", "--only W9", "--peers nobody"})
+    @ValueSource(strings = {"--rounds 0", "--only nothing", "--peers nobody"})
     void wrongValue_isNamed(String option) {
         assertThat(run(("compare --quick " + option).split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains(option.split(" ")[0] + ": ");
