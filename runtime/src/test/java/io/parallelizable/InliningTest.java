@@ -92,7 +92,7 @@ class InliningTest {
     @ParameterizedTest
     @ValueSource(strings = {"mapInto", "sum", "grid"})
     void loop_isCompiledWithTheWholeMethodInIt(String form) throws IOException, InterruptedException {
-        List<String> ofLast = ChildProgram.output(
+        List<String> decisions = ChildProgram.output(
                         Program.class,
                         "-D" + FORM + "=" + form,
                         "-Dparallelizable.threads=1",
@@ -103,7 +103,7 @@ class InliningTest {
                 .lines()
                 .filter(line -> line.contains("Program::"))
                 .toList();
-        assertThat(ofLast).anyMatch(line -> line.contains("Program::last") && line.contains("inline (hot)"));
-        assertThat(ofLast).noneMatch(line -> line.contains("too deep"));
+        assertThat(decisions).anyMatch(line -> line.contains("Program::last") && line.contains("inline (hot)"));
+        assertThat(decisions).noneMatch(line -> line.contains("too deep"));
     }
 }
