@@ -3,19 +3,32 @@ package io.parallelizable.internal.scheduling;
 import io.parallelizable.internal.scheduling.policy.CoarseClock;
 import io.parallelizable.internal.scheduling.policy.Tuning;
 import io.parallelizable.internal.threads.RuntimeThreads;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
-/** The thread of the coarse clock: started where short runs follow each other closely, gone soon after they end. */
+/** The thread of the coarse clock: there where short runs follow each other closely, gone a second after they end. */
 final class ClockThread implements Consumer<CoarseClock> {
     /** The clock of this process. */
     static final CoarseClock CLOCK = new CoarseClock(new ClockThread());
 
-    private ClockThread() {}
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
+            1,
+            1,
+            Tuning.CLOCK_KEEP_ALIVE,
+            TimeUnit.NANOSECONDS,
+            new LinkedBlockingQueue<>(),
+            ticking -> RuntimeThreads.thread("parallelizable-clock", ticking));
+
+    private ClockThread() {
+        thread.allowCoreThreadTimeOut(true);
+    }
 
     @Override
     public void accept(CoarseClock clock) {
-        RuntimeThreads.thread("parallelizable-clock", () -> run(clock)).start();
+        thread.execute(() -> run(clock));
     }
 
     private static void run(CoarseClock clock) {

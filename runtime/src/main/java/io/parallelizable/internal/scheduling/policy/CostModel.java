@@ -147,7 +147,7 @@ public final class CostModel {
         }
         burstNanos = burst(start) + busyNanos;
         burstEnd = end;
-        cutoff.measured(busyNanos, irregular ? Double.POSITIVE_INFINITY : nanosPerElement);
+        cutoff.measured(busyNanos, irregular ? Double.POSITIVE_INFINITY : nanosPerElement, end);
     }
 
     /** So short a run proves nothing but that elements can be cheap. */

@@ -7,9 +7,9 @@ package io.parallelizable.internal.scheduling.policy;
  * <p><b>What was learned may be wrong at the next call</b>, which may bring other inputs. A plain loop is not measured,
  * since two looks at the clock take ten times as long as a short one. So trust ends by itself: with the tick of a
  * {@link CoarseClock}, before a run of a millisecond is over. A thread trusts after {@link Tuning#CHEAP_RUNS} measured
- * runs, all of them cheap, and renews that with {@link Tuning#RENEWALS} in each tick, as long as no tick passes without
- * any. So of all runs after any number of cheap ones, one at most is a plain loop of a millisecond; where cheap and
- * long runs take turns, not even one. Measuring costs threads that do nothing but short runs 0.3 % of their time.
+ * runs that follow each other closely, all of them cheap, and renews that with {@link Tuning#RENEWALS} after each tick.
+ * So of all runs after any number of cheap ones, one at most is a plain loop of a millisecond; where cheap and long
+ * runs take turns, not even one. Measuring costs threads that do nothing but short runs 0.3 % of their time.
  *
  * <p><b>Each thread trusts its own runs only</b>: one that is given heavy inputs must learn it, whatever others go on
  * computing.
@@ -27,7 +27,10 @@ public final class Cutoff {
     private final CoarseClock clock;
     private final Limits limits = new Limits();
 
-    /** For each stripe the tick of its last measured run, and how many cheap ones it has had in that tick. */
+    /** What a period of a tick's length adds to its number, which leaves room to count within it. */
+    private static final long STEP = 1 << 8;
+
+    /** For each stripe the period of its last measured run, and how many cheap ones it has had until then. */
     private final long[] cheapRuns = new long[Limits.STRIPES];
 
     Cutoff(CoarseClock clock) {
@@ -56,31 +59,31 @@ public final class Cutoff {
      *
      * @param nanos what it took
      * @param nanosPerElement what elements cost by now; infinite if no run is to be a plain loop
+     * @param end when it ended
      */
-    void measured(double nanos, double nanosPerElement) {
+    void measured(double nanos, double nanosPerElement, long end) {
         int stripe = Limits.stripe(Thread.currentThread());
         if (nanos > Tuning.PLAIN_LOOP) {
             cheapRuns[stripe] = 0;
             return;
         }
-        long tick = clock.ask();
-        if (tick != CoarseClock.STOPPED) {
-            long count = 1 + cheapRunsBefore(cheapRuns[stripe], tick);
-            cheapRuns[stripe] = tick + count;
-            if (count == Tuning.CHEAP_RUNS) {
-                limits.set(stripe, (int) (Tuning.PLAIN_LOOP / nanosPerElement));
-                clock.endWithTick(this);
-            }
+        long period = Math.floorDiv(end, Tuning.TICK) * STEP;
+        long count = 1 + cheapRunsBefore(cheapRuns[stripe], period);
+        cheapRuns[stripe] = period + count;
+        if (count == Tuning.CHEAP_RUNS) {
+            limits.set(stripe, (int) (Tuning.PLAIN_LOOP / nanosPerElement));
+            clock.endWithTick(this, end);
         }
     }
 
-    /** How many of the cheap runs so far count in a tick, of which there are to be more. */
-    private static long cheapRunsBefore(long counted, long tick) {
-        if (counted >= tick) {
-            return Math.min(counted - tick, Tuning.CHEAP_RUNS - 1);
+    /** How many of the cheap runs so far count in a period: none if the last was longer than two periods before. */
+    private static long cheapRunsBefore(long counted, long period) {
+        long count = Math.floorMod(counted, STEP);
+        if (counted >= period) {
+            return Math.min(count, Tuning.CHEAP_RUNS - 1);
         }
-        long before = tick - CoarseClock.STEP;
-        return counted < before ? 0 : Math.min(counted - before, Tuning.CHEAP_RUNS - Tuning.RENEWALS);
+        // Ticks that come late leave a period out now and then.
+        return counted < period - 2 * STEP ? 0 : Math.min(count, Tuning.CHEAP_RUNS - Tuning.RENEWALS);
     }
 
     /** Has all runs measured from now on, until further ones have been cheap. */

@@ -55,11 +55,6 @@ public final class Tuning {
     /** Of those, the runs that each further tick begins with: 4 times 300 ns are 0.3 % of it. */
     static final int RENEWALS = 4;
 
-    /**
-     * Runs that might have been loops until the clock is started, which costs as much as they have lost: some 80 us.
-     */
-    static final int CLOCK_STARTS = 256;
-
     /** Ticks without a plain loop until the clock ends: 100 ms cost some 2 ms of processor time. */
     static final int CLOCK_ENDS = 250;
 
@@ -184,6 +179,9 @@ public final class Tuning {
 
     /** The same for an executor that did not begin the last time. */
     public static final long SILENT_EXECUTOR_PATIENCE = 10_000_000;
+
+    /** How long the clock's idle thread lives: to start it costs 80 to 300 us, to wake it 20. */
+    public static final long CLOCK_KEEP_ALIVE = 1_000_000_000;
 
     // When threads do not come back.
 

@@ -11,6 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Worry: a method that was cheap so far is fed heavy inputs, and its runs stay on one thread. */
 class CutoffTest {
     private final Caller caller = new Caller();
+    private final AtomicInteger started = new AtomicInteger();
+    private final CoarseClock clock = new CoarseClock(clock -> started.incrementAndGet());
+    private Cutoff cutoff = new Cutoff(clock);
+    private long now = -3 * Tuning.TICK;
 
     @ParameterizedTest
     @CsvSource({
@@ -43,7 +47,7 @@ class CutoffTest {
 
     @Test
     void shortRuns_arePlainLoopsSoonAfterTheFirst() {
-        caller.runsAlone(Tuning.CLOCK_STARTS + Tuning.CHEAP_RUNS, 10, 1);
+        caller.runsAlone(Tuning.CHEAP_RUNS, 10, 1);
         assertThat(caller.costModel().cutoff().includes(10)).isTrue();
     }
 
@@ -117,82 +121,84 @@ class CutoffTest {
     }
 
     @Test
-    void withoutAThreadForTheClock_runsAreMeasured() {
-        CoarseClock broken = new CoarseClock(clock -> {
+    void withoutAThreadForTheClock_runsAreMeasured_andItIsTriedAgainLater() {
+        AtomicInteger tries = new AtomicInteger();
+        cutoff = new Cutoff(new CoarseClock(clock -> {
+            tries.incrementAndGet();
             throw new OutOfMemoryError("unable to create native thread");
-        });
-        CostModel costModel = new CostModel(broken);
-        for (int run = 0; run < 10_000; run++) {
-            costModel.learn(10, 10, false, 0, 10);
-        }
-        assertThat(costModel.cutoff().includes(10)).isFalse();
+        }));
+        cheapRuns(10 * Tuning.CHEAP_RUNS);
+        assertThat(cutoff.includes(10)).isFalse();
+        assertThat(tries).hasValue(1);
+        now += Tuning.START_RETRY;
+        cheapRuns(10 * Tuning.CHEAP_RUNS);
+        assertThat(tries).hasValue(2);
     }
 
     @Test
-    void clockThatHasStopped_leavesNoTrust() {
-        CoarseClock clock = new CoarseClock(started -> {});
-        Cutoff cutoff = new Cutoff(clock);
-        for (int run = 0; run < Tuning.CLOCK_STARTS + Tuning.CHEAP_RUNS; run++) {
-            cutoff.measured(10, 1);
-        }
-        assertThat(cutoff.includes(10)).isTrue();
+    void clockThatHasStopped_leavesNoTrust_andStartsWithTheNextOne() {
+        beTrusted();
         int ticks = 0;
-        while (clock.advance()) {
+        while (tick()) {
             assertThat(cutoff.includes(10)).isFalse();
             assertThat(++ticks).isLessThanOrEqualTo(Tuning.CLOCK_ENDS);
         }
-        clock.endWithTick(cutoff);
-        for (int run = 0; run < Tuning.CHEAP_RUNS; run++) {
-            cutoff.measured(10, 1);
-        }
         assertThat(cutoff.includes(10)).isFalse();
-    }
-
-    @Test
-    void trustThatComesAfterTheLastTick_endsAtOnce() {
-        CoarseClock clock = new CoarseClock(started -> {});
-        Cutoff cutoff = new Cutoff(clock);
-        cutoff.limits().set(Limits.stripe(Thread.currentThread()), 10);
-        assertThat(cutoff.includes(10)).isTrue();
-        clock.endWithTick(cutoff);
+        beTrusted();
+        assertThat(started).hasValue(2);
+        tick();
         assertThat(cutoff.includes(10)).isFalse();
     }
 
     @Test
     void clockThatIsNeeded_goesOn() {
-        CoarseClock clock = new CoarseClock(started -> {});
-        Cutoff cutoff = trusted(clock);
+        beTrusted();
         for (int tick = 0; tick < 3 * Tuning.CLOCK_ENDS; tick++) {
-            assertThat(clock.advance()).isTrue();
-            cheapRuns(cutoff, Tuning.RENEWALS);
+            assertThat(tick()).isTrue();
+            cheapRuns(Tuning.RENEWALS);
+            assertThat(cutoff.includes(10)).isTrue();
+        }
+        assertThat(started).hasValue(1);
+    }
+
+    @Test
+    void trust_isRenewedByFewRunsAlsoAfterALateTick() {
+        beTrusted();
+        for (int late = 1; late <= 2; late++) {
+            now += (late - 1) * Tuning.TICK;
+            tick();
+            cheapRuns(Tuning.RENEWALS - 1);
+            assertThat(cutoff.includes(10)).isFalse();
+            cheapRuns(1);
             assertThat(cutoff.includes(10)).isTrue();
         }
     }
 
     @Test
-    void trust_isRenewedByFewRunsUnlessATickPassesWithoutAny() {
-        CoarseClock clock = new CoarseClock(started -> {});
-        Cutoff cutoff = trusted(clock);
-        clock.advance();
-        cheapRuns(cutoff, Tuning.RENEWALS - 1);
+    void afterAPause_trustTakesAsManyRunsAsAtFirst() {
+        beTrusted();
+        tick();
+        now += 2 * Tuning.TICK;
+        cheapRuns(Tuning.CHEAP_RUNS - 1);
         assertThat(cutoff.includes(10)).isFalse();
-        cheapRuns(cutoff, 1);
-        assertThat(cutoff.includes(10)).isTrue();
-        clock.advance();
-        clock.advance();
-        cheapRuns(cutoff, 3);
-        clock.advance();
-        cheapRuns(cutoff, Tuning.CHEAP_RUNS - 4);
-        assertThat(cutoff.includes(10)).isFalse();
-        cheapRuns(cutoff, 1);
+        cheapRuns(1);
         assertThat(cutoff.includes(10)).isTrue();
     }
 
     @Test
+    void runsFarApart_startNoClock() {
+        for (int run = 0; run < 100 * Tuning.CHEAP_RUNS; run++) {
+            cheapRuns(1);
+            now += 2 * Tuning.TICK;
+        }
+        assertThat(cutoff.includes(10)).isFalse();
+        assertThat(started).hasValue(0);
+    }
+
+    @Test
     void plainLoops_areRunsThatTakeNoLongerThanAWorkerIsWorth() {
-        Cutoff cutoff = new Cutoff(new CoarseClock(started -> {}));
-        for (int run = 0; run < Tuning.CLOCK_STARTS + Tuning.CHEAP_RUNS; run++) {
-            cutoff.measured(Tuning.PLAIN_LOOP, 4);
+        for (int run = 0; run < Tuning.CHEAP_RUNS; run++) {
+            cutoff.measured(Tuning.PLAIN_LOOP, 4, now);
         }
         int most = (int) (Tuning.PLAIN_LOOP / 4);
         assertThat(cutoff.includes(most)).isTrue();
@@ -201,38 +207,39 @@ class CutoffTest {
 
     @Test
     void runsThatTakeLonger_teachNoPlainLoop() {
-        CoarseClock clock = new CoarseClock(started -> {});
-        Cutoff cutoff = trusted(clock);
-        clock.advance();
+        beTrusted();
+        tick();
         for (int run = 0; run < Tuning.CHEAP_RUNS; run++) {
-            cutoff.measured(Tuning.PLAIN_LOOP + 1, 1);
+            cutoff.measured(Tuning.PLAIN_LOOP + 1, 1, now);
         }
-        cheapRuns(cutoff, Tuning.CHEAP_RUNS - 1);
+        cheapRuns(Tuning.CHEAP_RUNS - 1);
         assertThat(cutoff.includes(10)).isFalse();
     }
 
-    private static Cutoff trusted(CoarseClock clock) {
-        Cutoff cutoff = new Cutoff(clock);
-        cheapRuns(cutoff, Tuning.CLOCK_STARTS + Tuning.CHEAP_RUNS);
-        assertThat(cutoff.includes(10)).isTrue();
-        return cutoff;
+    @Test
+    void clock_isStartedOnceBySomethingTrusted() {
+        cheapRuns(Tuning.CHEAP_RUNS - 1);
+        assertThat(started).hasValue(0);
+        cheapRuns(1);
+        assertThat(started).hasValue(1);
+        cheapRuns(2 * Tuning.CHEAP_RUNS);
+        assertThat(started).hasValue(1);
     }
 
-    private static void cheapRuns(Cutoff cutoff, int runs) {
+    private void beTrusted() {
+        cheapRuns(Tuning.CHEAP_RUNS);
+        assertThat(cutoff.includes(10)).isTrue();
+    }
+
+    private void cheapRuns(int runs) {
         for (int run = 0; run < runs; run++) {
-            cutoff.measured(10, 1);
+            cutoff.measured(10, 1, now);
         }
     }
 
-    @Test
-    void clock_isStartedOnceWhenSoManyRunsHaveAskedForIt() {
-        AtomicInteger started = new AtomicInteger();
-        Cutoff cutoff = new Cutoff(new CoarseClock(clock -> started.incrementAndGet()));
-        cheapRuns(cutoff, Tuning.CLOCK_STARTS - 1);
-        assertThat(started).hasValue(0);
-        cheapRuns(cutoff, 1);
-        assertThat(started).hasValue(1);
-        cheapRuns(cutoff, 2 * Tuning.CLOCK_STARTS);
-        assertThat(started).hasValue(1);
+    /** Whether there is to be another one. */
+    private boolean tick() {
+        now += Tuning.TICK;
+        return clock.advance();
     }
 }
