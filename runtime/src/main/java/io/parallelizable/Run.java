@@ -122,8 +122,8 @@ public interface Run<O extends @Nullable Object, X extends Throwable> extends Op
     Scaling scaling() throws X;
 
     /**
-     * Executes the run and tells where the time went: which elements were slow, what each thread did when, and what to
-     * do about it.
+     * Executes the run and reports where the time went: which elements were slow, what each thread did when, and what
+     * to do about it.
      *
      * <p>It takes at most a few percent longer than {@link #map}, since elements that take less than some microseconds
      * are timed several at a time. The run is executed once: if the method has not been called before, its times

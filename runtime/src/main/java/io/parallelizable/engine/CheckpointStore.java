@@ -40,7 +40,7 @@ public interface CheckpointStore extends AutoCloseable {
     /**
      * The random streams that the stored results were drawn from.
      *
-     * @return the run's own, as {@link CheckpointedRun#seed} tells them, if nothing was stored; null if there are none
+     * @return the run's own, see {@link CheckpointedRun#seed}, if nothing was stored; null if there are none
      */
     @Nullable
     String seed();
