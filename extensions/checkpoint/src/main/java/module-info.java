@@ -1,4 +1,4 @@
-/** Results of long runs in a file: the same call goes on where it was. */
+/** Keeps the results of long runs in a file: after a restart the same call goes on where it stopped. */
 module io.parallelizable.checkpoint {
     requires io.parallelizable;
     requires java.sql;

@@ -1,4 +1,4 @@
-/** An engine for Slurm: workers of a job array, fed through a directory that the nodes share. */
+/** An engine for Slurm: workers of a job array, which take slices from a directory that the nodes share. */
 module io.parallelizable.slurm {
     requires transitive io.parallelizable;
     requires static org.jspecify;

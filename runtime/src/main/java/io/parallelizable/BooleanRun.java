@@ -6,10 +6,10 @@ import java.util.stream.Stream;
  * A run of a method that returns {@code boolean}.
  *
  * <p>All methods below execute the run. {@link #any}, {@link #all} and {@link #firstIndex} end at the element where the
- * serial loop would stop. On one thread ({@code threads(1)}) exactly the elements up to that one are called; on more,
- * threads that are ahead of it may have begun others by then, and short elements are computed several at a time. How
- * those end does not matter, but the search waits for those on the calling thread. Where an element below it fails, its
- * exception is thrown.
+ * plain loop would stop. On one thread ({@code threads(1)}) exactly the elements up to that one are called. On more
+ * threads, elements after it may have been begun by then, and short elements are computed several at a time; the
+ * results and failures of these do not matter, but the search waits for one on the calling thread. If an element before
+ * it fails, its exception is thrown.
  *
  * @param <O> the container of all results: {@code boolean[]}, or {@code boolean[][]} and deeper for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
@@ -31,7 +31,7 @@ public interface BooleanRun<O, X extends Throwable> extends Options.OfKind<O, X,
     long[] indices() throws X;
 
     /**
-     * {@return how many elements are true} Results are not kept, so there may be any number.
+     * {@return how many elements are true} Results are not kept, so the run may have any number of elements.
      *
      * @throws X the exception of the lowest failing element, if the method throws one
      */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many of them are stored
  * @param created when the first call began
  * @param seed the seed of its random streams, in words; null if it draws no random numbers
- * @param jdk the versions of the JDKs that computed them, such as {@code 17.0.15}; empty where none has computed any
+ * @param jdk the versions of the JDKs that computed them, such as {@code 17.0.15}; empty if none has computed any
  */
 @SuppressWarnings("exports") // of an annotation that users need not have
 public record Checkpoint(

@@ -3,9 +3,9 @@ package io.parallelizable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown by a run with a {@linkplain Options#checkpoint checkpoint} that cannot be used: its file belongs to something
- * else, is in use, damaged or cannot be written, or the operation has nothing that could be resumed. The message says
- * what to do. What the file held before it holds still.
+ * Thrown by a run whose {@linkplain Options#checkpoint checkpoint} cannot be used: its file belongs to another run, is
+ * in use, damaged or cannot be written, or the operation cannot be resumed. The message says what to do. The file keeps
+ * what it held before.
  */
 @SuppressWarnings("exports") // of an annotation that users need not have
 public final class CheckpointException extends RuntimeException {
@@ -15,7 +15,7 @@ public final class CheckpointException extends RuntimeException {
      * A problem of a checkpoint.
      *
      * @param message what is wrong, and what to do
-     * @param cause what was thrown; null if nothing
+     * @param cause the cause; null if there is none
      */
     public CheckpointException(String message, @Nullable Throwable cause) {
         super(message, cause);

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /**
  * A run of a method that returns {@code double}.
  *
- * <p>{@link #sum}, {@link #min}, {@link #reduce} and the like execute the run and give the same, to the last bit, for
- * any number of threads and whatever the timing: results are combined in a tree whose shape depends on their number
- * alone. They do not keep the results, so a run over a {@link Range} may have any number of elements.
+ * <p>{@link #sum}, {@link #min}, {@link #reduce} and the like execute the run and give the same result, to the last
+ * bit, for any number of threads and any timing: results are combined in a tree whose shape depends on their number
+ * alone. The results are not kept, so a run over a {@link Range} may have any number of elements.
  *
  * @param <O> the container of all results: {@code double[]}, or {@code double[][]} and deeper for a grid
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
@@ -71,24 +71,23 @@ public interface DoubleRun<O, X extends Throwable> extends Options.OfKind<O, X, 
     Statistics statistics() throws X;
 
     /**
-     * Executes the run and combines the results with an operator, neighbours first, in their order: the first operand
-     * belongs to lower indices than the second.
+     * Executes the run and combines neighbouring results with an operator, in their order: the first operand belongs to
+     * lower indices than the second.
      *
-     * <p>What the operator throws is thrown by the run, unless an element fails that a serial loop would have met
-     * before.
+     * <p>The run throws what the operator throws, unless an element fails that the plain loop would have met before.
      *
      * @param operator an associative function that many threads may call at once
-     * @return what the results come to; empty if there are no elements
+     * @return the results combined; empty if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     OptionalDouble reduce(DoubleBinaryOperator operator) throws X;
 
     /**
-     * As {@link #reduce(DoubleBinaryOperator)}, with a first operand to begin with.
+     * As {@link #reduce(DoubleBinaryOperator)}, beginning with a first operand.
      *
-     * @param identity what comes before the results, such as 0 for a sum
+     * @param identity the first operand, such as 0 for a sum
      * @param operator an associative function that many threads may call at once
-     * @return what {@code identity} and the results come to; {@code identity} if there are no elements
+     * @return {@code identity} and the results combined; {@code identity} if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     double reduce(double identity, DoubleBinaryOperator operator) throws X;

@@ -14,10 +14,10 @@ public final class Engines {
     private Engines() {}
 
     /**
-     * {@return an engine on a remote executor, such as Hazelcast's or Ignite's, with as many slots as the executor has
-     * threads where it tells, and as this machine has processors where it does not}
+     * {@return an engine on a remote executor, such as Hazelcast's or Ignite's, with as many slots as the executor says
+     * it has threads, or else as this machine has processors}
      *
-     * @param executor where slices are submitted
+     * @param executor the executor to which slices are submitted
      * @see #executor(ExecutorService, int)
      */
     public static Engine executor(ExecutorService executor) {
@@ -27,12 +27,12 @@ public final class Engines {
     /**
      * {@return an engine on a remote executor, such as Hazelcast's or Ignite's}
      *
-     * <p>Only {@code submit(Callable)} is used, with a serializable task that returns bytes. Whatever its futures throw
-     * counts as a loss, and the slice is submitted again. The runtime's jar and the program's must be on the class path
-     * of the workers. The executor is never shut down.
+     * <p>The engine uses {@code submit(Callable)} only, with a serializable task that returns bytes. If a future throws
+     * anything, the slice counts as lost and is submitted again. The runtime's jar and the program's must be on the
+     * class path of the workers. The executor is never shut down.
      *
      * @param executor where slices are submitted
-     * @param slots how many slices the whole cluster computes at the same time: its cores, as a rule
+     * @param slots how many slices the whole cluster computes at the same time: usually the number of its cores
      * @throws IllegalArgumentException if {@code slots} is below 1
      */
     public static Engine executor(ExecutorService executor, int slots) {
@@ -40,7 +40,7 @@ public final class Engines {
     }
 
     /**
-     * {@return an engine on a remote executor that is not like most}
+     * {@return an engine on a remote executor, with other limits than the usual ones}
      *
      * @param executor where slices are submitted
      * @param capabilities its slots and limits, such as
@@ -51,11 +51,11 @@ public final class Engines {
     }
 
     /**
-     * {@return a broadcast as it arrives on a worker, for engines that move bytes themselves: what slices of its
-     * operation are {@linkplain io.parallelizable.engine.Slice#compute computed} with}
+     * {@return a broadcast made on a worker from what was sent, for engines that move bytes themselves: slices of its
+     * operation are {@linkplain io.parallelizable.engine.Slice#compute computed} with it}
      *
-     * @param id what {@link Broadcast#id} is where it was sent
-     * @param payload what {@link Broadcast#payload} is there
+     * @param id the {@link Broadcast#id} of the broadcast that was sent
+     * @param payload its {@link Broadcast#payload}
      */
     public static Broadcast received(String id, byte[] payload) {
         return new SealedBroadcast(

@@ -1,8 +1,8 @@
 package io.parallelizable;
 
 /**
- * A note on which call failed, found among the {@linkplain Throwable#getSuppressed() suppressed} exceptions of what a
- * run throws.
+ * A note that names the call that failed; it is among the {@linkplain Throwable#getSuppressed() suppressed} exceptions
+ * of the exception that a run throws.
  *
  * <p>The exception itself keeps its type, its message and the stack of the thread that threw it. This note adds the
  * index, the call as one would type it, the thread that made it, and, as its own stack trace, where the run was
@@ -16,8 +16,8 @@ package io.parallelizable;
  *         at Main.main(Main.java:20)
  * </pre>
  *
- * <p>A run adds at most one note, a run inside a run adds its own. An exception object that disables suppression gets
- * none, and one that is thrown again and again collects only a few.
+ * <p>A run adds at most one note, and a run inside a run adds its own. An exception object that disables suppression
+ * gets none, and one that is thrown many times collects only a few.
  */
 public final class FailedElement extends Exception {
     private static final long serialVersionUID = 1L;
@@ -35,7 +35,7 @@ public final class FailedElement extends Exception {
      * Made by the runtime, on the thread that called the run.
      *
      * @param index the index of the failed element, from 0
-     * @param position where that is, such as {@code 3 of 100}, or {@code [0][3] of 10 x 10} in a grid
+     * @param position the index in words, such as {@code 3 of 100}, or {@code [0][3] of 10 x 10} in a grid
      * @param call the failed call as one would type it
      * @param thread the name of the thread that made the call
      */

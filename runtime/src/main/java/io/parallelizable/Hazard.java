@@ -1,10 +1,10 @@
 package io.parallelizable;
 
 /**
- * What can go wrong when calls of a method run at the same time, as far as the compiler sees it.
+ * What can go wrong when calls of a method run at the same time, as far as the compiler can see.
  *
  * <p>The compiler warns of each, with an id in the message: {@code [Parallelizable.SharedOutput]} is
- * {@link #SHARED_OUTPUT}. {@link Parallelizable#accepts()} says that it is wanted. No warning does not mean that a
+ * {@link #SHARED_OUTPUT}. {@link Parallelizable#accepts()} suppresses the warning. No warning does not mean that a
  * method is safe.
  */
 public enum Hazard {
@@ -22,6 +22,6 @@ public enum Hazard {
     SHARED_OUTPUT,
     /** The method changes a setting of the whole program, such as the default locale. */
     GLOBAL_SETTING,
-    /** The method changes an argument that is the same for all calls. Told where the companion is called. */
+    /** The method changes an argument that is the same for all calls. The warning is where the companion is called. */
     SHARED_ARGUMENT
 }

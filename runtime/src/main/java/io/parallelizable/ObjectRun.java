@@ -36,38 +36,38 @@ public interface ObjectRun<R extends @Nullable Object, O, X extends Throwable>
     O mapNonNull() throws X;
 
     /**
-     * Executes the run and combines the results with an operator, neighbours first, in their order: the first operand
-     * belongs to lower indices than the second.
+     * Executes the run and combines neighbouring results with an operator, in their order: the first operand belongs to
+     * lower indices than the second.
      *
-     * <p>Which results are combined with which depends on their number alone, and not on threads or timing. What the
-     * operator throws is thrown by the run, unless an element fails that a serial loop would have met before.
+     * <p>Which results are combined with which depends on their number alone, and not on threads or timing. The run
+     * throws what the operator throws, unless an element fails that the plain loop would have met before.
      *
      * @param operator an associative function that many threads may call at once
-     * @return what the results come to; empty if there are no elements, or if it is null
+     * @return the results combined; empty if there are no elements, or if the operator returns null in the end
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     Optional<R> reduce(BinaryOperator<R> operator) throws X;
 
     /**
-     * As {@link #reduce(BinaryOperator)}, with a first operand to begin with.
+     * As {@link #reduce(BinaryOperator)}, beginning with a first operand.
      *
-     * @param identity what comes before the results, such as an empty string
+     * @param identity the first operand, such as an empty string
      * @param operator an associative function that many threads may call at once
-     * @return what {@code identity} and the results come to; {@code identity} if there are no elements
+     * @return {@code identity} and the results combined; {@code identity} if there are no elements
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     R reduce(R identity, BinaryOperator<R> operator) throws X;
 
     /**
-     * Executes the run and collects the results, in order and on the calling thread, as a serial stream would: so any
-     * collector gives what it gives there, also one that depends on the order.
+     * Executes the run and collects the results, in order and on the calling thread, as a sequential stream would: so
+     * any collector gives the same result as there, also one that depends on the order.
      *
      * <p>Results are collected while later ones are yet to be computed, so not all of them are kept at once.
      *
      * @param collector such as {@code Collectors.joining(", ")}
-     * @param <A> what the collector collects into
-     * @param <T> what it makes of that in the end
-     * @return what the collector makes of the results
+     * @param <A> the collector's mutable container
+     * @param <T> the collector's result
+     * @return the collector's result
      * @throws X the exception of the lowest failing element, if the method throws one
      */
     <A, T> T collect(Collector<? super R, A, T> collector) throws X;

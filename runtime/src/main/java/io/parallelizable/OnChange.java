@@ -2,21 +2,24 @@ package io.parallelizable;
 
 import java.nio.file.Path;
 
-/** What becomes of a {@linkplain Options#checkpoint(Path, OnChange) checkpoint} that another method has made. */
+/** What to do with a {@linkplain Options#checkpoint(Path, OnChange) checkpoint} whose method has changed since. */
 public enum OnChange {
-    /** The run is refused, with what has changed. That is what {@link Options#checkpoint(Path)} does. */
+    /**
+     * The run is refused, with a message that names what has changed. That is what {@link Options#checkpoint(Path)}
+     * does.
+     */
     REFUSE,
 
     /**
-     * The results are used: the caller vouches that the method still gives them. The file notes when, by whom and for
-     * which changes, and from then on accepts the method as it is now. Other inputs, another seed and another operation
-     * are refused all the same.
+     * The stored results are used: the user asserts that the method still gives them. The file records when, by whom
+     * and for which changes, and from then on accepts the method as it is now. Other inputs, another seed or another
+     * operation are still refused.
      */
     KEEP,
 
     /**
-     * All is computed anew, whatever has changed. The earlier results stay in the file, unused, until the new ones are
-     * complete.
+     * Everything is computed anew, whatever has changed. The earlier results stay in the file, unused, until the new
+     * ones are complete.
      */
     AGAIN
 }

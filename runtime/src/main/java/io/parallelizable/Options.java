@@ -10,17 +10,18 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a run is executed. Each option returns a new run; the one that it is called on stays as it is.
+ * The options of a run: how it is executed. Each option returns a new run and leaves the one that it is called on as it
+ * is.
  *
  * @param <S> the type of the run that options return
  */
 @SuppressWarnings("exports") // of an annotation that users need not have
 public interface Options<S extends Options<S>> {
     /**
-     * {@return a run on at most so many threads, the caller included}
+     * {@return a run on at most the given number of threads, the caller included}
      *
-     * <p>1 is the plain serial loop. More than the cores is honoured too: methods that wait, for a disk or a network,
-     * need it. Where a job scheduler has granted fewer cores, the first such run of the program logs a warning. The
+     * <p>1 is the plain loop. The number may be larger than that of the cores, for methods that wait for a disk or a
+     * network. If a job scheduler has granted fewer cores, the first such run of the program logs a warning. The
      * default is {@link Parallel#threads()}.
      *
      * @param threads the number of threads, at least 1
@@ -31,23 +32,23 @@ public interface Options<S extends Options<S>> {
     /**
      * {@return a run whose workers come from the given executor instead of the runtime's own threads}
      *
-     * <p>It serves every operation: {@code async}, {@code stream} and {@code completed} take their threads from it,
-     * too. The number of threads stays as it is: for methods that wait, set {@link #threads} too, to how many calls are
-     * to be under way at once. The run never shuts the executor down. One that rejects tasks, drops them, is full, shut
-     * down or late costs speed and never a result, since the caller works itself. One whose {@code execute} waits for
-     * room holds the caller up as long, which no {@link #timeout} ends, and runs inside elements on it may wait for
-     * ever: let a full one reject its tasks, or run them in the caller. Elements that are interrupted by its
-     * {@code shutdownNow} may fail of that, as they would of any interrupt.
+     * <p>This applies to every operation, also to {@code async}, {@code stream} and {@code completed}. The number of
+     * threads stays as it is: for methods that wait, set {@link #threads} too, to how many calls are to be under way at
+     * once. The run never shuts the executor down. An executor that rejects tasks, drops them, is full, shut down or
+     * late makes the run slower but never changes a result, since the caller computes elements itself. If
+     * {@code execute} blocks while the executor is full, the caller is blocked as well, which no {@link #timeout} ends,
+     * and runs inside elements on that executor may wait for ever: let a full executor reject its tasks, or run them in
+     * the caller. Elements that its {@code shutdownNow} interrupts may fail, as with any interrupt.
      *
      * @param executor where the workers' tasks are submitted
      */
     S executor(ExecutorService executor);
 
     /**
-     * A run that wraps what each worker does in it, so that context of the calling thread can be carried there: the
-     * tenant, the diagnostic context of a log, a transaction.
+     * A run that wraps each worker's part in it, so that context of the calling thread can be carried to the workers:
+     * the tenant, the diagnostic context of a log, a transaction.
      *
-     * <p>Elements find no thread-locals of the caller on other threads; a decorator copies those that they need:
+     * <p>Elements on other threads do not see the caller's thread-locals; a decorator copies those that they need:
      *
      * <pre>{@code
      * UnaryOperator<Runnable> carryTenant = task -> {
@@ -63,14 +64,14 @@ public interface Options<S extends Options<S>> {
      * };
      * }</pre>
      *
-     * <p>It serves every operation, {@code async}, {@code stream} and {@code completed} too. It is called on the thread
-     * that calls the operation, or takes the stream's results, once for each worker that may take part; what it returns
-     * is run by one worker at a time. The calling thread's own part is not wrapped, nor is what {@linkplain #on an
-     * engine} computes. One that throws, returns null or does not run its task costs speed and never a result. One that
-     * waits before it runs its task keeps {@code async} from completing until then, whatever its {@link #timeout}: the
-     * run is called, and its time begins, inside the task.
+     * <p>It applies to every operation, also to {@code async}, {@code stream} and {@code completed}. It is called on
+     * the thread that calls the operation, or takes the stream's results, once for each worker that may take part; one
+     * worker at a time runs what it returns. The calling thread's own part is not wrapped, nor is what {@linkplain #on
+     * an engine} computes. A decorator that throws, returns null or does not run its task makes the run slower but
+     * never changes a result. If it waits before it runs its task, {@code async} does not complete before that,
+     * whatever its {@link #timeout}: the operation, and its time, begin inside the task.
      *
-     * @param decorator makes of a task another one that runs it, on the same thread
+     * @param decorator returns, for a task, another task that runs it on the same thread
      * @return a run like this one with that decorator instead of any earlier one
      */
     S decorator(UnaryOperator<Runnable> decorator);
@@ -78,39 +79,37 @@ public interface Options<S extends Options<S>> {
     /**
      * A run on an engine beyond this JVM: a cluster, or any remote executor.
      *
-     * <p>It gives what it gives here: the same values, the exception of the same element, the same random numbers, and
-     * reductions of the same bits. What differs: arguments, results and exceptions travel by Java serialization, so
-     * they must be serializable, and are copies. A method may be called again for elements whose worker was lost, so it
-     * should not change anything but its result. What it prints or writes to memory stays on the worker.
+     * <p>The results are those of this JVM: the same values, the exception of the same element, the same random
+     * numbers, and reductions with the same bits. But arguments, results and exceptions are sent by Java serialization,
+     * so they must be serializable, and are copies. The method may be called again for elements whose worker was lost,
+     * so it should not change anything but its result. What it prints or writes to memory stays on the worker.
      *
-     * <p>All options and operations are as here. {@link #threads} limits how many slices are computed at the same time;
-     * {@link #executor} has no effect. {@link #retries} are made by the worker, where the element has failed.
-     * {@link Run#tryMap} reports only exceptions that elements threw: where a worker is lost again and again, or a
-     * class is missing there, the run itself fails. Exceptions that cannot travel come back as
-     * {@link RemoteElementException}. A {@link Run#stream} holds its slices, and what the engine keeps for them, until
-     * it is used to its end or closed.
+     * <p>All options and operations are available. {@link #threads} limits how many slices are computed at the same
+     * time; {@link #executor} has no effect. The worker on which an element has failed makes the {@link #retries}.
+     * {@link Run#tryMap} reports only exceptions that elements threw: if a slice is lost several times, or a worker
+     * misses a class, the run itself fails. Exceptions that cannot be sent come back as {@link RemoteElementException}.
+     * A {@link Run#stream} holds its slices, and what the engine keeps for them, until it is used to its end or closed.
      *
      * <p>Elements that take only a few microseconds are not worth sending.
      *
      * @param engine where to compute, such as {@code Engines.executor(service)}
-     * @return a run like this one on that engine; its operations throw an {@link EngineException} where the engine, and
-     *     no element, is at fault
+     * @return a run like this one on that engine; its operations throw an {@link EngineException} if the engine, and no
+     *     element, is at fault
      */
     S on(Engine engine);
 
     /**
-     * A run of which no operation takes longer than the given time: it is stopped then, and throws
-     * {@link RunTimeoutException}.
+     * A run with a time limit: an operation that takes longer is stopped, and throws {@link RunTimeoutException}.
      *
-     * <p>The time counts from the beginning of each operation. To stop means that no chunk of elements is begun any
-     * more and that the threads inside an element are interrupted, the caller's own too, whose interrupt flag is
-     * cleared again when the operation ends. (An interrupt by someone else is kept, unless it comes after the run's
-     * own, while that is still pending.) A worker inside an element that ignores its interrupt is left behind, its
-     * result is discarded, and the message names the element. Where an element on the calling thread ignores it, the
-     * operation ends with that element, since no thread can be killed; after a second a warning of the
-     * {@link System.Logger} {@code io.parallelizable} names it. Failures after the stop are not reported.
+     * <p>The time counts from the beginning of each operation. To stop means that no further chunk of elements is begun
+     * and that the threads inside an element are interrupted, the caller's own too, whose interrupt flag is cleared
+     * again when the operation ends. (An interrupt by other code is kept, unless it comes while the run's own is still
+     * pending.) A worker inside an element that ignores its interrupt is left behind, its result is discarded, and the
+     * message names the element. If an element on the calling thread ignores its interrupt, the operation ends with
+     * that element, since no thread can be killed; after a second a warning of the {@link System.Logger}
+     * {@code io.parallelizable} names it. Failures after the stop are not reported.
      *
-     * @param timeout the most time that an operation may take; if zero, it is stopped before its first element
+     * @param timeout the longest time that an operation may take; if zero, it is stopped before its first element
      * @return a run like this one with that limit instead of any earlier one
      * @throws IllegalArgumentException if {@code timeout} is negative
      */
@@ -120,8 +119,8 @@ public interface Options<S extends Options<S>> {
      * A run whose operations are cancelled when the given stage completes, normally or not: they are stopped as by a
      * {@link #timeout}, and throw {@link RunCancelledException}.
      *
-     * <p>So any {@code CompletableFuture} is a button that stops: {@code stop.complete(null)}. A run that is executed
-     * after that is cancelled before its first element.
+     * <p>So {@code stop.complete(null)} on a {@code CompletableFuture} cancels the run, such as when a button is
+     * pressed. An operation that is called after that is cancelled before its first element.
      *
      * @param stage whose completion cancels
      * @return a run like this one that is cancelled by this stage too
@@ -130,90 +129,89 @@ public interface Options<S extends Options<S>> {
 
     /**
      * A run whose finished results survive the process: executed again with the same file, in this process or another,
-     * it reads what was finished and computes the rest. What comes of it is the same to the last bit, random numbers
-     * included, whatever ended the calls before: {@code kill -9}, a job's time limit, a failure, a cancel.
+     * it reads what was finished and computes the rest. The results are the same to the last bit, random numbers
+     * included, whatever ended the earlier calls: {@code kill -9}, a job's time limit, a failure, a cancel.
      *
-     * <p>It needs the module {@code parallelizable-checkpoint}. Results are on the disk a second after they were
-     * computed, at most, and at each end of the operation; where an operation ends by itself, all of them are. Those of
-     * failed elements are not stored: they are tried again, before others.
+     * <p>It needs the module {@code parallelizable-checkpoint}. Results are on the disk at most a second after they
+     * were computed, and all of them when the operation ends, unless the process is killed. Failed elements are not
+     * stored: the next call computes them first.
      *
-     * <p><b>One file is one run.</b> The file is refused where it holds results of a method that has changed since, the
-     * methods that it calls included, or of other inputs, another seed or another operation: the message names what
-     * differs. More inputs at the end are welcome. The number of threads, the engine and the JDK are of no matter. A
-     * run without {@link #seed(long)} takes the seed from the file. What a method reads elsewhere cannot be seen:
-     * files, the clock, fields that others change. Give it what it depends on, a file's digest or date among it, as
-     * arguments. One process at a time uses the file. To begin anew, delete it.
+     * <p><b>One file belongs to one run.</b> The file is refused if it holds results of a method that has changed
+     * since, or that calls a method that has changed, or of other inputs, another seed or another operation: the
+     * message names what differs. Inputs may be added at the end. The number of threads, the engine and the JDK do not
+     * matter. A run without {@link #seed(long)} takes the seed from the file. Files, the clock and objects that other
+     * code changes are not compared: pass what the method depends on as arguments, such as a file's digest or date. One
+     * process at a time uses the file. To start over, delete it.
      *
      * <p>Arguments and results must be primitive, arrays, or serializable; {@code forEach} stores that an element is
      * done, and may call those of the last second again. Operations that resume are {@link Run#map},
      * {@link Run#mapInto}, {@link Run#tryMap}, {@link Run#async}, {@link Run#stream}, {@link Run#completed},
      * {@code forEach}, {@code collect}, {@code indices} and all reductions. Others throw {@link CheckpointException}
-     * and say why: searches and {@code verify}, {@code speedup} and {@code scaling}, runs over a {@code Stream} of
-     * inputs, and runs inside an element of a run with a checkpoint.
+     * and say why: searches, {@code verify}, {@code speedup}, {@code scaling} and {@code profile}, runs over a
+     * {@code Stream} of inputs, and runs inside an element of a run with a checkpoint.
      *
-     * @param file the file, which is made if there is none; its directory must exist
-     * @return a run like this one, whose operations throw {@link CheckpointException} where the file cannot be used,
-     *     and {@link IllegalStateException} where the module is missing
+     * @param file the file, which is made if it does not exist; its directory must exist
+     * @return a run like this one, whose operations throw {@link CheckpointException} if the file cannot be used, and
+     *     {@link IllegalStateException} if the module is missing
      */
     S checkpoint(Path file);
 
     /**
-     * {@return a run with a {@linkplain #checkpoint(Path) checkpoint}, and what to do if its file is of something else}
+     * {@return a run with a {@linkplain #checkpoint(Path) checkpoint}, and what to do if its file holds results of
+     * another method or run}
      *
      * @param file the file
-     * @param onChange what to do where the method, or more, has changed
+     * @param onChange what to do if the method, or more, has changed
      */
     S checkpoint(Path file, OnChange onChange);
 
     /**
-     * {@return a run that shows how far it is: done, rate and time left}
+     * {@return a run that shows its progress: done, rate and time left}
      *
-     * <p>On a terminal that is a line at the bottom, or a bar where there is one on the class path (see
-     * {@link ProgressListener.Provider}); in a file or the log of a batch job a line now and then; both on
-     * {@link System#err}. Operations that end within a second show nothing, and of several at once, such as a run
-     * inside a run, only the first is seen.
+     * <p>On a terminal it shows one line, or a bar if a {@link ProgressListener.Provider} is on the class path; in a
+     * file or the log of a batch job a line now and then; both on {@link System#err}. Operations that end within a
+     * second show nothing; of several operations at once, such as a run inside a run, only the first is shown.
      */
     S progress();
 
     /**
-     * {@return a run that tells a listener how far it is, for notebooks, windows and logs of your own}
+     * {@return a run that reports its progress to a listener, for notebooks, windows and logs of your own}
      *
-     * <p>This takes the place of {@link #progress()} and of a listener before. The listener is told of every operation,
-     * at least once, however short it is; an operation that finds what it looks for may end with fewer elements than
-     * there are.
+     * <p>This replaces {@link #progress()} and any earlier listener. Every operation, however short, calls the listener
+     * at least once; a search may end with fewer elements than there are.
      *
-     * @param listener who is told, at most ten times in a second, on a thread of its own
+     * @param listener what is called, at most ten times a second, on a thread of its own
      */
     S progress(ProgressListener listener);
 
     /**
-     * A run that calls a failing element again, up to so many times, before it counts as failed.
+     * A run that calls a failing element again, up to the given number of times, before it counts as failed.
      *
-     * <p>The element alone is called again, at once and by the same thread; a random stream starts anew from its
-     * beginning. The last failure is the one that counts; the latest of those before, three at most, are among its
-     * suppressed exceptions. By default only an {@link Exception} is worth another call: where an {@link Error} is
-     * thrown, memory is short or a class is missing. None is made where the run is to stop, or where the failure tells
-     * of an interrupt.
+     * <p>Only that element is called again, at once and by the same thread; its random stream starts again from the
+     * beginning. If the last call fails too, its exception counts; the latest earlier ones, three at most, are among
+     * its suppressed exceptions. By default an element is called again after an {@link Exception} only: an
+     * {@link Error} means that memory is short or a class is missing. It is not called again if the run is to stop, or
+     * if the failure was caused by an interrupt.
      *
-     * @param most the most further calls of an element, at least 0
-     * @param after the types of failures after which it is called again; none for every {@code Exception}
+     * @param most the largest number of further calls of an element, at least 0
+     * @param after the types of failures after which it is called again; by default every {@code Exception}
      * @return a run like this one with those retries instead of any earlier ones
-     * @throws IllegalArgumentException if {@code most} is below 0, or a type is none of a {@link Throwable}
+     * @throws IllegalArgumentException if {@code most} is below 0, or a type is not that of a {@link Throwable}
      */
     S retries(int most, Class<?>... after);
 
     /**
-     * {@return a run whose streams compute so far ahead of what is taken from them, and no further}
+     * {@return a run whose streams compute at most the given number of elements ahead of what is taken from them}
      *
-     * <p>At most so many elements are being computed or wait to be taken, beside the result in use: with
-     * {@code lookAhead(n)} element i + n begins when element i has been taken. So n results are what {@link Run#stream}
-     * and {@link Run#completed} take of memory, and no more than n threads compute at once. The default is a few steps
-     * for each thread, which are two elements, or as many as take less than a millisecond. More lets the other threads
-     * go on for longer beside an element that takes long; less saves memory where results are large. On an {@link #on
-     * engine} it bounds what has come back; the slices that are under way are as ever. Over a stream of inputs, so many
-     * inputs at most are read and their results not taken. Other operations are not affected.
+     * <p>At most that many elements are being computed or wait to be taken, besides the result in use: with
+     * {@code lookAhead(n)} element i + n begins when element i has been taken. So {@link Run#stream} and
+     * {@link Run#completed} hold at most n results in memory, and at most n threads compute at once. The default is two
+     * elements for each thread, or as many as take about a millisecond. A larger number lets the other threads go on
+     * for longer while one element takes long; a smaller one saves memory if results are large. {@linkplain #on On an
+     * engine} it limits the results that have come back, not the slices under way. Over a stream of inputs it limits
+     * the inputs that are read and whose results are not taken. Other operations are not affected.
      *
-     * @param lookAhead the most elements that may be begun and not taken, at least 1
+     * @param lookAhead the largest number of elements that may be begun and not taken, at least 1
      * @throws IllegalArgumentException if {@code lookAhead} is below 1
      */
     S lookAhead(int lookAhead);
@@ -222,7 +220,7 @@ public interface Options<S extends Options<S>> {
      * {@return a run with the random streams of a seed: element i draws from stream i, the same on any number of
      * threads}
      *
-     * <p>Without this a run has a seed of its own, which {@link #seed()} tells, and keeps it: executed twice it draws
+     * <p>Without this a run has a new seed, which {@link #seed()} returns. It keeps that seed: executed twice, it draws
      * the same numbers.
      *
      * @param seed any number
@@ -231,10 +229,10 @@ public interface Options<S extends Options<S>> {
     S seed(long seed);
 
     /**
-     * {@return a run with random streams that are derived from a generator, for a run inside an element: give it the
+     * {@return a run with random streams that are derived from a generator: for a run inside an element, give it the
      * element's own}
      *
-     * @param parent where two numbers are drawn from, at once
+     * @param parent the generator, from which two numbers are drawn now
      * @throws IllegalStateException if the method takes no generator
      */
     S seed(RandomGenerator parent);

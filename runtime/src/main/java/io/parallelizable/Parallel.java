@@ -22,15 +22,14 @@ import java.util.concurrent.ExecutorService;
  * The threads that runs share, and runs of functions that are not annotated.
  *
  * <p>{@code Parallel.of(inputs)} is for JShell and notebooks, which run no annotation processors, and for methods of
- * others: {@code Parallel.of(numbers).booleans(Primes::testPrime).map()}. What comes of it is a run as that of a
- * companion, with all options and operations. {@code of(x, y)} gives a function both arguments of each index,
- * {@code grid(x, y)} every combination, and {@code times(n)} a random stream for each of n trials. What else a function
- * needs it captures; arrays of other types it may take by index: {@code Parallel.of(Range.of(0, n)).doubles(i ->
- * f(names[(int) i], x[(int) i]))}.
+ * others: {@code Parallel.of(numbers).booleans(Primes::testPrime).map()}. The result is a run as that of a companion,
+ * with all options and operations. {@code of(x, y)} passes a function both arguments of each index, {@code grid(x, y)}
+ * every combination, and {@code times(n)} a random stream for each of n trials. A function captures what else it needs;
+ * it may take further arrays by index: {@code Parallel.of(Range.of(0, n)).doubles(i -> f(names[(int) i], x[(int) i]))}.
  *
- * <p><b>What it costs.</b> Each lambda or method reference in the source has its own compiled loop, so that also cheap
- * functions are as fast as in a companion once they are compiled. Making that loop takes about a millisecond at a
- * lambda's first use, and {@code map} of few inputs is not the bare loop, which costs about a microsecond a run.
+ * <p><b>What it costs.</b> Each lambda or method reference in the source has its own compiled loop, so that cheap
+ * functions too are as fast as in a companion once they are compiled. Making that loop takes about a millisecond at a
+ * lambda's first use. {@code map} of few inputs takes about a microsecond longer than the plain loop.
  */
 public final class Parallel {
     private Parallel() {}
@@ -38,23 +37,23 @@ public final class Parallel {
     /**
      * An executor over the threads that runs use, for other tasks.
      *
-     * <p>The threads are daemons named {@code parallelizable-1}, {@code parallelizable-2}, …, started on first need and
-     * gone after a second without work. As many tasks are computed at once as {@link #threads()} says. Tasks may wait
-     * for each other: a task that only waits does not count, and one more thread is started where queued tasks would
-     * wait for it (up to 2,000 more), as it is where tasks wait for a second and none ends.
+     * <p>The threads are daemons named {@code parallelizable-1}, {@code parallelizable-2}, …, started on first need,
+     * which end after a second without work. At most {@link #threads()} tasks are computed at the same time. Tasks may
+     * wait for each other: a task that only waits does not count, and one more thread is started if queued tasks would
+     * wait for it (up to 2,000 more), or if tasks wait for a second and none ends.
      *
-     * <p>A thread inherits nothing from whoever causes its start: no access-control context, thread group, thread-local
-     * or context class loader. Its name, priority, context class loader and interrupt flag are put back after each
-     * task. Its stack is as large as the system property {@code parallelizable.stackSize} says, in bytes or as
-     * {@code 512k} or {@code 64m}, for methods that recurse deeply; without it, as large as that of other threads. A
+     * <p>A thread inherits nothing from the thread that causes its start: no access-control context, thread group,
+     * thread-local or context class loader. Its name, priority, context class loader and interrupt flag are put back
+     * after each task. Its stack is as large as the system property {@code parallelizable.stackSize} says, in bytes or
+     * as {@code 512k} or {@code 64m}, for methods that recurse deeply; without it, as large as that of other threads. A
      * thread whose tasks have taken ten milliseconds is replaced by a fresh one of the same name before the next task;
-     * so what a task has left in a thread-local is not found by later ones, short tasks aside.
+     * so later tasks do not find what a task has left in a thread-local, except what short tasks have left.
      *
-     * <p>{@code shutdownNow} returns the tasks that still wait for a thread, and cancels them where an
-     * {@code invokeAll} waits for them. A task that has been handed to a thread begins, interrupted.
+     * <p>{@code shutdownNow} returns the tasks that still wait for a thread, and cancels those that an
+     * {@code invokeAll} waits for. A task that has been handed to a thread already begins, but interrupted.
      *
      * @return a new view of the threads: it obeys the contract of {@link ExecutorService}, and shutting it down (or
-     *     closing it) ends the view and its own tasks, and neither the threads nor other views
+     *     closing it) ends the view and its own tasks, but neither the threads nor other views
      * @throws IllegalArgumentException if an override of {@link #threads()} is not a whole number of at least 1
      */
     public static ExecutorService executor() {
@@ -69,10 +68,10 @@ public final class Parallel {
      * {@code LSB_DJOB_NUMPROC}, {@code PJM_VNODE_CORE}, {@code PJM_PROC_BY_NODE}), and the share of this process where
      * {@code srun} or {@code mpirun} has started several on this node ({@code SLURM_STEP_TASKS_PER_NODE},
      * {@code OMPI_COMM_WORLD_LOCAL_SIZE}, {@code MPI_LOCALNRANKS}, {@code PMI_LOCAL_SIZE},
-     * {@code MV2_COMM_WORLD_LOCAL_SIZE}, {@code PALS_LOCAL_SIZE}). A variable that says no number is ignored, and the
-     * {@code System.Logger} {@code io.parallelizable} says so. The system property {@code parallelizable.threads}, or
-     * else the environment variable {@code PARALLELIZABLE_THREADS}, overrides all of them, upwards too. It is
-     * determined once.
+     * {@code MV2_COMM_WORLD_LOCAL_SIZE}, {@code PALS_LOCAL_SIZE}). A variable whose value is not a number is ignored,
+     * and a warning of the {@code System.Logger} {@code io.parallelizable} names it. The system property
+     * {@code parallelizable.threads}, or else the environment variable {@code PARALLELIZABLE_THREADS}, overrides all of
+     * them, also with a larger number. The number is determined once.
      *
      * @return the number of threads, at least 1
      * @throws IllegalArgumentException if an override is not a whole number of at least 1
@@ -265,8 +264,8 @@ public final class Parallel {
     }
 
     /**
-     * {@return independent trials of a function of a {@link java.util.random.RandomGenerator RandomGenerator}, to be
-     * given the function}
+     * {@return independent trials, as inputs of a function of a {@link java.util.random.RandomGenerator
+     * RandomGenerator}}
      *
      * @param count how many
      * @throws IllegalArgumentException if the number is negative

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A static method that may be called for many inputs at once, on every core.
+ * Marks a static method whose calls for many inputs may run at the same time, on every core.
  *
  * <p>The compiler generates a companion class beside the method's class, named after the method:
  *
@@ -18,8 +18,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>A map gives exactly what the plain loop gives: the same values in the same order, and the same exception. The
- * method must not depend on the order of its calls, nor write to state that other calls read: that is all it takes to
- * be safe to run in parallel.
+ * method must not depend on the order of its calls, and must not write to state that other calls read or write.
  *
  * <p>Overloads of one class share a companion. The annotation has an effect only where annotation processing is on and
  * {@code parallelizable-processor} is on the processor path.
@@ -39,7 +38,7 @@ public @interface Parallelizable {
     String name() default "";
 
     /**
-     * The hazards that this method is meant to have: the compiler does not warn of them.
+     * The hazards that are accepted in this method: the compiler does not warn of them.
      *
      * <p>For the whole project, {@code -Aparallelizable.safety=off} silences all warnings, and
      * {@code -Aparallelizable.safety=error} makes them errors.

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An argument of which each thread that takes part has one of its own: a solver, a parser, a {@code Matcher}, a
- * connection, a buffer.
+ * Marks an argument of which each thread that takes part has an object of its own: a solver, a parser, a
+ * {@code Matcher}, a connection, a buffer.
  *
  * <p>The companion takes a {@link java.util.function.Supplier Supplier} in its place:
  *
@@ -20,9 +20,10 @@ import java.lang.annotation.Target;
  *
  * <p>Each operation, such as a map, a sum or a stream, has its own objects. A thread calls the supplier when it has its
  * first element to compute, and uses that object for all its elements of the operation; several threads may call the
- * supplier at the same time. No other thread uses the object meanwhile; that of a thread which has ended may pass to
- * one that comes later. What the supplier throws is a failure of the element, as it would be in a loop; null is passed
- * on. An element must not depend on what earlier ones have left in the object, since it is not said which those are.
+ * supplier at the same time. No other thread uses the object at the same time; when a thread has left the operation, a
+ * later one may get its object. What the supplier throws is a failure of the element, as it would be in a loop; null is
+ * passed on. An element must not depend on what earlier ones have left in the object, since it is not specified which
+ * elements share one.
  *
  * <p>Where an object is {@link AutoCloseable} it is closed once, at the end of the operation, however that ends, by the
  * thread that ends it. An object whose thread is still inside an element then, after an interrupt for instance, is
@@ -31,11 +32,11 @@ import java.lang.annotation.Target;
  * are suppressed by the first. A checked exception is the cause of an {@link IllegalStateException}, as no operation
  * declares it.
  *
- * <p>On an {@link io.parallelizable.engine.Engine engine} the supplier is sent, and must be serializable; each slice of
- * elements makes objects of its own, and closes them at its end. What {@code close()} throws there is a failure of the
- * slice's last element.
+ * <p>On an {@link io.parallelizable.engine.Engine engine} the supplier is sent to the workers, so it must be
+ * serializable; each slice of elements makes objects of its own, and closes them at its end. What {@code close()}
+ * throws there is a failure of the slice's last element.
  *
- * <p>A primitive parameter cannot be marked, nor one for random numbers, of which each call has its own already.
+ * <p>A primitive parameter cannot be marked, nor a random generator, since each call has its own generator already.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)

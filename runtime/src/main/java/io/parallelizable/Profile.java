@@ -4,19 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the time of a run went: its results, which elements were slow, what each thread did when, and what to do about
- * it.
+ * The profile of a run: its results, which elements were slow, what each thread did when, and advice.
  *
- * <p>All times are in seconds. Elements that take less than some microseconds are timed several at a time, so that the
- * clock costs no more than they do; {@linkplain Run#on on an engine} the elements of a slice are timed together.
+ * <p>All times are in seconds. Elements that take less than some microseconds are timed several at a time, so that
+ * reading the clock costs no more than they do; {@linkplain Run#on on an engine} the elements of a slice are timed
+ * together.
  *
  * @param results what {@link Run#map} would have returned
  * @param function the name of the method
  * @param length how many elements the run has
  * @param seconds how long the run took
- * @param parts what was timed and took longest, at most 100 parts, the longest first
+ * @param parts the elements that took longest, in at most 100 parts, the longest first
  * @param times how long elements take
- * @param threads what each thread did that took part, the caller first
+ * @param threads what each thread that took part did, the caller first
  * @param shares what the threads' time was spent on
  * @param advice what limits the run, and what may help, in a sentence or two
  * @param <O> the container of all results
@@ -40,7 +40,7 @@ public record Profile<O extends @Nullable Object>(
      * @param function the name of the method
      * @param length how many elements the run has
      * @param seconds how long the run took
-     * @param parts what was timed and took longest
+     * @param parts the elements that took longest
      * @param times how long elements take
      * @param threads what each thread did
      * @param shares what the threads' time was spent on
@@ -58,7 +58,7 @@ public record Profile<O extends @Nullable Object>(
      * @param count how many there are
      * @param position where the first one is, such as {@code 3 of 100}, or {@code [0][3] of 10 x 10} in a grid
      * @param call the call of the first one as one would type it, such as {@code Primes.testPrime(91)}
-     * @param start when they were begun, from the start of the run
+     * @param start when they were begun, in seconds from the start of the run
      * @param seconds how long they took together
      * @param thread the name of the thread that made the calls
      */
@@ -76,8 +76,8 @@ public record Profile<O extends @Nullable Object>(
     /**
      * A time in which a thread was busy with elements. Short ones in a row are joined, so that a profile stays small.
      *
-     * @param start when it began, from the start of the run
-     * @param end when it ended
+     * @param start when it began, in seconds from the start of the run
+     * @param end when it ended, in seconds from the start of the run
      * @param first the lowest index among its elements
      * @param last the highest index among its elements
      * @param count how many elements it has
@@ -136,15 +136,15 @@ public record Profile<O extends @Nullable Object>(
             bins = List.copyOf(bins);
         }
 
-        /** {@return what an element takes on the average; NaN if none was timed} */
+        /** {@return the mean time of an element; NaN if none was timed} */
         public double mean() {
             return total / count;
         }
 
         /**
-         * {@return what a part of the elements takes at most, to a sixteenth; NaN if no element was timed}
+         * {@return the quantile of the elements' times, at most a sixteenth too large; NaN if no element was timed}
          *
-         * @param share the part, from 0 to 1: 0.5 for the median
+         * @param share the share of the elements that take at most this time, from 0 to 1: 0.5 for the median
          * @throws IllegalArgumentException if {@code share} is not between 0 and 1
          */
         public double quantile(double share) {
@@ -167,7 +167,8 @@ public record Profile<O extends @Nullable Object>(
      * {@code atEnd} are parts of the run's duration times the number of those threads, and add up to 1.
      *
      * @param elements the part in elements
-     * @param startUp the part before each thread's first element: it has to wake up, and to be found worth waking
+     * @param startUp the part before each thread's first element, until it was decided to wake the thread and it was
+     *     awake
      * @param between the part between a thread's elements
      * @param atEnd the part after each thread's last element, while others were still busy
      * @param balance the mean of the threads' busy times over the longest one: 1 if all were busy for equally long.
@@ -176,7 +177,7 @@ public record Profile<O extends @Nullable Object>(
      * @param processor the part of the time from its first element to its last in which a thread had a processor; NaN
      *     where that is not known
      * @param locks the part of the elements' time in which they waited for locks
-     * @param idle the part of the elements' time in which they waited for something else: slept, or waited for others
+     * @param idle the part of the elements' time in which they slept or waited for other threads
      * @param collector the part of the run's duration in which the garbage collector stopped it; NaN where that is not
      *     known
      */
@@ -194,7 +195,7 @@ public record Profile<O extends @Nullable Object>(
     /**
      * {@return the parts that took longest, the longest first}
      *
-     * @param most how many of them, at most 100 are known
+     * @param most how many of them; a profile has at most 100
      * @throws IllegalArgumentException if {@code most} is negative
      */
     public List<Part> slowest(int most) {
@@ -204,7 +205,7 @@ public record Profile<O extends @Nullable Object>(
         return parts.subList(0, Math.min(most, parts.size()));
     }
 
-    /** {@return all that matters, in at most 15 lines of 80 columns} */
+    /** {@return a summary in at most 15 lines of 80 columns} */
     @Override
     public String toString() {
         return ProfileText.of(this);

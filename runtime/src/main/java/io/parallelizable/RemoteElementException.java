@@ -1,10 +1,10 @@
 package io.parallelizable;
 
 /**
- * Stands for what an element threw on another machine, where that exception could not travel: it is not serializable,
- * or of a class that the caller does not know or may not make of bytes.
+ * Replaces an exception that an element threw on another machine and that could not be sent back: it is not
+ * serializable, or of a class that the caller does not have or does not allow to be deserialized.
  *
- * <p>Its message names the class and the message of the original, its stack trace is the original's.
+ * <p>Its message names the class and the message of the original exception; its stack trace is that of the original.
  */
 public final class RemoteElementException extends RuntimeException {
     private static final long serialVersionUID = 1L;

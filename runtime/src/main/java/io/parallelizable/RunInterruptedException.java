@@ -12,9 +12,9 @@ public final class RunInterruptedException extends RunStoppedException {
     /**
      * Made by the runtime.
      *
-     * @param message what has stopped the run, and how far it had come
+     * @param message what stopped the run, and how far it had come
      * @param computed how many elements had been computed
-     * @param length how many elements there are; -1 if no one knows
+     * @param length how many elements there are; -1 if that is not known
      */
     public RunInterruptedException(String message, long computed, long length) {
         super(message, computed, length);

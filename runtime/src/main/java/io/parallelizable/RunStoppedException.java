@@ -4,8 +4,8 @@ package io.parallelizable;
  * Thrown by a run that was stopped before it was complete: {@linkplain RunInterruptedException by an interrupt},
  * {@linkplain RunTimeoutException by its time limit} or {@linkplain RunCancelledException on request}.
  *
- * <p>The message says how many elements had been computed and, where an element does not answer its interrupt, which
- * one that is. No element is started after this has been thrown.
+ * <p>The message says how many elements had been computed and, if an element ignores its interrupt, which one that is.
+ * No chunk of elements is begun after this has been thrown.
  */
 public abstract sealed class RunStoppedException extends RuntimeException
         permits RunCancelledException, RunInterruptedException, RunTimeoutException {
@@ -14,7 +14,7 @@ public abstract sealed class RunStoppedException extends RuntimeException
     /** How many elements had been computed. */
     private final long computed;
 
-    /** How many elements there are; -1 if no one knows. */
+    /** How many elements there are; -1 if that is not known. */
     private final long length;
 
     RunStoppedException(String message, long computed, long length) {
@@ -24,9 +24,9 @@ public abstract sealed class RunStoppedException extends RuntimeException
     }
 
     /**
-     * {@return how many elements had been computed, at least: those of a chunk that was left in the middle are not
-     * counted} Where each of them is computed several times, as by {@link Run#verify} or {@link Run#speedup}, this is
-     * at most {@link #length}.
+     * {@return how many elements had been computed, at least: those of an unfinished chunk are not counted} If the
+     * operation computes each element several times, as {@link Run#verify} and {@link Run#speedup} do, this is at most
+     * {@link #length}.
      */
     public long computed() {
         return computed;

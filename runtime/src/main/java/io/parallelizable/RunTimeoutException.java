@@ -1,15 +1,15 @@
 package io.parallelizable;
 
-/** Thrown by a run that was not complete at its {@linkplain Run#timeout time limit}. */
+/** Thrown by a run that was not complete when its {@linkplain Run#timeout time limit} was reached. */
 public final class RunTimeoutException extends RunStoppedException {
     private static final long serialVersionUID = 1L;
 
     /**
      * Made by the runtime.
      *
-     * @param message what has stopped the run, and how far it had come
+     * @param message what stopped the run, and how far it had come
      * @param computed how many elements had been computed
-     * @param length how many elements there are; -1 if no one knows
+     * @param length how many elements there are; -1 if that is not known
      */
     public RunTimeoutException(String message, long computed, long length) {
         super(message, computed, length);

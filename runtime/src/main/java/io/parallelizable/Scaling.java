@@ -5,9 +5,9 @@ import io.parallelizable.internal.text.Table;
 import java.util.List;
 
 /**
- * What a run gains from 1, 2, 4 and more threads.
+ * The speed-up of a run on 1, 2, 4 and more threads.
  *
- * @param rows one for each number of threads, ascending; all of the same run
+ * @param rows the measurements of the same run, one for each number of threads, ascending
  */
 public record Scaling(List<Speedup> rows) {
     /**

@@ -3,8 +3,9 @@ package io.parallelizable;
 /**
  * Evenly spaced inputs, with NumPy's names and NumPy's results to the last bit.
  *
- * <p>{@code arange} gives the type that it is given: {@code int} bounds an {@code int[]}, {@code long} bounds a
- * {@code long[]}, {@code double} bounds a {@code double[]}. For integers that need no array see {@link Range}.
+ * <p>The type of the bounds of {@code arange} decides the type of the result: {@code int} bounds give an {@code int[]},
+ * {@code long} bounds a {@code long[]}, {@code double} bounds a {@code double[]}. For integers that need no array see
+ * {@link Range}.
  */
 public final class Sequences {
     /** The longest array that JVMs make. */

@@ -5,14 +5,15 @@ import io.parallelizable.internal.text.Table;
 import java.util.List;
 
 /**
- * What a run gains from its threads: how long it takes serially and in parallel.
+ * The speed-up of a run: how long it takes serially and in parallel.
  *
  * @param function the name of the method
  * @param length how many elements the run has
- * @param threads the most threads that take part, the caller included
+ * @param threads the largest number of threads that take part, the caller included
  * @param serialSeconds how long it takes on one thread, in seconds
  * @param parallelSeconds how long it takes on that many, in seconds
- * @param paysFrom from about how many such elements on a second thread has something to gain, on this machine
+ * @param paysFrom the approximate number of such elements from which a second thread makes the run faster on this
+ *     machine
  */
 public record Speedup(
         String function, long length, int threads, double serialSeconds, double parallelSeconds, long paysFrom) {
@@ -24,20 +25,17 @@ public record Speedup(
         return serialSeconds / parallelSeconds;
     }
 
-    /**
-     * {@return the part of the threads' time that is used well: the factor over the number of threads, 1 if each thread
-     * does as much as one alone would}
-     */
+    /** {@return the factor divided by the number of threads: 1 if each thread does as much as one alone would} */
     public double efficiency() {
         return factor() / threads;
     }
 
     /**
-     * {@return the share of the work that seems not to have been shared out; NaN for one thread}
+     * {@return the share of the work that seems to run on one thread; NaN for one thread}
      *
      * <p>It is {@code (1 / factor - 1 / threads) / (1 - 1 / threads)}, the metric of Karp and Flatt (<i>Measuring
      * parallel processor performance</i>, Communications of the ACM 33, 1990, 539-543): if it grows with the number of
-     * threads, what costs time is working together; if it stays, a part of the work is serial.
+     * threads, coordination costs time; if it stays the same, a part of the work is serial.
      */
     public double serialFraction() {
         double alone = 1.0 / threads;

@@ -3,11 +3,11 @@ package io.parallelizable;
 import io.parallelizable.internal.text.Figures;
 
 /**
- * What the results of a run come to: how many, their mean with its standard error, their spread.
+ * The statistics of a run's results: their number, their mean with its standard error, their spread.
  *
- * <p>Computed in one go, pairwise (Chan, Golub and LeVeque, <i>Algorithms for computing the sample variance</i>, The
- * American Statistician 37, 1983, 242-247), so also the spread of results that are far from zero is accurate; and with
- * the same bits for any number of threads. A result that is not a number makes everything but {@link #count} so.
+ * <p>Computed in one pass, pairwise (Chan, Golub and LeVeque, <i>Algorithms for computing the sample variance</i>, The
+ * American Statistician 37, 1983, 242-247), so the spread is accurate even if all results are far from zero; with the
+ * same bits for any number of threads. If any result is NaN, every value except {@link #count} is NaN.
  *
  * @param count how many results there are
  * @param sum their sum; 0 if there are none
@@ -48,8 +48,8 @@ public record Statistics(long count, double sum, double squaredDeviations, doubl
     }
 
     /**
-     * {@return the numbers that one looks at first, such as {@code 1000 results, mean 3.1404 +- 0.0165, standard
-     * deviation 0.522, from 2.1 to 4}: the mean to the decimals of its error, which has three digits that count}
+     * {@return the main numbers, such as {@code 1000 results, mean 3.1404 +- 0.0165, standard deviation 0.522, from 2.1
+     * to 4}: the error with three significant digits, and the mean with as many decimals as that}
      */
     @Override
     public String toString() {

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
  * The calls of an annotated method over the inputs of a {@link Stream}, which may be endless.
  *
  * <p>Inputs are read as results are taken, and no further ahead than {@link #lookAhead} says. One thread at a time
- * reads; it is any of those that compute, which are workers unless there is one thread alone. While it waits for an
- * input that comes late the others compute what has been read, and what is ready is delivered; so an input may depend
- * on the results of those before it. On {@code threads(1)} of this JVM an input is read, computed and delivered before
- * the next one is read. Where the run is stopped, the exception's message tells how many inputs had been read and how
- * many results delivered.
+ * reads: one of those that compute, which are workers unless the run has one thread only. While it waits for an input
+ * that comes late, the others compute what has been read, and results that are ready are delivered; so an input may
+ * depend on the results of those before it. With {@code threads(1)} in this JVM, each input is read, computed and
+ * delivered before the next one is read. If the run is stopped, the exception's message says how many inputs had been
+ * read and how many results delivered.
  *
  * <p>Since a stream can be read only once, a run over it can be executed only once. Element i draws from random stream
- * i, whatever the batches. The time of a {@link #timeout} counts from the first result that is asked for. A progress
- * listener is told -1 as the number of elements, which is not known. {@linkplain #on On an engine} each batch is sent
- * for itself, with the held arguments, and its results come together when all of it is computed; so batches grow until
- * one keeps all slots of the engine at work for a while.
+ * i. The time of a {@link #timeout} counts from the first result that is asked for. A progress listener gets -1 as the
+ * number of elements, which is not known. {@linkplain #on On an engine} inputs are sent in batches, each with the held
+ * arguments, and the results of a batch come together when all of it is computed; batches grow until one keeps all
+ * slots of the engine busy for a while.
  *
  * @param <R> the method's result type, boxed if it is primitive
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
@@ -32,15 +32,15 @@ public interface StreamRun<R extends @Nullable Object, X extends Throwable> exte
     Stream<R> stream();
 
     /**
-     * {@return the results as they come, as {@link Run#completed}: a new stream, to be closed unless it is used to its
-     * end; closing it closes the stream of inputs}
+     * {@return the results in the order in which they are finished, as {@link Run#completed}: a new stream, to be
+     * closed unless it is used to its end; closing it closes the stream of inputs}
      */
     Stream<Completed<R>> completed();
 
     /**
-     * Does something with each result, in the order of the inputs and on the calling thread, until there are no more.
+     * Calls an action with each result, in the order of the inputs and on the calling thread, until there are no more.
      *
-     * @param action what to do
+     * @param action the action
      * @throws X the exception of the lowest failing element, if the method throws one; the results below it have been
      *     used
      */

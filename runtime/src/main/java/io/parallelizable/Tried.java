@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a run that went on after failures: the results, and which elements have none.
+ * The outcome of a run that went on after failures: the results, and which elements have none.
  *
  * <p>The indices of all failed elements are kept, and the calls and exceptions of the 10,000 lowest ones: with its
  * stack trace an exception takes a kilobyte or two.
@@ -96,10 +96,10 @@ public final class Tried<O extends @Nullable Object, X extends Throwable> {
     }
 
     /**
-     * {@return the results, if every element has one}
+     * {@return the results, if no element has failed}
      *
-     * @throws X the exception of the lowest failing element, if the method throws one: the very one that
-     *     {@link Run#map} would have thrown, with a {@link FailedElement}
+     * @throws X the exception of the lowest failing element: the very one that {@link Run#map} would have thrown, with
+     *     a {@link FailedElement}
      */
     public O orThrow() throws X {
         if (!isComplete()) {

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of {@link Run#verify}: whether a run gave on several threads what it gave on one.
+ * The result of {@link Run#verify}: whether a run gave the same results on several threads as on one.
  *
- * <p>That it did proves nothing for other inputs, or for another day: two threads may have missed each other by luck.
- * That it did not proves that the method is not safe to run in parallel, or depends on more than its arguments.
+ * <p>Equal results prove nothing for other inputs, or for another execution: by luck, no two calls may have met.
+ * Different results prove that the method is not safe to run in parallel, or depends on more than its arguments.
  *
  * @param function the name of the method
  * @param length how many elements the run has
- * @param threads the most threads that took part
+ * @param threads the largest number of threads that took part
  * @param passes how often each element was executed in parallel, at least; 0 for a run of no elements
  * @param difference the first element that differs; empty if none does
  */
@@ -25,12 +25,12 @@ public record Verification(String function, long length, int threads, int passes
      *
      * @param index its index in the run, from 0; in a grid the cells are counted row by row
      * @param call the call as one would type it, such as {@code Primes.testPrime(91)}
-     * @param serial what came of it in the plain serial loop: the result, boxed if it is primitive, or what was thrown
-     * @param parallel what came of it on several threads
-     * @param repeatable whether a further serial call, by itself, came to the same as in the serial loop
+     * @param serial the result in the plain loop, boxed if it is primitive, or what was thrown
+     * @param parallel the result on several threads, or what was thrown
+     * @param repeatable whether a further serial call, by itself, gave the same as in the plain loop
      * @param hazards what the compiler saw in the method, such as {@code At Counter.java:12 the compiler saw:
      *     [Parallelizable.StaticState] next(int) changes the static field Counter.last…}; empty if it saw nothing, or
-     *     has not looked
+     *     did not check
      */
     public record Difference(
             long index,
@@ -40,8 +40,7 @@ public record Verification(String function, long length, int threads, int passes
             boolean repeatable,
             List<String> hazards) {
         /**
-         * {@return the element and what came of it, such as {@code element 7, Counter.next(7): 8 serially, 11 in
-         * parallel}}
+         * {@return the element and its results, such as {@code element 7, Counter.next(7): 8 serially, 11 in parallel}}
          */
         @Override
         public String toString() {
@@ -54,13 +53,13 @@ public record Verification(String function, long length, int threads, int passes
         }
     }
 
-    /** {@return whether both gave the same: no element differs} */
+    /** {@return whether no element differs} */
     public boolean isSame() {
         return difference.isEmpty();
     }
 
     /**
-     * {@return what was found, and what that means, such as {@code the same serially and on 8 threads: 1000 elements of
+     * {@return what was found, and what it means, such as {@code the same serially and on 8 threads: 1000 elements of
      * Primes.testPrime, in 20 passes, which is no proof}}
      */
     @Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run of a method that returns nothing: {@link #forEach} executes it.
  *
- * <p>There is no container of results: {@link #map} does as {@code forEach} and returns null.
+ * <p>There is no container of results: {@link #map} does the same as {@code forEach} and returns null.
  *
  * @param <X> the checked exception that the annotated method declares, or {@link RuntimeException}
  */
@@ -21,7 +21,7 @@ public interface VoidRun<X extends Throwable> extends Options.OfKind<@Nullable V
     /**
      * Executes the run: calls the method for every input.
      *
-     * <p>Calls are under way at the same time, in no particular order. What they wrote is visible afterwards.
+     * <p>Calls run at the same time, in no particular order. What they wrote is visible to the caller afterwards.
      *
      * @throws X the exception of the lowest failing element, if the method throws one
      */

@@ -32,15 +32,23 @@ record Verdict(List<Comparison> comparisons, int threads, int cores) {
         if (threads == 1) {
             return "On 1 thread a companion is the plain loop: there is nothing to gain.";
         }
-        List<Comparison> faster =
-                largest().stream().filter(row -> row.speedup() >= SMALLEST_GAIN).toList();
-        if (faster.isEmpty()) {
+        if (largest().stream().noneMatch(Verdict::isFaster)) {
             return "Nothing was gained." + (isLittleWork() ? " The sizes are too small: try --primes 40000." : "");
         }
-        return faster.stream()
-                .map(row -> String.format(Locale.ROOT, "%s %.2f times as fast", row.function(), row.speedup()))
+        return largest().stream()
+                .map(Verdict::gainOf)
                 .collect(Collectors.joining(
-                        ", ", "On " + threads + " threads the largest sizes are done faster than by the loop:\n", "."));
+                        ", ", "On " + threads + " threads, the largest sizes against the loop:\n", "."));
+    }
+
+    private static String gainOf(Comparison row) {
+        return isFaster(row)
+                ? String.format(Locale.ROOT, "%s %.2f times as fast", row.function(), row.speedup())
+                : row.function() + " not faster";
+    }
+
+    private static boolean isFaster(Comparison row) {
+        return row.speedup() >= SMALLEST_GAIN;
     }
 
     private boolean isLittleWork() {
@@ -54,7 +62,10 @@ record Verdict(List<Comparison> comparisons, int threads, int cores) {
             return "";
         }
         return String.format(
-                Locale.ROOT, "\nOther programs kept %.1f of %d cores busy: without them it gains more.", busy, cores);
+                Locale.ROOT,
+                "\nOther programs kept %.1f of %d cores busy: without them the gain is larger.",
+                busy,
+                cores);
     }
 
     /** The row of the largest size of each program. */

@@ -40,14 +40,14 @@ class VerdictTest {
                                 row("prime test", 40_000, 1.25, 0.625, 0),
                                 row("Mandelbrot set", 3_000, 0.75, 0.5, 0))
                         .text())
-                .isEqualTo("On 2 threads the largest sizes are done faster than by the loop:\n"
+                .isEqualTo("On 2 threads, the largest sizes against the loop:\n"
                         + "prime test 2.00 times as fast, Mandelbrot set 1.50 times as fast.");
     }
 
     @Test
-    void programThatGainedNothing_isNotSaidToBeFaster() {
+    void programThatGainedNothing_isSaidNotToBeFaster() {
         assertThat(verdict(2, row("a", 9, 1, 0.5, 0), row("b", 9, 1, 1.05, 0)).text())
-                .endsWith("\na 2.00 times as fast.");
+                .endsWith("\na 2.00 times as fast, b not faster.");
     }
 
     @Test
@@ -70,7 +70,7 @@ class VerdictTest {
     @Test
     void otherPrograms_areTold() {
         assertThat(verdict(2, row("a", 9, 1, 0.8, 0.94)).text())
-                .endsWith(".\nOther programs kept 0.9 of 2 cores busy: without them it gains more.");
+                .endsWith(".\nOther programs kept 0.9 of 2 cores busy: without them the gain is larger.");
     }
 
     @ParameterizedTest

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The loops around one annotated method: all that a companion knows of it, and the runtime's way to call it.
+ * The loops around one annotated method: what a companion contains for it, and how the runtime calls it.
  *
  * <p>A companion has one subclass for each method, with one instance. In it is a plain counted loop for each choice of
  * swept arguments, a static method of its own: so the JIT compiles and vectorises each of them by itself. Everything
  * else is here, once for all methods: the runs that generated code returns, lengths, containers, slices, random
- * streams, the words for a call, and sending.
+ * streams, the text of a call, and serialization.
  *
  * <p>A choice of swept arguments is a number: bit k is set if parameter k is swept, counted from 0. {@link Inputs#NONE}
  * is swept in trials. {@link Inputs#RANGE} stands for numbers that have no array. For methods with more than 30
@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  * last; random generators and what each thread has of its own may lie between.
  *
  * <p>Inputs are given in the order of the method's parameters: arrays for swept ones, values for held ones, and for
- * each random generator the {@link io.parallelizable.kernel.RandomStreams} of the run. For arguments of which each
- * thread has one of its own they are what {@link Inputs#perThread} makes of their suppliers, and in a loop the object
- * of the current thread.
+ * each random generator the {@link io.parallelizable.kernel.RandomStreams} of the run. For an argument of which each
+ * thread has its own, the input is what {@link Inputs#perThread} makes of its supplier, and in a loop the object of the
+ * current thread.
  *
  * <p>X is the exception that the method declares, R the type of its results, boxed if it is primitive.
  *
- * <p>Any thread may use it. What a run of the method costs is learned here, for all choices together.
+ * <p>Any thread may use it. The cost of the method's calls is measured here, for all choices together.
  *
  * @param <O> the container of results, an array; {@link Void} where the method returns nothing
  */

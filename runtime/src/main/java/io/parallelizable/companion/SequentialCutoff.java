@@ -3,7 +3,7 @@ package io.parallelizable.companion;
 import io.parallelizable.internal.scheduling.policy.Limits;
 
 /**
- * Tells a companion which runs of a method are so short that a plain loop is the fastest way to compute them.
+ * Decides which runs of a method are so short that a plain loop computes them fastest.
  *
  * <p>A companion keeps it in a constant, from which the JIT reads no more than one number. Any thread may use it.
  *

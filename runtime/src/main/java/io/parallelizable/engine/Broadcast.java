@@ -7,9 +7,8 @@ import java.util.List;
 /**
  * What the slices of one operation share: held arguments, and the names of the classes that they are made of.
  *
- * <p>It is to be sent to each worker once, by a broadcast or whatever an engine has for that, and otherwise with each
- * slice. What it holds is unpacked when the first slice needs it, and kept as long as this object. Threads may share
- * it.
+ * <p>An engine sends it to each worker once, if it has a means for that, and otherwise with each slice. Its content is
+ * unpacked when the first slice needs it, and kept as long as this object. Threads may share it.
  *
  * <p>Only the runtime makes broadcasts; an engine need not extend this class.
  */
@@ -20,23 +19,24 @@ public abstract class Broadcast implements Serializable {
     protected Broadcast() {}
 
     /**
-     * What tells this operation from all others, on all machines.
+     * The name of this operation, which differs from that of any other, on all machines.
      *
-     * @return a name
+     * @return the name
      */
     public abstract String id();
 
     /**
-     * What is sent.
+     * The bytes to send.
      *
      * @return the bytes themselves, not to be changed
      */
     public abstract byte[] payload();
 
     /**
-     * Where the classes come from that the operation names, the runtime's among them, for engines that ship classes.
+     * The jars and directories of the classes that the operation needs, the runtime's included, for engines that send
+     * classes.
      *
-     * @return jars and directories of class files; nothing on a worker
+     * @return jars and directories of class files; empty on a worker
      */
     public abstract List<Path> codeSources();
 

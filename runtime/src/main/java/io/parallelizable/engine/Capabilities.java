@@ -3,18 +3,18 @@ package io.parallelizable.engine;
 import java.time.Duration;
 
 /**
- * What an engine can do now, and what its runs should keep to.
+ * The capacity and the limits of an engine at this time.
  *
  * @param slots how many slices it computes at the same time, at least 1; up to twice as many are under way
- * @param leastWork how much work a slice should hold, so that moving it is not felt
- * @param mostBytes the most bytes of a slice; larger ones are refused before they are sent
- * @param sizeOption what to change so that larger slices pass, for the message that refuses one
- * @param classPath how the user's classes come to the workers, for the message that misses one
+ * @param leastWork how much work a slice should hold, so that the time to send it does not matter
+ * @param mostBytes the largest size of a slice in bytes; larger ones are refused before they are sent
+ * @param sizeOption what to change so that larger slices are accepted, for the message that refuses one
+ * @param classPath how the user's classes come to the workers, for the message that a class is missing
  * @param patience how long a slice may be under way before it counts as lost; for ever if zero
  */
 public record Capabilities(
         int slots, Duration leastWork, int mostBytes, String sizeOption, String classPath, Duration patience) {
-    /** The most bytes of a slice on any engine: both sides hold several of them in memory. */
+    /** The largest size of a slice on any engine, in bytes: both sides hold several slices in memory. */
     public static final int MOST_BYTES = 64 << 20;
 
     /**
@@ -35,8 +35,8 @@ public record Capabilities(
     }
 
     /**
-     * What most engines can do: slices hold a fifth of a second of work and at most {@link #MOST_BYTES}, workers know
-     * the user's classes, and an engine that says nothing is waited for.
+     * The usual capabilities: slices hold a fifth of a second of work and at most {@link #MOST_BYTES}, workers have the
+     * user's classes, and a run waits for a slice without a limit.
      *
      * @param slots how many slices it computes at the same time
      * @return the capabilities
@@ -74,7 +74,7 @@ public record Capabilities(
     }
 
     /**
-     * These capabilities with another way of the user's classes.
+     * These capabilities with another text on how the user's classes come to the workers.
      *
      * @param classPath how they come to the workers
      * @return the new capabilities
@@ -84,7 +84,7 @@ public record Capabilities(
     }
 
     /**
-     * These capabilities with an end to waiting.
+     * These capabilities with a limit to the time that a slice may be under way.
      *
      * @param patience how long a slice may be under way before it counts as lost; for ever if zero
      * @return the new capabilities

@@ -7,47 +7,46 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the finished results of one run are kept, for those who write such a store: open for one operation.
+ * Keeps the finished results of one run, open for one operation; implement it to write a store of your own.
  *
- * <p>The runtime cuts the elements, computes them and makes bytes of their results; a store keeps these and tells
+ * <p>The runtime cuts the elements, computes them and makes bytes of their results; a store keeps these and decides
  * whether they belong to the run. Any thread may use it.
  *
- * <p>All methods but {@link #close} throw an {@link io.parallelizable.CheckpointException} where the file cannot be
+ * <p>All methods except {@link #close} throw an {@link io.parallelizable.CheckpointException} if the file cannot be
  * used, whose message tells the user what to do.
  */
 @SuppressWarnings("exports") // of an annotation that users need not have
 public interface CheckpointStore extends AutoCloseable {
     /**
-     * In which ways the method is another one than that whose results are stored, in words.
+     * How the method differs from the one whose results are stored, in words.
      *
      * @return such as {@code Energy.step has changed}; empty if it is the same, or nothing is stored
      */
     List<String> methodChanges();
 
     /**
-     * In which other ways the run differs from the one whose results are stored, in words: another operation, seed or
-     * inputs.
+     * How else the run differs from the one whose results are stored, in words: another operation, seed or inputs.
      *
-     * @return such as {@code the seed is 7 and was 42}; empty if it does not, or nothing is stored
+     * @return such as {@code the seed is 7 and was 42}; empty if it does not differ, or nothing is stored
      */
     List<String> otherChanges();
 
-    /** Accepts the method as it is now, and takes note of who does. */
+    /** Accepts the method as it is now, and records which user accepted it. */
     void keep();
 
-    /** Puts the stored results aside: from now on nothing is stored. */
+    /** Sets the stored results aside: the store is empty afterwards, as far as the run can see. */
     void again();
 
     /**
      * The random streams that the stored results were drawn from.
      *
-     * @return the run's own, as {@link CheckpointedRun#seed} tells them, if nothing was stored; null if there are none
+     * @return the run's own, see {@link CheckpointedRun#seed}, if nothing was stored; null if there are none
      */
     @Nullable
     String seed();
 
     /**
-     * The elements whose results are stored and whole.
+     * The elements whose results are stored and undamaged.
      *
      * @return ranges that do not overlap, ascending
      */
@@ -62,7 +61,7 @@ public interface CheckpointStore extends AutoCloseable {
     byte @Nullable [] read(StoredRange range);
 
     /**
-     * What stands for the inputs of a range, where computing its elements may change them: to be asked for before.
+     * A digest of the inputs of a range; if computing its elements may change them, it is taken before.
      *
      * @param first the first element
      * @param count how many elements
@@ -71,8 +70,8 @@ public interface CheckpointStore extends AutoCloseable {
     byte[] digest(long first, int count);
 
     /**
-     * Keeps the results of some elements, instead of those of all ranges that lie within theirs. They are on the disk
-     * about a second later at most; the call waits only where more is put than the disk can take.
+     * Keeps the results of some elements, and drops ranges that lie within theirs. They are on the disk about a second
+     * later at most; the call waits only if more is put than the disk can take.
      *
      * @param first the first element
      * @param count how many elements
@@ -82,31 +81,31 @@ public interface CheckpointStore extends AutoCloseable {
     void put(long first, long count, byte[] results, byte @Nullable [] digest);
 
     /**
-     * Writes what has been put and lets go of the file. Nothing is kept that is put later.
+     * Writes what has been put and closes the file. What is put later is not kept.
      *
      * @throws io.parallelizable.CheckpointException if something could not be written, then or before
      */
     @Override
     void close();
 
-    /** What opens stores; found with {@link ServiceLoader}. The module {@code parallelizable-checkpoint} has one. */
+    /** Opens stores; found with {@link ServiceLoader}. The module {@code parallelizable-checkpoint} has one. */
     interface Provider {
         /**
          * Opens a file for a run, and makes it if there is none.
          *
-         * @param file where it is
-         * @param run whose results it is to hold
-         * @return what is stored in it
+         * @param file the file
+         * @param run the run whose results it is to hold
+         * @return the store
          * @throws io.parallelizable.CheckpointException if it is in use, damaged, something else, or cannot be written
          * @throws java.util.concurrent.CancellationException if the run is to end early
          */
         CheckpointStore open(Path file, CheckpointedRun run);
 
         /**
-         * Looks at a file, which may be in use.
+         * Describes a file, which may be in use.
          *
-         * @param file where it is
-         * @return whose results it holds
+         * @param file the file
+         * @return the run whose results it holds
          * @throws io.parallelizable.CheckpointException if it is damaged, something else, or cannot be read
          */
         StoredRun describe(Path file);

@@ -3,18 +3,18 @@ package io.parallelizable.engine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link CheckpointStore} is told of a run, so that it can tell it from others. */
+/** Describes a run to a {@link CheckpointStore}, so that it can distinguish the run from others. */
 @SuppressWarnings("exports") // of an annotation that users need not have
 public interface CheckpointedRun {
     /**
-     * The method, for people.
+     * The name of the method.
      *
      * @return such as {@code Energy.energy}
      */
     String method();
 
     /**
-     * What is made of its results: results of different operations cannot stand for each other.
+     * What the operation makes of the results: stored results of one operation cannot serve another.
      *
      * @return such as {@code double[]} for all results, or {@code sum}
      */
@@ -28,23 +28,22 @@ public interface CheckpointedRun {
     long length();
 
     /**
-     * The class of the loops around the method, which call it: a class nested in a companion, or a hidden one around a
-     * lambda.
+     * The class of the loops that call the method: a class nested in a companion, or a hidden one around a lambda.
      *
      * @return the class
      */
     Class<?> loops();
 
     /**
-     * The arguments that are the same for all elements, and functions that have their part in the results: a lambda in
-     * the place of a method, or one that combines results.
+     * The held arguments, and functions that the results depend on: a lambda in the place of a method, or one that
+     * combines results.
      *
      * @return the objects themselves, not to be changed
      */
     List<@Nullable Object> held();
 
     /**
-     * The other arguments of some elements.
+     * The swept arguments of some elements.
      *
      * @param first the first element
      * @param count how many elements
@@ -53,14 +52,14 @@ public interface CheckpointedRun {
     List<@Nullable Object> swept(long first, int count);
 
     /**
-     * Whether the inputs of each range are told from others; else those of the run in all.
+     * Whether the inputs are compared range by range, or those of the whole run at once.
      *
      * @return true where single results are stored
      */
     boolean areRangesKept();
 
     /**
-     * Whether a call may change its swept arguments, so that they have to be looked at before.
+     * Whether a call may change its swept arguments, so that their digest has to be taken before.
      *
      * @return true if they are objects
      */
@@ -69,13 +68,13 @@ public interface CheckpointedRun {
     /**
      * The random streams.
      *
-     * @return their seed, in words that only these have; null if the elements draw no random numbers
+     * @return a text that only these streams have, such as their seed; null if the elements draw no random numbers
      */
     @Nullable
     String seed();
 
     /**
-     * Whether the user has chosen the seed; else stored results are gone on with by the seed that they were drawn from.
+     * Whether the user has chosen the seed; otherwise the run continues with the seed of the stored results.
      *
      * @return true for {@code seed(42)}
      */

@@ -3,10 +3,10 @@ package io.parallelizable.engine;
 import java.io.Serializable;
 
 /**
- * Some consecutive elements of a run, sealed for the way to a worker.
+ * Some consecutive elements of a run, with an authentication code, to be sent to a worker.
  *
- * <p>A slice is made of numbers and bytes alone, and so is a {@link Broadcast}. So an engine may send them by whatever
- * means it has, and where it filters what is deserialized it needs to allow this package and the class
+ * <p>A slice consists of numbers and bytes alone, and so does a {@link Broadcast}. So an engine may send them by any
+ * means, and if it filters what is deserialized it needs to allow this package and the class
  * {@code io.parallelizable.internal.remote.SealedBroadcast} alone.
  */
 public final class Slice implements Serializable {
@@ -42,19 +42,19 @@ public final class Slice implements Serializable {
     /**
      * Computes the elements; to be called on a worker, with the broadcast of the same operation.
      *
-     * <p>What an element throws is part of the answer, and so is what keeps this worker from computing the slice. So an
-     * exception on the way always means that the slice is lost, whatever the engine makes of it. Interrupting the
-     * thread interrupts the element.
+     * <p>What an element throws is part of the answer, and so is the reason why this worker cannot compute the slice.
+     * So an exception of the engine always means that the slice is lost. Interrupting the thread interrupts the
+     * element.
      *
      * @param broadcast what the slices of the operation share
-     * @return the answer, to be handed to {@link SliceHandler#completed}
+     * @return the answer, for {@link SliceHandler#completed}
      */
     public byte[] compute(Broadcast broadcast) {
         return broadcast.compute(this);
     }
 
     /**
-     * Which slice of its operation this is.
+     * The number of this slice in its operation.
      *
      * @return the number, from 0
      */
@@ -63,9 +63,9 @@ public final class Slice implements Serializable {
     }
 
     /**
-     * Which of the run's elements is this slice's first.
+     * The index of this slice's first element in the run.
      *
-     * @return its index, from 0
+     * @return the index, from 0
      */
     public long first() {
         return first;
@@ -81,7 +81,7 @@ public final class Slice implements Serializable {
     }
 
     /**
-     * What is sent.
+     * The bytes to send.
      *
      * @return the bytes themselves, not to be changed
      */

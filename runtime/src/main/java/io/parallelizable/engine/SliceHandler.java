@@ -1,9 +1,9 @@
 package io.parallelizable.engine;
 
 /**
- * Who waits for slices that were submitted. Its methods may be called by any thread and return at once.
+ * Receives the answers to slices that were submitted. Any thread may call its methods, which return at once.
  *
- * <p>The first answer to a slice counts; what comes later is dropped.
+ * <p>The first answer to a slice counts; later ones are dropped.
  */
 public interface SliceHandler {
     /**
@@ -15,12 +15,12 @@ public interface SliceHandler {
     void completed(Slice slice, byte[] answer);
 
     /**
-     * A slice will not be answered: its worker died, or the engine threw something, whatever that is. It is submitted
-     * again, a few times.
+     * A slice will not be answered: its worker died, or the engine threw any exception. It is submitted again, a few
+     * times.
      *
      * @param slice the slice
-     * @param reason what is known about it; an {@link io.parallelizable.EngineException} if there is no use in trying
-     *     again: the run ends with its message
+     * @param reason what is known about the loss; an {@link io.parallelizable.EngineException} if there is no use in
+     *     trying again: the run ends with its message
      */
     void lost(Slice slice, Throwable reason);
 }

@@ -8,7 +8,7 @@ package io.parallelizable.engine;
  */
 public record StoredRange(long first, long count) {
     /**
-     * The index behind the last one.
+     * The index after the last one.
      *
      * @return {@code first + count}
      */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose results a checkpoint holds.
+ * The run whose results a checkpoint holds.
  *
  * @param method the method, such as {@code Energy.energy}
  * @param operation what was made of its results, as {@link CheckpointedRun#operation}

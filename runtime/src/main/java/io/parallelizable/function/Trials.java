@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 /**
  * Independent trials of functions that take a random generator: {@code Parallel.times(n).doubles(random -> …)}.
  *
- * <p>Trial i draws from the stream of index i of the run's seed, as that of a companion.
+ * <p>Trial i draws from the stream of index i of the run's seed, as with a companion.
  */
 public final class Trials {
     private final Calls calls;

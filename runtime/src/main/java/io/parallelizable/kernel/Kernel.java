@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calls of one annotated method over its inputs, as a loop over any range of them.
  *
- * <p>This is the seam between generated code and the runtime: {@link #apply} reads like {@code System.arraycopy}
- * through the user's method. A companion holds one small record for each form of input that implements it, with a plain
- * counted loop and a direct static call, so that the JIT compiles and vectorises each method's loop on its own.
+ * <p>This is the interface between generated code and the runtime: {@link #apply} reads like {@code System.arraycopy}
+ * through the user's method. The kernel of a companion calls loops that are the companion's own, so that the JIT
+ * compiles and vectorises each method's loop on its own.
  *
- * <p>A kernel is immutable but for its input arrays, which it does not copy, and {@code apply} keeps no state: the same
- * kernel serves many threads at once, another machine (slice, send, apply, send back), and a check against the serial
- * loop. Indices are long, since ranges go beyond 2^31; a container holds at most an int's worth.
+ * <p>A kernel is immutable except for its input arrays, which it does not copy, and {@code apply} keeps no state: the
+ * same kernel serves many threads at once, another machine (slice, send, apply, send back), and a check against the
+ * plain loop. Indices are long, since ranges go beyond 2^31; a container holds at most as many results as an array.
  *
  * @param <O> the container of results, an array; {@link Void} where the method returns nothing, and the container is
  *     null then
@@ -97,7 +97,7 @@ public interface Kernel<O extends @Nullable Object> extends Serializable {
 
     /**
      * The same calls with copies of those arguments that a call may change and that can be copied, such as arrays: so a
-     * method that changes its arguments finds them in every trial as they are now.
+     * method that changes its arguments finds them in each execution as they are now.
      *
      * @return a kernel like this one; this one if there is nothing to copy
      */

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 /**
  * The random numbers of a run: one stream for each element and each of its arguments that is a generator.
  *
- * <p>What a stream gives depends on the seed, the element's index and the argument alone, so a run draws the same
+ * <p>The numbers of a stream depend on the seed, the element's index and the argument alone, so a run draws the same
  * numbers on any number of threads, on any engine, and after a restart. No two streams of a run overlap.
  *
  * <p>The numbers are those of Philox 4x64-10 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC '11, <a
@@ -39,8 +39,8 @@ public final class RandomStreams implements Serializable {
     }
 
     /**
-     * The streams of a seed that was not used before, as far as chance can tell: among n such seeds two are equal with
-     * odds of n^2 / 2^65, which is 1 in 37 million for a million runs.
+     * The streams of a new random seed: the odds that two of n such seeds are equal are n^2 / 2^65, which is 1 in 37
+     * million for a million runs.
      *
      * @return new streams
      */
@@ -62,10 +62,10 @@ public final class RandomStreams implements Serializable {
      * Streams for a run inside an element, from the element's own generator: two numbers are drawn from it as a key of
      * 128 bits.
      *
-     * <p>Each call gives other streams. They never meet those of a seed, whose key has 0 for its second word, and meet
+     * <p>Each call gives different streams. They are never those of a seed, whose key has 0 as its second word, and are
      * those of another call only if the same key is drawn twice: among n calls the odds are n^2 / 2^129, which is 1.5
-     * in 10^27 for a million. Generators of other makes may have fewer states than there are keys; with 2^b states the
-     * odds are n^2 / 2^(b+1), where b is 48 for a {@link Random} of the JDK.
+     * in 10^27 for a million. Generators of other libraries may have fewer states than there are keys; with 2^b states
+     * the odds are n^2 / 2^(b+1), where b is 48 for a {@link Random} of the JDK.
      *
      * @param parent where the key is drawn from
      * @return new streams
@@ -125,7 +125,7 @@ public final class RandomStreams implements Serializable {
     }
 
     /**
-     * What these streams depend on, in words that no others have.
+     * What these streams depend on: a text that differs for different streams.
      *
      * @return such as {@code seed 42}
      */

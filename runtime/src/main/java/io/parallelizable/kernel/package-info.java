@@ -1,8 +1,8 @@
 /**
- * The seam: what is to be computed, as schedulers, engines, options and operations see it.
+ * What is to be computed, as the scheduler, engines, options and operations see it.
  *
- * <p>Generated companions and lambdas provide {@link io.parallelizable.kernel.Kernel kernels}; everything else in the
- * runtime meets them here and nowhere else.
+ * <p>Generated companions and lambdas provide {@link io.parallelizable.kernel.Kernel kernels}; the rest of the runtime
+ * calls them through this interface alone.
  */
 @NullMarked
 package io.parallelizable.kernel;

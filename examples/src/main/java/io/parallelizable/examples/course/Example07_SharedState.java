@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
  *
  * <p>The compiler warns of the shared array, and the annotation says that it is meant here.
  *
- * <pre>mvn -q compile exec:exec -Dmain=course.Example07_SharedState [-Dargs=20000]</pre>
+ * <pre>mvn -q compile exec:exec -Dmain=course.Example07_SharedState [-Dargs=100000]</pre>
  */
 public final class Example07_SharedState {
     private static final int SAMPLE_SIZE = 100;
@@ -76,7 +76,7 @@ public final class Example07_SharedState {
      * @param args how many
      */
     public static void main(String... args) {
-        double[][] samples = samples(args.length > 0 ? Integer.parseInt(args[0]) : 20_000);
+        double[][] samples = samples(args.length > 0 ? Integer.parseInt(args[0]) : 100_000);
         double[] expected = wrongButInALoop(samples);
 
         int wrong = differences(expected, VarianceWrongParallel.map(samples));

@@ -29,9 +29,9 @@ public final class BarChart extends Chart {
     }
 
     /**
-     * Adds a bar to each group, from 0 upwards, or downwards where it is negative.
+     * Adds a bar to each group, from 0 upwards, or downwards if it is negative.
      *
-     * @param name what they are called in the legend, as no others are
+     * @param name the name of these bars in the legend, which no others have
      * @param heights how high they are, one for each group
      * @return this chart
      * @throws IllegalArgumentException if there are not as many heights as groups, if others have the name, or if a

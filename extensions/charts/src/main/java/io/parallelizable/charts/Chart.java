@@ -37,9 +37,9 @@ public abstract class Chart {
     }
 
     /**
-     * Writes the chart to a file, whose folder is made if there is none; a file that is there is replaced.
+     * Writes the chart to a file. Makes its directory if that does not exist; replaces an existing file.
      *
-     * @param file where to; its name ends with {@code .png} or {@code .svg}, which says what is written
+     * @param file the file; the ending of its name, {@code .png} or {@code .svg}, decides the format
      * @throws IllegalArgumentException if the name has another ending; nothing is written then
      * @throws IOException if the file cannot be written
      */

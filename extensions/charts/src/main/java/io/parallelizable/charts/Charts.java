@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Pictures of what runs tell, in one line each: {@code Charts.of(run.scaling()).save(Path.of("speedup.png"))}.
+ * Charts of runs' results and measurements, in one line each:
+ * {@code Charts.of(run.scaling()).save(Path.of("speedup.png"))}.
  *
- * <p>Colours can be told apart by the colour-blind, and times are in the unit that suits them.
+ * <p>Colour-blind readers can tell the colours apart; times are shown in a suitable unit.
  */
 public final class Charts {
     private Charts() {}
 
     /**
-     * How many times as fast a run is on more and more threads, beside the line that it would be on at best.
+     * The speed-up of a run over the number of threads, beside the ideal line.
      *
-     * @param scaling what a run gains from its threads
-     * @return a chart of the factors over the numbers of threads
+     * @param scaling the speed-ups of a run
+     * @return a chart of the speed-up over the number of threads
      */
     public static Chart of(Scaling scaling) {
         List<Integer> threads = scaling.rows().stream().map(Speedup::threads).toList();
@@ -72,15 +73,15 @@ public final class Charts {
     }
 
     /**
-     * The means of trials over what they depend on, with their standard errors as bars.
+     * The means of trials over a parameter, with their standard errors as bars.
      *
-     * @param title what is shown
-     * @param xName what the trials depend on
-     * @param x its numbers, one for each trial
-     * @param yName what the means are of
+     * @param title the title of the chart
+     * @param xName the name of the parameter
+     * @param x the parameter's values, one for each trial
+     * @param yName the name of the quantity of which the means are shown
      * @param trials the trials, at least one
      * @return a chart of the means over {@code x}
-     * @throws IllegalArgumentException if there are none, or not as many as numbers; or if a number, a mean or a
+     * @throws IllegalArgumentException if there are no trials, or not as many as values; or if a value, a mean or a
      *     standard error is not finite
      */
     public static Chart errorBars(String title, String xName, double[] x, String yName, Statistics... trials) {
@@ -99,7 +100,7 @@ public final class Charts {
     /**
      * The numbers of a grid as colours.
      *
-     * @param values the numbers: i grows to the right, j upwards, in {@code values[i][j]}
+     * @param values the numbers: in {@code values[i][j]}, i grows to the right and j upwards
      * @return a heat map, as {@link #heatMap(String, String, double[], String, double[], double[][])} makes it
      * @throws IllegalArgumentException if there are none, or the rows are not equally long
      */
@@ -114,14 +115,14 @@ public final class Charts {
      * The numbers of a grid as colours, with its axes: what a companion's {@code grid(x, y)} gives, over the same
      * {@code x} and {@code y}.
      *
-     * <p>Where there are numbers of both signs, the scale has zero in its middle: below it orange, above it purple.
-     * Numbers that are not finite are grey.
+     * <p>If there are numbers of both signs, zero is in the middle of the scale: negative numbers are orange, positive
+     * ones purple. Numbers that are not finite are grey.
      *
-     * @param title what is shown
-     * @param xName what grows to the right
-     * @param x its numbers, equally far apart; where they descend, the cells are drawn from the last one on
-     * @param yName what grows upwards
-     * @param y its numbers, equally far apart; where they descend, the cells are drawn from the last one on
+     * @param title the title of the chart
+     * @param xName the name of the x axis
+     * @param x the numbers of the x axis, equally spaced; if they descend, the cells are drawn from the last one on
+     * @param yName the name of the y axis
+     * @param y the numbers of the y axis, equally spaced; if they descend, the cells are drawn from the last one on
      * @param values the numbers: {@code values[i][j]} belongs to {@code x[i]} and {@code y[j]}
      * @return a heat map
      * @throws IllegalArgumentException if there are none, or not as many as {@code x} and {@code y} have; or if one of
@@ -150,9 +151,9 @@ public final class Charts {
     /**
      * A chart of lines, to which lines are added.
      *
-     * @param title what is shown
-     * @param xName what grows to the right
-     * @param yName what grows upwards
+     * @param title the title of the chart
+     * @param xName the name of the x axis
+     * @param yName the name of the y axis
      * @return a chart without lines yet
      */
     public static LineChart lines(String title, String xName, String yName) {
@@ -162,8 +163,8 @@ public final class Charts {
     /**
      * A chart of bars in groups, to which bars are added.
      *
-     * @param title what is shown
-     * @param yName what grows upwards
+     * @param title the title of the chart
+     * @param yName the name of the y axis
      * @param groups the names of the groups
      * @return a chart without bars yet
      */

@@ -54,11 +54,12 @@ public final class HeatMap extends Chart {
     }
 
     /**
-     * Sets which numbers have the first colour and the last one: those below and above have the same. Unless it is set
-     * the scale has room for all numbers, so a few that are far off take the colours of the others.
+     * Sets the ends of the colour scale: numbers beyond them have the colour of the end. By default the scale covers
+     * all numbers, so a few outliers leave few colours for the others.
      *
      * @param low the number of the first colour
-     * @param high the number of the last colour; where it is {@code -low}, colours tell below zero from above
+     * @param high the number of the last colour; if it is {@code -low}, negative and positive numbers have different
+     *     colours
      * @return this chart
      * @throws IllegalArgumentException if {@code low} is not below {@code high}, or one of them is not finite
      */

@@ -9,8 +9,8 @@ import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * Lines over an axis of numbers, each with a point for each of its numbers. The axis upwards begins at 0, or at the
- * least number where one is negative.
+ * Lines over an axis of numbers, with a marked point for each number. The y axis begins at 0, or at the least number if
+ * one is negative.
  */
 public final class LineChart extends Chart {
     /** Room for a tick and its label, and, at least, of the whole axis. */
@@ -85,10 +85,10 @@ public final class LineChart extends Chart {
     }
 
     /**
-     * Makes the axis to the right logarithmic; all numbers on it are to be positive.
+     * Makes the x axis logarithmic; all numbers on it must be positive.
      *
      * @return this chart
-     * @throws IllegalArgumentException if one of them is not, here or where a line is added later
+     * @throws IllegalArgumentException if one of them is not, now or when a line is added later
      */
     public LineChart logarithmicX() {
         chart.getSeriesCollection().forEach(line -> refuseNotPositive(line.getXData(), "x", line.getName()));
@@ -97,11 +97,11 @@ public final class LineChart extends Chart {
     }
 
     /**
-     * Makes the axis upwards logarithmic, from 1 on, or from the least number where one is less; all numbers on it are
-     * to be positive.
+     * Makes the y axis logarithmic, beginning at 1, or at the least number if one is less; all numbers on it must be
+     * positive.
      *
      * @return this chart
-     * @throws IllegalArgumentException if one of them is not, here or where a line is added later
+     * @throws IllegalArgumentException if one of them is not, now or when a line is added later
      */
     public LineChart logarithmicY() {
         chart.getSeriesCollection().forEach(line -> refuseNotPositive(line.getYData(), "y", line.getName()));
@@ -110,7 +110,7 @@ public final class LineChart extends Chart {
     }
 
     /**
-     * Sets where the axis to the right begins and ends.
+     * Sets where the x axis begins and ends.
      *
      * @param from its left end
      * @param to its right end
@@ -124,7 +124,7 @@ public final class LineChart extends Chart {
     }
 
     /**
-     * Sets where the axis upwards ends.
+     * Sets where the y axis ends.
      *
      * @param to its upper end
      * @return this chart

@@ -1,2 +1,2 @@
-/** A bar on the terminal for {@code run.progress()}: all it takes is this module on the class path. */
+/** A bar on the terminal for {@code run.progress()}: put this module on the class path. */
 package io.parallelizable.progressbar;

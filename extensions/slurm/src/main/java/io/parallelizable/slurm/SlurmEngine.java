@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An engine on a Slurm cluster: workers of a job array, which stay and are fed through a directory.
+ * An engine on a Slurm cluster: the workers of a job array take slices from a shared directory.
  *
  * <pre>{@code
  * Engine slurm = SlurmEngine.in(Path.of("/scratch/me/spool"))
@@ -33,15 +33,15 @@ import java.util.Set;
  *
  * <p>The first operation submits the workers with {@code sbatch}. They are kept while operations run on engines with
  * equal settings, and for a minute after; then, or when this JVM ends, they end too, and what was written in the
- * directory is removed, except for what workers have printed, in {@code log}. Workers of a driver that was killed end
+ * directory is removed, except for what workers have printed, in {@code log}. If this JVM is killed, its workers end
  * within a minute.
  *
- * <p>A worker that Slurm ends, at a time limit, by preemption or with its node, is replaced, and its slices are
- * computed by others. One that its elements end is replaced too, three times for the same elements. Where all workers
- * are cancelled with {@code scancel}, the run ends. Neither accounting nor a daemon is needed; {@code sbatch},
- * {@code squeue} and {@code scancel} have to be on the PATH.
+ * <p>A worker that Slurm ends, at a time limit, by preemption or with its node, is replaced, and other workers compute
+ * its slices. A worker that an element ends is replaced too, three times for the same elements. If all workers are
+ * cancelled with {@code scancel}, the run fails. Neither accounting nor a daemon is needed; {@code sbatch},
+ * {@code squeue} and {@code scancel} must be on the PATH.
  *
- * <p>An engine is immutable: each method gives another one. Threads may share it.
+ * <p>An engine is immutable: each method returns another one. Threads may share it.
  */
 public final class SlurmEngine implements Engine {
     /** What one CPU's slice should hold, since a file takes long on a parallel file system. */
@@ -65,9 +65,9 @@ public final class SlurmEngine implements Engine {
     }
 
     /**
-     * An engine with one worker, whose driver and workers meet in a directory.
+     * An engine with one worker, which exchanges files with this program in a directory.
      *
-     * @param directory where this machine and the nodes write the same files; made if it is not there
+     * @param directory a directory that this machine and the nodes share; made if it does not exist
      * @return the engine
      */
     public static SlurmEngine in(Path directory) {
@@ -81,8 +81,8 @@ public final class SlurmEngine implements Engine {
     }
 
     /**
-     * An engine with so many workers. Each is a task of a job array. Where the cluster accepts fewer, the run goes on
-     * with those, and a warning tells it.
+     * An engine with the given number of workers. Each is a task of a job array. If the cluster accepts fewer, the run
+     * goes on with those, and logs a warning.
      *
      * @param count how many, at least 1
      * @return the new engine
@@ -96,10 +96,10 @@ public final class SlurmEngine implements Engine {
     }
 
     /**
-     * An engine with more options of {@code sbatch}, which are passed as they are.
+     * An engine with more options of {@code sbatch}, which are passed unchanged.
      *
-     * <p>Of {@code --cpus-per-task} a worker has as many threads. Of {@code --time} it knows when another slice will
-     * not fit any more.
+     * <p>A worker has as many threads as {@code --cpus-per-task} says, and takes no further slice that would not end
+     * before {@code --time}.
      *
      * @param options such as {@code "--time=4:00:00"}, or {@code "-p", "debug"}
      * @return the new engine
@@ -113,8 +113,8 @@ public final class SlurmEngine implements Engine {
     }
 
     /**
-     * An engine with more lines of shell that a worker's script executes before Java is started: from {@code JAVA_HOME}
-     * if that is set there, else from where this JVM's is.
+     * An engine with more lines of shell that a worker's script executes before it starts Java, which is that of
+     * {@code JAVA_HOME} if that is set there, and otherwise that of this JVM.
      *
      * @param lines such as {@code "module load java/17"} or {@code "export JAVA_TOOL_OPTIONS=-Xmx3g"}
      * @return the new engine

@@ -13,17 +13,17 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An engine on Apache Spark, 3.5 or 4, whatever its cluster manager.
+ * An engine on Apache Spark, 3.5 or 4, with any cluster manager.
  *
  * <pre>{@code
  * JavaSparkContext spark = SparkEngine.connect(new SparkConf().setAppName("primes"));
  * boolean[] prime = TestPrimeParallel.over(numbers).on(SparkEngine.on(spark)).map();
  * }</pre>
  *
- * <p>The classes that a run names are shipped: jars as they are, directories of class files, as in an IDE, packed into
- * a jar. Jars that those need in turn are the user's to ship, with {@code spark.jars} or {@code --jars}. Held arguments
- * are broadcast. A few slices for each core are under way, as tasks of one job at a time and the next one behind it;
- * ending the operation cancels its jobs. The context is never stopped. Threads may share an engine.
+ * <p>The engine sends the classes that a run needs to the executors: jars as they are, and directories of class files
+ * packed into a jar. The user sends the jars that those need in turn, with {@code spark.jars} or {@code --jars}. Held
+ * arguments are broadcast. A few slices for each core are under way, as tasks of one job and of the next one; ending
+ * the operation cancels its jobs. The engine never stops the context. Threads may share an engine.
  */
 public final class SparkEngine implements Engine {
     private static final int MEBIBYTE = 1 << 20;
@@ -40,12 +40,13 @@ public final class SparkEngine implements Engine {
     }
 
     /**
-     * Makes a context, as {@code new JavaSparkContext} does. For a master that does not answer that ends after a
-     * minute, with whatever its parts meet, such as a {@link NullPointerException}, or with a context that is stopped.
+     * Makes a context, as {@code new JavaSparkContext} does, but reports a master that does not answer: the constructor
+     * itself ends after a minute with any exception, such as a {@link NullPointerException}, or with a context that is
+     * stopped.
      *
-     * @param conf what the context is to be
+     * @param conf the configuration of the context
      * @return the context, to be closed
-     * @throws EngineException if there is none, with what to look at
+     * @throws EngineException if the context cannot be made; the message says what to check
      */
     public static JavaSparkContext connect(SparkConf conf) {
         JavaSparkContext context;
@@ -71,7 +72,7 @@ public final class SparkEngine implements Engine {
     /**
      * The engine of a context.
      *
-     * @param context a context that is not stopped before the runs on it have ended
+     * @param context a context, which must not be stopped before the runs on it have ended
      * @return the engine
      */
     public static SparkEngine on(JavaSparkContext context) {
@@ -79,9 +80,9 @@ public final class SparkEngine implements Engine {
     }
 
     /**
-     * An engine that waits for its first executor so long, instead of a minute.
+     * An engine that waits for its first executor for the given time, instead of a minute.
      *
-     * @param start how long executors may take to come
+     * @param start how long the first executor may take to start
      * @return the new engine
      */
     public SparkEngine waitingFor(Duration start) {
