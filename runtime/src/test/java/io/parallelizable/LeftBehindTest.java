@@ -10,11 +10,13 @@ import io.parallelizable.support.Caller;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,33 @@ class LeftBehindTest {
                 return i;
             });
             assertThat(catchThrowable(kernel.run()::map)).as("run %d", run).isSameAs(failure);
+        }
+    }
+
+    /** The same for streams, which are ended by a failure, or closed. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void workersThatAStreamLeavesBehind_areReplacedForLaterRuns(boolean fails) {
+        assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+        for (int run = 0; run <= Runtime.getRuntime().availableProcessors(); run++) {
+            CountDownLatch here = new CountDownLatch(2);
+            IntKernel kernel = IntKernel.of(2, i -> {
+                meet(here);
+                if (i == 0 && fails) {
+                    throw new IOException("element 0");
+                } else if (i == 1) {
+                    ignoreInterrupts();
+                }
+                return i;
+            });
+            try (IntStream results = kernel.run().stream()) {
+                Iterator<Integer> first = results.iterator();
+                if (fails) {
+                    assertThat(catchThrowable(first::next)).as("run %d", run).hasMessage("element 0");
+                } else {
+                    assertThat(first.next()).as("run %d", run).isZero();
+                }
+            }
         }
     }
 
