@@ -14,6 +14,11 @@ public record Failure(long index, Throwable cause, String thread) {
         return failure;
     }
 
+    /** The failure of the same element with something else that it throws. */
+    public Failure with(Throwable cause) {
+        return new Failure(index, cause, thread);
+    }
+
     public Place place() {
         return new Place(index, 1, thread);
     }

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.verify;
 
+import io.parallelizable.internal.execution.FailedInitialization;
 import java.util.Objects;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ final class Thrown {
 
     private static boolean isSame(Throwable one, Throwable other, int depth) {
         if (one.getClass() != other.getClass()) {
-            return false;
+            return FailedInitialization.areOfOneClass(one, other);
         }
         return Objects.equals(one.getMessage(), other.getMessage())
                 || isBare(one)
