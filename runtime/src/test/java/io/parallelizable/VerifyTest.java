@@ -71,6 +71,25 @@ class VerifyTest {
                 .isTrue();
     }
 
+    private static final class Untold extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            throw new IllegalStateException("no message");
+        }
+    }
+
+    @Test
+    void exceptionsWhoseMessageCannotBeRead_areComparedByTheirType() {
+        AtomicInteger calls = new AtomicInteger();
+        IntKernel kernel = IntKernel.of(1, i -> {
+            throw calls.getAndIncrement() == 0 ? new IllegalStateException("first") : new Untold();
+        });
+        assertThat(kernel.run().verify().toString()).contains("throws <Untold whose toString() throws");
+        assertThat(kernel.run().verify().isSame()).isTrue();
+    }
+
     /** What takes long to be put into words. */
     private static final class Wordy {
         private final AtomicInteger told = new AtomicInteger();

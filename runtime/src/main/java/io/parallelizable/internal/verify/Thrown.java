@@ -19,9 +19,13 @@ final class Thrown {
 
     private Thrown() {}
 
-    /** Whether they have the same type and message, as far as the JVM gives one. */
+    /** Whether they have the same type and message, as far as the JVM gives one, and their own methods tell it. */
     static boolean isSame(Throwable one, Throwable other) {
-        return isSame(one, other, 0);
+        try {
+            return isSame(one, other, 0);
+        } catch (Throwable ofTheirOwnMethods) {
+            return one.getClass() == other.getClass();
+        }
     }
 
     private static boolean isSame(Throwable one, Throwable other, int depth) {
