@@ -133,6 +133,12 @@ public record Plan<C extends @Nullable Object>(
             return with(begun).withObjects(own -> {
                 try (Presence here = begun.enter()) {
                     return resumed.apply(own);
+                } catch (Throwable thrown) {
+                    // Between elements the caller may be in a collector, or in a list, which answers the interrupt.
+                    if (begun.isStopRequested() && Failure.tellsOfInterruption(thrown)) {
+                        throw own.stopped(new Interruption(0), own.kernel);
+                    }
+                    throw thrown;
                 }
             });
         }
