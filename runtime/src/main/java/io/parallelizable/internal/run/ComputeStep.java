@@ -76,7 +76,8 @@ final class ComputeStep<C extends @Nullable Object> implements Step<C> {
         // When the stream ends, the reason is known, though it came from a later element.
         return new End(
                 failure.index(),
-                () -> FailureNotes.attach(failure.with(errors.firstError(failure.cause())), plan.kernel()));
+                () -> FailureNotes.attach(
+                        failure.besideOthers().with(errors.firstError(failure.cause())), plan.kernel()));
     }
 
     /** How a stream ends with the failure of an element. */

@@ -46,6 +46,6 @@ final class LowestFailure {
         if (cause == null || thread == null) {
             return null;
         }
-        return new Failure(index, errors.firstError(cause), thread);
+        return new Failure(index, errors.firstError(cause), thread, true);
     }
 }
