@@ -11,6 +11,9 @@ import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -118,6 +121,40 @@ class LeftBehindTest {
                 }
             }
         }
+    }
+
+    /** A worker is the caller of each future, and does not come to the end that it is told to come to. */
+    @Test
+    void workersThatCannotStopTheirFutures_areReplacedForLaterRuns() {
+        assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+        int futures = Runtime.getRuntime().availableProcessors() + 1;
+        CountDownLatch stuck = new CountDownLatch(futures);
+        CompletableFuture<Void> stop = new CompletableFuture<>();
+        for (int future = 0; future < futures; future++) {
+            IntKernel kernel = IntKernel.of(1, i -> {
+                stuck.countDown();
+                while (release.getCount() > 0) {
+                    Thread.yield();
+                }
+                return i;
+            });
+            kernel.run().cancelOn(stop).async();
+        }
+        Bounded.awaitQuietly(stuck);
+        stop.complete(null);
+        Bounded.until("a later run has a worker", LeftBehindTest::hasWorker);
+    }
+
+    private static boolean hasWorker() {
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        IntKernel.of(20, i -> {
+                    threads.add(Thread.currentThread());
+                    Bounded.spin(1_000_000);
+                    return i;
+                })
+                .run()
+                .map();
+        return threads.size() > 1;
     }
 
     @Test
