@@ -164,6 +164,32 @@ class InitializerFailureTest {
         assertThat(((FailedElement) thrown.getSuppressed()[0]).index()).isZero();
     }
 
+    private static final class ForOperator {
+        static final int VALUE = fail("for an operator");
+    }
+
+    @Test
+    void reduction_failsWithTheReason() {
+        Throwable thrown = catchThrowable(() -> IntKernel.of(4096, i -> {
+                    if (i == 0) {
+                        Bounded.await(upperHasFailed);
+                    }
+                    return i;
+                })
+                .run()
+                .threads(2)
+                .reduce((x, y) -> {
+                    try {
+                        return ForOperator.VALUE;
+                    } finally {
+                        upperHasFailed.countDown();
+                    }
+                }));
+        assertThat(thrown)
+                .isExactlyInstanceOf(ExceptionInInitializerError.class)
+                .hasRootCauseMessage("for an operator");
+    }
+
     private static final class ForVerify {
         static final int VALUE = fail("for verify");
     }

@@ -35,13 +35,18 @@ public final class FailedInitialization {
      * that has been noted; otherwise what was thrown.
      */
     public synchronized Throwable firstError(Throwable thrown) {
-        for (int k = 0; k < count && saysNoReason(thrown); k++) {
-            Throwable error = errors[k];
-            if (error != null && isReason(error, thrown)) {
-                return error;
+        for (int k = 0; k < count; k++) {
+            Throwable first = firstError(thrown, Objects.requireNonNull(errors[k]));
+            if (first != thrown) {
+                return first;
             }
         }
         return thrown;
+    }
+
+    /** The same, where one other error is known. */
+    public static Throwable firstError(Throwable thrown, Throwable other) {
+        return saysNoReason(thrown) && isReason(other, thrown) ? other : thrown;
     }
 
     /** Failures, the lowest first, with the errors that a single thread would have met in their places. */
