@@ -26,7 +26,8 @@ public final class Tried<O extends @Nullable Object, X extends Throwable> {
      * The failure of one element.
      *
      * @param index the element's index, from 0; in a grid the cells are counted row by row
-     * @param call the call as one would type it, such as {@code Primes.testPrime(-7)}; long values are shortened
+     * @param call the call as one would type it, such as {@code Primes.testPrime(-7)}; long values are shortened, and
+     *     where to write the calls down takes longer than a second, further ones are {@code Primes.testPrime(...)}
      * @param exception what the call threw
      */
     public record Failure(long index, String call, Throwable exception) {}

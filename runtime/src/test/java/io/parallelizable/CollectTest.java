@@ -2,13 +2,19 @@ package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IndexKernel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ListIterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -58,6 +64,55 @@ class CollectTest {
                         Collectors.counting()));
         assertThat(collected).hasValue(400_000);
         assertThat(most.get()).isLessThanOrEqualTo(1 << 16);
+    }
+
+    @Test
+    void collectorThatAnswersTheInterruptOfAStop_isStopped() {
+        CountDownLatch collecting = new CountDownLatch(1);
+        assertStopped(
+                collecting,
+                run -> run.collect(
+                        Collectors.mapping(result -> awaitInterrupt(collecting, result), Collectors.counting())));
+    }
+
+    @Test
+    void listThatAnswersTheInterruptOfAStop_isStopped() {
+        CountDownLatch storing = new CountDownLatch(1);
+        List<String> slow = new ArrayList<>(List.of("", "")) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public ListIterator<String> listIterator() {
+                throw new AssertionError("a short list is filled by index");
+            }
+
+            @Override
+            public String set(int index, String result) {
+                return awaitInterrupt(storing, result);
+            }
+        };
+        assertStopped(storing, run -> run.mapInto(slow));
+    }
+
+    private static <T> T awaitInterrupt(CountDownLatch here, T result) {
+        here.countDown();
+        try {
+            Bounded.awaitInterrupt();
+        } catch (InterruptedException interrupt) {
+            throw new IllegalStateException(interrupt);
+        }
+        return result;
+    }
+
+    private static void assertStopped(
+            CountDownLatch here, Consumer<ObjectRun<String, List<String>, RuntimeException>> operation) {
+        ObjectRun<String, List<String>, RuntimeException> run = Parallel.of(List.of("a", "b"))
+                .<String, RuntimeException>objects(text -> text)
+                .cancelOn(CompletableFuture.runAsync(() -> Bounded.awaitQuietly(here)));
+        assertThatThrownBy(() -> operation.accept(run))
+                .isExactlyInstanceOf(RunCancelledException.class)
+                .hasMessage("cancelled after 2 of 2 elements");
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
     @Test

@@ -137,5 +137,15 @@ class FunctionFailureTest {
     @Test
     void objectOfAClass_isCalledAsItsClass() {
         assertThat(noteOf(Parallel.of(new int[] {-1}).ints(new Refusing()))).isEqualTo("element 0 of 1, Refusing(-1)");
+        IntInputs.ToInt<IOException> anonymous = new IntInputs.ToInt<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public int apply(int x) throws IOException {
+                return refusing(x);
+            }
+        };
+        assertThat(noteOf(Parallel.of(new int[] {-1}).ints(anonymous)))
+                .matches("element 0 of 1, FunctionFailureTest\\$\\d\\(-1\\)");
     }
 }

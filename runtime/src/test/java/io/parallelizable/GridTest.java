@@ -226,8 +226,8 @@ class GridTest {
         ObjectRun<String, String[][][], RuntimeException> run = Grid.ofObjects(grid);
         Throwable failure = catchThrowable(run.threads(2)::map);
         assertThat(failure).hasMessage("this row cannot be made");
-        // The note cannot be made either.
-        assertThat(failure.getSuppressed()).isEmpty();
+        // The call cannot be told either.
+        assertThat(failure.getSuppressed()[0]).hasMessageStartingWith("element [1][2][0] of 2 x 3 x 4, a call with ");
         ObjectRun<String, String[][][], RuntimeException> missing =
                 Grid.ofObjects(points(2, 3, 4, new int[] {1, 2, 3}));
         assertThat(catchThrowable(missing.threads(1)::map)).isInstanceOf(ArrayIndexOutOfBoundsException.class);

@@ -3,9 +3,13 @@ package io.parallelizable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.parallelizable.companion.Runs;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IntKernel;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,9 +23,13 @@ class InitializerFailureTest {
         throw new IllegalStateException(message);
     }
 
-    /** Two elements, of which the upper one needs a class first. */
     private Throwable thrownWhere(IntKernel.Element needsClass) {
-        return catchThrowable(IntKernel.of(2, i -> {
+        return catchThrowable(upperFirst(needsClass)::map);
+    }
+
+    /** Two elements, of which the upper one needs a class first. */
+    private IntRun<int[], RuntimeException> upperFirst(IntKernel.Element needsClass) {
+        return IntKernel.of(2, i -> {
                     if (i == 0) {
                         Bounded.await(upperHasFailed);
                         return needsClass.of(i);
@@ -33,7 +41,7 @@ class InitializerFailureTest {
                     }
                 })
                 .run()
-                .threads(2)::map);
+                .threads(2);
     }
 
     private static final class WithoutFile {
@@ -96,5 +104,103 @@ class InitializerFailureTest {
         assertThat(catchThrowable(() -> assertThat(FailedBefore.VALUE).isZero()))
                 .isInstanceOf(ExceptionInInitializerError.class);
         assertThat(thrownWhere(i -> FailedBefore.VALUE)).isExactlyInstanceOf(NoClassDefFoundError.class);
+    }
+
+    private static final class ForTryMap {
+        static final int VALUE = fail("for tryMap");
+    }
+
+    @Test
+    void tryMap_tellsTheReasonAtTheElementThatALoopWouldHaveFailedAtFirst() {
+        Tried<int[], RuntimeException> tried = upperFirst(i -> ForTryMap.VALUE).tryMap();
+        assertThat(tried.failures().get(0).exception())
+                .isExactlyInstanceOf(ExceptionInInitializerError.class)
+                .hasRootCauseMessage("for tryMap");
+        assertThat(tried.failures().get(1).exception()).isExactlyInstanceOf(NoClassDefFoundError.class);
+    }
+
+    private static final class ForStream {
+        static final int VALUE = fail("for a stream");
+    }
+
+    private static final class ForCompleted {
+        static final int VALUE = fail("as they come");
+    }
+
+    private static final class ForInputs {
+        static final int VALUE = fail("of inputs");
+    }
+
+    @Test
+    void stream_endsWithTheReason() {
+        assertEndsWithTheReason(upperFirst(i -> ForStream.VALUE).stream()::sum);
+    }
+
+    @Test
+    void completed_endsWithTheReason() {
+        assertEndsWithTheReason(upperFirst(i -> ForCompleted.VALUE).completed()::toList);
+    }
+
+    @Test
+    void streamOfInputs_endsWithTheReason() {
+        StreamRun<Integer, RuntimeException> run = Runs.ofStream(
+                Stream.of(0, 1),
+                (List<Integer> some) -> Parallel.of(some).ints(i -> {
+                    if (i == 0) {
+                        Bounded.awaitQuietly(upperHasFailed);
+                    }
+                    try {
+                        return ForInputs.VALUE;
+                    } finally {
+                        upperHasFailed.countDown();
+                    }
+                }));
+        assertEndsWithTheReason(run.threads(2).stream()::toList);
+    }
+
+    private static void assertEndsWithTheReason(ThrowingCallable stream) {
+        Throwable thrown = catchThrowable(stream);
+        assertThat(thrown).isExactlyInstanceOf(ExceptionInInitializerError.class);
+        assertThat(((FailedElement) thrown.getSuppressed()[0]).index()).isZero();
+    }
+
+    private static final class ForOperator {
+        static final int VALUE = fail("for an operator");
+    }
+
+    @Test
+    void reduction_failsWithTheReason() {
+        Throwable thrown = catchThrowable(() -> IntKernel.of(4096, i -> {
+                    if (i == 0) {
+                        Bounded.await(upperHasFailed);
+                    }
+                    return i;
+                })
+                .run()
+                .threads(2)
+                .reduce((x, y) -> {
+                    try {
+                        return ForOperator.VALUE;
+                    } finally {
+                        upperHasFailed.countDown();
+                    }
+                }));
+        assertThat(thrown)
+                .isExactlyInstanceOf(ExceptionInInitializerError.class)
+                .hasRootCauseMessage("for an operator");
+    }
+
+    private static final class ForVerify {
+        static final int VALUE = fail("for verify");
+    }
+
+    @Test
+    void verify_blamesNoMethodForIt() {
+        assertThat(IntKernel.of(2, i -> ForVerify.VALUE)
+                        .run()
+                        .threads(2)
+                        .verify()
+                        .isSame())
+                .isTrue();
     }
 }

@@ -10,11 +10,16 @@ import io.parallelizable.support.Caller;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +94,67 @@ class LeftBehindTest {
             });
             assertThat(catchThrowable(kernel.run()::map)).as("run %d", run).isSameAs(failure);
         }
+    }
+
+    /** The same for streams, which are ended by a failure, or closed. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void workersThatAStreamLeavesBehind_areReplacedForLaterRuns(boolean fails) {
+        assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+        for (int run = 0; run <= Runtime.getRuntime().availableProcessors(); run++) {
+            CountDownLatch here = new CountDownLatch(2);
+            IntKernel kernel = IntKernel.of(2, i -> {
+                meet(here);
+                if (i == 0 && fails) {
+                    throw new IOException("element 0");
+                } else if (i == 1) {
+                    ignoreInterrupts();
+                }
+                return i;
+            });
+            try (IntStream results = kernel.run().stream()) {
+                Iterator<Integer> first = results.iterator();
+                if (fails) {
+                    assertThat(catchThrowable(first::next)).as("run %d", run).hasMessage("element 0");
+                } else {
+                    assertThat(first.next()).as("run %d", run).isZero();
+                }
+            }
+        }
+    }
+
+    /** A worker is the caller of each future, and does not come to the end that it is told to come to. */
+    @Test
+    void workersThatCannotStopTheirFutures_areReplacedForLaterRuns() {
+        assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+        int futures = Runtime.getRuntime().availableProcessors() + 1;
+        CountDownLatch stuck = new CountDownLatch(futures);
+        CompletableFuture<Void> stop = new CompletableFuture<>();
+        for (int future = 0; future < futures; future++) {
+            IntKernel kernel = IntKernel.of(1, i -> {
+                stuck.countDown();
+                while (release.getCount() > 0) {
+                    Thread.yield();
+                }
+                return i;
+            });
+            kernel.run().cancelOn(stop).async();
+        }
+        Bounded.awaitQuietly(stuck);
+        stop.complete(null);
+        Bounded.until("a later run has a worker", LeftBehindTest::hasWorker);
+    }
+
+    private static boolean hasWorker() {
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        IntKernel.of(20, i -> {
+                    threads.add(Thread.currentThread());
+                    Bounded.spin(1_000_000);
+                    return i;
+                })
+                .run()
+                .map();
+        return threads.size() > 1;
     }
 
     @Test

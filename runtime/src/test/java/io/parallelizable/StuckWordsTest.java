@@ -70,6 +70,39 @@ class StuckWordsTest {
                 .hasMessageContaining(message);
     }
 
+    /** The jobs' first one fails once the last one is stuck: both are calls with that one. */
+    private static double failing(Job first, Job stuck, CountDownLatch inside) {
+        if (first != stuck) {
+            Bounded.awaitQuietly(inside);
+            throw new IllegalStateException("not this one");
+        }
+        return stuck.compute();
+    }
+
+    private DoubleRun<double[], RuntimeException> failingRun() {
+        Job stuck = new Job(true);
+        return Parallel.of(new Job[] {new Job(false), stuck}, new Job[] {stuck, stuck})
+                .doubles((first, second) -> failing(first, second, inside))
+                .threads(2);
+    }
+
+    private static void assertFailedUntold(Caller caller) {
+        assertThat(caller.thrown()).hasMessage("not this one");
+        assertThat(caller.thrown().getSuppressed()[0])
+                .hasMessageStartingWith(
+                        "element 0 of 2, a call with an argument whose toString() does not return, on thread ");
+    }
+
+    @Test
+    void failureBesideAnElementThatIsLeftBehind_isThrownWithoutItsArguments() {
+        assertFailedUntold(Caller.of(failingRun()::map));
+    }
+
+    @Test
+    void failureBesideAnElementThatAStreamLeavesBehind_isThrownWithoutItsArguments() {
+        assertFailedUntold(Caller.of(failingRun().stream()::sum));
+    }
+
     @Test
     void elementThatIsLeftBehind_isNamedWithoutItsArgument() {
         Throwable thrown = catchThrowable(() -> Parallel.of(jobs())

@@ -20,8 +20,10 @@ import io.parallelizable.support.Kind;
 import io.parallelizable.support.PairKernel;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -318,6 +320,29 @@ class TryMapTest {
     /** Cannot be initialised: who asks first gets the reason, all others a NoClassDefFoundError. */
     private static final class Broken {
         static final int VALUE = Integer.parseInt("no number");
+    }
+
+    @Test
+    void argumentsThatTakeLongToWrite_areNotAllWrittenDown() {
+        AtomicInteger told = new AtomicInteger();
+        Object wordy = new Object() {
+            @Override
+            public String toString() {
+                told.incrementAndGet();
+                Bounded.spin(5_000_000);
+                return "wordy";
+            }
+        };
+        List<Tried.Failure> failures = Parallel.of(Collections.nCopies(400, wordy))
+                .ints(object -> {
+                    throw new IllegalStateException();
+                })
+                .tryMap()
+                .failures();
+        assertThat(failures).hasSize(400);
+        assertThat(told).hasValueLessThan(400);
+        assertThat(failures.get(0).call()).contains("(wordy)");
+        assertThat(failures.get(399).call()).endsWith("(...)");
     }
 
     @Test

@@ -71,6 +71,45 @@ class VerifyTest {
                 .isTrue();
     }
 
+    private static final class Untold extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            throw new IllegalStateException("no message");
+        }
+    }
+
+    @Test
+    void exceptionsWhoseMessageCannotBeRead_areComparedByTheirType() {
+        AtomicInteger calls = new AtomicInteger();
+        IntKernel kernel = IntKernel.of(1, i -> {
+            throw calls.getAndIncrement() == 0 ? new IllegalStateException("first") : new Untold();
+        });
+        assertThat(kernel.run().verify().toString()).contains("throws <Untold whose toString() throws");
+        assertThat(kernel.run().verify().isSame()).isTrue();
+    }
+
+    /** What takes long to be put into words. */
+    private static final class Wordy {
+        private final AtomicInteger told = new AtomicInteger();
+
+        @Override
+        public String toString() {
+            told.incrementAndGet();
+            Bounded.spin(5_000_000);
+            return "wordy";
+        }
+    }
+
+    @Test
+    void argumentsThatTakeLongToWrite_areNotAllWrittenDown() {
+        Wordy[] shared = new Wordy[1000];
+        Arrays.fill(shared, new Wordy());
+        assertThat(Parallel.of(shared).ints(wordy -> 1).verify().isSame()).isTrue();
+        assertThat(shared[0].told).hasValueLessThan(1000);
+    }
+
     private static RuntimeException bare(RuntimeException implicit) {
         implicit.setStackTrace(new StackTraceElement[0]);
         return implicit;

@@ -24,7 +24,7 @@ record FunctionName(String called, String place) implements Serializable {
     static FunctionName of(Object function) {
         SerializedLambda lambda = Description.of(function);
         if (lambda == null) {
-            return new FunctionName(function.getClass().getSimpleName(), "");
+            return new FunctionName(ofClass(function.getClass()), "");
         }
         String type = lambda.getImplClass();
         String method = lambda.getImplMethodName();
@@ -34,6 +34,12 @@ record FunctionName(String called, String place) implements Serializable {
             return new FunctionName("new " + simple(type), "");
         }
         return new FunctionName(type.startsWith(SHELL) ? method : simple(type) + "." + method, "");
+    }
+
+    /** An anonymous class has but a number, in the class that it is written in. */
+    private static String ofClass(Class<?> type) {
+        String name = type.getSimpleName();
+        return name.isEmpty() ? type.getName().substring(type.getName().lastIndexOf('.') + 1) : name;
     }
 
     private static String place(String type) {

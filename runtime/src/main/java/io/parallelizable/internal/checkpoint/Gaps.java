@@ -57,10 +57,7 @@ record Gaps(long[] firsts, long[] before) {
     /** How an execution of these elements has ended, among all. */
     Outcome inWhole(Outcome outcome) {
         Failure failure = outcome.failure();
-        return failure == null
-                ? outcome
-                : new Outcome(
-                        new Failure(place(failure.index()), failure.cause(), failure.thread()), outcome.settled());
+        return failure == null ? outcome : new Outcome(failure.at(place(failure.index())), outcome.settled());
     }
 
     /** An interruption among all elements, of which so many need not be computed. */

@@ -1,7 +1,18 @@
 package io.parallelizable.internal.execution;
 
-/** The failure of one element. */
-public record Failure(long index, Throwable cause, String thread) {
+import io.parallelizable.kernel.Kernel;
+
+/**
+ * The failure of one element.
+ *
+ * @param shared whether other threads took part, of which some may be stuck in their elements
+ */
+public record Failure(long index, Throwable cause, String thread, boolean shared) {
+    /** The failure of an element that no other thread was beside. */
+    public Failure(long index, Throwable cause, String thread) {
+        this(index, cause, thread, false);
+    }
+
     /**
      * The failure of an element on the current thread, whose interrupt flag is set again where the exception has taken
      * it.
@@ -12,6 +23,26 @@ public record Failure(long index, Throwable cause, String thread) {
             Thread.currentThread().interrupt();
         }
         return failure;
+    }
+
+    /** The failure of the same element with something else that it throws. */
+    public Failure with(Throwable cause) {
+        return new Failure(index, cause, thread, shared);
+    }
+
+    /** The same of an element that has another index. */
+    public Failure at(long index) {
+        return new Failure(index, cause, thread, shared);
+    }
+
+    /** The same beside other threads. */
+    public Failure besideOthers() {
+        return new Failure(index, cause, thread, true);
+    }
+
+    /** The call that has failed, as one would type it. */
+    public String call(Kernel<?> kernel) {
+        return shared ? Place.call(kernel, index) : kernel.describe(index);
     }
 
     public Place place() {

@@ -12,10 +12,14 @@ public record Place(long from, int count, String thread) {
         return new Place(first + from, count, thread);
     }
 
+    /** The call of an element. A thread may be stuck, with the lock that its argument's toString() takes. */
+    static String call(Kernel<?> kernel, long index) {
+        return TimedText.of(() -> kernel.describe(index), UNTOLD);
+    }
+
     /** In words, such as {@code element 3 of 100, Primes.testPrime(3), on thread parallelizable-1}. */
     public String describe(Kernel<?> kernel) {
-        // The thread may be stuck, with the lock that its argument's toString() takes.
-        String call = TimedText.of(() -> kernel.describe(from), UNTOLD);
+        String call = call(kernel, from);
         String rest = count == 1 ? "" : " or one of the " + (count - 1) + " after it";
         return "element " + WrappingKernel.position(kernel, from) + ", " + call + rest + ", on thread " + thread;
     }

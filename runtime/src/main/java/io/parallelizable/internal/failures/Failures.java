@@ -1,8 +1,8 @@
 package io.parallelizable.internal.failures;
 
+import io.parallelizable.internal.execution.FailedInitialization;
 import io.parallelizable.internal.execution.Failure;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -67,6 +67,6 @@ public final class Failures implements Serializable {
 
     /** The failures with the lowest indices, at most {@link #MOST_KEPT}. */
     public synchronized List<Failure> lowest() {
-        return new ArrayList<>(lowest.values());
+        return FailedInitialization.inOrder(lowest.values());
     }
 }

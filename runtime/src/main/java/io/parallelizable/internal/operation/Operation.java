@@ -95,7 +95,16 @@ public final class Operation implements CancellationToken, AutoCloseable {
 
     /** The current thread begins to call executions of this operation. */
     public Presence enter() {
-        Presence presence = new Presence(this);
+        return enter(() -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param lost is called, by another thread, when it has been stopped and goes on for long
+     */
+    public Presence enter(Runnable lost) {
+        Presence presence = new Presence(this, lost);
         locked(() -> present.add(presence));
         return presence;
     }
@@ -151,9 +160,10 @@ public final class Operation implements CancellationToken, AutoCloseable {
         }
     }
 
-    /** Names the elements that have kept a caller from stopping for long. */
+    /** Names the elements that have kept a caller from stopping for long; later runs do without those callers. */
     private void warn() {
         List<Presence> stuck = locked(() -> List.copyOf(present));
+        stuck.forEach(Presence::isLost);
         for (String where :
                 stuck.stream().map(Presence::where).filter(Objects::nonNull).toList()) {
             LOGGER.log(

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 public final class Presence implements AutoCloseable {
     private final Operation operation;
     private final Thread thread = Thread.currentThread();
+    private final Runnable lost;
     private final long number = PassingInterrupts.nextNumber();
     private boolean interrupted;
     private volatile @Nullable Supplier<String> where;
 
-    Presence(Operation operation) {
+    Presence(Operation operation, Runnable lost) {
         this.operation = operation;
+        this.lost = lost;
     }
 
     public boolean isHere() {
@@ -51,6 +53,11 @@ public final class Presence implements AutoCloseable {
     String where() {
         Supplier<String> chunk = where;
         return chunk == null ? null : chunk.get();
+    }
+
+    /** The thread has not stopped for long, and is not counted on any more. */
+    void isLost() {
+        lost.run();
     }
 
     @Override

@@ -182,8 +182,11 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
 
     /** Takes note of a failure: nothing that comes later is needed any more. */
     synchronized void fail(FoldFailure later) {
-        if (failure == null || later.index() < failure.index()) {
+        FoldFailure known = failure;
+        if (known == null) {
             failure = later;
+        } else {
+            failure = later.index() < known.index() ? later.beside(known) : known.beside(later);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.reduce;
 
+import io.parallelizable.internal.execution.FailedInitialization;
 import io.parallelizable.internal.execution.NotOfElement;
 
 /**
@@ -17,6 +18,12 @@ public final class FoldFailure extends Exception implements NotOfElement {
     FoldFailure(long index, Throwable cause) {
         super(null, cause, false, false);
         this.index = index;
+    }
+
+    /** The same where a later block has failed too, perhaps since it was the first to need the same class. */
+    FoldFailure beside(FoldFailure later) {
+        Throwable first = FailedInitialization.firstError(getCause(), later.getCause());
+        return first == getCause() ? this : new FoldFailure(index, first);
     }
 
     /** The index of the last element of the block. */

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.internal.execution.FailedInitialization;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Place;
@@ -22,16 +23,22 @@ final class ComputeStep<C extends @Nullable Object> implements Step<C> {
     private volatile @Nullable Plan<C> plan;
     private final long first;
     private final int count;
+    private final FailedInitialization errors;
     private final Report report;
     private volatile @Nullable Thread thread;
     private int finished;
     private long nanos;
 
-    /** So many elements of a plan, which is made on the thread that takes the step. */
-    ComputeStep(Supplier<Plan<C>> planned, long first, int count, Report report) {
+    /**
+     * So many elements of a plan, which is made on the thread that takes the step.
+     *
+     * @param errors those of the stream's elements
+     */
+    ComputeStep(Supplier<Plan<C>> planned, long first, int count, FailedInitialization errors, Report report) {
         this.planned = planned;
         this.first = first;
         this.count = count;
+        this.errors = errors;
         this.report = report;
     }
 
@@ -53,7 +60,7 @@ final class ComputeStep<C extends @Nullable Object> implements Step<C> {
         if (finished > 0) {
             ready.accept(new Part<>(results, 0, finished, first));
         }
-        return failure == null ? null : end(failure, begun);
+        return failure == null ? null : endWithFirstError(failure, begun);
     }
 
     private @Nullable Failure compute(Plan<C> plan, C results) throws Throwable {
@@ -62,6 +69,15 @@ final class ComputeStep<C extends @Nullable Object> implements Step<C> {
         }
         Outcome outcome = plan.executing().attempt(first, count, results);
         return outcome.failure();
+    }
+
+    private End endWithFirstError(Failure failure, Plan<C> plan) {
+        errors.add(failure.cause());
+        // When the stream ends, the reason is known, though it came from a later element.
+        return new End(
+                failure.index(),
+                () -> FailureNotes.attach(
+                        failure.besideOthers().with(errors.firstError(failure.cause())), plan.kernel()));
     }
 
     /** How a stream ends with the failure of an element. */

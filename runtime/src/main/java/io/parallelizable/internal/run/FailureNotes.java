@@ -23,7 +23,7 @@ final class FailureNotes {
         Throwable cause = failure.cause();
         try {
             if (count(cause) < MAX_NOTES) {
-                String call = kernel.describe(failure.index());
+                String call = failure.call(kernel);
                 String position = WrappingKernel.position(kernel, failure.index());
                 FailedElement note = new FailedElement(failure.index(), position, call, failure.thread());
                 cause.addSuppressed(note);

@@ -75,7 +75,11 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
         long first = next;
         Operation begun = operation();
         Step<C> step = new ComputeStep<>(
-                () -> plans.of(some, first, objects()).unchecked().with(begun), first, some.size(), this::computed);
+                () -> plans.of(some, first, objects()).unchecked().with(begun),
+                first,
+                some.size(),
+                errors(),
+                this::computed);
         next += some.size();
         underWay++;
         return step;

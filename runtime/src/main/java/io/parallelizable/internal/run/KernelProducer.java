@@ -51,7 +51,7 @@ final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C
         }
         ComputeStep.Report report =
                 plan().isStored(next) ? (some, nanos) -> {} : (some, nanos) -> pace.took(some, nanos, 0);
-        Step<C> step = new ComputeStep<>(this::plan, next, count, report);
+        Step<C> step = new ComputeStep<>(this::plan, next, count, errors(), report);
         next += count;
         return step;
     }

@@ -29,7 +29,7 @@ record OffsetKernel<O extends @Nullable Object>(
 
     /** A failure of an element here as one of the kernel. */
     Failure inWhole(Failure failure) {
-        return new Failure(offset + failure.index(), failure.cause(), failure.thread());
+        return failure.at(offset + failure.index());
     }
 
     @Override

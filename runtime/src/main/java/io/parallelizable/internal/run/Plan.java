@@ -21,6 +21,7 @@ import io.parallelizable.internal.progress.Audience;
 import io.parallelizable.internal.progress.Watch;
 import io.parallelizable.internal.remote.RemoteEngine;
 import io.parallelizable.internal.scheduling.ThreadEngine;
+import io.parallelizable.internal.scheduling.pool.Assignment;
 import io.parallelizable.kernel.Kernel;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -131,8 +132,14 @@ public record Plan<C extends @Nullable Object>(
         try (Operation begun = begin(kernel.length())) {
             // Objects are closed when the thread is no longer present: no stop interrupts that.
             return with(begun).withObjects(own -> {
-                try (Presence here = begun.enter()) {
+                try (Presence here = begun.enter(Assignment.current()::leaveBehind)) {
                     return resumed.apply(own);
+                } catch (Throwable thrown) {
+                    // Between elements the caller may be in a collector, or in a list, which answers the interrupt.
+                    if (begun.isStopRequested() && Failure.tellsOfInterruption(thrown)) {
+                        throw own.stopped(new Interruption(0), own.kernel);
+                    }
+                    throw thrown;
                 }
             });
         }

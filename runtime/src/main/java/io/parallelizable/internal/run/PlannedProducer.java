@@ -2,6 +2,7 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.checkpoint.Contents;
 import io.parallelizable.internal.checkpoint.Resumption;
+import io.parallelizable.internal.execution.FailedInitialization;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Slot;
 import io.parallelizable.internal.execution.ThreadObjects;
@@ -20,6 +21,7 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
     private final long length;
     private final int workers;
     private final ThreadObjects objects = new ThreadObjects();
+    private final FailedInitialization errors = new FailedInitialization();
 
     /** Elements of a plan for so many workers; for none if the consumer computes. */
     PlannedProducer(Plan<C> options, long length, int workers) {
@@ -58,6 +60,11 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
     /** The objects that threads have of their own, until the end. */
     final ThreadObjects objects() {
         return objects;
+    }
+
+    /** The errors of the elements so far, some of them. */
+    final FailedInitialization errors() {
+        return errors;
     }
 
     @Override

@@ -7,7 +7,8 @@ import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.verify.BarrierKernel;
 import io.parallelizable.internal.verify.KnownHazards;
 import io.parallelizable.internal.verify.Results;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ final class Verifying<C extends @Nullable Object> {
     /** The most elements of a window whose calls are written down before they are made: they may change arguments. */
     private static final int MOST_CALLS = 1000;
 
+    /**
+     * The time after which no more are written down, in nanoseconds: a {@code toString()} of the user's may be slow.
+     */
+    private static final long ENOUGH_WORDS = 100_000_000;
+
     private final Plan<C> plan;
     private final int threads;
 
@@ -47,7 +53,7 @@ final class Verifying<C extends @Nullable Object> {
         boolean failed = false;
         for (long from = 0; from < length && difference.isEmpty() && !failed; from += WINDOW) {
             int count = (int) Math.min(WINDOW, length - from);
-            String[] calls = calls(from, Math.min(count, MOST_CALLS));
+            List<String> calls = calls(from, Math.min(count, MOST_CALLS));
             Results serial = serial(from, count);
             difference = difference(serial, calls);
             failed = serial.haveFailed();
@@ -56,13 +62,16 @@ final class Verifying<C extends @Nullable Object> {
         return new Verification(Functions.name(plan.kernel()), length, threads, least, difference);
     }
 
-    private String[] calls(long from, int count) {
-        String[] calls = new String[count];
-        Arrays.setAll(calls, k -> plan.kernel().describe(from + k));
+    private List<String> calls(long from, int count) {
+        List<String> calls = new ArrayList<>();
+        long start = System.nanoTime();
+        while (calls.size() < count && System.nanoTime() - start < ENOUGH_WORDS) {
+            calls.add(plan.kernel().describe(from + calls.size()));
+        }
         return calls;
     }
 
-    private Optional<Verification.Difference> difference(Results serial, String[] calls) {
+    private Optional<Verification.Difference> difference(Results serial, List<String> calls) {
         long start = System.nanoTime();
         int rounds = 0;
         long index;
@@ -76,12 +85,12 @@ final class Verifying<C extends @Nullable Object> {
         return index < 0 ? Optional.empty() : Optional.of(difference(index, serial, parallel, calls));
     }
 
-    private Verification.Difference difference(long index, Results serial, Results parallel, String[] calls) {
+    private Verification.Difference difference(long index, Results serial, Results parallel, List<String> calls) {
         Object again = serial(index, 1).result(index);
         int known = (int) Math.min(index - serial.from(), MOST_CALLS);
         return new Verification.Difference(
                 index,
-                known < calls.length ? calls[known] : plan.kernel().describe(index),
+                known < calls.size() ? calls.get(known) : plan.kernel().describe(index),
                 serial.result(index),
                 parallel.result(index),
                 Results.isSame(serial.result(index), again),

@@ -1,7 +1,8 @@
 package io.parallelizable.internal.stream;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.parallelizable.internal.scheduling.pool.Assignment;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,8 @@ final class Crew {
     private final StreamLock lock;
     private final Requests requests;
 
-    /** The threads that are taking steps, the consumer included. */
-    private final List<Thread> inside = new ArrayList<>();
+    /** The threads that are taking steps, the consumer included, each with what it executes. */
+    private final Map<Thread, Assignment> inside = new IdentityHashMap<>();
 
     private @Nullable Thread consumer;
 
@@ -65,7 +66,7 @@ final class Crew {
     /** The current thread is a worker that was asked for; whether it is to take steps. */
     boolean comes() {
         Thread self = Thread.currentThread();
-        if (isConsumerHere() || inside.contains(self)) {
+        if (isConsumerHere() || inside.containsKey(self)) {
             // The executor has it work where it was asked for, in the midst of something else.
             requests.refused();
             return false;
@@ -77,11 +78,18 @@ final class Crew {
     /** The current thread takes steps. */
     void take(Runnable steps) {
         Thread self = Thread.currentThread();
-        inside.add(self);
+        inside.put(self, Assignment.current());
         try {
             steps.run();
         } finally {
             inside.remove(self);
         }
+    }
+
+    /**
+     * Nobody waits any more for those that are inside: where one is a worker that does not come back, it is replaced.
+     */
+    void leaveBehind() {
+        inside.values().forEach(Assignment::leaveBehind);
     }
 }

@@ -105,15 +105,18 @@ final class Pipeline<C> {
     }
 
     private @Nullable Part<C> finish(@Nullable End last) throws Throwable {
-        Throwable failure = last == null ? producer.failure() : last.failure().get();
+        Throwable closing = null;
         try {
             close();
-        } catch (Throwable closing) {
-            if (failure == null) {
-                throw closing;
-            } else if (failure != closing) {
-                failure.addSuppressed(closing);
-            }
+        } catch (Throwable thrown) {
+            closing = thrown;
+        }
+        // The steps have ended by now, and one that comes later than the failure may have met the reason of it.
+        Throwable failure = last == null ? producer.failure() : last.failure().get();
+        if (failure == null) {
+            failure = closing;
+        } else if (closing != null && closing != failure) {
+            failure.addSuppressed(closing);
         }
         if (failure != null) {
             throw failure;

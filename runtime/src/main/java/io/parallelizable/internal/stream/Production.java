@@ -262,6 +262,9 @@ final class Production<C> {
             operation.cancel();
             awaitSteps();
         }
+        if (!underWay.isEmpty()) {
+            crew.leaveBehind();
+        }
         operation.close();
     }
 }

@@ -3,6 +3,7 @@ package io.parallelizable.internal.text;
 import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Values as one would type them in Java, shortened where they are long.
  *
  * <p>Used while a failure is being reported, so nothing here may throw or take long: the user's {@code toString()} may
- * do the one, a list of a million elements the other.
+ * do the one, a list or a map of a million elements the other.
  */
 public final class Literals {
     /** Longest text of one value, in characters. */
     private static final int MAX_LENGTH = 80;
 
-    /** Most elements shown of an array or collection. */
+    /** Most elements shown of an array, collection or map. */
     private static final int MAX_ELEMENTS = 8;
 
-    /** Deepest nesting of arrays and collections that is shown. */
+    /** Deepest nesting of arrays, collections and maps that is shown. */
     private static final int MAX_DEPTH = 3;
 
     private Literals() {}
@@ -53,6 +54,8 @@ public final class Literals {
             return array(value, depth);
         } else if (value instanceof Collection<?> collection) {
             return collection(collection, depth);
+        } else if (value instanceof Map<?, ?> map) {
+            return map(map, depth);
         }
         return escaped(shortened(String.valueOf(value)), '\0');
     }
@@ -80,6 +83,19 @@ public final class Literals {
             elements.add(literal(iterator.next(), depth + 1));
         }
         return withRest(elements, collection.size()).toString();
+    }
+
+    private static String map(Map<?, ?> map, int depth) {
+        if (depth == MAX_DEPTH) {
+            return "{...}";
+        }
+        StringJoiner entries = new StringJoiner(", ", "{", "}");
+        Iterator<? extends Map.Entry<?, ?>> iterator = map.entrySet().iterator();
+        for (int i = 0; i < MAX_ELEMENTS && iterator.hasNext(); i++) {
+            Map.Entry<?, ?> entry = iterator.next();
+            entries.add(literal(entry.getKey(), depth + 1) + "=" + literal(entry.getValue(), depth + 1));
+        }
+        return withRest(entries, map.size()).toString();
     }
 
     private static StringJoiner withRest(StringJoiner elements, int length) {

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.verify;
 
+import io.parallelizable.internal.execution.FailedInitialization;
 import java.util.Objects;
 import java.util.Set;
 
@@ -18,14 +19,18 @@ final class Thrown {
 
     private Thrown() {}
 
-    /** Whether they have the same type and message, as far as the JVM gives one. */
+    /** Whether they have the same type and message, as far as the JVM gives one, and their own methods tell it. */
     static boolean isSame(Throwable one, Throwable other) {
-        return isSame(one, other, 0);
+        try {
+            return isSame(one, other, 0);
+        } catch (Throwable ofTheirOwnMethods) {
+            return one.getClass() == other.getClass();
+        }
     }
 
     private static boolean isSame(Throwable one, Throwable other, int depth) {
         if (one.getClass() != other.getClass()) {
-            return false;
+            return FailedInitialization.areOfOneClass(one, other);
         }
         return Objects.equals(one.getMessage(), other.getMessage())
                 || isBare(one)

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,25 @@ class LiteralsTest {
         assertThat(Literals.of(new String[][] {{"a"}, null})).isEqualTo("new String[][] {new String[] {\"a\"}, null}");
         assertThat(Literals.of(Arrays.asList(1L, null))).isEqualTo("[1L, null]");
         assertThat(Literals.of(new BigDecimal("1.50"))).isEqualTo("1.50");
+    }
+
+    @Test
+    void maps_showTheirFirstEntries() {
+        Map<Object, Object> map = new LinkedHashMap<>();
+        map.put("a", new int[] {1});
+        map.put(null, 2L);
+        assertThat(Literals.of(map)).isEqualTo("{\"a\"=new int[] {1}, null=2L}");
+        for (int i = 2; i < 8; i++) {
+            map.put(i, i);
+        }
+        map.put(8, new Object() {
+            @Override
+            public String toString() {
+                throw new AssertionError("nobody sees this");
+            }
+        });
+        assertThat(Literals.of(map)).endsWith(", 7=7, ... 1 more}");
+        assertThat(Literals.of(List.of(Map.of(1, Map.of(2, Map.of()))))).isEqualTo("[{1={2={...}}}]");
     }
 
     @Test

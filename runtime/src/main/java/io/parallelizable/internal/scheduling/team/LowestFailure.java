@@ -1,5 +1,6 @@
 package io.parallelizable.internal.scheduling.team;
 
+import io.parallelizable.internal.execution.FailedInitialization;
 import io.parallelizable.internal.execution.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,12 @@ import org.jspecify.annotations.Nullable;
  * well, until it is known which failure remains.
  */
 final class LowestFailure {
-    /** Most errors that are kept beside the lowest failure. */
-    private static final int MOST = 8;
-
     /** The others are guarded by this object's lock, as is every change of it. */
     private volatile int index = Integer.MAX_VALUE;
 
     private @Nullable Throwable cause;
     private @Nullable String thread;
-    private final @Nullable Throwable[] errors = new Throwable[MOST];
-    private int count;
+    private final FailedInitialization errors = new FailedInitialization();
 
     /** The lowest index that has failed; {@link Integer#MAX_VALUE} if none has. */
     int index() {
@@ -33,9 +30,7 @@ final class LowestFailure {
     boolean record(int failed, Throwable thrown) {
         String self = Thread.currentThread().getName();
         synchronized (this) {
-            if (thrown instanceof Error && count < MOST) {
-                errors[count++] = thrown;
-            }
+            errors.add(thrown);
             if (failed >= index) {
                 return false;
             }
@@ -51,6 +46,6 @@ final class LowestFailure {
         if (cause == null || thread == null) {
             return null;
         }
-        return new Failure(index, FailedInitialization.firstError(cause, errors), thread);
+        return new Failure(index, errors.firstError(cause), thread, true);
     }
 }
