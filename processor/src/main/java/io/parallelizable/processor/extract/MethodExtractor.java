@@ -25,11 +25,13 @@ public final class MethodExtractor {
     private static final String JVM_STATIC = "kotlin.jvm.JvmStatic";
 
     private final Elements elements;
+    private final LegalSignature legal;
     private final ThrownTypes thrownTypes;
     private final SurroundingsScan surroundings;
 
     public MethodExtractor(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
+        legal = new LegalSignature(elements, environment.getTypeUtils());
         thrownTypes = new ThrownTypes(elements, environment.getTypeUtils());
         surroundings = new SurroundingsScan(elements);
     }
@@ -52,6 +54,14 @@ public final class MethodExtractor {
     private static boolean hasStaticTwin(ExecutableElement method) {
         return !method.getModifiers().contains(Modifier.STATIC)
                 && Annotations.find(method, JVM_STATIC).isPresent();
+    }
+
+    /**
+     * Whether a method's signature is one that compilers accept. What is wrong with it they tell themselves, if no
+     * other processor generates what it lacks.
+     */
+    public boolean isReadable(SourceMethod source) {
+        return source.isDefined() && legal.isThatOf(source.element());
     }
 
     /** Reads a method, of which everything must be defined. */
