@@ -77,7 +77,7 @@ public final class MethodExtractor {
                 method.getParameters().stream()
                         .map(parameter -> parameter(parameter, valueTypes))
                         .toList(),
-                valueTypes.of(method.getReturnType()),
+                valueTypes.of(method.getReturnType(), method),
                 typeNames.of(thrown),
                 source.companion().orElseThrow(),
                 traits(source, thrownTypes.coversInterruption(thrown)),
@@ -88,7 +88,7 @@ public final class MethodExtractor {
     private static Parameter parameter(VariableElement parameter, ValueTypes valueTypes) {
         return new Parameter(
                 parameter.getSimpleName().toString(),
-                valueTypes.of(parameter.asType()),
+                valueTypes.of(parameter.asType(), parameter),
                 Annotations.find(parameter, Annotations.PER_THREAD).isPresent());
     }
 

@@ -42,6 +42,17 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
         return name.isPrimitive() ? name : name.annotated(annotations.of(type));
     }
 
+    /** The name of the type that an element declares: of a type variable javac has some annotations there alone. */
+    TypeName of(TypeMirror type, Element declared) {
+        if (type instanceof ArrayType array) {
+            return ArrayTypeName.of(of(array.getComponentType(), declared)).annotated(annotations.of(type));
+        }
+        TypeName name = of(type);
+        return type instanceof TypeVariable && !name.isAnnotated()
+                ? name.annotated(annotations.forTypeOf(declared))
+                : name;
+    }
+
     /** A type variable with its bounds, as it is declared. */
     TypeVariableName declared(TypeParameterElement variable) {
         TypeName[] bounds = variable.getBounds().stream().map(this::of).toArray(TypeName[]::new);
