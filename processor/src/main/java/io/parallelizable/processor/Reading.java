@@ -39,11 +39,11 @@ record Reading(List<ExtractedMethod> methods, Map<SourceMethod, Throwable> fault
     }
 
     /**
-     * Whether no later round can change the verdict. Where nothing is sound there is nothing to generate, so that it
-     * can wait: another processor may still change the class, as Lombok makes methods static.
+     * Whether no later round can change the verdict. Where a rule is broken it can: another processor may still change
+     * the class, as Lombok makes methods static.
      */
     boolean isFinal() {
-        return faults.isEmpty() && !sound().isEmpty();
+        return faults.isEmpty() && problems.isEmpty() && !methods.isEmpty();
     }
 
     /** The methods that break no rule. */
