@@ -30,6 +30,9 @@ class UnsettledTest extends EveryCompiler {
                 public static class Thrown extends RuntimeException {
                     private static final long serialVersionUID = 1;
                 }
+                public static class Checked extends Exception {
+                    private static final long serialVersionUID = 1;
+                }
             }
             """;
 
@@ -203,5 +206,16 @@ class UnsettledTest extends EveryCompiler {
                         @Parallelizable static int f(int x) throws Failure { return x; }
                         """)).isClean();
         assertThat(compiled.sources().get("p.FParallel")).contains("IntRun<int[], RuntimeException>");
+    }
+
+    /** Eclipse's compiler leaves it out as long as it does not know that it is one. */
+    @Test
+    void superclassOfTheBoundOfAnException_tellsIfItIsOne() {
+        Compiled compiled = with.lenient().with(new Maker()).compile(owner("""
+                        @SuppressWarnings("serial")
+                        static class Failure extends Made.Checked {}
+                        @Parallelizable static <X extends Failure> int f(int x) throws X { return x; }
+                        """)).isClean();
+        assertThat(compiled.sources().get("p.FParallel")).contains("IntRun<int[], X>");
     }
 }
