@@ -67,7 +67,8 @@ public final class MethodExtractor {
     /** Reads a method, of which everything must be defined. */
     public ExtractedMethod extract(SourceMethod source) {
         ExecutableElement method = source.element();
-        TypeNames typeNames = new TypeNames(new NullAnnotations(elements, elements.getPackageOf(method)));
+        TypeNames typeNames =
+                new TypeNames(new NullAnnotations(elements, elements.getPackageOf(method)), withoutPackage(source));
         ValueTypes valueTypes = new ValueTypes(typeNames);
         TypeMirror thrown = thrownTypes.union(method.getThrownTypes());
         AnnotatedMethod model = new AnnotatedMethod(
@@ -83,6 +84,15 @@ public final class MethodExtractor {
                 traits(source, thrownTypes.coversInterruption(thrown)),
                 surroundings.of(source));
         return new ExtractedMethod(model, source);
+    }
+
+    private static List<String> withoutPackage(SourceMethod source) {
+        ClassName owner = ClassName.get(source.home().seen());
+        return owner.packageName().isEmpty()
+                ? List.of(
+                        owner.topLevelClassName().simpleName(),
+                        source.companion().orElseThrow())
+                : List.of();
     }
 
     private static Parameter parameter(VariableElement parameter, ValueTypes valueTypes) {

@@ -29,9 +29,17 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  */
 final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     private final NullAnnotations annotations;
+    private final List<String> withoutPackage;
 
-    TypeNames(NullAnnotations annotations) {
+    /**
+     * The names of the types in a signature.
+     *
+     * @param withoutPackage classes that generated source must name and that are in no package: a type variable called
+     *     like one would hide it
+     */
+    TypeNames(NullAnnotations annotations, List<String> withoutPackage) {
         this.annotations = annotations;
+        this.withoutPackage = withoutPackage;
     }
 
     /**
@@ -56,7 +64,12 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     /** A type variable with its bounds, as it is declared. */
     TypeVariableName declared(TypeParameterElement variable) {
         TypeName[] bounds = variable.getBounds().stream().map(this::of).toArray(TypeName[]::new);
-        return TypeVariableName.get(variable.getSimpleName().toString(), bounds);
+        return TypeVariableName.get(name(variable), bounds);
+    }
+
+    private String name(Element variable) {
+        String name = variable.getSimpleName().toString();
+        return withoutPackage.contains(name) ? name + "_" : name;
     }
 
     @Override
@@ -76,7 +89,7 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
     @Override
     public TypeName visitTypeVariable(TypeVariable type, Void unused) {
-        return TypeVariableName.get(type.asElement().getSimpleName().toString());
+        return TypeVariableName.get(name(type.asElement()));
     }
 
     @Override
