@@ -1,6 +1,7 @@
 package io.parallelizable.processor;
 
 import io.parallelizable.processor.extract.AnnotatedClass;
+import io.parallelizable.processor.extract.MethodExtractor;
 import io.parallelizable.processor.extract.SourceMethod;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +37,8 @@ record CompanionRequest(AnnotatedClass home, String companion, List<SourceMethod
         return home.seen();
     }
 
-    /** Whether all types that its methods mention are defined. */
-    boolean isDefined() {
-        return methods.stream().allMatch(SourceMethod::isDefined);
+    /** Whether compilers accept the signatures of all its methods. */
+    boolean isReadable(MethodExtractor extractor) {
+        return methods.stream().allMatch(extractor::isReadable);
     }
 }

@@ -78,7 +78,7 @@ final class Pipeline {
     }
 
     private boolean serve(CompanionRequest request, boolean last) {
-        if (!last && !request.isDefined()) {
+        if (!last && !request.isReadable(extractor)) {
             return false;
         }
         Reading reading = Reading.of(request, extractor);
@@ -107,8 +107,10 @@ final class Pipeline {
         sound.stream()
                 .filter(method -> !companion.methods().contains(method))
                 .forEach(method -> reporter.report(Problems.sameSignature(method), reading.source(method)));
-        // Of a type that no one has defined, the compiler tells.
-        if (!companion.methods().isEmpty() && request.isDefined() && claimsName(request, reading, companion)) {
+        // Of a signature that is wrong, such as a type that no one has defined, the compiler tells.
+        if (!companion.methods().isEmpty()
+                && request.isReadable(extractor)
+                && claimsName(request, reading, companion)) {
             write(companion, request, reading);
         }
     }

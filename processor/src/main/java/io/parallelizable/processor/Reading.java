@@ -19,13 +19,13 @@ import java.util.Map;
  * @param problems for each method that breaks a rule, the first one
  */
 record Reading(List<ExtractedMethod> methods, Map<SourceMethod, Throwable> faults, List<Problem> problems) {
-    /** Reads all methods whose types are defined: one that the processor fails on keeps it from no other. */
+    /** Reads all methods that are readable: one that the processor fails on keeps it from no other. */
     static Reading of(CompanionRequest request, MethodExtractor extractor) {
         List<ExtractedMethod> methods = new ArrayList<>();
         Map<SourceMethod, Throwable> faults = new LinkedHashMap<>();
         for (SourceMethod method : request.methods()) {
             try {
-                if (method.isDefined()) {
+                if (extractor.isReadable(method)) {
                     methods.add(extractor.extract(method));
                 }
             } catch (RuntimeException | Error fault) {
@@ -39,11 +39,11 @@ record Reading(List<ExtractedMethod> methods, Map<SourceMethod, Throwable> fault
     }
 
     /**
-     * Whether no later round can change the verdict. Where nothing is sound there is nothing to generate, so that it
-     * can wait: another processor may still change the class, as Lombok makes methods static.
+     * Whether no later round can change the verdict. Where a rule is broken it can: another processor may still change
+     * the class, as Lombok makes methods static.
      */
     boolean isFinal() {
-        return faults.isEmpty() && !sound().isEmpty();
+        return faults.isEmpty() && problems.isEmpty() && !methods.isEmpty();
     }
 
     /** The methods that break no rule. */

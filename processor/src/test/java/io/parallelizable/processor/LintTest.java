@@ -1,5 +1,7 @@
 package io.parallelizable.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.parallelizable.processor.harness.CompanionCheck;
 import io.parallelizable.processor.harness.Compiled;
 import io.parallelizable.processor.harness.WithCompiler;
@@ -74,6 +76,23 @@ class LintTest extends EveryCompiler {
                 """);
         CompanionCheck.equalsLoop(compiled.load("p.F"), method(compiled, "f", int.class), 5);
         CompanionCheck.equalsLoop(compiled.load("p.G"), method(compiled, "g", Object[].class), 5);
+    }
+
+    /** Of the methods with a generator nothing is left but trials. */
+    @Test
+    void overloadsThatLeaveAnArgumentUnswept() {
+        Compiled compiled = strict("""
+                public class Owner {
+                    @Parallelizable static int f(long n) { return 1; }
+                    @Parallelizable static int f(long n, java.util.Random r) { return 2; }
+                    @Parallelizable static int g(String x) { return 1; }
+                    @Parallelizable static int g(java.util.random.RandomGenerator r, String y) { return 2; }
+                }
+                """);
+        assertThat(compiled.sources().get("p.FParallel"))
+                .contains("times(long n")
+                .doesNotContain("int N = ");
+        assertThat(compiled.sources().get("p.GParallel")).doesNotContain("int Y = ");
     }
 
     /** A lambda might fit either, as it might in the user's own methods, where the user is not warned of it. */

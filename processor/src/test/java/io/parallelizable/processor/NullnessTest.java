@@ -60,6 +60,46 @@ class NullnessTest extends EveryCompiler {
                 .contains("boolean[] map(long[] x, int k)", "BooleanRun<");
     }
 
+    /** As those of most vendors are; of type variables javac has them on the declaration alone. */
+    @Test
+    void annotationsOnDeclarationsAndTypes_areCarriedToo() {
+        String both = NULLABLE.replace(
+                "(ElementType.TYPE_USE)", "({ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})");
+        Compiled compiled = with.strict().compile(both, """
+                        package p;
+                        import io.parallelizable.Parallelizable;
+                        import java.util.*;
+                        import org.jspecify.annotations.*;
+                        public class Owner {
+                            @Nullable @Parallelizable static <T> T f(@Nullable T x, T y) { return x; }
+                            @SafeVarargs @Parallelizable static <T> @Nullable T[] g(@Nullable T[] x, @Nullable T... y) { return x; }
+                            @Nullable @Parallelizable static String h(@Nullable List<String> x) { return null; }
+                            @Nullable @Parallelizable static <T> int i(@Nullable T x) { return 0; }
+                        }
+                        """).isClean();
+        assertThat(compiled.sources().get("p.FParallel")).contains("List<@Nullable T> map(@Nullable T[] x, T y)");
+        assertThat(compiled.sources().get("p.GParallel"))
+                .contains("List<@Nullable T[]> map(@Nullable T[][] x, @Nullable T[] y)");
+        assertThat(compiled.sources().get("p.HParallel"))
+                .contains("@Nullable String[] map(@Nullable List<String>[] x)");
+        assertThat(compiled.sources().get("p.IParallel")).contains("int[] map(@Nullable T[] x)");
+    }
+
+    /** To these, arrays and their elements are one. */
+    @Test
+    void annotationsOnDeclarationsAlone_stayWhereTheyAre() {
+        String declarations = NULLABLE.replace("TYPE_USE", "PARAMETER");
+        Compiled compiled = with.strict().compile(declarations, """
+                        package p;
+                        import io.parallelizable.Parallelizable;
+                        import org.jspecify.annotations.*;
+                        public class Owner {
+                            @Parallelizable static <T> int f(@Nullable T x, @Nullable String y) { return 1; }
+                        }
+                        """).isClean();
+        assertThat(compiled.sources().get("p.FParallel")).doesNotContain("Nullable");
+    }
+
     @Test
     void typeArgumentsAndNestedTypes() {
         assertThat(companion(

@@ -115,4 +115,19 @@ class TypeVariablesTest extends EveryCompiler {
                 """).sources().get("variables.WorkParallel"))
                 .contains("<X extends Exception & Runnable> int[] map(int[] n, X onFailure) throws X");
     }
+
+    /** There is no longer name for what it hides. */
+    @Test
+    void variableCalledLikeAClassWithoutAPackage_hasAnotherNameInTheCompanion() {
+        Compiled compiled = with.lenient().compile("""
+                        import io.parallelizable.Parallelizable;
+
+                        class T {
+                            @Parallelizable static <T extends Comparable<? super T>> T[] f(T x, T... y) { return y; }
+                            @Parallelizable static <GParallel> int g(GParallel x) { return 1; }
+                            static class Inner { @Parallelizable static <T> int h(java.util.List<T> x) { return 1; } }
+                        }
+                        """).isClean();
+        CompanionCheck.equalsLoop(compiled.load("GParallel"), compiled.load("T"), "g");
+    }
 }

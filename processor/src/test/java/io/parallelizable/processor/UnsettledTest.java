@@ -30,6 +30,9 @@ class UnsettledTest extends EveryCompiler {
                 public static class Thrown extends RuntimeException {
                     private static final long serialVersionUID = 1;
                 }
+                public static class Checked extends Exception {
+                    private static final long serialVersionUID = 1;
+                }
             }
             """;
 
@@ -139,14 +142,61 @@ class UnsettledTest extends EveryCompiler {
                 .doesNotHaveDuplicates();
     }
 
+    /** Eclipse's compiler hides bounds that are wrong. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<T extends int> int f(T x)",
+                "<T extends int[]> int f(T x)",
+                "<T extends Integer & String> int f(T x)",
+                "<T, U extends T & Runnable> int f(U x)",
+                "<T extends Comparable<String> & Comparable<Integer>> int f(T x)"
+            })
+    void boundThatIsWrong_isToldOnce(String signature) {
+        assumeThat(with).isEqualTo(WithCompiler.JAVAC);
+        isToldOnce(signature);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "int f(EnumSet<String> x)",
+                "<K> List<EnumMap<K, String>[]> f(int x)",
+                "<T extends Comparator<Class<? super Enum<Object>>>> int f(T x)",
+                "int f(int x) throws String",
+                "<X> int f(int x) throws X"
+            })
+    void typeThatMayNotStandThere_isToldOnce(String signature) {
+        isToldOnce(signature);
+    }
+
+    private static void isToldOnce(String signature) {
+        Compiled compiled =
+                with.lenient().compile(owner("@Parallelizable static " + signature + " { throw new Error(); }"));
+        assertThat(compiled.texts())
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("[Parallelizable."))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
-    void boundThatIsPrimitive_isToldOnce() {
-        assertThat(InMemory.compiler()
-                        .compile(owner("@Parallelizable static <T extends int> int f(T x) { return 1; }"))
-                        .texts())
-                .singleElement()
-                .asString()
-                .contains("unexpected type");
+    void signatureThatIsStrangeAndRight_isServed() {
+        Compiled compiled = with.lenient().compile(owner("""
+                        interface Node<N extends Node<N>> {}
+                        static class Self implements Node<Self>, Cloneable {}
+                        static class Pair<A, B extends A, C extends Map<? super A, ? extends B[]> & Comparable<C>> {}
+                        static class Holder<E extends Cloneable> {}
+                        enum Color { RED }
+                        @Parallelizable static int self(Node<Self> x, Holder<? extends Self> y) { return 1; }
+                        @Parallelizable static int array(Holder<int[]> x) { return 1; }
+                        @Parallelizable static <C extends Map<Object, String[]> & Comparable<C>> int pair(Pair<Object, String, C> x) {
+                            return 1;
+                        }
+                        @Parallelizable static <E extends Enum<E> & Runnable> int sets(EnumSet<E> x, EnumSet<?> y) { return 1; }
+                        @Parallelizable static int color(EnumMap<Color, ? extends Enum<?>> x) { return 1; }
+                        @Parallelizable static <X extends Exception & Runnable, Y extends X> int thrown(int x) throws Y { return 1; }
+                        """));
+        assertThat(compiled.isClean().sources()).hasSize(6);
     }
 
     @Test
@@ -156,5 +206,16 @@ class UnsettledTest extends EveryCompiler {
                         @Parallelizable static int f(int x) throws Failure { return x; }
                         """)).isClean();
         assertThat(compiled.sources().get("p.FParallel")).contains("IntRun<int[], RuntimeException>");
+    }
+
+    /** Eclipse's compiler leaves it out as long as it does not know that it is one. */
+    @Test
+    void superclassOfTheBoundOfAnException_tellsIfItIsOne() {
+        Compiled compiled = with.lenient().with(new Maker()).compile(owner("""
+                        @SuppressWarnings("serial")
+                        static class Failure extends Made.Checked {}
+                        @Parallelizable static <X extends Failure> int f(int x) throws X { return x; }
+                        """)).isClean();
+        assertThat(compiled.sources().get("p.FParallel")).contains("IntRun<int[], X>");
     }
 }

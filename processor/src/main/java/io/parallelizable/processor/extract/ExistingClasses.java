@@ -77,7 +77,7 @@ public final class ExistingClasses {
 
     private List<AnnotatedMethod> methodsOf(TypeElement owner) {
         return MethodExtractor.methodsOf(AnnotatedClass.of(owner, elements)).stream()
-                .filter(method -> method.companion().isPresent() && method.isDefined())
+                .filter(method -> method.companion().isPresent() && extractor.isReadable(method))
                 .map(method -> extractor.extract(method).model())
                 .toList();
     }

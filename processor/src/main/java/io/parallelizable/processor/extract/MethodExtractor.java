@@ -25,11 +25,13 @@ public final class MethodExtractor {
     private static final String JVM_STATIC = "kotlin.jvm.JvmStatic";
 
     private final Elements elements;
+    private final LegalSignature legal;
     private final ThrownTypes thrownTypes;
     private final SurroundingsScan surroundings;
 
     public MethodExtractor(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
+        legal = new LegalSignature(elements, environment.getTypeUtils());
         thrownTypes = new ThrownTypes(elements, environment.getTypeUtils());
         surroundings = new SurroundingsScan(elements);
     }
@@ -54,10 +56,19 @@ public final class MethodExtractor {
                 && Annotations.find(method, JVM_STATIC).isPresent();
     }
 
+    /**
+     * Whether a method's signature is one that compilers accept. What is wrong with it they tell themselves, if no
+     * other processor generates what it lacks.
+     */
+    public boolean isReadable(SourceMethod source) {
+        return source.isDefined() && legal.isThatOf(source.element());
+    }
+
     /** Reads a method, of which everything must be defined. */
     public ExtractedMethod extract(SourceMethod source) {
         ExecutableElement method = source.element();
-        TypeNames typeNames = new TypeNames(new NullAnnotations(elements, elements.getPackageOf(method)));
+        TypeNames typeNames =
+                new TypeNames(new NullAnnotations(elements, elements.getPackageOf(method)), withoutPackage(source));
         ValueTypes valueTypes = new ValueTypes(typeNames);
         TypeMirror thrown = thrownTypes.union(method.getThrownTypes());
         AnnotatedMethod model = new AnnotatedMethod(
@@ -67,7 +78,7 @@ public final class MethodExtractor {
                 method.getParameters().stream()
                         .map(parameter -> parameter(parameter, valueTypes))
                         .toList(),
-                valueTypes.of(method.getReturnType()),
+                valueTypes.of(method.getReturnType(), method),
                 typeNames.of(thrown),
                 source.companion().orElseThrow(),
                 traits(source, thrownTypes.coversInterruption(thrown)),
@@ -75,10 +86,19 @@ public final class MethodExtractor {
         return new ExtractedMethod(model, source);
     }
 
+    private static List<String> withoutPackage(SourceMethod source) {
+        ClassName owner = ClassName.get(source.home().seen());
+        return owner.packageName().isEmpty()
+                ? List.of(
+                        owner.topLevelClassName().simpleName(),
+                        source.companion().orElseThrow())
+                : List.of();
+    }
+
     private static Parameter parameter(VariableElement parameter, ValueTypes valueTypes) {
         return new Parameter(
                 parameter.getSimpleName().toString(),
-                valueTypes.of(parameter.asType()),
+                valueTypes.of(parameter.asType(), parameter),
                 Annotations.find(parameter, Annotations.PER_THREAD).isPresent());
     }
 

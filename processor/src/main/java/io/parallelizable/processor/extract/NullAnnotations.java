@@ -2,6 +2,8 @@ package io.parallelizable.processor.extract;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +35,23 @@ final class NullAnnotations {
 
     /** Those on a type as a whole. */
     List<AnnotationSpec> of(TypeMirror type) {
-        return type.getAnnotationMirrors().stream()
+        return thatTellOfNull(type.getAnnotationMirrors());
+    }
+
+    /** Those on a declaration that are meant for its type too. */
+    List<AnnotationSpec> forTypeOf(Element declared) {
+        return thatTellOfNull(declared.getAnnotationMirrors().stream()
+                .filter(NullAnnotations::isForTypes)
+                .toList());
+    }
+
+    private static boolean isForTypes(AnnotationMirror mirror) {
+        Target target = type(mirror).getAnnotation(Target.class);
+        return target != null && List.of(target.value()).contains(ElementType.TYPE_USE);
+    }
+
+    private List<AnnotationSpec> thatTellOfNull(List<? extends AnnotationMirror> annotations) {
+        return annotations.stream()
                 .filter(mirror -> mirror.getElementValues().isEmpty())
                 .map(NullAnnotations::type)
                 .filter(NullAnnotations::tellsOfNull)

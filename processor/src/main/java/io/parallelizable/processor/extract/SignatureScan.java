@@ -5,7 +5,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -23,6 +22,8 @@ final class SignatureScan {
         }
         for (TypeParameterElement variable : method.getTypeParameters()) {
             variable.asType().accept(types, null);
+            // Eclipse's compiler leaves out an exception as long as it does not know that its bound is one.
+            undefined |= !variable.getBounds().stream().allMatch(SignatureScan::isDefinedException);
         }
         for (TypeMirror thrown : method.getThrownTypes()) {
             thrown.accept(types, null);
@@ -43,13 +44,11 @@ final class SignatureScan {
         return !scan.undefined && !scan.types.isUndefined();
     }
 
-    /** Whether all classes are known that tell if an exception is a checked one. */
+    /** Whether all classes are known that tell if a type is an exception, and a checked one. */
     private static boolean isDefinedException(TypeMirror type) {
         if (type instanceof TypeVariable variable) {
-            return isDefinedException(variable.getUpperBound());
-        }
-        if (type instanceof IntersectionType several) {
-            return several.getBounds().stream().allMatch(SignatureScan::isDefinedException);
+            return ((TypeParameterElement) variable.asElement())
+                    .getBounds().stream().allMatch(SignatureScan::isDefinedException);
         }
         TypeMirror current = type;
         while (current.getKind() == TypeKind.DECLARED) {

@@ -29,9 +29,17 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  */
 final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     private final NullAnnotations annotations;
+    private final List<String> withoutPackage;
 
-    TypeNames(NullAnnotations annotations) {
+    /**
+     * The names of the types in a signature.
+     *
+     * @param withoutPackage classes that generated source must name and that are in no package: a type variable called
+     *     like one would hide it
+     */
+    TypeNames(NullAnnotations annotations, List<String> withoutPackage) {
         this.annotations = annotations;
+        this.withoutPackage = withoutPackage;
     }
 
     /**
@@ -42,10 +50,26 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
         return name.isPrimitive() ? name : name.annotated(annotations.of(type));
     }
 
+    /** The name of the type that an element declares: of a type variable javac has some annotations there alone. */
+    TypeName of(TypeMirror type, Element declared) {
+        if (type instanceof ArrayType array) {
+            return ArrayTypeName.of(of(array.getComponentType(), declared)).annotated(annotations.of(type));
+        }
+        TypeName name = of(type);
+        return type instanceof TypeVariable && !name.isAnnotated()
+                ? name.annotated(annotations.forTypeOf(declared))
+                : name;
+    }
+
     /** A type variable with its bounds, as it is declared. */
     TypeVariableName declared(TypeParameterElement variable) {
         TypeName[] bounds = variable.getBounds().stream().map(this::of).toArray(TypeName[]::new);
-        return TypeVariableName.get(variable.getSimpleName().toString(), bounds);
+        return TypeVariableName.get(name(variable), bounds);
+    }
+
+    private String name(Element variable) {
+        String name = variable.getSimpleName().toString();
+        return withoutPackage.contains(name) ? name + "_" : name;
     }
 
     @Override
@@ -65,7 +89,7 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
     @Override
     public TypeName visitTypeVariable(TypeVariable type, Void unused) {
-        return TypeVariableName.get(type.asElement().getSimpleName().toString());
+        return TypeVariableName.get(name(type.asElement()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.parallelizable.processor.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +20,7 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 final class TypeScan extends SimpleTypeVisitor14<Void, Void> {
     private final Set<TypeElement> declared = new LinkedHashSet<>();
     private final Set<Element> variables = new LinkedHashSet<>();
+    private final List<DeclaredType> generic = new ArrayList<>();
     private boolean undefined;
     private boolean raw;
 
@@ -36,6 +39,11 @@ final class TypeScan extends SimpleTypeVisitor14<Void, Void> {
         return variables;
     }
 
+    /** The types mentioned that have type arguments. */
+    List<DeclaredType> generic() {
+        return generic;
+    }
+
     /** Whether a generic type is used without its arguments. */
     boolean isRaw() {
         return raw;
@@ -46,6 +54,9 @@ final class TypeScan extends SimpleTypeVisitor14<Void, Void> {
         TypeElement element = (TypeElement) type.asElement();
         declared.add(element);
         raw |= type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
+        if (!type.getTypeArguments().isEmpty()) {
+            generic.add(type);
+        }
         if (TypeNames.isInner(element)) {
             type.getEnclosingType().accept(this, null);
         }

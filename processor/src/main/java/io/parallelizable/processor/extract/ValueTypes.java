@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.parallelizable.processor.model.ValueType;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -22,8 +23,9 @@ final class ValueTypes {
         this.names = names;
     }
 
-    ValueType of(TypeMirror type) {
-        return new ValueType(names.of(type), erasure(type, false), erasure(type, true), isReifiable(type));
+    /** The type that an element declares. */
+    ValueType of(TypeMirror type, Element declared) {
+        return new ValueType(names.of(type, declared), erasure(type, false), erasure(type, true), isReifiable(type));
     }
 
     /**

@@ -84,17 +84,28 @@ final class LoopsNaming {
                 .toString();
     }
 
-    /** A constant for each argument, the same for all methods that have one of that name in that place. */
+    /**
+     * A constant for each argument that is swept, the same for all methods that have one of that name in that place.
+     */
     private Map<Integer, String> constants(AnnotatedMethod method, List<String> parameters) {
         Map<Integer, String> names = new TreeMap<>();
         int count = method.parameters().size();
         if (count > 1 && count <= LoopsCode.MASKED) {
-            for (int position : method.arguments()) {
+            for (int position : swept(method)) {
                 String name = parameters.get(position);
                 names.put(position, constants.computeIfAbsent(position + " " + name, first -> constant(upper(name))));
             }
         }
         return names;
+    }
+
+    /** The arguments that some form sweeps: those that would may all be left to another method. */
+    private List<Integer> swept(AnnotatedMethod method) {
+        return method.arguments().stream()
+                .filter(position -> companion
+                        .offersOf(method)
+                        .anyMatch(offer -> offer.sweep().includes(position)))
+                .toList();
     }
 
     private String constant(String preferred) {

@@ -243,10 +243,23 @@ class SafetyPluginTest {
                     Put() { this.laterConcurrent = Collections.synchronizedSet(new HashSet<>()); }
                     static Collection<Integer> any() { return new ArrayList<>(); }
                     static BlockingQueue<Integer> blocking() { return new LinkedBlockingQueue<>(); }
+                    static Collection<Integer> made(boolean named) {
+                        if (named) {
+                            Collection<Integer> inside = new ConcurrentLinkedDeque<>();
+                            return inside;
+                        }
+                        return CONCURRENT;
+                    }
+                    static Collection<Integer> either(boolean named) { return named ? any() : made(named); }
+                    static Collection<Integer> around(int depth) { return depth > 0 ? around(depth - 1) : CONCURRENT; }
                     @Parallelizable static void put(int n, Collection<Integer> out) { out.add(n); }
                     void all(int[] n, Collection<Integer> given, CopyOnWriteArrayList<Integer> copied) {
                         Collection<Integer> plain = new ArrayList<>();
                         Collection<Integer> set = ConcurrentHashMap.newKeySet();
+                        Collection<Integer> alias = CONCURRENT;
+                        Collection<Integer> itself = plain;
+                        itself = itself;
+                        itself = n == null ? alias : itself;
                         List<Integer> wrapped;
                         wrapped = Collections.synchronizedList(new ArrayList<>());
                         Runnable run = () -> {
@@ -276,6 +289,9 @@ class SafetyPluginTest {
                 "Put.CONCURRENT",
                 "this.laterConcurrent",
                 "blocking()",
+                "alias",
+                "made(true)",
+                "n == null ? made(true) : (alias)",
             })
     void collectionThatAllCallsMayChange_isNotTold(String collection) throws IOException {
         assertThat(put(directory, collection).texts()).isEmpty();
@@ -292,6 +308,10 @@ class SafetyPluginTest {
                 "PLAIN",
                 "Put.PLAIN",
                 "any()",
+                "either(true)",
+                "around(1)",
+                "itself",
+                "n == null ? plain : alias",
             })
     void collectionThatAllCallsMayNotChange_isTold(String collection) throws IOException {
         assertThat(put(directory, collection).ids()).containsExactly("SharedArgument");

@@ -1,8 +1,12 @@
 package io.parallelizable.processor.safety.extract;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
@@ -10,10 +14,16 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import io.parallelizable.processor.safety.extract.MadeObjects.Made;
 import io.parallelizable.processor.safety.tables.Rules;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Knows whether what a call of a companion gives to all calls of the method may be changed by several threads. */
 public final class HeldObjects {
@@ -26,19 +36,75 @@ public final class HeldObjects {
     }
 
     /**
-     * Whether an argument is known to be such an object, by its type, or by how it or the variable it names is made.
+     * Whether an argument is known to be such an object, by its type, or by how it is made, where it is declared or in
+     * a method that returns it.
      */
     public boolean isSafe(TreePath argument) {
+        return isSafe(argument, new HashSet<>());
+    }
+
+    private boolean isSafe(TreePath argument, Set<Element> followed) {
         TreePath plain = plain(argument);
         TypeMirror type = sources.trees().getTypeMirror(plain);
         if (type != null && objects.isSafe(type) || objects.made(plain) == Made.SAFE) {
             return true;
         }
-        Element element = sources.trees().getElement(plain);
-        return element instanceof VariableElement variable
-                && declaration(variable, plain)
-                        .map(path -> objects.made(variable, path).contains(Made.SAFE))
-                        .orElse(false);
+        if (plain.getLeaf() instanceof ConditionalExpressionTree choice) {
+            return isSafe(new TreePath(plain, choice.getTrueExpression()), followed)
+                    && isSafe(new TreePath(plain, choice.getFalseExpression()), followed);
+        }
+        Element named = sources.trees().getElement(named(plain));
+        if (!followed.add(named)) {
+            // It is made of itself.
+            return false;
+        }
+        boolean safe = isMadeSafe(named, plain, followed);
+        followed.remove(named);
+        return safe;
+    }
+
+    private boolean isMadeSafe(@Nullable Element named, TreePath use, Set<Element> followed) {
+        if (named instanceof VariableElement variable) {
+            return assigned(variable, use).stream().anyMatch(value -> isSafe(value, followed));
+        }
+        List<TreePath> returned = returned(named);
+        return !returned.isEmpty() && returned.stream().allMatch(value -> isSafe(value, followed));
+    }
+
+    private static TreePath named(TreePath path) {
+        return path.getLeaf() instanceof MethodInvocationTree call ? new TreePath(path, call.getMethodSelect()) : path;
+    }
+
+    private List<TreePath> assigned(VariableElement variable, TreePath use) {
+        return declaration(variable, use)
+                .map(path -> objects.assigned(variable, path))
+                .orElse(List.of());
+    }
+
+    /** What a method returns, if its source is compiled. */
+    private List<TreePath> returned(@Nullable Element method) {
+        List<TreePath> returned = new ArrayList<>();
+        Optional<TreePath> source = method instanceof ExecutableElement ? sources.path(method) : Optional.empty();
+        source.ifPresent(path -> new TreePathScanner<Void, Void>() {
+            @Override
+            public Void visitReturn(ReturnTree tree, Void nothing) {
+                if (tree.getExpression() != null) {
+                    returned.add(new TreePath(getCurrentPath(), tree.getExpression()));
+                }
+                return null;
+            }
+
+            @Override
+            public Void visitLambdaExpression(LambdaExpressionTree tree, Void nothing) {
+                return null;
+            }
+
+            @Override
+            public Void visitClass(ClassTree tree, Void nothing) {
+                return null;
+            }
+        }.scan(path, null));
+        return returned;
     }
 
     private static TreePath plain(TreePath path) {

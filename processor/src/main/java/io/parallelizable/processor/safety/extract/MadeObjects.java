@@ -10,9 +10,11 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import io.parallelizable.processor.safety.tables.Rules;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -49,7 +51,12 @@ final class MadeObjects {
 
     /** What a variable holds, by all that is assigned to it where it is declared. */
     Set<Made> made(VariableElement variable, TreePath path) {
-        Set<Made> made = new HashSet<>();
+        return assigned(variable, path).stream().map(this::made).collect(Collectors.toSet());
+    }
+
+    /** All that is assigned to a variable where it is declared, but literals. */
+    List<TreePath> assigned(VariableElement variable, TreePath path) {
+        List<TreePath> assigned = new ArrayList<>();
         new TreePathScanner<Void, Void>() {
             @Override
             public Void visitVariable(VariableTree tree, Void nothing) {
@@ -61,9 +68,9 @@ final class MadeObjects {
 
             @Override
             public Void visitAssignment(AssignmentTree tree, Void nothing) {
-                Tree assigned = tree.getVariable();
-                if (assigned.toString().endsWith(variable.getSimpleName().toString())
-                        && variable.equals(sources.trees().getElement(new TreePath(getCurrentPath(), assigned)))) {
+                Tree target = tree.getVariable();
+                if (target.toString().endsWith(variable.getSimpleName().toString())
+                        && variable.equals(sources.trees().getElement(new TreePath(getCurrentPath(), target)))) {
                     add(new TreePath(getCurrentPath(), tree.getExpression()));
                 }
                 return super.visitAssignment(tree, nothing);
@@ -71,11 +78,11 @@ final class MadeObjects {
 
             private void add(TreePath expression) {
                 if (!(expression.getLeaf() instanceof LiteralTree)) {
-                    made.add(MadeObjects.this.made(expression));
+                    assigned.add(expression);
                 }
             }
         }.scan(path.getParentPath(), null);
-        return made;
+        return assigned;
     }
 
     /** What an expression gives. */
