@@ -163,7 +163,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
     /** Names the elements that have kept a caller from stopping for long; later runs do without those callers. */
     private void warn() {
         List<Presence> stuck = locked(() -> List.copyOf(present));
-        stuck.forEach(Presence::isLost);
+        stuck.forEach(Presence::giveUp);
         for (String where :
                 stuck.stream().map(Presence::where).filter(Objects::nonNull).toList()) {
             LOGGER.log(

@@ -55,8 +55,8 @@ public final class Presence implements AutoCloseable {
         return chunk == null ? null : chunk.get();
     }
 
-    /** The thread has not stopped for long, and is not counted on any more. */
-    void isLost() {
+    /** Tells that the thread has not stopped for long, and is not counted on any more. */
+    void giveUp() {
         lost.run();
     }
 
