@@ -14,21 +14,26 @@ final class ClockThread implements Consumer<CoarseClock> {
     /** The clock of this process. */
     static final CoarseClock CLOCK = new CoarseClock(new ClockThread());
 
-    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
-            1,
-            1,
-            Tuning.CLOCK_KEEP_ALIVE,
-            TimeUnit.NANOSECONDS,
-            new LinkedBlockingQueue<>(),
-            ticking -> RuntimeThreads.thread("parallelizable-clock", ticking));
+    private ClockThread() {}
 
-    private ClockThread() {
-        thread.allowCoreThreadTimeOut(true);
+    /** Made at the first need: most programs have no need of it. */
+    private static final class Executor {
+        private static final ThreadPoolExecutor INSTANCE = new ThreadPoolExecutor(
+                1,
+                1,
+                Tuning.CLOCK_KEEP_ALIVE,
+                TimeUnit.NANOSECONDS,
+                new LinkedBlockingQueue<>(),
+                ticking -> RuntimeThreads.thread("parallelizable-clock", ticking));
+
+        static {
+            INSTANCE.allowCoreThreadTimeOut(true);
+        }
     }
 
     @Override
     public void accept(CoarseClock clock) {
-        thread.execute(() -> run(clock));
+        Executor.INSTANCE.execute(() -> run(clock));
     }
 
     private static void run(CoarseClock clock) {
