@@ -8,10 +8,11 @@ import io.parallelizable.kernel.ChunkFailure;
 import java.util.function.Supplier;
 
 /** The loops around a method whose first argument each thread has one of its own. */
-public final class OwnLoops extends DoubleLoops {
+public class OwnLoops extends DoubleLoops {
     private final Body body;
 
-    private OwnLoops(Body body) {
+    /** A method; of a subclass's one no run has been measured. */
+    protected OwnLoops(Body body) {
         super("Own.f", "own", "x");
         this.body = body;
     }
@@ -24,7 +25,12 @@ public final class OwnLoops extends DoubleLoops {
 
     /** A run over the numbers from 0 on. */
     public static <X extends Throwable> DoubleRun<double[], X> run(int count, Supplier<?> supplier, Body body) {
-        return new OwnLoops(body).over(0b10, Inputs.perThread(supplier, "own"), Sequences.arange(count));
+        return new OwnLoops(body).run(count, supplier);
+    }
+
+    /** The same of this method. */
+    public final <X extends Throwable> DoubleRun<double[], X> run(int count, Supplier<?> supplier) {
+        return over(0b10, Inputs.perThread(supplier, "own"), Sequences.arange(count));
     }
 
     @Override
