@@ -63,7 +63,8 @@ class MainTest {
     @Test
     void job_saysWhatWasGained() {
         runTinyJob();
-        assertThat(out.toString()).containsAnyOf("threads, the largest sizes", "Nothing was gained.", "nothing to gain");
+        assertThat(out.toString())
+                .containsAnyOf("threads, the largest sizes", "Nothing was gained.", "nothing to gain");
     }
 
     /** In a folder with a short name. */
