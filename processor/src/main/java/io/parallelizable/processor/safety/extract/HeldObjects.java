@@ -2,7 +2,6 @@ package io.parallelizable.processor.safety.extract;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -85,25 +84,15 @@ public final class HeldObjects {
     private List<TreePath> returned(@Nullable Element method) {
         List<TreePath> returned = new ArrayList<>();
         Optional<TreePath> source = method instanceof ExecutableElement ? sources.path(method) : Optional.empty();
-        source.ifPresent(path -> new TreePathScanner<Void, Void>() {
+        source.ifPresent(path -> new OwnCode() {
             @Override
             public Void visitReturn(ReturnTree tree, Void nothing) {
                 if (tree.getExpression() != null) {
-                    returned.add(new TreePath(getCurrentPath(), tree.getExpression()));
+                    returned.add(sources.trees().getPath(path.getCompilationUnit(), tree.getExpression()));
                 }
                 return null;
             }
-
-            @Override
-            public Void visitLambdaExpression(LambdaExpressionTree tree, Void nothing) {
-                return null;
-            }
-
-            @Override
-            public Void visitClass(ClassTree tree, Void nothing) {
-                return null;
-            }
-        }.scan(path, null));
+        }.scan(path.getLeaf(), null));
         return returned;
     }
 

@@ -3,11 +3,9 @@ package io.parallelizable.processor.safety.extract;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -66,7 +64,7 @@ final class Shape {
     /** Whether the method, the loop or a turn of it may end inside the statement, without an exception. */
     static boolean leaves(IfTree statement) {
         boolean[] found = new boolean[1];
-        new TreeScanner<Void, Void>() {
+        new OwnCode() {
             @Override
             public Void visitReturn(ReturnTree tree, Void nothing) {
                 found[0] = true;
@@ -82,16 +80,6 @@ final class Shape {
             @Override
             public Void visitContinue(ContinueTree tree, Void nothing) {
                 found[0] = true;
-                return null;
-            }
-
-            @Override
-            public Void visitLambdaExpression(LambdaExpressionTree tree, Void nothing) {
-                return null;
-            }
-
-            @Override
-            public Void visitClass(ClassTree tree, Void nothing) {
                 return null;
             }
         }.scan(statement, null);

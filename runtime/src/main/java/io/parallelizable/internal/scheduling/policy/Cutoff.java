@@ -7,9 +7,10 @@ package io.parallelizable.internal.scheduling.policy;
  * <p><b>What was learned may be wrong at the next call</b>, which may bring other inputs. A plain loop is not measured,
  * since two looks at the clock take ten times as long as a short one. So trust ends by itself: with the tick of a
  * {@link CoarseClock}, before a run of a millisecond is over. A thread trusts after {@link Tuning#CHEAP_RUNS} measured
- * runs that follow each other closely, all of them cheap, and renews that with {@link Tuning#RENEWALS} after each tick.
- * So of all runs after any number of cheap ones, one at most is a plain loop of a millisecond; where cheap and long
- * runs take turns, not even one. Measuring costs threads that do nothing but short runs 0.3 % of their time.
+ * runs that follow each other closely, all of them cheap, and renews that with {@link Tuning#RENEWALS} after each tick,
+ * unless it pauses. So of all runs after any number of cheap ones, one at most is a plain loop of a millisecond; where
+ * cheap and long runs take turns, not even one. Measuring costs threads that do nothing but short runs 0.3 % of their
+ * time.
  *
  * <p><b>Each thread trusts its own runs only</b>: one that is given heavy inputs must learn it, whatever others go on
  * computing.
@@ -24,11 +25,11 @@ package io.parallelizable.internal.scheduling.policy;
  * result. The thread's interrupt flag, which is volatile, keeps a compiler from reading the limit only once.
  */
 public final class Cutoff {
-    private final CoarseClock clock;
-    private final Limits limits = new Limits();
-
     /** What a period of a tick's length adds to its number, which leaves room to count within it. */
     private static final long STEP = 1 << 8;
+
+    private final CoarseClock clock;
+    private final Limits limits = new Limits();
 
     /** For each stripe the period of its last measured run, and how many cheap ones it has had until then. */
     private final long[] cheapRuns = new long[Limits.STRIPES];
