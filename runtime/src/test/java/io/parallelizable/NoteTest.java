@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.parallelizable.support.Bounded;
+import io.parallelizable.support.Caller;
 import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.Warnings;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Worry: the note on the failed call is missing, wrong, multiplied, or hides the failure itself. */
@@ -82,7 +85,34 @@ class NoteTest {
             assertThat(catchThrowable(failingWith(constant).run().threads(2)::map))
                     .isSameAs(constant);
         }
-        assertThat(constant.getSuppressed()).hasSizeBetween(1, 10);
+        assertThat(constant.getSuppressed()).hasSizeBetween(1, 8);
+    }
+
+    /** All describe their call, having counted the notes, before any of them adds its own. */
+    @Test
+    void constantThrownByManyRunsAtOnce_collectsOnlyAFewNotes() {
+        RuntimeException constant = new IllegalStateException();
+        CountDownLatch all = new CountDownLatch(24);
+        List<Caller> callers = IntStream.range(0, 24)
+                .mapToObj(run -> Caller.of(
+                        new IntKernel(1) {
+                                    private static final long serialVersionUID = 1L;
+
+                                    @Override
+                                    protected int call(int index) {
+                                        throw constant;
+                                    }
+
+                                    @Override
+                                    public String describe(long index) {
+                                        all.countDown();
+                                        Bounded.awaitQuietly(all);
+                                        return "call";
+                                    }
+                                }.run()::map))
+                .toList();
+        assertThat(callers).allSatisfy(caller -> assertThat(caller.thrown()).isSameAs(constant));
+        assertThat(constant.getSuppressed()).hasSizeBetween(1, 8);
     }
 
     @Test

@@ -10,17 +10,22 @@ import io.parallelizable.internal.failures.RetryingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
+import io.parallelizable.support.Bounded;
+import io.parallelizable.support.Caller;
 import io.parallelizable.support.DrawKernel;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.Kind;
 import io.parallelizable.support.Serialized;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -146,6 +151,37 @@ class RetriesTest {
             assertThatThrownBy(run::map).isSameAs(constant);
         }
         assertThat(constant.getSuppressed()).hasSizeLessThanOrEqualTo(8);
+    }
+
+    /** Each of the runs has failed in its own way three times when all fail with one constant at once. */
+    @Test
+    void sameExceptionOfManyRunsAtOnce_takesOnlyAFewOfTheirEarlierOnes() {
+        for (int round = 0; round < 50; round++) {
+            IllegalStateException constant = new IllegalStateException();
+            CountDownLatch all = new CountDownLatch(8);
+            List<Caller> callers = IntStream.range(0, 8)
+                    .mapToObj(run -> Caller.of(() -> failingInTheEnd(constant, all)))
+                    .toList();
+            assertThat(callers).allSatisfy(caller -> assertThat(caller.thrown()).isSameAs(constant));
+            assertThat(constant.getSuppressed())
+                    .filteredOn(suppressed -> !(suppressed instanceof FailedElement))
+                    .hasSizeBetween(3, 8);
+        }
+    }
+
+    private static void failingInTheEnd(RuntimeException constant, CountDownLatch all) {
+        AtomicInteger calls = new AtomicInteger();
+        IntKernel.of(1, i -> {
+                    if (calls.incrementAndGet() < 4) {
+                        throw new IllegalStateException("own");
+                    }
+                    all.countDown();
+                    Bounded.until("all", () -> all.getCount() == 0);
+                    throw constant;
+                })
+                .run()
+                .retries(3)
+                .map();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +81,18 @@ public final class RetryingKernel<O extends @Nullable Object> implements Transpa
     /** Makes earlier failures suppressed ones of the last, but for that object itself. */
     private static void attach(Deque<Throwable> earlier, Throwable last) {
         try {
-            if (last.getSuppressed().length + MOST_EARLIER <= FULL) {
-                earlier.stream().filter(failure -> failure != last).distinct().forEach(last::addSuppressed);
+            List<Throwable> others = earlier.stream()
+                    .filter(failure -> failure != last)
+                    .distinct()
+                    .toList();
+            // The lock that suppressing takes as well: other threads may have failed with the same object.
+            synchronized (last) {
+                if (last.getSuppressed().length + MOST_EARLIER <= FULL) {
+                    others.forEach(last::addSuppressed);
+                }
             }
         } catch (Throwable ignored) {
-            // They must never hide the failure: the exception's own methods may be overridden.
+            // They must never hide the failure: the exceptions' own equals() may fail.
         }
     }
 

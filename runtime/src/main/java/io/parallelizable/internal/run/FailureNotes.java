@@ -26,7 +26,7 @@ final class FailureNotes {
                 String call = failure.call(kernel);
                 String position = WrappingKernel.position(kernel, failure.index());
                 FailedElement note = new FailedElement(failure.index(), position, call, failure.thread());
-                cause.addSuppressed(note);
+                add(cause, note);
                 if (isOfJvm(cause) && count(cause) == 0) {
                     System.getLogger("io.parallelizable")
                             .log(Level.WARNING, cause.getClass().getName() + " in " + note.getMessage());
@@ -37,6 +37,15 @@ final class FailureNotes {
             // The note must never hide the failure: memory may be short, or the exception's own methods overridden.
         }
         return cause;
+    }
+
+    /** Under the lock that suppressing takes as well: runs on several threads may have failed with the same object. */
+    private static void add(Throwable cause, FailedElement note) {
+        synchronized (cause) {
+            if (count(cause) < MAX_NOTES) {
+                cause.addSuppressed(note);
+            }
+        }
     }
 
     private static int count(Throwable cause) {
