@@ -105,6 +105,6 @@ class NothingGeneratedTest {
         assertThat(withProcessor("package p;\nclass Other { int x; int x; }"))
                 .anySatisfy(text -> assertThat(text)
                         .startsWith("[Parallelizable.NoCompanion] ")
-                        .contains("Mend other errors first"));
+                        .contains("Correct other errors first"));
     }
 }

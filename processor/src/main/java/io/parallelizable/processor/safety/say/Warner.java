@@ -33,7 +33,7 @@ public final class Warner {
         trees.printMessage(
                 Kind.WARNING,
                 "[Parallelizable.NoCompanion] no companion " + companion
-                        + " was generated, since the annotation processor did not run. Mend other errors first: some of"
+                        + " was generated, since the annotation processor did not run. Correct other errors first: some of"
                         + " them, such as a broken import, keep all processors from running. Otherwise put"
                         + " parallelizable-processor on the processor path (Maven: <annotationProcessorPaths>, Gradle:"
                         + " annotationProcessor), or compile with -proc:full.",
