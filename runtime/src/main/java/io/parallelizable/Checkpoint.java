@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param n how many elements the run has
  * @param done how many of them are stored
  * @param created when the first call began
- * @param seed the seed of its random streams, in words; null if it draws no random numbers
+ * @param seed the seed of its random streams as a text, such as {@code seed 42}; null if it draws no random numbers
  * @param jdk the versions of the JDKs that computed them, such as {@code 17.0.15}; empty if none has computed any
  */
 @SuppressWarnings("exports") // of an annotation that users need not have

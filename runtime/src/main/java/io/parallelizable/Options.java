@@ -203,13 +203,13 @@ public interface Options<S extends Options<S>> {
     /**
      * {@return a run whose streams compute at most the given number of elements ahead of what is taken from them}
      *
-     * <p>At most that many elements are being computed or wait to be taken, besides the result in use: with
+     * <p>At most that many elements are being computed, or computed and not yet taken, besides the result in use: with
      * {@code lookAhead(n)} element i + n begins when element i has been taken. So {@link Run#stream} and
      * {@link Run#completed} hold at most n results in memory, and at most n threads compute at once. The default is two
      * elements for each thread, or as many as take about a millisecond. A larger number lets the other threads go on
      * for longer while one element takes long; a smaller one saves memory if results are large. {@linkplain #on On an
      * engine} it limits the results that have come back, not the slices under way. Over a stream of inputs it limits
-     * the inputs that are read and whose results are not taken. Other operations are not affected.
+     * the inputs that have been read and whose results have not been taken. Other operations are not affected.
      *
      * @param lookAhead the largest number of elements that may be begun and not taken, at least 1
      * @throws IllegalArgumentException if {@code lookAhead} is below 1
@@ -229,8 +229,8 @@ public interface Options<S extends Options<S>> {
     S seed(long seed);
 
     /**
-     * {@return a run with random streams that are derived from a generator: for a run inside an element, give it the
-     * element's own}
+     * {@return a run with random streams that are derived from a generator, for a run inside an element: pass the
+     * element's own generator}
      *
      * @param parent the generator, from which two numbers are drawn now
      * @throws IllegalStateException if the method takes no generator
@@ -238,7 +238,7 @@ public interface Options<S extends Options<S>> {
     S seed(RandomGenerator parent);
 
     /**
-     * {@return the seed of this run's random streams: given to {@link #seed(long)} it gives the same numbers again}
+     * {@return the seed of this run's random streams; {@link #seed(long)} with it gives the same numbers again}
      *
      * @throws IllegalStateException if the method takes no generator, or the streams are derived from another one
      */

@@ -167,8 +167,8 @@ public record Profile<O extends @Nullable Object>(
      * {@code atEnd} are parts of the run's duration times the number of those threads, and add up to 1.
      *
      * @param elements the part in elements
-     * @param startUp the part before each thread's first element, until it was decided to wake the thread and it was
-     *     awake
+     * @param startUp the part before each thread's first element: until the scheduler decided to wake the thread, and
+     *     until it was awake
      * @param between the part between a thread's elements
      * @param atEnd the part after each thread's last element, while others were still busy
      * @param balance the mean of the threads' busy times over the longest one: 1 if all were busy for equally long.

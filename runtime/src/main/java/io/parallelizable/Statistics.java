@@ -41,7 +41,7 @@ public record Statistics(long count, double sum, double squaredDeviations, doubl
     /**
      * {@return the standard error of the mean, if the results are independent, in their unit; NaN if there are fewer
      * than two} That is the standard deviation over the square root of {@code count}. About two in three means lie
-     * within one of the true value, 95 in 100 within two.
+     * within one standard error of the true value, 95 in 100 within two.
      */
     public double standardError() {
         return standardDeviation() / Math.sqrt(count);

@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calls of any annotated method with some inputs: the one kernel of all companions.
  *
- * <p>A {@link Loops loop} stores each result at the index of its inputs. Where results belong elsewhere, arrays are cut
- * out first; ranges and random streams, which have no array, are moved by as much. Arguments of which each thread has
- * its own are replaced by those of the thread, for a chunk at a time.
+ * <p>A {@link Loops loop} stores each result at the index of its inputs. If results belong at other indices, the kernel
+ * first cuts the inputs out of their arrays, and shifts ranges and random streams, which have no array, by as much. It
+ * replaces arguments marked {@code @PerThread} by the objects of the current thread, for a chunk at a time.
  *
- * <p><b>A loop is compiled apart from its callers</b>, and so becomes what it is in a plain program. HotSpot inlines
- * calls up to 15 deep, counted from the method that it compiles ({@code MaxInlineLevel}), and a run makes about as many
- * before it comes to the user's method. Where the count ends between the loop and that method, each element costs a
- * call, and nothing is vectorised: 4096 squares took 10 us, and not 0.5. HotSpot inlines a method into itself once, and
- * not again ({@code MaxRecursiveInlineLevel}). So a method that calls itself {@value #CALLS} times before it does its
- * work is a beginning: the last of these calls is a true one. It costs some 5 ns.
+ * <p><b>HotSpot compiles a loop separately from its callers</b>, so that the compiled loop is the same as in a plain
+ * program. HotSpot inlines calls up to 15 deep, counted from the method that it compiles ({@code MaxInlineLevel}), and
+ * a run makes about as many before it reaches the user's method. If the limit is reached between the loop and that
+ * method, each element costs a call, and nothing is vectorised: 4096 squares took 10 us instead of 0.5. HotSpot inlines
+ * a method into itself once, and not again ({@code MaxRecursiveInlineLevel}). So if a method calls itself
+ * {@value #CALLS} times before it does its work, the last of these calls is not inlined, and the count begins anew
+ * there. That costs some 5 ns.
  *
  * @param <O> the container of results, an array; {@link Void} where the method returns nothing
  */
@@ -120,7 +121,7 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
         return pieces == null ? Arguments.cut(swept, in, from, count) : pieces.cut(swept, in, from, count);
     }
 
-    /** The objects of a thread come last: until then it can be told which inputs they are. */
+    /** The objects of a thread are put in last, since afterwards these inputs could no longer be recognised. */
     private void loop(@Nullable OwnObjects own, @Nullable Object[] part, int from, int to, O results)
             throws ChunkFailure {
         loop(CALLS, own == null ? part : Arguments.ownedBy(own, part), from, to, results);
@@ -134,7 +135,7 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
         }
     }
 
-    /** Computes a chunk whose results have the place of no other inputs. */
+    /** Computes a chunk whose results belong at other indices than its inputs. */
     private void applyAside(@Nullable OwnObjects own, long from, O results, int at, int count) throws ChunkFailure {
         O computed = loops.allocate(count);
         int finished = count;
@@ -253,7 +254,7 @@ final class LoopKernel<O extends @Nullable Object> implements PerThreadKernel<O>
         return new Sent(loops.reference(), swept, in, length);
     }
 
-    /** Stands, in what is sent, for these calls: the loops are on the other side already. */
+    /** What is sent in place of this kernel: the loops are on the other side already. */
     @SuppressWarnings("serial") // what is sent needs serializable inputs
     private record Sent(
             SentLoops reference, int swept, @Nullable Object[] in, long length) implements Serializable {

@@ -17,26 +17,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The loops around one annotated method: what a companion contains for it, and how the runtime calls it.
+ * The loops around one annotated method: the part of a companion that is particular to the method, and what the runtime
+ * calls.
  *
- * <p>A companion has one subclass for each method, with one instance. In it is a plain counted loop for each choice of
- * swept arguments, a static method of its own: so the JIT compiles and vectorises each of them by itself. Everything
+ * <p>A companion has one subclass for each method, with one instance. The subclass has a static method for each choice
+ * of swept arguments, with a plain counted loop: so the JIT compiles and vectorises each loop separately. Everything
  * else is here, once for all methods: the runs that generated code returns, lengths, containers, slices, random
  * streams, the text of a call, and serialization.
  *
  * <p>A choice of swept arguments is a number: bit k is set if parameter k is swept, counted from 0. {@link Inputs#NONE}
- * is swept in trials. {@link Inputs#RANGE} stands for numbers that have no array. For methods with more than 30
- * parameters a choice is {@code SPAN | first << 8 | count}, for so many parameters from the first swept one to the
- * last; random generators and what each thread has of its own may lie between.
+ * is the choice of trials. {@link Inputs#RANGE} stands for the numbers of a range, which have no array. For methods
+ * with more than 30 parameters a choice is {@code SPAN | first << 8 | count}: {@code count} parameters, from the first
+ * swept one to the last, among which random generators and arguments marked {@code @PerThread} may lie.
  *
  * <p>Inputs are given in the order of the method's parameters: arrays for swept ones, values for held ones, and for
- * each random generator the {@link io.parallelizable.kernel.RandomStreams} of the run. For an argument of which each
- * thread has its own, the input is what {@link Inputs#perThread} makes of its supplier, and in a loop the object of the
+ * each random generator the {@link io.parallelizable.kernel.RandomStreams} of the run. For an argument marked
+ * {@code @PerThread}, the input is what {@link Inputs#perThread} makes of its supplier, and in a loop the object of the
  * current thread.
  *
  * <p>X is the exception that the method declares, R the type of its results, boxed if it is primitive.
  *
- * <p>Any thread may use it. The cost of the method's calls is measured here, for all choices together.
+ * <p>Any thread may use it. It also measures the cost of the method's calls, for all choices together.
  *
  * @param <O> the container of results, an array; {@link Void} where the method returns nothing
  */
@@ -75,7 +76,7 @@ public abstract class Loops<O extends @Nullable Object> {
      */
     protected abstract void loop(int swept, @Nullable Object[] in, int from, int to, O results) throws ChunkFailure;
 
-    /** A new container for the results of so many elements; null where the method returns nothing. */
+    /** A new container for the results of {@code count} elements; null where the method returns nothing. */
     protected abstract O allocate(int count);
 
     /** Whether the method declares {@link InterruptedException} or a supertype of it. */
@@ -95,12 +96,12 @@ public abstract class Loops<O extends @Nullable Object> {
         return method;
     }
 
-    /** What tells the other side, in what is sent, which loops these are. */
+    /** What is sent in place of these loops, so that the other side finds its own instance. */
     protected SentLoops reference() {
         return new InCompanion(getClass());
     }
 
-    /** The loops of a class, which lies in a companion; that is initialised if need be. */
+    /** The loops of a class in a companion, which is initialised if necessary. */
     private record InCompanion(Class<?> type) implements SentLoops {
         @Override
         public Loops<?> loops(@Nullable Object[] in) {
@@ -117,7 +118,7 @@ public abstract class Loops<O extends @Nullable Object> {
         }
     }
 
-    /** Tells which runs of the method are plain loops; one for all choices. */
+    /** The decision which runs of the method are plain loops; one object for all choices. */
     public final SequentialCutoff cutoff() {
         return new SequentialCutoff(CostModels.cutoff(getClass()).limits());
     }
@@ -198,7 +199,7 @@ public abstract class Loops<O extends @Nullable Object> {
         return elements(1, new Object[] {input});
     }
 
-    /** An input as what the method takes, whose type arguments no cast can tell. */
+    /** An input, cast to the type that the method takes, whose type arguments no cast can check. */
     @SuppressWarnings("unchecked") // it was given as one
     protected static <A extends @Nullable Object> A as(@Nullable Object input) {
         return (A) input;

@@ -75,7 +75,7 @@ public abstract class ObjectLoops<E extends @Nullable Object> extends Loops<E[]>
         return KernelRuns.ofObjects(grid(swept, in), lists(swept, in));
     }
 
-    /** The results of {@code mapNonNull}, of which none is null, as static analysis is to see them. */
+    /** The results of {@code mapNonNull}, in a type that tells static analysis that none is null. */
     @SuppressWarnings("unchecked") // of the same class, less an annotation
     public static <O> O withoutNull(Object results) {
         return (O) results;

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the argument that a whole row of a grid has in common to where the loop over the row finds it.
+ * Writes the argument that is the same for a whole row of a grid to the place where the loop over the row reads it.
  *
- * <p>A row has it as a value, or in an array that has it for each cell. Of a short row the array is less work: a value
- * of a primitive type needs a new box for each row, and garbage is dear where a grid has a million rows.
+ * <p>A loop reads it as a value, or from an array that holds it for each cell. For a short row the array is less work:
+ * a value of a primitive type needs a new box for each row, and garbage is expensive in a grid with a million rows.
  */
 @FunctionalInterface
 interface RowInput {

@@ -12,8 +12,8 @@ import io.parallelizable.internal.scheduling.policy.Limits;
 @SuppressWarnings("exports") // of what only the runtime makes
 public record SequentialCutoff(Limits limits) {
     /**
-     * Whether so few elements are best computed in a plain loop, at once, on this thread; for any number that is a
-     * hint. Never for a thread that is interrupted, since the loop would not answer that.
+     * Whether a plain loop on this thread is likely to compute that many elements fastest. Always false if the thread
+     * is interrupted, since the plain loop does not check the interrupt flag.
      */
     public boolean includes(int length) {
         return limits.include(length);

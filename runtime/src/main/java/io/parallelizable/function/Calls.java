@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The runs of functions with the same inputs, one for each kind of result.
  *
- * <p>What a function is, and what its results come in, the callers know; nothing here can check it.
+ * <p>The callers guarantee the type of the function and of the container of its results; nothing here can check them.
  *
  * @param loops the loops around such functions
  * @param kernels makes the kernel of a function
@@ -60,7 +60,7 @@ record Calls(Class<? extends FunctionLoops> loops, Kernels kernels, int dimensio
                 OfObjects.class, (copy, function) -> copy.calls(FunctionLoops.SECOND, function, own, inputs), 1);
     }
 
-    /** So many calls, each with a random stream of its own. */
+    /** The given number of calls, each with its own random stream. */
     static Calls trials(long count) {
         if (count < 0) {
             throw new IllegalArgumentException("the number of trials must not be negative, it is " + count);

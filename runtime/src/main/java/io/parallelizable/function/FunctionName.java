@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a function object is called in notes and tables.
  *
- * <p>A method reference is called as its method, such as {@code Primes.testPrime}; a lambda by its place in the source.
- * Both tell what they are when they are about to be serialized. The line of a lambda is that of its class on the
- * current stack, so it is known where the lambda is given to the inputs by the class that it is written in.
+ * <p>A method reference has the name of its method, such as {@code Primes.testPrime}; a lambda is named after its place
+ * in the source. Both are read from the form in which the function would be serialized. The line of a lambda is that of
+ * its class on the current stack, so it is known only if the class that contains the lambda passes it to the inputs
+ * itself.
  *
  * @param called what stands before the arguments
  * @param place what stands behind them, such as {@code at Notebook.java:12}; may be empty

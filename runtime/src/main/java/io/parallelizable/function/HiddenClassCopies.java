@@ -10,10 +10,11 @@ import java.util.function.Function;
 /**
  * A copy of a loop's class for each class of functions that it calls.
  *
- * <p>The JIT compiles a loop once, for all the functions that it has ever called. While there is one, that function is
- * inlined, and the loop vectorised; from the third one on each element pays for a call through the interface, three to
- * six times what a cheap function costs. So each lambda gets a class of its own for its loop, a hidden one with the
- * same bytes. It also lets the engine learn the cost of each function by itself, as it does for companions.
+ * <p>The JIT compiles a loop once, for all functions that it has ever called. As long as there is only one, the JIT
+ * inlines that function and vectorises the loop; from the third function on, each element costs a call through the
+ * interface, which takes three to six times as long as a cheap function. So each lambda gets a separate class for its
+ * loop, a hidden one with the same bytes. That also lets the scheduler measure the cost of each function separately, as
+ * it does for companions.
  *
  * <p>A copy is kept with the class of the function, and knows nothing of it: where that is unloaded, so is the copy.
  */

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calls of one annotated method over its inputs, as a loop over any range of them.
  *
- * <p>This is the interface between generated code and the runtime: {@link #apply} reads like {@code System.arraycopy}
- * through the user's method. The kernel of a companion calls loops that are the companion's own, so that the JIT
- * compiles and vectorises each method's loop on its own.
+ * <p>This is the interface between generated code and the runtime: {@link #apply} is like {@code System.arraycopy} with
+ * a call of the user's method for each element. The kernel of a companion calls the loops in that companion, so that
+ * the JIT compiles and vectorises each method's loop separately.
  *
  * <p>A kernel is immutable except for its input arrays, which it does not copy, and {@code apply} keeps no state: the
  * same kernel serves many threads at once, another machine (slice, send, apply, send back), and a check against the

@@ -26,10 +26,10 @@ public final class RandomStreams implements Serializable {
     /** The seed, or the first word of a key that was drawn. */
     private final long key0;
 
-    /** 0 if and only if {@link #key0} is a seed, so that streams with a seed are not met by others. */
+    /** 0 if and only if {@link #key0} is a seed, so that no other streams equal those of a seed. */
     private final long key1;
 
-    /** The index of what is element 0 here. */
+    /** The index, in the whole run, of the element that has index 0 here. */
     private final long first;
 
     private RandomStreams(long key0, long key1, long first) {

@@ -13,15 +13,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation that goes on where others were ended: which results are stored, and the way to store more.
+ * Which results of an operation are stored, and how to store more of them.
  *
- * <p><b>What is kept.</b> Nothing that a stop may have spoilt: a call that is interrupted may swallow the interrupt and
- * return anything. So results are kept only if the run is not to stop when they are ready, and, where an element has
- * failed, if they lie below it: others may have been interrupted because of it. The lowest failure is noted before
- * anyone is.
+ * <p><b>What is stored.</b> No result that a stop may have falsified: a call that is interrupted may swallow the
+ * interrupt and return anything. So a result is stored only if the run is not to stop when the result is ready and,
+ * where an element has failed, if it lies below that element: calls above it may have been interrupted because of the
+ * failure. A thread records the lowest failure before it interrupts any call.
  *
- * <p>Used by all threads of the operation. What comes after its end, from a thread that was left behind, is dropped by
- * the store.
+ * <p>All threads of the operation use it. After the operation's end the store drops what a thread that was left behind
+ * still hands in.
  */
 public final class Resumption implements Keeper, AutoCloseable {
     private final CheckpointStore store;

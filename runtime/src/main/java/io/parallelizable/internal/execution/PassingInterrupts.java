@@ -7,14 +7,14 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * The interrupts that operations send to their callers, and take back at their end.
  *
- * <p>A thread has one interrupt flag for everything that it is in the middle of: a run, an element of it, and a run
- * inside that element, whose time may be up. What the inner one sends must not stop the outer one, whose workers look
- * at the same flag; what the outer one sends must stop both, and outlive the inner one. So all who share a thread are
- * numbered, those inside after those around them, and while an interrupt of theirs is pending it is known whose it is:
- * that of the outermost, if several have sent one.
+ * <p>A thread has one interrupt flag for all that it is executing: a run, an element of that run, and a run inside that
+ * element, whose time may be up. An interrupt that the inner run sends must not stop the outer run, whose workers check
+ * the same flag; one that the outer run sends must stop both, and must remain when the inner one ends. So the
+ * operations of a thread are numbered from the outermost inwards, and while an interrupt of theirs is pending, this
+ * class knows which one has sent it: the outermost, if several have.
  *
- * <p>An interrupt of someone else's is no business of theirs where it comes first. It is lost where it comes second,
- * for there is but one flag.
+ * <p>An interrupt from other code remains if it arrives first. It is lost if it arrives while an operation's own is
+ * pending, since there is only one flag.
  */
 public final class PassingInterrupts {
     private static final AtomicLong NUMBERS = new AtomicLong();

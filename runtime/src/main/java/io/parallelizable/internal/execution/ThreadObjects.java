@@ -7,17 +7,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects that threads have of their own in one operation, or in one slice of it on an engine.
+ * The objects that each thread has for itself (arguments marked {@code @PerThread}) in one operation, or in one slice
+ * of it on an engine.
  *
- * <p><b>Ownership.</b> A thread finds its objects under itself, and holds them for a chunk at a time. Only that thread
- * takes and returns them, so a thread that takes them once more inside a chunk finds them held, and gets others for
- * that time. Those of a thread that has ended go to the next thread that has none: an executor that has a new thread
- * for each task does not pile up objects in a long stream.
+ * <p><b>Ownership.</b> Objects are registered under their thread, and a thread holds its objects for one chunk at a
+ * time. Only that thread takes and returns them. If it takes them a second time inside a chunk, as a run inside an
+ * element may, it finds them held and gets others for that time. The objects of a thread that has ended go to the next
+ * thread that has none, so that an executor with a new thread for each task does not accumulate objects in a long
+ * stream.
  *
- * <p><b>The end.</b> Closing closes what no thread holds. What is held by a thread that the operation has left behind
- * is closed by that thread, when it returns it; and a thread that comes late gets nothing. The flag {@code closed} is
- * set before the objects are gone through, and read by a thread after it has put its own there: one of the two sees the
- * other. Objects on their way from an ended thread may be missed by the end; who takes them closes them then.
+ * <p><b>The end.</b> Closing closes all objects that no thread holds. A thread that the operation has left behind
+ * closes its objects when it returns them, and a thread that comes late gets none. The closing thread sets the flag
+ * {@code closed} and then goes through the objects; a thread registers its objects and then reads the flag: so one of
+ * the two sees the other. Closing may miss objects that are being passed on from a thread that has ended; the thread
+ * that takes them closes them.
  */
 public final class ThreadObjects implements AutoCloseable {
     private static final ThreadLocal<ThreadObjects> OF_SLICE = new ThreadLocal<>();

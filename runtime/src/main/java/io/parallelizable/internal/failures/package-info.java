@@ -1,6 +1,6 @@
 /**
- * What is done where elements fail, other than to end: calling them again
- * ({@link io.parallelizable.internal.failures.RetryingKernel}), or going on without them
+ * What a run does when an element fails, if it does not end: it calls the element again
+ * ({@link io.parallelizable.internal.failures.RetryingKernel}), or continues without it
  * ({@link io.parallelizable.internal.failures.TryingKernel}).
  */
 @NullMarked

@@ -1,4 +1,4 @@
-/** Grids: all cells as one row of elements, and their results as rows. */
+/** Grids: all cells as one sequence of elements, and their results in rows. */
 @NullMarked
 package io.parallelizable.internal.grid;
 

@@ -19,17 +19,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation that is under way: a map, a sum, a stream, with all the executions that it consists of.
+ * An operation that is under way, such as a map, a sum or a stream, with all the executions of kernels that it consists
+ * of.
  *
- * <p>It begins with its first element and is closed at its end, and knows in between whether it is to stop, and how far
- * it is. Whoever stops it (the one timer thread, or whoever completes a stage) sets {@code stop}, which every thread
- * reads before each chunk, and interrupts those that are {@linkplain #enter present}: the callers of its executions,
- * which interrupt their workers in turn.
+ * <p>It begins with its first element and is closed at its end. In between it knows whether it is to stop, and how many
+ * elements have been computed. The thread that stops it (the timer thread, or one that completes a stage) sets
+ * {@code stop}, which every thread reads before each chunk, and interrupts the threads that are {@linkplain #enter
+ * present}: the callers of its executions, which interrupt their workers in turn.
  *
- * <p>An interrupt is sent under the lock, and only to a thread that is present; a thread leaves under the same lock and
- * takes the operation's interrupt back. So none arrives after the end. An interrupt of someone else's that was there
- * before stays. One that comes while the operation's own is pending cannot be told from it, since a thread has one flag
- * only, and is taken back with it.
+ * <p>A thread sends an interrupt while it holds the lock, and only to a thread that is present; a present thread leaves
+ * under the same lock, and takes the operation's interrupt back. So no interrupt arrives after the end. An interrupt by
+ * other code that came before remains. One that arrives while the operation's own is pending cannot be distinguished
+ * from it, since a thread has only one flag, and is taken back with it.
  */
 public final class Operation implements CancellationToken, AutoCloseable {
     /** Why it is to stop, other than by an interrupt of its caller. */

@@ -1,4 +1,4 @@
-/** Where the time of a run goes: what threads note while they compute, and what is made of it. */
+/** Profiles of runs: the times that threads record while they compute, and the report that is made from them. */
 @NullMarked
 package io.parallelizable.internal.profile;
 

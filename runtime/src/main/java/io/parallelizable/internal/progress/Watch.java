@@ -10,17 +10,18 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks now and then how far one operation is, and tells its listener.
+ * Reports the progress of one operation to its listener.
  *
- * <p><b>Off the hot path.</b> The operation's threads only count. The {@link Ticker} starts a telling now and then, on
- * a thread of its own, so that nothing a listener leaves there reaches another run's; {@code telling} is true from then
- * until the listener has returned, so there are never two at once, and a listener that blocks keeps one thread and
- * nothing else. Where the system gives no thread, a telling is left out.
+ * <p><b>Off the hot path.</b> The operation's threads only count. From time to time the {@link Ticker} starts a report
+ * on a separate thread, so that nothing that a listener leaves on its thread reaches another run. {@code telling} is
+ * true from then until the listener has returned: so there are never two reports at once, and a listener that blocks
+ * occupies one thread and nothing else. If the system cannot start a thread, the report is left out.
  *
- * <p><b>The end.</b> {@link #close} sets {@code ended} and starts the last telling. If one is under way, that starts
- * the last one when it is over: it writes {@code telling} and then reads {@code ended}, the closing thread writes
- * {@code ended} and then reads {@code telling}, so one of them sees the other. The closing thread waits a moment until
- * the last telling is over, so that what it does next (print, exit) comes after; it does not depend on it.
+ * <p><b>The end.</b> {@link #close} sets {@code ended} and starts the last report. If a report is under way, that one
+ * starts the last one when it is over: its thread writes {@code telling} and then reads {@code ended}, the closing
+ * thread writes {@code ended} and then reads {@code telling}, so one of them sees the other. The closing thread waits
+ * for a moment until the last report is over, so that what it does next (print, exit) comes after; it does not rely on
+ * that.
  */
 public final class Watch implements AutoCloseable {
     /** The name of the threads that watch and tell. */

@@ -7,19 +7,20 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The container of a reduction: what has been computed so far, in as few segments as possible.
+ * The container of a reduction: the partial results so far, in as few segments as possible.
  *
- * <p>Each chunk is folded into a segment of its own, without a lock. When it is done, its thread takes the finished
- * segments beside it and joins them, one after the other, until no neighbour is free. Joining calls what the user gave,
- * so it happens outside the lock. The lock guards the list of stretches, each of which has a segment, or none while a
- * thread is joining there. A thread puts its segment back in the same step in which it finds no free neighbour; so of
- * two neighbours the later one sees the other, and in the end one segment is left.
+ * <p>A thread folds each chunk into a segment, without a lock. When the chunk is done, the thread takes the finished
+ * neighbours of its segment and joins them, one after the other, until it has no free neighbour. Joining calls the
+ * user's operator, so it happens outside the lock. The lock guards the list of stretches; each stretch has a segment,
+ * or none while a thread is joining there. A thread puts its segment back in the same step in which it finds no free
+ * neighbour. So of two neighbours the later one sees the other, and one segment is left at the end.
  *
- * <p>Hence there is at most one segment more than there are chunks under way, and what is kept for n elements on t
- * threads is of the order of t log n. The tree depends on indices alone ({@link Segment}): neither chunks, nor threads,
- * nor the order in which they finish can be seen in the result.
+ * <p>Hence there is at most one segment more than there are chunks under way, and n elements on t threads need memory
+ * of the order of t log n. The tree depends on indices alone ({@link Segment}): the result shows neither chunks nor
+ * threads nor the order in which they finish.
  *
- * <p>A chunk that has been computed before is forgotten: its thread had seemed to be lost, and the caller did its work.
+ * <p>A chunk that has been computed before is ignored: its thread seemed to be lost, and the caller computed the chunk
+ * in its place.
  */
 public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
     private static final long serialVersionUID = 1L;

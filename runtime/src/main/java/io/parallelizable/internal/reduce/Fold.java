@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What is made of the results of a block of elements, and of two blocks side by side.
+ * How to reduce the results of a block of elements, and how to combine those of two neighbouring blocks.
  *
- * <p>A block has 2^k elements and begins at a multiple of 2^k. It must come to the same, to the last bit, whether it is
- * folded in one go or its halves are folded and then combined: {@link #fold} combines halves all the way down.
+ * <p>A block has 2^k elements and begins at a multiple of 2^k. Its result must be the same, to the last bit, whether it
+ * is folded in one go or its halves are folded and then combined: {@link #fold} combines halves at every level.
  *
- * <p>What a block comes to is a node: {@link #width} consecutive entries of an array of nodes.
+ * <p>The result of a block is a node: {@link #width} consecutive entries of an array of nodes.
  *
  * @param <C> the kernel's container of results
  * @param <N> the array of nodes

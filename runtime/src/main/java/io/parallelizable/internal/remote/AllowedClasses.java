@@ -7,14 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Which classes bytes from the other side may become: those with which the engine was opened, the classes that they are
- * nested in or that are nested with them, others of the same jars or directories, and of the JDK the ones that hold
- * values. Both sides ask the same, so a slice cannot bring classes of its own.
+ * The classes that may be deserialized from bytes of the other side: those with which the engine was opened, the
+ * classes that enclose them or are nested in them, others of the same jars or directories, and those classes of the JDK
+ * that hold values. Both sides apply the same rule, so a slice cannot bring other classes.
  *
- * <p>What is packed in the place of an object may become that object again, whose class was never named: a lambda's, or
- * one with a serialization proxy. Both are nest mates of what was named.
+ * <p>An object may be replaced in the bytes by another one that deserializes to an object whose class was never named:
+ * a lambda, or an object with a serialization proxy. Both classes are nest mates of a class that was named.
  *
- * <p>A user allows more by the system property {@value #PROPERTY}, a comma-separated list of class names and of
+ * <p>A user allows more with the system property {@value #PROPERTY}, a comma-separated list of class names and of
  * packages as {@code org.acme.*}.
  */
 final class AllowedClasses {

@@ -7,14 +7,14 @@ import java.io.ObjectInputFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What bytes may become at most: objects of allowed classes, nested so deep, with no more references than there are
- * bytes, and arrays that all together have a few times as many entries, or a million. A stream that claims more is
- * refused before there is memory for it.
+ * The limits of what bytes may be deserialized to: a depth of nesting, no more references than there are bytes, and
+ * arrays whose entries are all together a few times as many as the bytes, or a million. A stream that claims more is
+ * refused before memory is allocated for it.
  *
- * <p>What stands in the place of what was read, such as a held array that was here already, is not made of the bytes,
- * and is no part of that; the stream asks of it all the same.
+ * <p>An object that replaces what was read, such as a held array that was sent before, is not made of these bytes and
+ * does not count, though the stream asks for its limits too.
  *
- * <p>It keeps why it has refused something, which the stream does not tell.
+ * <p>The filter keeps the reason why it refused something, since the stream does not report it.
  */
 final class InputLimits implements ObjectInputFilter {
     /** How deep objects may be nested: some ten frames of a thread's stack for each level. */

@@ -14,14 +14,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What the slices of an operation share, and how each is packed.
+ * The objects that the slices of an operation share, and the packing of each slice without them.
  *
- * <p>A kernel does not tell which of its parts are held and which are swept. But it cuts slices, and what two empty
- * slices have in common are the held arguments: the same objects, where inputs are copied. They travel once, as the
+ * <p>A kernel does not say which of its parts are held and which are swept. But it can cut slices, and the objects that
+ * two empty slices have in common are the held arguments, since other inputs are copied. They are sent once, as the
  * operation's broadcast, together with the operation's key and the names of its classes.
  *
- * <p>A worker reads classes of the broadcast alone. Where a later slice holds an object of a class that the first one
- * did not, the engine is opened again, with more names ({@link #covers}, {@link #opening}).
+ * <p>A worker deserializes only classes that the broadcast names. If a later slice holds an object of a class that the
+ * first one did not, the engine is opened again, with more names ({@link #covers}, {@link #opening}).
  */
 final class SharedObjects {
     /** The most objects that are held: more are those of a large structure, of which each slice has some. */

@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One operation on an engine, from the first slice to the last answer.
  *
- * <p>Everything here happens on the caller's thread, or on one thread at a time: it cuts slices, submits them, waits
- * for news and takes results. The engine's threads meet it in the {@link Arrival.Inbox} alone, so nothing else is
- * shared. A few slices for each slot are under way at any time, never more: neither inputs nor results pile up, however
- * many elements there are, and however long no one takes the next step.
+ * <p>All of it happens on the caller's thread, or on one thread at a time: it cuts slices, submits them, waits for
+ * answers and takes results. The engine's threads use the {@link Arrival.Inbox} alone, so nothing else is shared. At
+ * most a few slices for each slot are under way: neither inputs nor results accumulate, however many elements there
+ * are, and however long it takes until the next step is asked for.
  *
- * <p>News may be lost, come twice, late, or in any order. A slice is answered by the first answer that arrives; a loss
- * counts only if it is one of the latest attempt, and the slice is then sent again. Slices are cut in ascending order.
- * So when an element fails, all those below it have been sent: nothing more is cut, what lies above is cancelled, and
- * what lies below is waited for, since it may fail too. In the end the lowest failure is the one that the serial loop
+ * <p>Answers and losses may arrive late, twice, in any order, or not at all. The first answer to a slice counts; a loss
+ * counts only if it is that of the latest attempt, and the slice is then sent again. Slices are cut in ascending order.
+ * So when an element fails, all elements below it have been sent: no further slice is cut, slices above are cancelled,
+ * and those below are waited for, since they may fail too. The failure that remains is the one that the plain loop
  * would have met.
  */
 public final class SliceScheduler implements AutoCloseable {

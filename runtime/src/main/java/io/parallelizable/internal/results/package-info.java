@@ -1,4 +1,4 @@
-/** What containers of results have where elements have failed. */
+/** The values that containers of results hold where elements have failed. */
 @NullMarked
 package io.parallelizable.internal.results;
 

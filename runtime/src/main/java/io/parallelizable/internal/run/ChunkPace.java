@@ -1,15 +1,15 @@
 package io.parallelizable.internal.run;
 
 /**
- * The pace of threads: one element at a time, or several where these take so little time that handing over their
- * results would be felt.
+ * How many elements a thread computes in one step of a stream: one, or several if these are so cheap that handing over
+ * their results one by one would take a noticeable part of the time.
  *
- * <p>Elements of one step come together, and a slow one keeps those before it. So a step is short, and it holds several
- * elements only after many have turned out to be cheap.
+ * <p>The elements of a step are delivered together, so a slow one delays those before it. Hence a step is short, and
+ * has several elements only after many have turned out to be cheap.
  *
- * <p>The window is a few steps for each thread: two elements, or as many as take {@link #WINDOW_NANOS} twice. In that
- * time no thread fills more than some megabytes, so what waits is little, whether results are small or large. Of cheap
- * ones no more than twice as many wait as have been taken, for the consumer may want no more.
+ * <p>The window is a few steps for each thread: two elements, or as many as take twice {@link #WINDOW_NANOS}. In that
+ * time no thread produces more than some megabytes, so little memory is used, whether results are small or large. Of
+ * cheap elements at most twice as many wait as have been taken, since the consumer may not want more.
  */
 final class ChunkPace implements Pace {
     /** What a step of several elements should take, in nanoseconds, and a bit more for each thread. */

@@ -1,6 +1,6 @@
 /**
- * The runs behind the public interfaces: a kernel and settings ({@link io.parallelizable.internal.run.Plan}), handed to
- * an engine, and what to make of its answer.
+ * The runs behind the public interfaces: a kernel and settings ({@link io.parallelizable.internal.run.Plan}), which an
+ * engine executes, and the result that is made of the engine's answer.
  */
 @NullMarked
 package io.parallelizable.internal.run;

@@ -15,14 +15,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has another thread call a run, instead of the thread that asks for it: one of the run's executor, inside the run's
- * decorator, as its settings say.
+ * Starts a run on another thread than the one that asks for it: one of the run's executor, inside the run's decorator,
+ * as its settings say.
  *
- * <p>An executor of the user's may reject the task, drop it, or be busy for ever. A worker of the runtime calls the run
- * then: at once if the executor rejects it, else when a second has passed, and the next time sooner.
+ * <p>A user's executor may reject the task, drop it, or be busy for ever. In that case a worker of the runtime executes
+ * the run: at once if the executor rejects the task, otherwise after a second, and sooner the next time.
  *
- * <p>While the asking thread initialises a class it calls the run itself: it may wait for what comes of the run; see
- * {@link ClassInitializerCheck}. Elements find the context class loader of the asking thread.
+ * <p>A thread that is initialising a class executes the run itself, since it may wait for the result: see
+ * {@link ClassInitializerCheck}. Elements find the context class loader of the thread that asks.
  */
 public final class Background {
     /** The executor that has last been waited for in vain. */

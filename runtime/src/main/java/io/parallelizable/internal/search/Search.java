@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The elements of a kernel up to the first one whose result decides.
  *
- * <p>The deciding element counts as one that fails, with {@link Found} as its exception. So the engine does all the
- * rest, as it does for failures: elements below are computed, and may fail or decide themselves; what lies above is not
- * begun any more once it is known, and forgotten if it was.
+ * <p>The deciding element counts as one that fails, with {@link Found} as its exception. So the engine does the rest,
+ * as it does for failures: it computes the elements below, which may fail or decide themselves, and once it knows the
+ * deciding element it begins none above it and ignores those that were begun.
  *
- * <p>Within a chunk the elements are computed in pieces that double in size, and looked at after each: those computed
- * in vain are no more than those before them.
+ * <p>Within a chunk the elements are computed in pieces that double in size, and the results are checked after each
+ * piece: so at most as many elements are computed in vain as there were before them.
  *
  * @param decisive the result that decides
  * @param most the most elements of a piece; with 1 no element is called in vain

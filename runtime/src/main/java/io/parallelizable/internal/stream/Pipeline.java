@@ -3,22 +3,23 @@ package io.parallelizable.internal.stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of a run on their way from those who compute them to the one who uses them.
+ * The results of a run between the threads that compute them and the consumer that uses them: a bounded buffer.
  *
  * <p><b>A rolling window.</b> Workers take steps, each of which computes a few elements. How far ahead of the consumer
- * they are is counted in elements: for each result that is taken, another one may be begun, whatever has become of
- * those in between. So a slow element keeps one worker, and the others go on up to the window's end.
+ * they are is counted in elements: for each result that is taken, another element may be begun, whatever the state of
+ * those in between. So a slow element occupies one worker, and the others continue up to the window's end.
  *
- * <p><b>Workers.</b> The consumer asks for one when there is something to begin, and each that comes asks for the next.
- * A worker that finds nothing to begin leaves: none waits for the consumer, so a stream that is dropped costs no thread
- * beyond what it has begun. Nor does the consumer count on any worker. Where none comes, which a rejecting executor, a
- * busy pool or a class initialiser may cause, it takes the steps itself. Otherwise it computes only what nothing can be
- * used before: the first elements of an ordered stream, while the first worker is on its way.
+ * <p><b>Workers.</b> The consumer asks for one when there is something to begin, and each worker that comes asks for
+ * the next. A worker that finds nothing to begin leaves: no worker waits for the consumer, so a stream that is dropped
+ * occupies no thread once the steps that were begun have ended. The consumer does not rely on workers either. If none
+ * comes, because an executor rejects them, the pool is busy or a class is being initialised, the consumer takes the
+ * steps itself. Otherwise it computes only the first elements of an ordered stream, which it needs before all others,
+ * while the first worker is waking up.
  *
- * <p><b>The end.</b> After a failure nothing is begun any more; the exception is thrown when all steps below it have
- * ended and their results are taken. A stop interrupts the workers; what is ready is still delivered, and then the
- * exception is thrown, without those who answer no interrupt. A consumer whose stream another thread closes is told so
- * by an exception: it must not take what it has for all there is.
+ * <p><b>The end.</b> After a failure no element is begun any more; the exception is thrown when all steps below it have
+ * ended and their results are taken. A stop interrupts the workers; results that are ready are still delivered, and
+ * then the exception is thrown, without waiting for workers that ignore the interrupt. If another thread closes the
+ * stream, its consumer gets an exception, so that it does not mistake the results so far for all results.
  *
  * <p>One lock guards all of this. It is taken a few times for each step, not for each element.
  */

@@ -1,4 +1,4 @@
-/** Values and calls written down for people. */
+/** Values and calls as text for people. */
 @NullMarked
 package io.parallelizable.internal.text;
 

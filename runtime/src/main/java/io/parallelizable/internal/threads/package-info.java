@@ -1,4 +1,4 @@
-/** The threads of the runtime: how every one of them is made, what they wait for, and what is done aside of a run. */
+/** The threads of the runtime: how each of them is made, what they wait for, and the timer. */
 @NullMarked
 package io.parallelizable.internal.threads;
 

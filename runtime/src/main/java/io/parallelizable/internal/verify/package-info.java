@@ -1,4 +1,4 @@
-/** Whether a run gives on several threads what it gives on one. */
+/** Compares the results of a run on several threads with those on one. */
 @NullMarked
 package io.parallelizable.internal.verify;
 

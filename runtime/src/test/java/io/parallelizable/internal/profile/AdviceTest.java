@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Worry: a user is told to mend what is not broken, and not told of what is. */
+/** Worry: a user is told to repair what is not broken, and not told of what is. */
 class AdviceTest {
     private static final Profile.Shares EVEN = new Profile.Shares(0.96, 0.02, 0.01, 0.01, 1, 0.98, 0, 0, 0);
 

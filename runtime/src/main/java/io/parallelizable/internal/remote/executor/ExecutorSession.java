@@ -22,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The slices of one operation on a remote executor.
  *
- * <p>A future of an unknown executor tells its end to those alone who wait for it, and {@code submit} of one may block.
- * So a courier, a daemon thread, submits each slice and waits for its answer: a few for each slot. An executor that
- * never lets a courier go keeps that thread; the operation does not wait for it.
+ * <p>A future of an unknown executor reports its end only to a thread that waits for it, and the executor's
+ * {@code submit} may block. So a courier, a daemon thread, submits each slice and waits for its answer; there are a few
+ * couriers for each slot. If an executor blocks a courier for ever, that thread is lost; the operation does not wait
+ * for it.
  *
- * <p>Small broadcast goes with each slice. Large broadcast is left out at first, and taken along by slices that come
- * back from a worker without it; so each worker gets it about once.
+ * <p>A small broadcast goes with each slice. A large one is left out at first, and added when a worker sends a slice
+ * back because it does not have the broadcast; so each worker gets it about once.
  *
- * <p>The lock guards which slices are under way. An executor that has no room for another one gets it when one of those
- * is done.
+ * <p>The lock guards the list of slices under way. If the executor has no room for a slice, the slice is submitted when
+ * another one is done.
  */
 final class ExecutorSession implements EngineSession {
     /** Bytes of broadcast that each slice may take along. */

@@ -1,14 +1,14 @@
 package io.parallelizable.internal.scheduling.policy;
 
 /**
- * How fast one thread computes the elements of one run, and hence how many of them make its next chunk: a guided
- * schedule whose grain is learned.
+ * Measures how fast one thread computes the elements of one run, and so decides how many of them make its next chunk: a
+ * guided schedule with a measured grain size.
  *
- * <p>A chunk should be long enough that taking it costs nothing, and short enough that the end of the run is balanced
- * and a stop is answered soon: {@link Tuning#CHUNK}, or {@link Tuning#COSTLY_CHUNK}. What is known of other inputs may
- * be wrong by orders of magnitude, so a thread begins with one element, and looks at the clock. From there chunks grow
- * fast, as far as what was learned and what is measured now agree, and more slowly beyond. Used by its own thread
- * alone.
+ * <p>A chunk should be long enough that taking it costs next to nothing, and short enough that threads end at about the
+ * same time and a stop is answered soon: {@link Tuning#CHUNK}, or {@link Tuning#COSTLY_CHUNK}. A cost that was learned
+ * from other inputs may be wrong by orders of magnitude, so a thread begins with one element and looks at the clock.
+ * From there chunks grow, fast as long as the learned cost and the measured one agree, and more slowly beyond. Used by
+ * its own thread alone.
  */
 public final class ChunkSizer {
     /** What a full chunk takes, in nanoseconds. */

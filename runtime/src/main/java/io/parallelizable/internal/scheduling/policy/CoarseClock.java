@@ -6,13 +6,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock that ends what was trusted for one tick, so that those who trust need not look at it.
+ * A clock whose thread ends, with each tick, the trust that others have in measured costs, so that those need not read
+ * a clock.
  *
- * <p>It runs only while plain loops are called: from when something is trusted until nothing was for long.
+ * <p>It runs only while plain loops are executed: from when a cost is trusted until none has been for long.
  *
- * <p>One lock guards what is trusted, and whether the clock runs. It is taken once in a tick by its thread and by each
- * that begins to trust, never by a plain loop. Trust is written first and {@linkplain #endWithTick announced} then, so
- * none is missed by the end of the tick, and none is left when the clock has stopped.
+ * <p>One lock guards the list of what is trusted, and whether the clock runs. The clock's thread takes it once in a
+ * tick, and so does each thread that begins to trust a cost; a plain loop never does. A thread writes its trust first
+ * and {@linkplain #endWithTick announces} it then, so the end of the tick misses none, and none is left when the clock
+ * has stopped.
  */
 public final class CoarseClock {
     private final Consumer<CoarseClock> starter;

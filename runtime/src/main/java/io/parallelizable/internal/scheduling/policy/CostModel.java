@@ -5,14 +5,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an element of one method costs, as far as its runs have told, and what follows from that: which of its runs are
- * plain loops ({@link Cutoff}), and for which ones sharing has paid ({@link GainEstimate}).
+ * What an element of one method costs, as measured in its runs, and the decisions that follow: which runs are plain
+ * loops ({@link Cutoff}), and for which ones sharing has paid ({@link GainEstimate}).
  *
- * <p>Short runs are not worth a wake-up each. A burst of them is: a worker that one of them wakes is still awake for
- * the next ones. So the work of runs that follow each other closely is added up.
+ * <p>A single short run is not worth a wake-up. A burst of them is, since a worker that wakes for one run is still
+ * awake for the next ones. So the work of runs that follow each other closely is added up.
  *
- * <p>Fields are written by all threads without agreeing first: a lost or stale estimate costs a little time, never a
- * result.
+ * <p>All threads write the fields without synchronisation: a lost or stale estimate costs a little time, and never
+ * changes a result.
  */
 public final class CostModel {
     private final CoarseClock clock;

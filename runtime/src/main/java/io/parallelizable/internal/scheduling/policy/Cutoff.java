@@ -1,28 +1,28 @@
 package io.parallelizable.internal.scheduling.policy;
 
 /**
- * Up to how many elements a run of one method is a plain loop: the sequential cutoff of divide-and-conquer programs,
- * which is learned from run to run here, and not trusted for long.
+ * The number of elements up to which a run of one method is a plain loop: the sequential cutoff of divide-and-conquer
+ * programs, which is measured here, and expires soon.
  *
- * <p><b>What was learned may be wrong at the next call</b>, which may bring other inputs. A plain loop is not measured,
- * since two looks at the clock take ten times as long as a short one. So trust ends by itself: with the tick of a
- * {@link CoarseClock}, before a run of a millisecond is over. A thread trusts after {@link Tuning#CHEAP_RUNS} measured
- * runs that follow each other closely, all of them cheap, and renews that with {@link Tuning#RENEWALS} after each tick,
- * unless it pauses. So of all runs after any number of cheap ones, one at most is a plain loop of a millisecond; where
- * cheap and long runs take turns, not even one. Measuring costs threads that do nothing but short runs 0.3 % of their
- * time.
+ * <p><b>A measured cost may be wrong at the next call</b>, which may have other inputs. A plain loop is not measured,
+ * since reading the clock twice takes ten times as long as a short loop. So trust in the cost expires: with the tick of
+ * a {@link CoarseClock}, before a run of a millisecond is over. A thread trusts the cost after
+ * {@link Tuning#CHEAP_RUNS} measured runs that follow each other closely and are all cheap, and renews its trust with
+ * {@link Tuning#RENEWALS} measured runs after each tick, unless it pauses. So after any number of cheap runs, at most
+ * one run of a millisecond is a plain loop; if cheap and long runs alternate, none is. Threads that execute nothing but
+ * short runs spend 0.3 % of their time on measuring.
  *
- * <p><b>Each thread trusts its own runs only</b>: one that is given heavy inputs must learn it, whatever others go on
- * computing.
+ * <p><b>Each thread trusts its own runs only</b>: a thread that gets expensive inputs must measure them, whatever other
+ * threads compute.
  *
- * <p><b>A plain loop writes nothing.</b> It reads its thread's limit ({@link Limits}), in lines that change once in a
- * tick: none moves between cores, however many threads there are. Measured with one element and one thread, on JDK 17:
- * 4.1 ns the hand-written loop, 5.2 with this question, 5.2 with a counter of plain loops that all threads write, 5.5
- * where each loop compares the number of the tick with the one it was trusted in. So the clock's thread ends trust by
- * writing.
+ * <p><b>A plain loop writes nothing.</b> It reads its thread's limit ({@link Limits}), in cache lines that change once
+ * in a tick: none moves between cores, however many threads there are. Measured with one element and one thread, on JDK
+ * 17: 4.1 ns for the hand-written loop, 5.2 with this check, 5.2 with a counter of plain loops that all threads write,
+ * 5.5 if each loop compares the number of the tick with the one at which the cost was trusted. So the clock's thread
+ * ends trust by writing.
  *
- * <p>Fields are written by all threads without agreeing first: a lost or stale update costs a little time, never a
- * result. The thread's interrupt flag, which is volatile, keeps a compiler from reading the limit only once.
+ * <p>All threads write the fields without synchronisation: a lost or stale update costs a little time, and never
+ * changes a result. The thread's interrupt flag, which is volatile, keeps a compiler from reading the limit only once.
  */
 public final class Cutoff {
     /** What a period of a tick's length adds to its number, which leaves room to count within it. */

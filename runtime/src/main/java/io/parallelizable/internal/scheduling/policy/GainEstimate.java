@@ -1,24 +1,26 @@
 package io.parallelizable.internal.scheduling.policy;
 
 /**
- * Whether sharing has paid so far: how long runs of about one size took with workers, against what the caller alone
- * would have taken.
+ * Whether sharing has paid so far: how long runs of about one size took with workers, compared with the time that the
+ * caller alone would have taken.
  *
- * <p>What sharing gains cannot be known beforehand. Other programs or other callers may keep the other cores busy, the
- * system may put the thread that is woken onto the waker's own core, memory may be the limit. Whatever it is shows in
- * the end, and always in the same way: the run took longer than its caller alone. So a debt is kept, in time: a shared
- * run that lost some adds it, one that gained some pays back. When the debt has reached a {@link Tuning#DEBT_LIMIT},
- * runs are computed alone, each of which pays a small part of its time, until all is paid and sharing may try anew. So
- * what is lost stays a small part of the time, and when the reason has gone that is noticed. A try is long enough for a
- * worker to be awake, and for the system to move it to a core of its own.
+ * <p>The gain of sharing cannot be known beforehand. Other programs or other callers may keep the other cores busy, the
+ * system may put the woken thread onto the waker's own core, memory bandwidth may be the limit. All of these show in
+ * the same way: the run took longer than its caller alone would have. So this class keeps a debt, in units of time: a
+ * shared run that lost time adds to it, one that gained time reduces it. When the debt has reached
+ * {@link Tuning#DEBT_LIMIT}, runs are computed by their caller alone, each of which reduces the debt by a small part of
+ * its time, until the debt is paid and sharing is tried again. So the loss stays a small part of the time, and the
+ * scheduler notices when the reason has gone. A trial is long enough for a worker to be awake, and for the system to
+ * move it to another core.
  *
- * <p>What the caller alone takes is known from the runs that it has computed alone. Where all are shared, one is
- * computed alone now and then, unless it is a long one. If that turns out to take longer than was believed, so much
- * less was lost, and that part of the debt is forgiven: in a run inside a run, "alone" is short as long as the other
- * one is shared. If it turns out to be shorter, so much more was lost: were it forgiven one way only, chance would
- * forgive all of it in time.
+ * <p>The time of the caller alone is known from the runs that it has computed alone. If all runs are shared, one is
+ * computed alone from time to time, unless it is a long one. If that takes longer than was assumed, less time was lost,
+ * and that part of the debt is cancelled: in a run inside a run, the time alone is short as long as the other run is
+ * shared. If it takes less, more time was lost, and the debt grows: if it were only ever cancelled, chance would cancel
+ * all of it in time.
  *
- * <p>Fields are written by all threads without agreeing first: a lost update costs a little time, never a result.
+ * <p>All threads write the fields without synchronisation: a lost update costs a little time, and never changes a
+ * result.
  */
 public final class GainEstimate {
     private double aloneNanosPerElement;

@@ -4,13 +4,13 @@ import io.parallelizable.internal.scheduling.policy.Tuning;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The user's threads that are in runs now, each of which keeps a core busy.
+ * Counts the user's threads that are inside runs, each of which keeps a core busy.
  *
- * <p>Where there are as many as cores, sharing gains nothing: a worker would take its time from another caller. One
- * that makes a short run after the other is out of runs for moments in between, in which the others must not ask for
- * workers; so it counts for a while after it was seen.
+ * <p>If there are as many callers as cores, sharing gains nothing: a worker would take its time from another caller. A
+ * caller that executes one short run after the other is outside of runs for moments in between, in which the others
+ * must not ask for workers; so it is counted for a while after it was seen.
  *
- * <p>Workers are none of them, nor is a caller counted twice in a run inside a run.
+ * <p>Workers do not count, nor does a caller count twice in a run inside a run.
  */
 public final class Callers {
     private static final ThreadLocal<Boolean> IS_INSIDE = new ThreadLocal<>();

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * out, with the thread that runs it, if one does. A task's thread is interrupted only under that lock, so an interrupt
  * cannot reach a later task. The view is terminated when it has been shut down and holds no task any more.
  *
- * <p>{@code shutdownNow} takes out what still waits in the pool's queue. A task that a worker has been handed, and has
- * not begun, is begun interrupted: nobody else would complete its future.
+ * <p>{@code shutdownNow} takes out what still waits in the pool's queue. A task that a worker has received but not
+ * begun still begins, with its thread interrupted: otherwise its future would never complete.
  */
 public final class ExecutorView extends AbstractExecutorService {
     private final WorkerPool pool;

@@ -9,14 +9,15 @@ import java.util.concurrent.locks.LockSupport;
  * Adds workers where tasks would otherwise wait for ever.
  *
  * <p>Tasks may wait for each other, so a fixed number of workers could all wait for tasks that have no worker. While
- * tasks are queued a thread looks at the workers. One that waits inside its task uses no core and so counts for none;
- * where fewer compute than the pool has cores, one more worker is started, which takes the newest task first if all
- * others wait: most likely they wait for that. Where workers compute and none has become free for a second, one more is
- * started too, and the next one after twice the time: a task may compute for ever while it waits for another.
+ * tasks are queued, a thread checks the states of the workers. A worker that waits inside its task uses no core, and
+ * does not count; if fewer workers compute than the pool has cores, one more is started, which takes the newest task
+ * first if all others wait, since they most likely wait for that one. If workers compute and none has become free for a
+ * second, one more is started too, and the next one after twice that time: a task may compute for ever while it waits
+ * for another.
  *
- * <p>The thread is started when a task has to wait, and ends a while after none does any more. It looks often at first,
- * a thousand times in a second, and seldom while it finds nothing to do, so that a long queue of tasks that compute
- * costs next to nothing. All fields are guarded by the pool's lock.
+ * <p>The watching thread is started when a task has to wait, and ends a while after none does any more. It checks a
+ * thousand times in a second at first, and less often while it finds nothing to do, so that a long queue of tasks that
+ * compute costs next to nothing. The pool's lock guards all fields.
  */
 final class StallWatch implements Runnable {
     private final int size;

@@ -11,22 +11,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thread of the pool.
  *
- * <p>Between two tasks it stays awake for a moment, since work often comes in bursts and waking a thread costs the
- * thread that wakes it more than handing over a task; then it sleeps; after a second of sleep it ends. Giver and worker
- * agree through two volatile fields, in Dekker's way: the giver writes {@code task} and then reads {@code asleep}, the
- * worker writes {@code asleep} and then reads {@code task}, so at least one of them sees the other.
+ * <p>Between two tasks a worker stays awake (spins) for a moment, since work often comes in bursts, and waking a thread
+ * costs the waker more than handing over a task. Then it sleeps, and after a second of sleep it ends. The giver of a
+ * task and the worker synchronise with two volatile fields, as in Dekker's algorithm: the giver writes {@code task} and
+ * then reads {@code asleep}, the worker writes {@code asleep} and then reads {@code task}, so at least one of them sees
+ * the other.
  *
- * <p><b>It belongs to nobody.</b> {@link RuntimeThreads} makes it, and every task finds its name, priority, context
- * class loader and interrupt flag as they were made, whatever the task before did. Only thread-locals cannot be cleared
- * from outside. So a worker does not live long: once its tasks have taken {@link Tuning#WORKER_LIFETIME}, a fresh
- * thread of the same name takes its place between two tasks, which costs about a hundredth of that time; and an idle
- * worker ends soon.
+ * <p><b>It belongs to no user.</b> {@link RuntimeThreads} makes it, and its name, priority, context class loader and
+ * interrupt flag are restored for every task, whatever the task before did. Only thread-locals cannot be cleared from
+ * outside. So a worker does not live long: once its tasks have taken {@link Tuning#WORKER_LIFETIME}, a fresh thread of
+ * the same name replaces it between two tasks, which costs about a hundredth of that time; and an idle worker ends
+ * soon.
  *
- * <p><b>Assignments.</b> The pool numbers the tasks that the worker executes. A run that leaves a worker behind, since
- * an element there answers no interrupt, gives the worker up by that number ({@link Assignment}).
+ * <p><b>Assignments.</b> The pool numbers the tasks that the worker executes. If an element ignores its interrupt and
+ * the run leaves the worker behind, the run gives the worker up by that number ({@link Assignment}).
  *
- * <p><b>It does not die of a lack of memory</b>, which would leave the pool with a member that never comes. Even a lock
- * may take memory; where the pool cannot be asked, the worker asks again a moment later.
+ * <p><b>A lack of memory does not end it</b>, since the pool would then wait for a worker that never comes. Even taking
+ * a lock may need memory; if the pool cannot be asked for a task, the worker asks again a moment later.
  */
 final class Worker extends Thread {
     static {

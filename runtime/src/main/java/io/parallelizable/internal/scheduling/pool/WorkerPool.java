@@ -10,19 +10,19 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
- * The runtime's own threads: daemons, started on first need, gone after a second without work. The pool knows tasks,
- * and nothing of runs.
+ * The runtime's own threads: daemons, which are started on first need and end after a second without work. The pool
+ * executes tasks, and knows nothing of runs.
  *
- * <p><b>A task gets a worker.</b> It is handed directly to an idle {@link Worker}, the one that became idle last, since
- * that may still be awake. A run only asks for a worker that is to be had at once, and so leaves nothing behind
- * ({@link #invite}); or it leaves a request, which the next free worker serves ({@link #queue}). Any other task waits
- * until a worker is free ({@link #execute}), and {@link StallWatch} sees to it that none waits for ever.
+ * <p><b>How a task gets a worker.</b> The pool hands it to an idle {@link Worker}, the one that became idle last, since
+ * that one may still be awake. A run either asks only for a worker that is free at once, and so leaves nothing behind
+ * ({@link #invite}), or it leaves a request, which the next free worker serves ({@link #queue}). Any other task waits
+ * until a worker is free ({@link #execute}), and {@link StallWatch} makes sure that none waits for ever.
  *
- * <p><b>No thread.</b> Where the system gives none, requests are refused and runs go on without; a task waits for the
- * workers that there are. Only if there is no worker at all is it rejected.
+ * <p><b>No thread.</b> If the system cannot start a thread, requests are refused and runs continue without; a task
+ * waits for the existing workers. The pool rejects it only if there is no worker at all.
  *
- * <p>One lock guards the {@link Roster} and what waits. It is taken when a thread changes what it does, and never for a
- * chunk; the counts may be read without it, to find out whether asking makes sense.
+ * <p>One lock guards the {@link Roster} and the queues. Threads take it when they change between tasks, and never for a
+ * chunk; the counts can be read without it, to find out whether it makes sense to ask.
  */
 public final class WorkerPool implements Executor {
     private final int size;

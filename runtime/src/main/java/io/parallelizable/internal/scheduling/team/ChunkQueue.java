@@ -6,12 +6,12 @@ import java.lang.invoke.VarHandle;
 /**
  * The elements of one run that no member has taken yet, handed out in chunks.
  *
- * <p>They are one range, kept with both its ends in one word: the caller takes chunks from the lower end, workers take
- * them from the upper end. An element is taken by the one compare-and-set that moves an end over it, so it is taken
- * once. Taking from opposite ends keeps each side's memory contiguous, and has the most expensive elements begun early
- * where the cost grows with the index. Where the most expensive ones lie in between is known after the first such run:
- * workers begin there ({@link EarlyRange}), and both sides leap over that. Only a search, which is over at its first
- * hit, has all take from the lower end.
+ * <p>They are one range, with both of its ends in one 64-bit word: the caller takes chunks from the lower end, workers
+ * take them from the upper end. A member takes elements with a single compare-and-set that moves an end over them, so
+ * each is taken once. Taking from opposite ends keeps each side's memory contiguous, and begins the most expensive
+ * elements early if the cost grows with the index. If the most expensive ones lie in between, the first such run
+ * measures where: workers begin there in the next one ({@link EarlyRange}), and both sides skip that range. Only in a
+ * search, which is over at its first hit, do all members take from the lower end.
  */
 final class ChunkQueue {
     private static final VarHandle RANGE;

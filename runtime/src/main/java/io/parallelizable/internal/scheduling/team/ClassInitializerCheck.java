@@ -4,20 +4,20 @@ import io.parallelizable.internal.scheduling.policy.Tuning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether workers may begin, which is found out while they wake up.
+ * Finds out whether workers may begin, while they wake up.
  *
  * <p>A map in a static initialiser, {@code static final boolean[] PRIME = TestPrimeParallel.map(...)}, must not be
  * shared: a worker that calls a method of that class would wait until the class is initialised, and the initialiser for
- * the worker. (JDK-8143380 tells of the same with parallel streams.) Only a walk of the caller's stack can tell. That
- * takes some microseconds, but up to 90 where the caller was idle before; so the caller first asks for workers and then
- * looks, and they wait for what it finds. It looks at a stack trace, which takes half as long as a {@link StackWalker};
- * that, to which no stack is too deep, takes a program's first run another 3 to 16 ms. A run inside a run looks no
- * deeper than to the one around it where that has looked, so that n runs inside each other look at n pieces of the
- * stack, and not at n whole ones.
+ * the worker. (JDK-8143380 describes the same with parallel streams.) Only a walk of the caller's stack can detect
+ * this. It takes some microseconds, and up to 90 if the caller was idle before; so the caller first asks for workers
+ * and then walks its stack, and the workers wait for the result. It uses a stack trace, which takes half as long as a
+ * {@link StackWalker}; the walker, which has no limit of depth, takes another 3 to 16 ms in a program's first run. A
+ * run inside a run looks no deeper than to the outer run if that one has looked, so that n nested runs inspect n pieces
+ * of the stack, and not n whole stacks.
  *
- * <p>If the run is too short for that, and workers have computed such elements before, the classes that those need are
- * initialised: the check is left out and its result {@linkplain #presume presumed}. Should such an element need yet
- * another class, the very one that the caller is initialising, {@link DeadlockDetector} finds it.
+ * <p>If the run is too short for the check, and workers have computed such elements before, the classes that these need
+ * are initialised: the check is left out and its result {@linkplain #presume presumed}. If such an element needs
+ * another class after all, the very one that the caller is initialising, {@link DeadlockDetector} finds it.
  */
 public final class ClassInitializerCheck {
     private enum State {

@@ -13,13 +13,13 @@ import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of one run, computed in chunks, and what became of them.
+ * The elements of one run, computed in chunks, and the failures among them.
  *
- * <p>A failure cuts the {@link ChunkQueue} off at the failed index: what lies above is never begun, what lies below
- * still is, and may fail too and cut off more. So the failure that remains is the one that the serial loop would have
- * met. A chunk lies below a failed index or above it, as a whole, unless the failure is its own. A member announces its
+ * <p>A failure cuts the {@link ChunkQueue} off at the failed index: elements above it are never begun; those below
+ * still are, and may fail too and cut off more. So the failure that remains is the one that the plain loop would have
+ * met. Each chunk lies as a whole below or above a failed index, unless the failure is its own. A member announces its
  * chunk and then reads the lowest failed index; a member that fails writes that index and then reads the members'
- * chunks: so it sees, and can interrupt, each chunk that is begun above.
+ * chunks: so it sees, and can interrupt, each chunk that is begun above it.
  */
 final class Computation<O extends @Nullable Object> {
     private final Kernel<O> kernel;

@@ -6,16 +6,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Finds workers that will never finish their chunk, since they wait for something that the caller holds while the
  * caller waits for them: a lock, or a class that it is initialising.
  *
- * <p>The plain loop knows no such deadlock: a thread that holds a lock can take it again. So the caller, which has
- * nothing else to do, looks at its workers now and then. Where one of them waits for a lock that the caller owns,
- * directly or through others, it can only go on after the caller. The same holds for a lock of a caller around this
- * run: that one waits for the element of which this run is part. Our caller then computes the chunk in the worker's
- * place, comes to wait for the lock itself, and is found by the one that owns it.
+ * <p>The plain loop has no such deadlock, since a thread that holds a lock can take it again. So a caller that has
+ * nothing else to do inspects its workers from time to time. A worker that waits for a lock that the caller owns,
+ * directly or through other threads, can only continue after the caller. The same holds for a lock of the caller of an
+ * outer run, since that one waits for the element of which this run is part. The caller of this run then computes the
+ * chunk in the worker's place; there it waits for the lock itself, and the caller that owns the lock finds it.
  *
- * <p>What happens while the caller computes is not found by it. Where a worker holds a lock that the caller's element
- * needs, and waits for one that the caller holds, nothing helps: such a lock is not let go of. What can be done is to
- * learn from it. Where elements have been found to wait for their caller once, later runs of such elements by a caller
- * that holds a monitor stay with it, and none is shared before a look at whether its caller initialises a class.
+ * <p>A deadlock that arises while the caller computes is not found. If a worker holds a lock that the caller's element
+ * needs, and waits for one that the caller holds, nothing can be done, since the worker does not release its lock. But
+ * the runtime remembers it: once elements have been found to wait for their caller, later runs of the same method by a
+ * caller that holds a monitor stay on that caller, and no run of it is shared before the check whether its caller
+ * initialises a class.
  */
 final class DeadlockDetector {
     /** Whether elements of a kernel's class have been found to wait for what a caller holds. */

@@ -5,23 +5,23 @@ import io.parallelizable.internal.scheduling.policy.Tuning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a caller leaves a run in which there is nothing left to take: it waits for the workers that are inside, each for
- * the one chunk that it is in, and goes on without those that it need not or cannot wait for.
+ * How a caller leaves a run in which no chunk is left to take: it waits until each worker that is inside has finished
+ * its chunk, and leaves without those for which it need not or cannot wait.
  *
  * <ul>
- *   <li><b>Above a failure</b>, or above the element that decides a search, nothing is needed any more. The member that
- *       failed has interrupted those there ({@link Team#dismissAbove}); after a grace time they are left behind. Those
- *       below are waited for, however long they take: they may fail too. So the failure is thrown when the loop would
- *       throw it.
+ *   <li><b>Above a failure</b>, or above the element that decides a search, no result is needed. The member that failed
+ *       has interrupted the workers there ({@link Team#dismissAbove}); after a grace time the caller leaves them
+ *       behind. It waits for those below, however long they take, since they may fail too. So the failure is thrown
+ *       when the loop would throw it.
  *   <li><b>Waiting for the caller</b>: see {@link DeadlockDetector}. The caller computes the chunk itself.
- *   <li><b>Stopped</b>, by an interrupt of the caller or otherwise, a run needs nobody: all are interrupted, and left
- *       behind after the grace time.
+ *   <li><b>Stopped</b>, by an interrupt of the caller or otherwise, a run needs no worker: all are interrupted, and
+ *       left behind after the grace time.
  * </ul>
  *
- * <p>A member that is left behind is told by its own word ({@link TeamMember}): it ends its chunk some day, finds that
- * it was given up, takes no other, and adds nothing to what is known of the run. It may still write results, to the
- * indices of its own chunk alone. These lie above the failure, and are not used; where the caller has computed the
- * chunk instead, the results are {@linkplain #isSettled not settled}, and copied before the user sees them.
+ * <p>A member that is left behind learns it from its own word ({@link TeamMember}): when its chunk ends at last, it
+ * finds that it was given up, takes no other chunk, and reports nothing to the run. It may still write results, to the
+ * indices of its own chunk alone. Those above a failure are not used; if the caller has computed the chunk instead, the
+ * results are {@linkplain #isSettled not settled}, and the run copies them before the user sees them.
  */
 final class Departure {
     private final ParallelPhase<?> phase;

@@ -6,11 +6,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Elements in the middle of a run that workers take before all others, since the run before it has spent its
- * {@link LongestChunk} there: begun last, one dear element would keep all other threads waiting.
+ * Elements in the middle of a run that workers take before all others, since the {@link LongestChunk} of the run before
+ * was there: if it were begun last, one expensive element would keep all other threads waiting.
  *
- * <p>They are handed out in ascending order, in chunks like any others. A worker leaps over them afterwards, since it
- * has looked here first; the caller takes what is left of them when it comes to them.
+ * <p>They are handed out in ascending order, in chunks like any others. A worker skips them afterwards, since it has
+ * looked here first; the caller takes what is left of them when it reaches them.
  */
 final class EarlyRange {
     /** For runs in which no elements are known to be dearer. */

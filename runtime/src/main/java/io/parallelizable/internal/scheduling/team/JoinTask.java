@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The task that brings a worker into a run; one for all workers of a run.
  *
- * <p>An executor may run it late, often, or never. Once withdrawn it does nothing and holds nothing, however long the
- * executor keeps it. An interrupt flag with which an executor's thread arrives belongs to the executor: elements do not
- * see it, and the executor finds it again.
+ * <p>An executor may run it late, often, or never. Once withdrawn it does nothing and refers to nothing, however long
+ * the executor keeps it. If an executor's thread arrives with its interrupt flag set, the flag belongs to the executor:
+ * it is cleared for the elements and set again afterwards.
  */
 final class JoinTask implements Runnable {
     private volatile @Nullable ParallelPhase<?> phase;

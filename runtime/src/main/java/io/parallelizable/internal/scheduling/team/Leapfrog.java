@@ -6,11 +6,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller does that waits for its workers: it helps the runs that they have begun inside their elements.
+ * Lets a caller that waits for its workers help the runs that these have begun inside their elements.
  *
- * <p>A run inside a run would find no idle thread otherwise, while the one that waits for it has nothing to do. Such
- * help ends before the wait does, since the wait is for the very worker that asks for it. (Leapfrogging, Wagner and
- * Calder 1993.) The slot is closed while the caller works itself, then empty, then it may hold one task.
+ * <p>Otherwise a run inside a run would find no idle thread, while the caller that waits for it has nothing to do. The
+ * help always ends before the wait does, since the caller waits for the very worker that asks for help. (Leapfrogging,
+ * Wagner and Calder 1993.) The slot is closed while the caller works itself; then it is empty, or holds one task.
  */
 final class Leapfrog {
     private static final JoinTask CLOSED = new JoinTask(null);

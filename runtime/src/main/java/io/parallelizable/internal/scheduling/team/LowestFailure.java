@@ -5,13 +5,13 @@ import io.parallelizable.internal.execution.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failures of one run, of which that with the lowest index remains: the one that the serial loop would have met.
+ * The failures of one run, of which the one with the lowest index remains: the one that the plain loop would have met.
  *
- * <p>Recording allocates nothing: a failure for want of memory must not be lost for want of memory.
+ * <p>Recording a failure allocates nothing, since a failure for want of memory must not be lost for want of memory.
  *
- * <p>A class that cannot be initialised says why only once, to the first thread that needs it, which may be inside a
- * higher element; any later one meets a bare {@link NoClassDefFoundError}. So the errors of other elements are kept as
- * well, until it is known which failure remains.
+ * <p>The JVM reports the reason why a class cannot be initialised only once, to the first thread that needs the class,
+ * which may be inside a higher element; any later thread gets a {@link NoClassDefFoundError} without the reason. So the
+ * errors of other elements are kept as well, until it is known which failure remains.
  */
 final class LowestFailure {
     /** The others are guarded by this object's lock, as is every change of it. */

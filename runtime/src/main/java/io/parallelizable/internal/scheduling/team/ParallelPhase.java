@@ -15,31 +15,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run that its caller shares with workers.
  *
- * <p><b>The caller works.</b> It takes chunks ({@link ChunkQueue}) until none is left. So whatever becomes of the
- * workers (an executor that rejects, drops or delays them, a pool that is busy with the very thread we are on), the
- * caller alone can finish: no run waits for a thread to become free, which is why nesting cannot deadlock.
+ * <p><b>The caller works.</b> It takes chunks ({@link ChunkQueue}) until none is left. So the caller alone can finish,
+ * whatever happens to the workers (an executor rejects, drops or delays them, or all threads of the pool are busy, this
+ * one included): no run waits for a thread to become free, which is why nesting cannot deadlock.
  *
- * <p><b>Workers.</b> The caller has begun alone ({@link SequentialPhase}), takes its next chunk, and then has workers
- * asked for, one by one, as long as the rest is worth it ({@link RampUp}). Whether that has gained time is known
- * afterwards and remembered ({@link GainEstimate}): where it has not, later runs stay with their caller.
+ * <p><b>Workers.</b> The caller has begun alone ({@link SequentialPhase}). It takes its next chunk, and then asks for
+ * workers, one by one, as long as the remaining work is worth it ({@link RampUp}). Afterwards the scheduler records
+ * whether that has gained time ({@link GainEstimate}): if not, later runs stay on their caller.
  *
- * <p><b>The end.</b> When no chunk is left the caller closes the {@link Team}: late workers are turned away, those
- * inside are waited for, each for the one chunk that it is in, but for those that are not needed ({@link Departure}).
- * Leaving the team publishes what a worker wrote to the caller. The {@link JoinTask} that an executor may still hold is
- * emptied, so it keeps nothing alive.
+ * <p><b>The end.</b> When no chunk is left the caller closes the {@link Team}: late workers cannot enter, and the
+ * caller waits until each worker inside has finished its chunk, except for those that are not needed
+ * ({@link Departure}). When a worker leaves the team, the caller sees all that it wrote. The {@link JoinTask} that an
+ * executor may still hold is emptied, so it keeps nothing alive.
  *
- * <p><b>Failures.</b> A member that meets the lowest failure so far interrupts those inside higher elements, the caller
- * itself included, which in a search may be there; it goes on with lower ones then.
+ * <p><b>Failures.</b> A member that meets the lowest failure so far interrupts those inside higher elements, and then
+ * continues with lower ones. In a search the caller may be among those that are interrupted.
  *
  * <p><b>Interruption.</b> A member that finds the caller interrupted, between two chunks, stops the run. The caller
- * then interrupts the workers that are still inside, and leaves without them. Where the caller's own element has met
- * the interrupt, what that threw is the run's failure: all elements below it have been computed, since the caller takes
- * them in ascending order, and workers take theirs from above; in an {@link EarlyRange}, where they do not, the caller
- * waits for those below, for the grace time at most. In a search it only stops the run.
+ * then interrupts the workers that are still inside, and leaves without them. If the caller's own element answers the
+ * interrupt with an exception, that exception is the run's failure: all elements below it have been computed, since the
+ * caller takes elements in ascending order, and workers take theirs from above. In an {@link EarlyRange} workers take
+ * elements below it, so the caller waits for these, for the grace time at most. In a search the interrupt only stops
+ * the run.
  *
- * <p><b>Faults.</b> Where memory or stack runs out in here, and not in an element, the caller's run is given up: no
- * chunk is begun any more, and the fault is thrown when the workers have left. A worker that cannot even begin costs
- * nothing but its help.
+ * <p><b>Faults.</b> If memory or stack runs out in the scheduler itself, and not in an element, the run ends: no
+ * further chunk is begun, and the error is thrown when the workers have left. If a worker cannot even begin, the run
+ * continues without it.
  */
 final class ParallelPhase<O extends @Nullable Object> {
     private final Computation<O> computation;

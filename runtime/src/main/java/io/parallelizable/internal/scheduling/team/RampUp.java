@@ -7,16 +7,16 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * Whether a run asks for another worker, and whom it asks.
+ * Whether a run asks for another worker, and where.
  *
- * <p>The caller asks for one worker at first. A member that enters, or has ended a chunk, asks for another one if what
- * remains is worth it and a worker is to be had. So a thread pays for a wake-up or two, the number of workers doubles
- * in the time of a wake-up, and no worker is woken in vain. An executor of the user's is asked for all at once, since
- * it tells nothing of itself.
+ * <p>The caller asks for one worker at first. A member that enters, or has finished a chunk, asks for another one if
+ * the remaining work is worth it and a worker is free. So no thread spends time on more than a wake-up or two, the
+ * number of workers doubles in the time of a wake-up, and no worker is woken in vain. A user's executor is asked for
+ * all workers at once, since it does not say how many threads it has.
  *
- * <p>Where all workers are in other runs, a long run that has none queues for one, and a worker that finds such a queue
- * leaves its run, unless it is the only one there. In a run inside a run, workers come when the outer run has no chunk
- * left; the outer caller comes when it has nothing left but to wait ({@link Leapfrog}).
+ * <p>If all workers are in other runs, a long run that has none queues for one, and a worker that finds such a queue
+ * leaves its run, unless it is the only worker there. In a run inside a run, workers come when the outer run has no
+ * chunk left; the outer caller comes when it has nothing left but to wait ({@link Leapfrog}).
  */
 final class RampUp {
     private static final VarHandle INVITED;

@@ -14,10 +14,10 @@ import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a run that the caller computes before a worker comes, which is most often all of it.
+ * The part of a run that the caller computes before a worker comes, which in most runs is all of it.
  *
- * <p>It costs a look at the clock for each chunk, and tells after each whether what remains is worth sharing by what
- * the elements have really cost: a method that was cheap so far may be fed heavy inputs now.
+ * <p>It reads the clock after each chunk, and decides from the measured cost of the elements whether the remaining work
+ * is worth sharing: a method that was cheap so far may get expensive inputs now.
  */
 public final class SequentialPhase<O extends @Nullable Object> {
     private final Kernel<O> kernel;

@@ -9,10 +9,10 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * The threads that take part in one run: its caller, and the workers that are inside.
  *
- * <p>Open, then closed for good: workers enter while it is open, and the caller that closes it waits until all have
- * left. How many are inside, how many have entered, and whether it is closed are one word, so that entering and closing
- * are one compare-and-set each and cannot miss each other. Leaving is a release and seeing that no worker is inside an
- * acquire: what a worker wrote is visible to the caller then.
+ * <p>A team is open, and then closed for good: workers enter while it is open, and the caller that closes it waits
+ * until all have left. One word holds how many are inside, how many have entered, and whether it is closed, so that
+ * entering and closing are one compare-and-set each, and neither misses the other. A worker leaves with a release, and
+ * the caller reads that none is inside with an acquire: so it sees all that the workers wrote.
  *
  * <p>The caller spins for as long as workers in their last chunks should need, since being woken takes longer; then it
  * parks. It writes {@code waiting} and then reads how many are inside, the last worker leaves and then reads

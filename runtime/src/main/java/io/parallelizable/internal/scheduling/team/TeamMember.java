@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thread's part in a run: from which end it takes chunks, at which pace, and which chunk it is in.
  *
- * <p><b>One word</b> holds the chunk and its phase, so that another thread which interrupts this one, or goes on
- * without it, does so in this very chunk and never in a later one:
+ * <p><b>One word</b> holds the chunk and its phase, so that another thread interrupts this one, or gives it up, in this
+ * very chunk and never in a later one:
  *
  * <pre>
  *   no chunk --begin--> computing ------------------------finish--> no chunk --leave--> left
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  *                           +----------giveUp---------------+--> given up
  * </pre>
  *
- * <p>A member that finishes while it is being interrupted waits for the interrupt, and takes it back: so none reaches
- * what its thread does next, a later chunk of the same run included. A worker's interrupt flag belongs to nobody, and
- * is cleared. Any other thread has a caller's flag, which is left as its owner would find it without this run
- * ({@link PassingInterrupts}): where an element has answered one interrupt and another one is pending, that one is the
- * owner's. What a member that was given up does later, in its element or after it, concerns the run no more.
+ * <p>A member that finishes while another thread is interrupting it waits for that interrupt, and clears it: so no
+ * interrupt reaches what its thread does next, which may be a later chunk of the same run. A worker's interrupt flag
+ * has no owner, and is cleared. On any other thread the flag belongs to a caller, and is left as it would be without
+ * this run ({@link PassingInterrupts}): if an element has answered one interrupt and another one is pending, that one
+ * is the owner's. What a member does after it was given up, in its element or later, does not affect the run.
  */
 final class TeamMember {
     private static final long NO_CHUNK = 0;
