@@ -18,7 +18,7 @@ public enum OnChange {
     KEEP,
 
     /**
-     * Everything is computed anew, whatever has changed. The earlier results stay in the file, unused, until the new
+     * All results are computed again, whatever has changed. The earlier results stay in the file, unused, until the new
      * ones are complete.
      */
     AGAIN

@@ -180,7 +180,7 @@ public interface Options<S extends Options<S>> {
      * <p>This replaces {@link #progress()} and any earlier listener. Every operation, however short, calls the listener
      * at least once; a search may end with fewer elements than there are.
      *
-     * @param listener what is called, at most ten times a second, on a thread of its own
+     * @param listener called at most ten times a second, on a separate thread
      */
     S progress(ProgressListener listener);
 

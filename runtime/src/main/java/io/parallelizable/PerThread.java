@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an argument of which each thread that takes part has an object of its own: a solver, a parser, a
- * {@code Matcher}, a connection, a buffer.
+ * Marks an argument for which each thread that takes part uses its own object: a solver, a parser, a {@code Matcher}, a
+ * connection, a buffer.
  *
  * <p>The companion takes a {@link java.util.function.Supplier Supplier} in its place:
  *
@@ -33,8 +33,8 @@ import java.lang.annotation.Target;
  * declares it.
  *
  * <p>On an {@link io.parallelizable.engine.Engine engine} the supplier is sent to the workers, so it must be
- * serializable; each slice of elements makes objects of its own, and closes them at its end. What {@code close()}
- * throws there is a failure of the slice's last element.
+ * serializable; each slice of elements makes its own objects, and closes them at its end. What {@code close()} throws
+ * there is a failure of the slice's last element.
  *
  * <p>A primitive parameter cannot be marked, nor a random generator, since each call has its own generator already.
  */

@@ -138,7 +138,7 @@ public interface Run<O extends @Nullable Object, X extends Throwable> extends Op
     Profile<O> profile() throws X;
 
     /**
-     * Executes the run and goes on if elements fail: returns the results of the others, and the failures by index.
+     * Executes the run and continues if elements fail: returns the results of the others, and the failures by index.
      *
      * <p>Errors count as failures, as exceptions do. Only a failure that was caused by an interrupt ends the run, as an
      * interrupt does: with {@link RunInterruptedException}, also if the annotated method declares

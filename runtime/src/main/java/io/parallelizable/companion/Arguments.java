@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The inputs of {@link Loops}: the part of some elements, and the arguments of one. */
 final class Arguments {
-    /** The most parameters of which each has a bit of its own. */
+    /** The largest number of parameters for which each has its own bit. */
     private static final int MASKED = 30;
 
     private Arguments() {}
@@ -23,7 +23,7 @@ final class Arguments {
     /**
      * Whether a choice of swept parameters includes one.
      *
-     * @param input its input: random streams and objects of a thread's own may lie between consecutive arguments
+     * @param input its input: random streams and {@code @PerThread} objects may lie between consecutive arguments
      */
     static boolean isSwept(int swept, int parameter, @Nullable Object input) {
         return isInside(swept, parameter) && !(input instanceof RandomStreams) && !(input instanceof PerThread);
@@ -133,9 +133,7 @@ final class Arguments {
         return arguments;
     }
 
-    /**
-     * An element of any array; that of the common types is not looked for by reflection, which is many times slower.
-     */
+    /** An element of any array; for the common types without reflection, which is many times slower. */
     static @Nullable Object element(Object array, int index) {
         if (array instanceof double[] doubles) {
             return doubles[index];
@@ -183,7 +181,7 @@ final class Arguments {
         return isSwept(swept, parameter, input) || swept == Inputs.RANGE && input instanceof Numbers;
     }
 
-    /** The other arguments of some elements, but for random streams and objects of a thread's own. */
+    /** The swept arguments of some elements, except for random streams and {@code @PerThread} objects. */
     static List<@Nullable Object> swept(int swept, @Nullable Object[] in, long from, int count) {
         @Nullable Object[] cut = cut(swept, in, from, count);
         List<@Nullable Object> own = new ArrayList<>();
@@ -212,7 +210,7 @@ final class Arguments {
                 || type.getPackageName().equals("java.lang") && Number.class.isAssignableFrom(type);
     }
 
-    /** Whether each thread has one of its own of some argument. */
+    /** Whether some argument is marked {@code @PerThread}. */
     static boolean arePerThread(@Nullable Object[] in) {
         for (Object input : in) {
             if (input instanceof PerThread) {
@@ -234,7 +232,7 @@ final class Arguments {
     }
 
     /**
-     * An argument of which each thread has one of its own.
+     * An argument marked {@code @PerThread}.
      *
      * @param supplier makes one
      */

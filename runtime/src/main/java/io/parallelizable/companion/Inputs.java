@@ -68,7 +68,7 @@ public final class Inputs {
     }
 
     /**
-     * The input for a parameter of which each thread has an object of its own, which a supplier makes.
+     * The input for a parameter marked {@code @PerThread}, whose objects a supplier makes.
      *
      * @throws NullPointerException with the parameter's name if the supplier is null
      */

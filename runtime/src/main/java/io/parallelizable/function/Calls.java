@@ -53,7 +53,7 @@ record Calls(Class<? extends FunctionLoops> loops, Kernels kernels, int dimensio
         return new Calls(loops, (copy, function) -> copy.combinations(function, x, y), 2);
     }
 
-    /** One call for each input, with an object of the thread's own. */
+    /** One call for each input, with a {@code perThread} object. */
     static Calls perThread(Supplier<?> supplier, Object inputs) {
         Object own = Inputs.perThread(supplier, "supplier");
         return new Calls(

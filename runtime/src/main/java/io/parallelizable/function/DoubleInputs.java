@@ -63,7 +63,7 @@ public final class DoubleInputs {
         return Inputs.filter(inputs, keep);
     }
 
-    /** These inputs for functions that take an object of the thread's own too, which that supplier makes. */
+    /** These inputs for functions whose first argument is an object of the current thread, which the supplier makes. */
     public <P> ObjectPairs<P, Double> perThread(Supplier<? extends P> supplier) {
         return ObjectPairs.perThread(supplier, inputs);
     }

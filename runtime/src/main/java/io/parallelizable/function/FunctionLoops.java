@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The loops around function objects of one choice of arguments, one for each type of result: each function has a
  * {@linkplain HiddenClassCopies copy} of its own.
  *
- * <p>To the kernel the function is an argument that is held, before its own.
+ * <p>For the kernel, the function is a held argument before the function's own arguments.
  */
 abstract class FunctionLoops extends Loops<@Nullable Object> {
     /** The choice of the function's first argument, and of its second. */
@@ -63,7 +63,7 @@ abstract class FunctionLoops extends Loops<@Nullable Object> {
         return new OfFunction(HiddenClassCopies.original(getClass()), container, name);
     }
 
-    /** A copy is known in its own JVM alone; the function is among the inputs. */
+    /** Another JVM makes its own copy, since the function is among the inputs. */
     private record OfFunction(Class<? extends FunctionLoops> loops, Class<?> container, FunctionName name)
             implements SentLoops {
         @Override

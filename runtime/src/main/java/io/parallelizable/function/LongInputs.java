@@ -69,7 +69,7 @@ public final class LongInputs {
         return inputs instanceof Range range ? Inputs.filterLongs(range, keep) : Inputs.filter((long[]) inputs, keep);
     }
 
-    /** These inputs for functions that take an object of the thread's own too, which that supplier makes. */
+    /** These inputs for functions whose first argument is an object of the current thread, which the supplier makes. */
     public <P> ObjectPairs<P, Long> perThread(Supplier<? extends P> supplier) {
         return ObjectPairs.perThread(supplier, inputs);
     }

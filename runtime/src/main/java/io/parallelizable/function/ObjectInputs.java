@@ -81,7 +81,7 @@ public final class ObjectInputs<T> {
         return Inputs.filter((List<T>) Arrays.asList(inputs), keep);
     }
 
-    /** These inputs for functions that take an object of the thread's own too, which that supplier makes. */
+    /** These inputs for functions whose first argument is an object of the current thread, which the supplier makes. */
     public <P> ObjectPairs<P, T> perThread(Supplier<? extends P> supplier) {
         return ObjectPairs.perThread(supplier, inputs);
     }

@@ -36,7 +36,7 @@ public final class ObjectPairs<T, U> {
                 Objects.requireNonNull(y, "y").toArray()));
     }
 
-    /** Inputs, each with an object of the thread's own before it. */
+    /** Inputs, each with a {@code perThread} object before it. */
     static <T, U> ObjectPairs<T, U> perThread(Supplier<? extends T> supplier, Object inputs) {
         return new ObjectPairs<>(Calls.perThread(supplier, inputs));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The loops around functions of objects: of one, over an array or over random generators; of two, over two arrays, over
- * a row of a grid, or over inputs of any type, boxed if they are primitive, beside an object of the thread's own.
+ * a row of a grid, or over inputs of any type, boxed if they are primitive, beside a {@code perThread} object.
  */
 final class OfObjects extends FunctionLoops {
     OfObjects(Class<?> container, FunctionName name) {

@@ -8,7 +8,7 @@
  * {@link java.lang.NullPointerException} if the function is null, and an {@link java.lang.IllegalArgumentException} if
  * inputs that belong together differ in number. Many threads call a function at once.
  *
- * <p>{@code perThread(supplier)} is for functions that take an object of the thread's own before each input:
+ * <p>{@code perThread(supplier)} is for functions that take an object of the current thread before each input:
  * {@code Parallel.of(starts).perThread(Solver::new).doubles(Solver::root)}. Such an object is made, used and closed as
  * for an argument marked {@link io.parallelizable.PerThread}. Beside it, inputs that are numbers are boxed.
  *

@@ -8,7 +8,7 @@ import java.io.InvalidClassException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes bytes of results, and results of bytes; where that cannot be, a user is told why.
+ * Converts results to bytes, and bytes to results; if that is impossible, the exception says why.
  *
  * @param kernel whose results they are
  */

@@ -114,7 +114,7 @@ public record Opening<C extends @Nullable Object>(Kernel<C> kernel, Resumption r
         return changes + "." + keep + " OnChange.AGAIN computes all anew; another file leaves these as they are";
     }
 
-    /** A run without a seed goes on with that of the stored results. */
+    /** A run without a seed continues with that of the stored results. */
     private static <C extends @Nullable Object> Kernel<C> drawing(
             Kernel<C> kernel, RunFacts run, @Nullable String seed) {
         boolean isStored = !run.isSeedGiven() && seed != null && kernel.streams() != null;

@@ -120,7 +120,7 @@ public final class Resumption implements Keeper, AutoCloseable {
         return end <= lowestFailure.get() && !Thread.currentThread().isInterrupted() && !run.isStopRequested();
     }
 
-    /** What stands for the inputs of some elements, before they are computed; null if they cannot change. */
+    /** The digest of the inputs of some elements, before they are computed; null if they cannot change. */
     byte @Nullable [] digest(long first, int count) {
         return inputsMayChange ? store.digest(first, count) : null;
     }
@@ -153,7 +153,7 @@ public final class Resumption implements Keeper, AutoCloseable {
         return results;
     }
 
-    /** What a range of elements comes to, in an array of so many entries. */
+    /** The partial result of a range of elements, in an array of the given number of entries. */
     Object readNodes(StoredRange range, int entries) {
         Object nodes = read(range, entries);
         if (nodes == null) {
@@ -179,7 +179,10 @@ public final class Resumption implements Keeper, AutoCloseable {
         }
     }
 
-    /** Keeps what a range of elements comes to, in an array of so many entries, instead of its parts. */
+    /**
+     * Stores the partial result of a range of elements, in an array of the given number of entries, instead of those of
+     * its parts.
+     */
     void keepNodes(long from, long to, Object nodes, int entries) {
         if (isSound(to)) {
             store.put(from, to - from, codec.write(from, nodes, 0, entries), null);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a store is told of the elements of a kernel.
+ * Describes the elements of a kernel to a store.
  *
  * @param functions what combines results
  * @param caller the thread that opens the file

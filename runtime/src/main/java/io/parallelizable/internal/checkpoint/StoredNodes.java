@@ -7,8 +7,8 @@ import io.parallelizable.internal.reduce.Fold;
 /**
  * What the results of a reduction come to, stored for ranges of elements: the nodes of the blocks that make up a range.
  *
- * <p>Which blocks these are is told by the range, and ranges that have been joined take the place of their parts. So a
- * file holds few of them, however many elements there are, and the tree is the same as without it.
+ * <p>The range determines which blocks these are, and ranges that have been joined replace their parts. So a file holds
+ * few of them, however many elements there are, and the tree is the same as without it.
  */
 public final class StoredNodes<C, N> {
     private final Resumption resumption;

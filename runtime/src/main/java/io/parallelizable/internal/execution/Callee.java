@@ -12,7 +12,7 @@ public interface Callee {
         return Functions.UNKNOWN;
     }
 
-    /** The callee of any kernel: its own class if it does not know better. */
+    /** The callee of any kernel: the kernel's own class if it declares no other. */
     static Class<?> of(Kernel<?> kernel) {
         return kernel instanceof Callee knowing ? knowing.callee() : kernel.getClass();
     }

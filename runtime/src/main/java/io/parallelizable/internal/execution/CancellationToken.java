@@ -1,8 +1,8 @@
 package io.parallelizable.internal.execution;
 
 /**
- * What an operation that is under way is told, and tells of itself; the same for all the executions that it consists
- * of. Used by all its threads at once.
+ * Receives the progress of an operation that is under way, and says whether it is to stop; the same for all the
+ * executions that it consists of. Used by all its threads at once.
  */
 public interface CancellationToken {
     /**

@@ -64,7 +64,8 @@ public record Failure(long index, Throwable cause, String thread, boolean shared
                 cause = cause.getCause();
             }
         } catch (Throwable fromGetCause) {
-            // The exception's own method, overridden: it tells nothing, and must not hide the failure.
+            // The exception's own method, overridden: what it throws says nothing about the element, and must not hide
+            // the failure.
         }
         return false;
     }

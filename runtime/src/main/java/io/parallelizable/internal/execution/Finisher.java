@@ -5,7 +5,7 @@ import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kernel around another one that can do its own part with results that were computed elsewhere.
+ * A kernel around another one that can apply its own part to results that were computed elsewhere.
  *
  * @param <C> the container of the wrapped kernel's results
  * @param <O> the container of this kernel's results

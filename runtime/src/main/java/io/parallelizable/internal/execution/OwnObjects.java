@@ -63,7 +63,7 @@ public final class OwnObjects {
         return known.object();
     }
 
-    /** The chunk has ended. Where the operation has ended before, nobody is left to be told of a failure to close. */
+    /** The chunk has ended. If the operation has ended before, a failure to close cannot be reported any more. */
     public void giveBack() {
         synchronized (this) {
             held = false;

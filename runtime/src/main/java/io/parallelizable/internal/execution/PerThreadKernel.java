@@ -4,7 +4,7 @@ import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kernel whose method may take arguments of which each thread has one of its own.
+ * A kernel whose method may take arguments marked {@code @PerThread}.
  *
  * @param <O> the container of results
  */
@@ -17,7 +17,7 @@ public interface PerThreadKernel<O extends @Nullable Object> extends Kernel<O> {
     boolean takesObjects();
 
     /**
-     * The same calls in an operation that has objects of its own.
+     * The same calls with the objects of one operation.
      *
      * @param objects the objects
      * @return a kernel like this one
@@ -35,7 +35,7 @@ public interface PerThreadKernel<O extends @Nullable Object> extends Kernel<O> {
     }
 
     /**
-     * The calls of any kernel in an operation that has objects of its own.
+     * The calls of any kernel with the objects of one operation.
      *
      * @param kernel the kernel
      * @param objects the objects

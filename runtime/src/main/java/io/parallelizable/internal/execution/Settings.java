@@ -123,7 +123,7 @@ public final class Settings implements Cloneable {
         return withSignal(Signal.of(Objects.requireNonNull(stage, "stage")));
     }
 
-    /** What is told how far an operation is; null if nothing is. */
+    /** What receives the progress of an operation; null for nothing. */
     public @Nullable Audience audience() {
         return audience;
     }
@@ -168,7 +168,7 @@ public final class Settings implements Cloneable {
         return with(copy -> copy.seedGiven = true);
     }
 
-    /** What the operation under way is told; null if it neither ends early nor tells how far it is. */
+    /** The token of the operation under way; null if it can neither end early nor be watched. */
     public @Nullable CancellationToken control() {
         return control;
     }
@@ -181,7 +181,10 @@ public final class Settings implements Cloneable {
         return with(copy -> copy.timeKeeper = timeKeeper);
     }
 
-    /** Whether an operation need not be watched: nothing but an interrupt may stop it, and nothing is told of it. */
+    /**
+     * Whether an operation need not be watched: nothing but an interrupt may stop it, and nothing receives its
+     * progress.
+     */
     public boolean areUnwatched() {
         return timeout == null && signals.isEmpty() && audience == null;
     }
@@ -205,12 +208,12 @@ public final class Settings implements Cloneable {
         }
     }
 
-    /** A kernel as it is executed on this JVM: the times of its elements are told, where something is to know them. */
+    /** A kernel as it is executed on this JVM: it records the times of its elements if they are wanted. */
     public <O extends @Nullable Object> Kernel<O> timed(Kernel<O> kernel) {
         return timeKeeper == null || engine != null ? kernel : timeKeeper.timed(kernel);
     }
 
-    /** Takes note of how long a slice took elsewhere, where something is to know that. */
+    /** Records how long a slice took elsewhere, if that is wanted. */
     public void took(long from, int count, long nanos, String thread) {
         if (timeKeeper != null) {
             timeKeeper.computed(from, count, nanos, thread);

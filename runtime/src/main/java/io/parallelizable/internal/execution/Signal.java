@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cancels operations when a stage completes: those under way then, and all that begin later.
  *
- * <p>A stage never forgets what is to be told of its completion. One that lives as long as its program, such as a
- * server's button for shutdown, may be given to millions of runs; so each stage has one signal, which is told once, and
- * knows the operations that are under way and no others. Signals are found by their stage's identity and do not keep
- * it.
+ * <p>A stage never drops an action that was registered for its completion. A stage that lives as long as its program,
+ * such as a server's button for shutdown, may be given to millions of runs; so each stage has one signal, which is
+ * registered once, and knows the operations that are under way and no others. Signals are found by their stage's
+ * identity and do not keep it.
  */
 public final class Signal {
     private static final Map<Reference<?>, Signal> OF_STAGES = new ConcurrentHashMap<>();

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is told how long elements take, of one operation. */
 public interface TimeKeeper {
-    /** The elements of a kernel, whose times are told by the threads of this JVM that compute them. */
+    /** A kernel with the same elements, whose times the threads of this JVM record when they compute them. */
     <O extends @Nullable Object> Kernel<O> timed(Kernel<O> kernel);
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * The failures of a run that goes on after them: the indices of all, and the exceptions of the lowest.
+ * The failures of a run that continues after them: the indices of all, and the exceptions of the lowest.
  *
  * <p>Which exceptions are kept depends on the indices alone, and not on which came first. An index counts once, however
  * often it comes. Used by all threads at once: failures are rare, or nothing else is done.

@@ -21,7 +21,7 @@ public final class PartialResults<O extends @Nullable Object> implements Mergeab
 
     private final Failures failures;
 
-    /** What tells to stop; null if nothing does. */
+    /** Says whether to stop; null if nothing may stop the run. */
     private final transient @Nullable CancellationToken control;
 
     private final transient boolean elsewhere;

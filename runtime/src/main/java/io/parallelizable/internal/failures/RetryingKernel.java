@@ -28,7 +28,7 @@ public final class RetryingKernel<O extends @Nullable Object> implements Transpa
     private final Kernel<O> wrapped;
     private final Retries retries;
 
-    /** What tells to stop; not known elsewhere, where threads are interrupted as well. */
+    /** Says whether to stop; not known on other machines, where threads are interrupted as well. */
     private final transient @Nullable CancellationToken control;
 
     public RetryingKernel(Kernel<O> wrapped, Retries retries, @Nullable CancellationToken control) {

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * @param lists whether they are unmodifiable lists; else arrays
  * @param <O> the container of all results, such as {@code double[][]} or {@code List<List<List<String>>>}
  */
-@SuppressWarnings("unchecked") // levels are told by their number
+@SuppressWarnings("unchecked") // the number of levels decides
 public record Nested<C, O>(int dimensions, boolean lists) implements Output<C, O> {
     @Override
     public O map(Plan<C> plan) {

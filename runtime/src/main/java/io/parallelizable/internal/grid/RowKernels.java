@@ -70,12 +70,12 @@ public interface RowKernels<C extends @Nullable Object> extends Serializable {
         return size.allRows() == 0 ? RandomStreams.fresh() : row(0, 0).streams();
     }
 
-    /** Whether the method takes arguments of which each thread has one of its own. */
+    /** Whether the method takes arguments marked {@code @PerThread}. */
     default boolean takesObjects() {
         return false;
     }
 
-    /** The same rows in an operation that has objects of its own, as {@link PerThreadKernel#with}. */
+    /** The same rows with the objects of one operation, as {@link PerThreadKernel#with}. */
     default RowKernels<C> with(ThreadObjects objects) {
         return this;
     }

@@ -41,7 +41,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
 
     private static final System.Logger LOGGER = System.getLogger("io.parallelizable");
 
-    /** How long after a stop a caller that goes on is worth a warning, in nanoseconds. */
+    /** How long after a stop a caller that has not stopped is worth a warning, in nanoseconds. */
     private static final long PATIENCE_NANOS = 1_000_000_000;
 
     /** Longer than that is for ever. */
@@ -68,7 +68,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
         this.length = length;
     }
 
-    /** Begins an operation of so many elements, -1 if no one knows; its time runs from now on. */
+    /** Begins an operation of the given number of elements, -1 if that is not known; its time counts from now on. */
     public static Operation begin(Settings settings, long length) {
         Operation operation = new Operation(settings, length);
         settings.signals().forEach(signal -> signal.add(operation.cancel));
@@ -89,7 +89,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
         }
     }
 
-    /** Has something done when this has ended, once, by the thread that ends it. */
+    /** Registers an action that the thread which ends this operation executes once. */
     public void whenClosed(Runnable farewell) {
         locked(() -> farewells.add(farewell));
     }
@@ -102,7 +102,7 @@ public final class Operation implements CancellationToken, AutoCloseable {
     /**
      * The same.
      *
-     * @param lost is called, by another thread, when it has been stopped and goes on for long
+     * @param lost called, by another thread, if the current thread has not stopped long after a stop
      */
     public Presence enter(Runnable lost) {
         Presence presence = new Presence(this, lost);
@@ -152,12 +152,12 @@ public final class Operation implements CancellationToken, AutoCloseable {
         }
     }
 
-    /** Warns on a thread of its own: others' time limits must not wait for words, nor for a logger. */
+    /** Warns on a separate thread: the time limits of other operations must not wait for a text or a logger. */
     private void startWarning() {
         try {
             RuntimeThreads.thread("parallelizable-warning", this::warn).start();
         } catch (Throwable noThread) {
-            // What cannot stop goes on without a warning.
+            // What cannot stop continues without a warning.
         }
     }
 
@@ -219,12 +219,12 @@ public final class Operation implements CancellationToken, AutoCloseable {
         return progress(computed(), length);
     }
 
-    /** So many elements of so many, -1 if no one knows, such as {@code 3 of 100 elements}. */
+    /** The number of computed elements and of all, -1 if that is not known, such as {@code 3 of 100 elements}. */
     public static String progress(long computed, long length) {
         return length < 0 ? computed + " elements" : computed + " of " + length + " elements";
     }
 
-    /** How many elements there are; -1 if no one knows. */
+    /** How many elements there are; -1 if that is not known. */
     public long length() {
         return length;
     }

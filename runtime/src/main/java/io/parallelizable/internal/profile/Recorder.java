@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records one run: when it began and ended, what its threads note, and what the JVM tells.
+ * Records one run: when it began and ended, the times that its threads record, and those that the JVM reports.
  *
- * <p>Each thread finds its log under itself, and adds to that alone. On an engine it is the caller that adds, slice by
- * slice, to the notes of the worker's thread.
+ * <p>Each thread adds to its own log alone. On an engine it is the caller that adds, slice by slice, to the notes of
+ * the worker's thread.
  */
 public final class Recorder implements TimeKeeper {
     private final Map<Thread, ThreadLog> logs = new ConcurrentHashMap<>();

@@ -4,7 +4,7 @@ import io.parallelizable.Profile;
 import java.util.Optional;
 
 /**
- * The figures of a run that advice is made of; times in seconds.
+ * The figures of a run on which the advice is based; times in seconds.
  *
  * @param length how many elements it has
  * @param seconds how long it took

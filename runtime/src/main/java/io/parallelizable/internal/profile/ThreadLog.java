@@ -3,7 +3,7 @@ package io.parallelizable.internal.profile;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What one thread notes of its part in a run, in buffers of its own.
+ * Records the times of one thread's part in a run, in buffers that only this thread fills.
  *
  * <p>The thread alone calls all methods but {@link #isInside}, {@link #blockedCount} and {@link #notes}. It takes the
  * lock of its notes for each part that it has computed, for which nobody competes: only when the run has ended does the

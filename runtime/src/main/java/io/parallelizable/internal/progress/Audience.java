@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 /** Who is told how far the operations of a run are. */
 @FunctionalInterface
 public interface Audience {
-    /** Whoever looks at the program's terminal, or reads its log: told of what takes longer than a second. */
+    /** The program's terminal or log, which shows operations that take longer than a second. */
     Audience SCREEN = (function, total, done, restored) -> Watch.begin(
             start -> Screen.OF_THIS_PROCESS.show(function.get(), total, start), false, total, done, restored);
 
-    /** A listener, told of every operation. */
+    /** A listener, which is called for every operation. */
     static Audience of(ProgressListener listener) {
         Objects.requireNonNull(listener, "listener");
         return (function, total, done, restored) -> Watch.begin(start -> listener, true, total, done, restored);

@@ -71,7 +71,8 @@ record Terminal(int columns, boolean escapes) {
     }
 
     /**
-     * What writes a line over another one. A terminal that has become narrower meanwhile is told not to wrap it.
+     * The text that writes a line over another one. It keeps a terminal that has become narrower meanwhile from
+     * wrapping the line.
      *
      * @param before how long the other one is
      */

@@ -9,12 +9,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The one thread that has all watches look at their operations, ten times in a second: a daemon, started on first need,
- * gone after ten seconds without any.
+ * The one thread that lets all watches check their operations, ten times in a second: a daemon, which is started on
+ * first need and ends after ten seconds without a watch.
  *
- * <p>A short operation must not wake a thread only to be watched, so the ticker is not told of a watch: it finds it at
- * its next tick. Before it goes it clears {@code running} and then looks for watches once more; who adds one does so
- * first and then looks at {@code running}. So one of them sees the other.
+ * <p>A short operation must not wake a thread only to be watched, so a new watch does not notify the ticker, which
+ * finds it at its next tick. Before the ticker ends it clears {@code running} and then looks for watches once more; a
+ * thread that adds a watch does so first and then reads {@code running}. So one of them sees the other.
  */
 final class Ticker implements Runnable {
     private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -39,7 +39,7 @@ final class Ticker implements Runnable {
         try {
             RuntimeThreads.thread(Watch.THREAD_NAME, new Ticker()).start();
         } catch (Throwable noThread) {
-            // The operation goes on, and no one is told before its end.
+            // The operation continues, and is not reported before its end.
             RUNNING.set(false);
         }
     }

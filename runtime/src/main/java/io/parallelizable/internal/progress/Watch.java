@@ -27,7 +27,7 @@ public final class Watch implements AutoCloseable {
     /** The name of the threads that watch and tell. */
     static final String THREAD_NAME = "parallelizable-progress";
 
-    /** How long an operation has been under way when it is first told of, where short ones are not, in nanoseconds. */
+    /** The time after which an operation is first reported, if short ones are not reported, in nanoseconds. */
     static final long PATIENCE_NANOS = 1_000_000_000;
 
     /** How long the end of an operation waits for the last telling, in milliseconds. */
@@ -43,7 +43,7 @@ public final class Watch implements AutoCloseable {
     private final long start = System.nanoTime();
     private volatile boolean ended;
 
-    /** Written by the one who tells. */
+    /** Written by the thread that reports. */
     private volatile @Nullable ProgressListener listener;
 
     private volatile long toldRestored;
@@ -64,8 +64,8 @@ public final class Watch implements AutoCloseable {
     /**
      * Begins to watch an operation.
      *
-     * @param opener gives who is told, by when the operation began in {@link System#nanoTime}; null for no one
-     * @param tellsShort whether also an operation is told of that is over at once
+     * @param opener returns the listener, given when the operation began in {@link System#nanoTime}; null for none
+     * @param tellsShort whether an operation that ends at once is reported too
      */
     static Watch begin(
             LongFunction<@Nullable ProgressListener> opener,
@@ -138,7 +138,7 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** Tells the final number, unless no one has been told anything and the operation was too short for that. */
+    /** Reports the final number, unless nothing has been reported and the operation was too short for a report. */
     @Override
     public void close() {
         Ticker.remove(this);

@@ -15,7 +15,7 @@ public final class PhiloxRandom extends Random {
     /** Null while the constructor of {@code Random} calls {@link #setSeed}. */
     private PhiloxGenerator generator;
 
-    /** A generator with the numbers of another one, which nobody else draws. */
+    /** A generator with the numbers of another one, from which no other code draws. */
     public PhiloxRandom(PhiloxGenerator generator) {
         super(0);
         this.generator = generator;

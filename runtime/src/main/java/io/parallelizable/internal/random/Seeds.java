@@ -10,7 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class Seeds {
     private static final String RANDOM_DEVICE = "/dev/urandom";
 
-    /** What tells the seeds of this process from those of one that starts in the same nanosecond elsewhere. */
+    /** Makes the seeds of this process differ from those of one that starts in the same nanosecond elsewhere. */
     private static final long PROCESS = entropy(RANDOM_DEVICE);
 
     private Seeds() {}

@@ -44,11 +44,11 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
         this.levels = Long.SIZE - Long.numberOfLeadingZeros(end);
     }
 
-    /** What is told of elements that have been folded. */
+    /** Called for elements that have been folded. */
     @FunctionalInterface
     public interface Joined<N> {
         /**
-         * Elements have been folded together with their neighbours, which were told of before. Called under the lock.
+         * Elements have been folded together with their neighbours, which were reported before. Called under the lock.
          *
          * @param nodes what they come to, at the beginning; not to be used later
          * @param blocks how many nodes that is
@@ -56,12 +56,12 @@ public final class Accumulator<C, N> implements Mergeable<Accumulator<C, N>> {
         void accept(long from, long to, N nodes, int blocks);
     }
 
-    /** Has something told of all that is folded from now on. */
+    /** Reports all that is folded from now on to a listener. */
     public void tell(Joined<N> joined) {
         this.joined = joined;
     }
 
-    /** The number of nodes that a range of elements comes to. */
+    /** The number of nodes that the result of a range of elements has. */
     public static int blocks(long from, long to) {
         return Segment.blocks(from, to);
     }

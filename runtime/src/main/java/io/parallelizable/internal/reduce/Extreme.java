@@ -4,8 +4,8 @@ package io.parallelizable.internal.reduce;
  * The least or the greatest result and its first index.
  *
  * <p>Results are compared by keys, longs that are in the order of the results, or in the opposite one where the
- * greatest is looked for. So the least key is always what is looked for, and its index breaks ties. A node is a key and
- * an index.
+ * greatest is looked for. So the least key is always wanted, and the lower index breaks ties. A node is a key and an
+ * index.
  */
 public abstract class Extreme<C> implements Fold<C, long[]> {
     private static final long serialVersionUID = 1L;

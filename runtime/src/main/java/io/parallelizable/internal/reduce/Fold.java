@@ -17,7 +17,7 @@ import java.util.List;
 public interface Fold<C, N> extends Serializable {
     N allocate(int nodes);
 
-    /** What it comes to, in a word that tells it from other folds of the same results, such as {@code sum}. */
+    /** Its name, which distinguishes it from other folds of the same results, such as {@code sum}. */
     String operation();
 
     /** The functions of the user's that it calls. */

@@ -61,7 +61,7 @@ public abstract class Moments<C> implements Fold<C, double[]> {
         }
     }
 
-    /** What folding and combining twice comes to, in one go since most of the time is spent here. */
+    /** The result of folding and combining twice, in one step, since most of the time is spent here. */
     private void foldFour(C results, int from, double[] nodes, int node) {
         double a = value(results, from);
         double b = value(results, from + 1);

@@ -39,7 +39,7 @@ final class AllowedClasses {
         sources = CodeSources.of(opened);
     }
 
-    /** The same on the other side, which is told their names. */
+    /** The same on the other side, which receives their names. */
     static AllowedClasses named(Collection<String> names, ClassLoader loader) throws ClassNotFoundException {
         Set<Class<?>> opened = new LinkedHashSet<>();
         for (String name : names) {

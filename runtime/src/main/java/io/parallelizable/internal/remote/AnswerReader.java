@@ -53,7 +53,7 @@ final class AnswerReader {
         return new Answer.Loss("an answer of " + bytes.length + " bytes that takes for ever to read");
     }
 
-    /** Has a thread read; false if there is none to be had. */
+    /** Lets a thread read; false if none can be started. */
     private static boolean begin(Runnable reading, ClassLoader loader) {
         try {
             Thread thread = RuntimeThreads.thread("parallelizable-reader", reading);

@@ -13,8 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
  * How bytes are framed on their way: the version of the format and a message authentication code stand before the
  * content.
  *
- * <p>The code is HMAC-SHA256 (RFC 2104), cut to 128 bits. It tells bytes that were damaged, and, since each operation
- * has a key of its own, bytes that belong to another operation or were made by somebody who has seen none of this one.
+ * <p>The code is HMAC-SHA256 (RFC 2104), cut to 128 bits. It detects bytes that were damaged and, since each operation
+ * has its own key, bytes that belong to another operation or were made by somebody who has seen none of this one.
  */
 record Frame(byte[] key) {
     /** To be raised with every change of what is sent. */
@@ -23,7 +23,7 @@ record Frame(byte[] key) {
     /** The number of bytes of a key. */
     static final int KEY_BYTES = 16;
 
-    /** A frame of which everybody knows the key: it tells damage alone. */
+    /** A frame whose key is public: it detects damage alone. */
     static final Frame OPEN = new Frame("io.parallelizable".getBytes(StandardCharsets.US_ASCII));
 
     private static final String ALGORITHM = "HmacSHA256";

@@ -54,7 +54,7 @@ record GuardedEngine(Engine engine) implements Engine {
         throw new EngineException(name() + " " + problem + ": " + cause, cause);
     }
 
-    /** An engine that was interrupted while it waited for something tells of that in its own way. */
+    /** An engine that was interrupted while it waited may report that with any exception. */
     private static void keepInterrupt(Throwable thrown) {
         if (Failure.tellsOfInterruption(thrown)) {
             Thread.currentThread().interrupt();

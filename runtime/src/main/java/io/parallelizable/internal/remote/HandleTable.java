@@ -19,7 +19,7 @@ final class HandleTable {
         held.forEach(this::add);
     }
 
-    /** Adds an object, and gives what stands for it. */
+    /** Adds an object, and returns the handle that replaces it. */
     Handle add(Object object) {
         return places.computeIfAbsent(object, added -> {
             objects.add(added);

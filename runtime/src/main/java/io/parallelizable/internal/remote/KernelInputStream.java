@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns bytes into objects: the one place where bytes from elsewhere do.
  *
- * <p>Nothing is made of them but what {@link InputLimits} allow.
+ * <p>It creates no more objects than {@link InputLimits} allow.
  */
 final class KernelInputStream extends ObjectInputStream {
-    /** What stands for something else in what is sent. */
+    /** An object that replaces another one in what is sent. */
     private static final Set<Class<?>> OWN =
             Set.of(Handle.class, SentPath.class, SentFailure.class, SentThrowable.class);
 
@@ -34,8 +34,8 @@ final class KernelInputStream extends ObjectInputStream {
     /**
      * Unpacks what a {@link KernelOutputStream} has packed.
      *
-     * @throws java.io.InvalidClassException if a class is not allowed, whose name it tells, or is another one than was
-     *     packed
+     * @throws java.io.InvalidClassException if a class is not allowed, which the message names, or is another one than
+     *     was packed
      * @throws java.io.InvalidObjectException if the bytes claim more than they can hold, or what they are cannot be
      *     made
      */
@@ -53,7 +53,7 @@ final class KernelInputStream extends ObjectInputStream {
         }
     }
 
-    /** Whether a class is of what stands for something else; or that of paths, of which there may be arrays. */
+    /** Whether a class is that of such a replacement, or of paths, of which there may be arrays. */
     static boolean isOwn(Class<?> type) {
         return OWN.contains(type) || type == Path.class;
     }

@@ -16,7 +16,7 @@ record SentFailure(long index, String thread, SentThrowable cause) implements Se
         return new SentFailure(failure.index(), thread, SentThrowable.of(failure.cause(), replacement));
     }
 
-    /** What an object that was sent stands for. */
+    /** The object that the sent one replaces. */
     static Object resolve(Object object, Reader reader) throws IOException {
         return object instanceof SentFailure failure ? failure.unpack(reader) : object;
     }

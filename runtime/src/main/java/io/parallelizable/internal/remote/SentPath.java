@@ -10,7 +10,7 @@ record SentPath(String text) implements Serializable {
         return object instanceof Path path ? new SentPath(path.toString()) : object;
     }
 
-    /** What an object that was sent stands for. */
+    /** The object that the sent one replaces. */
     static Object resolve(Object object) {
         return object instanceof SentPath path ? Path.of(path.text()) : object;
     }

@@ -52,14 +52,14 @@ record SentThrowable(byte[] packed, byte[] substitute) implements Serializable {
         }
     }
 
-    /** The exception, or what tells of it. */
+    /** The exception, or its substitute. */
     Throwable unpack(Reader reader) throws IOException, ClassNotFoundException {
         try {
             if (packed.length > 0) {
                 return (Throwable) reader.unpack(packed);
             }
         } catch (IOException | ClassNotFoundException | ClassCastException | LinkageError unknownHere) {
-            // The substitute tells what it was.
+            // The substitute names the original.
         }
         return (Throwable) reader.unpack(substitute);
     }

@@ -16,7 +16,7 @@ final class SliceAttempts {
         this.slice = slice;
     }
 
-    /** The slice for the next attempt: another object, so that news of an earlier attempt can be told apart. */
+    /** The slice for the next attempt: another object, so that an answer to an earlier attempt can be distinguished. */
     Slice send(long now) {
         attempts++;
         sentAt = now;

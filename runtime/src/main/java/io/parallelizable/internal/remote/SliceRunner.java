@@ -85,7 +85,7 @@ final class SliceRunner {
                 : computed;
     }
 
-    /** Whether something that an engine has thrown tells of classes, so that another attempt would not help. */
+    /** Whether an exception of an engine is due to classes, so that another attempt would not help. */
     static boolean tellsOfClasses(Throwable thrown) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < 100; depth++) {

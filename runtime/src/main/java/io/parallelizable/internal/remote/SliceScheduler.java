@@ -93,7 +93,7 @@ public final class SliceScheduler implements AutoCloseable {
             submit(nextWindow());
             await();
         } catch (EngineException problem) {
-            // What an engine tells when it is interrupted, or stopped, is no problem of its own.
+            // What an engine throws because it is interrupted or stopped is not a problem of the engine.
             requireGoOn();
             throw problem;
         }
@@ -157,7 +157,7 @@ public final class SliceScheduler implements AutoCloseable {
         }
     }
 
-    /** Waits for news, takes what has come, and answers whoever wants this to stop. */
+    /** Waits for answers, takes those that have arrived, and stops if it is asked to. */
     private void await() throws Interruption {
         requireGoOn();
         try {

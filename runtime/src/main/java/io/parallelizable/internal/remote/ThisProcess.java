@@ -16,13 +16,13 @@ final class ThisProcess {
         return NAME;
     }
 
-    /** A thread of this process, as the caller of the run is told. */
+    /** A thread of this process, as it is named to the caller of the run. */
     static String thread(String name) {
         return name + " of " + NAME;
     }
 
     /**
-     * The kernel's name for this machine, where it tells it: a name service may take long to answer the first slice.
+     * The kernel's name for this machine, if it can be read: a name service may take long to answer the first slice.
      */
     private static String host() {
         try {

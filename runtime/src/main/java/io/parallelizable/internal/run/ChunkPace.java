@@ -63,7 +63,7 @@ final class ChunkPace implements Pace {
     public void took(int count, long nanos, long bytes) {
         computed += count;
         if (count > 0) {
-            // Cheap ones must come twice to be believed, dear ones once.
+            // A low cost counts when it was measured twice, a high one at once.
             nanosPerElement = Math.max((double) nanos / count, nanosPerElement / 2);
         }
     }

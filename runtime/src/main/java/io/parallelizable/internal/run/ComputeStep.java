@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes some consecutive elements of a plan: on the current thread alone, or on the plan's engine. */
 final class ComputeStep<C extends @Nullable Object> implements Step<C> {
-    /** Who is told of its end. */
+    /** Called at its end. */
     interface Report {
         /** It has computed so many elements, in so many nanoseconds. */
         void took(int count, long nanos);

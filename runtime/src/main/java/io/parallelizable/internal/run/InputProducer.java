@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the inputs of a stream, which may be endless, and slow. Reading is a step of its own, which one worker at a
+ * Computes the inputs of a stream, which may be endless, and slow. Reading is a separate step, which one worker at a
  * time takes, while the others compute what has been read.
  */
 final class InputProducer<T extends @Nullable Object, C extends @Nullable Object> extends PlannedProducer<C> {

@@ -58,7 +58,7 @@ final class Inputs<T extends @Nullable Object> {
         return failure;
     }
 
-    /** What is to be told of inputs when the operation is stopped. */
+    /** What the message says about inputs if the operation is stopped. */
     synchronized String describe(long delivered) {
         return "; " + read + " inputs were read" + (reading ? " and the next one was waited for, " : ", ") + delivered
                 + (delivered == 1 ? " result was delivered" : " results were delivered");

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The failure of an element leaves here as the very object that the element threw, checked or not, though no method
  * declares it: the public operations do.
  *
- * @param failures where failures go after which the run goes on; null if it ends with them
+ * @param failures receives the failures after which the run continues; null if the run ends with a failure
  * @param operation the operation that is under way; null before it has begun, and if nothing may stop it
  * @param resumption what is stored of it; null before that is open, and if nothing is stored
  */
@@ -108,7 +108,7 @@ public record Plan<C extends @Nullable Object>(
                 && !PerThreadKernel.takesObjects(kernel);
     }
 
-    /** Whether nothing may stop it or is told of it; where failures are no end, an interrupt tells how far it came. */
+    /** Whether nothing may stop or watch it; if failures do not end the run, an interrupt reports how far it came. */
     private boolean needsNoOperation() {
         return settings.areUnwatched() && failures == null;
     }
@@ -121,7 +121,7 @@ public record Plan<C extends @Nullable Object>(
     /**
      * The same for something of which other things than results are stored.
      *
-     * @param contents what is stored, told from an empty container of results
+     * @param contents what is stored, determined from an empty container of results
      */
     @SuppressWarnings("try") // of a presence nothing is asked but its end
     <T extends @Nullable Object> T operate(Function<C, Contents> contents, Function<Plan<C>, T> work) {

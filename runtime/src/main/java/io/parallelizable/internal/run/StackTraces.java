@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shortens what a stack trace says of the runtime itself, which tells a user nothing: of frames of the runtime that
+ * Leaves out frames of the runtime in a stack trace, which are of no use to a user: of frames of the runtime that
  * follow each other, the first and the last stay. All other frames stay as they are.
  *
  * <p>A printed trace leaves out what the one around it says too, so causes and suppressed exceptions are shortened

@@ -41,7 +41,7 @@ final class Timings {
             for (Timed each : all) {
                 asBefore &= each.time(rounds);
             }
-            // What has just been compiled begins anew, as do those that it is compared with.
+            // A way that has just been compiled starts again, as do those that it is compared with.
             rounds = asBefore || secondsSince(start) > ENOUGH ? rounds + 1 : 0;
         }
         int measured = rounds;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Executes a plan for the results of those elements that do not fail, and the failures of the others. */
 final class Trying {
-    /** The time after which calls are told without their arguments, in nanoseconds: a toString() may be slow. */
+    /** The time after which calls are named without their arguments, in nanoseconds: a toString() may be slow. */
     private static final long ENOUGH_WORDS = 1_000_000_000;
 
     private Trying() {}

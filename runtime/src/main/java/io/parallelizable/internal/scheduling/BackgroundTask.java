@@ -70,7 +70,7 @@ public final class BackgroundTask implements Runnable {
             try {
                 decorated.run();
             } catch (Throwable ofTheDecorator) {
-                // The task itself tells its failures to those that wait for it.
+                // The task itself passes its failures to those that wait for it.
             } finally {
                 run();
             }

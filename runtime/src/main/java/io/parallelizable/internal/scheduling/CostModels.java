@@ -17,7 +17,7 @@ public final class CostModels {
     /**
      * The number of elements up to which runs of a method are plain loops.
      *
-     * @param method the class that stands for it: its kernel's
+     * @param method the class by which it is identified: its kernel's
      * @return its cutoff, always the same object
      */
     public static Cutoff cutoff(Class<?> method) {

@@ -110,7 +110,7 @@ public final class ThreadEngine implements KernelEngine {
 
     private static RunObservation observation(CostModel costModel, int length, Settings settings) {
         boolean free = settings.threads() == 0 && settings.executor() == null;
-        // Who asks for threads has a reason that no clock tells: elements that wait, mostly.
+        // A user who asks for threads has a reason that the clock does not show: usually elements that wait.
         return new RunObservation(costModel, free ? costModel.gain(length) : null, length, System.nanoTime());
     }
 

@@ -15,7 +15,7 @@ public interface Producer<C> {
     /** How many workers take steps at once; 0 if the consumer takes each step itself, when it needs a result. */
     int workers();
 
-    /** Whether others than the stream know of its operation, and keep it: those who are told of it, or may stop it. */
+    /** Whether others than the stream refer to its operation: those that report on it, or may stop it. */
     boolean isKnownElsewhere();
 
     /** Where workers come from: asks for one more when it is called; false if none comes for sure. */
@@ -23,7 +23,7 @@ public interface Producer<C> {
 
     /**
      * Whether workers are threads of the runtime, and not of a user's executor: that may have who asks for another one
-     * wait until one of its threads is free, and may interrupt these for reasons of its own.
+     * wait until one of its threads is free, and may interrupt these for other reasons.
      */
     boolean hasOwnWorkers();
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The results of a run as streams of the JDK, which end their operation when they are closed. */
 public final class Streams {
-    /** How many there are is not told: {@code count()} would not compute them then. */
+    /** The number of results is not declared, since {@code count()} would then not compute them. */
     private static final long UNKNOWN = Long.MAX_VALUE;
 
     private static final int ORDERED = Spliterator.ORDERED;

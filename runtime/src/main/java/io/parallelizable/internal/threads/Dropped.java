@@ -39,7 +39,10 @@ public final class Dropped {
         return () -> OPEN.remove(watched);
     }
 
-    /** Ends all that has been found by now, each on a thread of its own: it may wait, or be the user's. */
+    /**
+     * Ends all that have been found by now, each on a separate thread, since ending one may wait or call the user's
+     * code.
+     */
     public static void endAll() {
         for (Object found = COLLECTED.poll(); found != null; found = COLLECTED.poll()) {
             if (found instanceof End watched && OPEN.remove(watched)) {

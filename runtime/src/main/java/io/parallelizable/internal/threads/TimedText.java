@@ -10,8 +10,8 @@ import java.util.function.Supplier;
  * Words in which a user's object may have a say, whose {@code toString()} may wait for a lock: of an element that is
  * stuck, it may be the very lock that the element holds.
  *
- * <p>They are looked for on a thread of their own. The current thread waits for it only a moment if it waits itself,
- * and longer while it computes or has not come to a processor yet, as on a machine with much else to do.
+ * <p>A separate thread computes them. The current thread waits for it only a moment if it waits itself, and longer
+ * while it computes or has not come to a processor yet, as on a machine with much else to do.
  */
 public final class TimedText {
     private static final String THREAD_NAME = "parallelizable-text";

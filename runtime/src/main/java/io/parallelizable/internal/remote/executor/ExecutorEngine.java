@@ -20,7 +20,7 @@ public record ExecutorEngine(ExecutorService executor, Capabilities capabilities
         Objects.requireNonNull(capabilities, "capabilities");
     }
 
-    /** The number of an executor's threads, if it tells, or of this machine's processors. */
+    /** The number of an executor's threads, if the executor reports it, or of this machine's processors. */
     public static int slotsOf(ExecutorService executor) {
         int threads = 0;
         if (executor instanceof ThreadPoolExecutor pool) {

@@ -172,7 +172,7 @@ final class ExecutorSession implements EngineSession {
         try {
             future.cancel(true);
         } catch (RuntimeException unwilling) {
-            // It goes on, and its answer is dropped.
+            // It continues, and its answer is dropped.
         }
     }
 

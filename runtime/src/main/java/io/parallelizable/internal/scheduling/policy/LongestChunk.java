@@ -1,8 +1,8 @@
 package io.parallelizable.internal.scheduling.policy;
 
 /**
- * The longest chunk of a run, if one has taken long: where the next run of the same length had better begin. Only
- * chunks of several times the usual length are told it, so threads seldom meet here.
+ * The longest chunk of a run, if one has taken long: with it workers should begin the next run of the same length. Only
+ * chunks of several times the usual length are recorded, so threads seldom contend for it.
  */
 public final class LongestChunk {
     private final int length;

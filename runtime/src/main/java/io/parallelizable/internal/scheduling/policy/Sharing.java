@@ -7,7 +7,7 @@ package io.parallelizable.internal.scheduling.policy;
  * <p>Work and times are in nanoseconds.
  */
 public final class Sharing {
-    /** The least work worth sharing where no worker is to be had. */
+    /** The least work worth sharing if no worker is available. */
     public static final double NEVER = Double.POSITIVE_INFINITY;
 
     private Sharing() {}

@@ -4,8 +4,8 @@ package io.parallelizable.internal.scheduling.policy;
  * Every constant of the scheduler, with the measurement or the reason that it comes from.
  *
  * <p>Times are in nanoseconds. The measurements were made on virtual machines with two cores, where waking a thread is
- * expensive: the call takes 20 us and the thread runs 60 us later. What differs much between machines is measured while
- * the program runs, and the constant only stands for it until then.
+ * expensive: the call takes 20 us and the thread runs 60 us later. Values that differ much between machines are
+ * measured while the program runs; the constant is used until then.
  */
 public final class Tuning {
     private Tuning() {}
@@ -189,7 +189,8 @@ public final class Tuning {
     public static final long GRACE = 10_000_000;
 
     /**
-     * How long a caller waits before it looks for members that wait for a lock of its own: most runs are over by then.
+     * How long a caller waits before it checks whether members wait for a lock that it holds: most runs are over by
+     * then.
      */
     public static final long FIRST_LOOK = 10_000_000;
 

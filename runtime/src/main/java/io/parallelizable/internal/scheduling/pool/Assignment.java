@@ -3,8 +3,8 @@ package io.parallelizable.internal.scheduling.pool;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One task of one worker, by which others can give that worker up: a worker that has come back meanwhile, and executes
- * another task, is not lost to the pool.
+ * One task of one worker, by which others can give that worker up: if the worker has returned meanwhile and executes
+ * another task, the pool keeps it.
  */
 public final class Assignment {
     /** That of a thread that is not the pool's. */
@@ -25,7 +25,7 @@ public final class Assignment {
                 : NONE;
     }
 
-    /** Has the pool replace a worker that does not come back from this; without effect on its own thread. */
+    /** Has the pool replace a worker that does not return from this task; without effect on the worker's own thread. */
     public void leaveBehind() {
         if (worker != null && worker != Thread.currentThread()) {
             worker.leaveBehind(number);

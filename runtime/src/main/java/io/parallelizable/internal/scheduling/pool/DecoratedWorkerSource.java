@@ -64,7 +64,7 @@ public final class DecoratedWorkerSource implements WorkerSource {
                     wrapped.add(unused.apply(this::take));
                 }
             } catch (Throwable ofTheDecorator) {
-                // The run goes on with the workers that could be decorated.
+                // The run continues with the workers that could be decorated.
             }
             useless = wrapped.isEmpty();
         }

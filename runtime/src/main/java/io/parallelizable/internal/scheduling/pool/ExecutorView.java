@@ -72,9 +72,7 @@ public final class ExecutorView extends AbstractExecutorService {
         }
     }
 
-    /**
-     * A task of {@code invokeAll}, which waits for all its tasks without being able to be told that one never comes.
-     */
+    /** A task of {@code invokeAll}, which waits for all its tasks, and has no way to learn that one will never run. */
     private static final class AwaitedTask<T extends @Nullable Object> extends FutureTask<T> {
         AwaitedTask(Callable<T> work) {
             super(work);

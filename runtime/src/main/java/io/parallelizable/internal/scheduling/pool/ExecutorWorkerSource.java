@@ -34,7 +34,7 @@ public final class ExecutorWorkerSource implements WorkerSource {
             executor.execute(task);
             return true;
         } catch (Throwable rejection) {
-            // Rejected, shut down, or no thread to be had: the run goes on with the workers that it has.
+            // Rejected, shut down, or no thread can be started: the run continues with the workers that it has.
             left.set(0);
             return false;
         }

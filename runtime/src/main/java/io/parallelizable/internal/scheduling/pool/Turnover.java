@@ -4,10 +4,11 @@ import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a worker of the pool that has ended a task, has been idle for long, or does not come back.
+ * Decides what a worker of the pool does that has ended a task, has been idle for long, or does not return from its
+ * task.
  *
- * <p>A worker that a run leaves behind, since an element there answers no interrupt, is no member of the pool any more,
- * and another may be started in its place. When it comes back it is taken in again if there is room, or else ends.
+ * <p>A worker that a run leaves behind, since an element ignores its interrupt, is no longer a member of the pool, and
+ * another worker may replace it. When its task returns, it becomes a member again if there is room, and otherwise ends.
  */
 final class Turnover {
     /** A task that does nothing; and what {@link #next} answers to a worker that is idle now. */
@@ -33,7 +34,7 @@ final class Turnover {
      * @param roster its workers
      * @param waiting its queue
      * @param starter what starts its threads
-     * @param watch what is told when a task has waited
+     * @param watch called when a task has waited
      */
     Turnover(int size, Lock lock, Roster roster, WaitingTasks waiting, WorkerStarter starter, StallWatch watch) {
         this.size = size;
@@ -75,8 +76,8 @@ final class Turnover {
     }
 
     /**
-     * Has a fresh thread take the place of a member that has ended a task; false if there is no thread. Where the pool
-     * cannot be told of that thread, it soon ends.
+     * Replaces a member that has ended a task by a fresh thread; false if no thread can be started. If the pool cannot
+     * record the new thread, that thread soon ends.
      */
     boolean renew(Worker worker) {
         Worker fresh = starter.startAs(worker);
@@ -99,7 +100,7 @@ final class Turnover {
         }
     }
 
-    /** Lets a worker go that has been idle for long; false if it is about to be handed a task. */
+    /** Removes a worker that has been idle for long; false if it is about to receive a task. */
     boolean retire(Worker worker) {
         lock.lock();
         try {
@@ -109,7 +110,7 @@ final class Turnover {
         }
     }
 
-    /** Does without a worker that does not come back from its task, unless it executes another one by now. */
+    /** Removes a worker that does not return from its task, unless it executes another task by now. */
     void replace(Worker worker, long assignment) {
         lock.lock();
         try {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The numbers in variables of the environment, which a job scheduler or a user has set.
  *
  * @param environment the values by their names
- * @param warnings is told of each value that is read and is no number
+ * @param warnings receives each value that is read and is not a number
  */
 record Variables(Map<String, String> environment, Consumer<String> warnings) {
     /** The value; null if there is none. */
@@ -28,7 +28,7 @@ record Variables(Map<String, String> environment, Consumer<String> warnings) {
         return number;
     }
 
-    /** Tells that a value is not used. */
+    /** Reports that a value is not used. */
     void ignored(String name, String value) {
         warnings.accept(name + "=" + value + " is ignored: it says no number of at least 1");
     }

@@ -44,7 +44,7 @@ public final class WorkerPool implements Executor {
         this(size, new Starting());
     }
 
-    /** The same, whose threads are started in a way of its own, which may fail. */
+    /** The same, with another way to start threads, which may fail. */
     WorkerPool(int size, Consumer<Thread> starter) {
         this.size = size;
         this.starter = new WorkerStarter(this, starter, roster);
@@ -235,7 +235,7 @@ public final class WorkerPool implements Executor {
         }
     }
 
-    /** How workers come, go on and leave. */
+    /** How workers enter, continue and leave. */
     Turnover turnover() {
         return turnover;
     }

@@ -3,7 +3,7 @@
  * of runs.
  *
  * <p>{@link io.parallelizable.internal.scheduling.pool.WorkerPool} has the threads, and
- * {@link io.parallelizable.internal.scheduling.pool.Cores} tells how many there should be. A run sees a
+ * {@link io.parallelizable.internal.scheduling.pool.Cores} determines how many there should be. A run sees a
  * {@link io.parallelizable.internal.scheduling.pool.WorkerSource}: workers of the pool, or of a user's executor.
  */
 @NullMarked

@@ -85,14 +85,14 @@ final class Computation<O extends @Nullable Object> {
     }
 
     /**
-     * Whether the caller is interrupted, or has been told to stop. This run's own interrupts are none, nor is one that
-     * an element of the caller's has answered: what that threw is the run's failure.
+     * Whether the caller is interrupted, or the operation is to stop. This run's own interrupts do not count, nor does
+     * one that an element on the caller's thread has answered: its exception is the run's failure.
      */
     boolean mustStop() {
         return !answered && PassingInterrupts.isInterrupted(caller, number - 1) || settings.isStopRequested();
     }
 
-    /** Whether the operation has been told to stop, other than by an interrupt of its caller. */
+    /** Whether the operation is to stop, other than by an interrupt of its caller. */
     boolean isStopRequested() {
         return settings.isStopRequested();
     }
@@ -150,7 +150,7 @@ final class Computation<O extends @Nullable Object> {
         chunks.cutOff(lowest.index());
     }
 
-    /** Has no chunk begun any more, finished or not. */
+    /** Ends the handing out of chunks, whether or not all elements are computed. */
     void stop() {
         stopped = true;
         chunks.cutOff(0);
@@ -182,8 +182,8 @@ final class Computation<O extends @Nullable Object> {
     }
 
     /**
-     * Whether an element on the caller's own thread has met an interrupt, and failed with what tells of it. All below
-     * it have been handed out, since the caller takes them in their order.
+     * Whether an element on the caller's own thread was interrupted, and has failed with an exception that answers it.
+     * All below it have been handed out, since the caller takes them in their order.
      */
     boolean isAnswered() {
         return answered;

@@ -9,15 +9,15 @@ import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the JVM tells of threads that wait for locks.
+ * What the JVM reports about threads that wait for locks.
  *
- * <p>It tells which thread holds a lock for monitors and for locks with one owner, and not for read locks. A monitor of
- * a virtual thread counts as its carrier's, which the JVM reports to wait for the virtual thread, so that such an owner
- * is found too. Of waiting threads that are virtual it tells no more than their state. Where the module
- * {@code java.management}, which is optional, is missing, it tells nothing.
+ * <p>It reports the thread that holds a lock for monitors and for locks with one owner, but not for read locks. A
+ * monitor of a virtual thread counts as its carrier's; the JVM reports that the carrier waits for the virtual thread,
+ * so such an owner is found too. Of a waiting virtual thread it reports only the state. Without the optional module
+ * {@code java.management} it reports nothing.
  */
 final class LockWaits {
-    /** How many owners of locks that wait for owners of locks are followed. */
+    /** The longest chain of owners of locks, each of which waits for the next, that is followed. */
     private static final int CHAIN = 100;
 
     private LockWaits() {}
@@ -56,7 +56,7 @@ final class LockWaits {
         return name + ", of which the JVM tells no more";
     }
 
-    /** How often a thread has waited so far, the present wait included; 0 if that is not told. */
+    /** How often a thread has waited so far, the present wait included; 0 if that is not known. */
     static long count(Thread waiting) {
         try {
             return Jvm.count(waiting.getId());

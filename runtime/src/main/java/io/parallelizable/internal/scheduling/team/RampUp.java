@@ -125,7 +125,10 @@ final class RampUp {
         }
     }
 
-    /** A thread of the user's executor asks for no other one: where that is full it might wait for its own place. */
+    /**
+     * A thread of the user's executor asks for no other one: if the executor is full, it might wait for the place that
+     * it occupies itself.
+     */
     private boolean mayInvite(TeamMember member) {
         return source.comeInTurn() || member.role() == Role.CALLER;
     }

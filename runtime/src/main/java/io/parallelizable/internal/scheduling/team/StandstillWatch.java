@@ -10,12 +10,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
- * Looks at all runs that are shared once in a second, and warns of those that stand still: their own threads may all be
- * waiting, the caller's included.
+ * Checks once in a second whether each shared run makes progress, and warns of those that do not: all threads of such a
+ * run may be waiting, the caller included, so another thread has to check.
  *
- * <p>Being watched costs an entry in a table, made by the first worker that comes. There is one thread that looks as
- * long as anything is watched, a daemon. It takes its mark away and then reads the table, a thread that adds a run
- * writes the table and then reads the mark, so one of them sees the other.
+ * <p>The first worker of a run enters it into a table. One daemon thread checks as long as the table has entries.
+ * Before it ends, that thread clears its mark and then reads the table; a thread that adds a run writes the table and
+ * then reads the mark; so one of them sees the other.
  */
 final class StandstillWatch implements Runnable {
     /** The one that warns, through the runtime's logger. */
@@ -34,7 +34,7 @@ final class StandstillWatch implements Runnable {
             start();
         }
         if (run.hasEnded()) {
-            // It has ended before this, and nobody else would take it out.
+            // The run has ended before it was added, and no other thread would remove it.
             watched.remove(run);
         }
     }

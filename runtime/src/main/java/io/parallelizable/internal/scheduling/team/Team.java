@@ -169,7 +169,7 @@ final class Team implements BriefWait {
     }
 
     /**
-     * Interrupts those that compute elements above an index, which nobody needs any more; where they are about to
+     * Interrupts those that compute elements above an index, which are no longer needed; where they are about to
      * finish, it lets them.
      */
     void dismissAbove(int index) {

@@ -139,7 +139,7 @@ final class TeamMember {
         return phase(word) != GIVEN_UP;
     }
 
-    /** Nobody waits for it any more: if its thread is a worker that does not come back, another one is to be had. */
+    /** No thread waits for it any more: if its thread is a worker that does not return, the pool may replace it. */
     void leaveBehind() {
         assignment.leaveBehind();
     }
@@ -152,7 +152,7 @@ final class TeamMember {
     /**
      * Ends its chunk, if it is in one, and takes back an interrupt that was meant for it.
      *
-     * @param answered whether an element of the chunk has failed with what tells of an interrupt
+     * @param answered whether an element of the chunk has failed with an exception that answers an interrupt
      * @return false if it has been given up
      */
     boolean finish(boolean answered) {
