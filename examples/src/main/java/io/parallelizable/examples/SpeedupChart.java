@@ -21,9 +21,7 @@ final class SpeedupChart {
         double left = sizes[0] / 1.25;
         double right = sizes[sizes.length - 1] * 1.25;
         LineChart chart = Charts.lines(
-                        "How many times faster than the loop?",
-                        "N, the number of inputs",
-                        "serial time / parallel time")
+                        "How many times as fast as the loop?", "N, the number of inputs", "serial time / parallel time")
                 .logarithmicX()
                 .xBetween(left, right)
                 .yUpTo(1.15 * Math.max(threads, fastest(comparisons)));

@@ -33,7 +33,8 @@ public final class Charts {
                         factors.stream().mapToDouble(factor -> factor).max().orElse(1));
         return lines(last.function() + ", N = " + last.length(), "threads", "serial time / parallel time")
                 .line("measured", threads, factors)
-                .reference("ideal: as many times as threads", List.of(0, last.threads()), List.of(0, last.threads()))
+                .reference(
+                        "ideal: n times as fast on n threads", List.of(0, last.threads()), List.of(0, last.threads()))
                 .wholeNumbersUpTo(last.threads())
                 .xBetween(0, 1.1 * last.threads())
                 .yUpTo(most);
