@@ -20,10 +20,11 @@ import java.lang.annotation.Target;
  *
  * <p>Each operation, such as a map, a sum or a stream, has its own objects. A thread calls the supplier when it has its
  * first element to compute, and uses that object for all its elements of the operation; several threads may call the
- * supplier at the same time. No other thread uses the object at the same time; when a thread has left the operation, a
- * later one may get its object. What the supplier throws is a failure of the element, as it would be in a loop; null is
- * passed on. An element must not depend on what earlier ones have left in the object, since it is not specified which
- * elements share one.
+ * supplier at the same time. It is to make a new object each time: one that it returns twice is shared by two threads,
+ * and closed twice. No other thread uses the object at the same time; when a thread has left the operation, a later one
+ * may get its object. What the supplier throws is a failure of the element, as it would be in a loop; null is passed
+ * on. An element must not depend on what earlier ones have left in the object, since it is not specified which elements
+ * share one.
  *
  * <p>Where an object is {@link AutoCloseable} it is closed once, at the end of the operation, however that ends, by the
  * thread that ends it. An object whose thread is still inside an element then, after an interrupt for instance, is

@@ -155,8 +155,9 @@ public interface Run<O extends @Nullable Object, X extends Throwable> extends Op
      *
      * <p>The future completes with what {@link #map} would return, or exceptionally with the very exception that it
      * would throw (which {@code join} and {@code get} wrap, as they always do). Cancelling the future, or completing it
-     * in any other way, cancels the run and interrupts its elements. An operation begins at once, and not when a thread
-     * becomes free: a thousand operations at the same time have a thousand callers.
+     * in any other way, cancels the run and interrupts its elements: before what depends on the future is called, or
+     * after that if it is completed with a value. An operation begins at once, and not when a thread becomes free: a
+     * thousand operations at the same time have a thousand callers.
      *
      * <p>If the calling thread is initialising a class, the run is executed before this method returns, since other
      * threads may have to wait for that class. Other threads call the elements, and wait for locks that the calling

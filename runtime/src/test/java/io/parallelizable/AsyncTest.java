@@ -2,6 +2,7 @@ package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IndexKernel;
@@ -16,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -94,6 +96,40 @@ class AsyncTest {
         Bounded.await(interrupted);
         assertThat(future).isCancelled();
         assertThat(kernel.calls()).isOne();
+    }
+
+    @Test
+    void dependentOfACancelledFuture_mayWaitForTheElementsToEnd() throws InterruptedException {
+        assertElementsEndBeforeDependents(future -> future.cancel(true));
+    }
+
+    @Test
+    void dependentOfAFutureThatFails_mayWaitForTheElementsToEnd() throws InterruptedException {
+        assertElementsEndBeforeDependents(future -> future.completeExceptionally(new IOException()));
+    }
+
+    private static void assertElementsEndBeforeDependents(Consumer<CompletableFuture<int[]>> end)
+            throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        AtomicReference<Throwable> inDependent = new AtomicReference<>();
+        CompletableFuture<int[]> future = IntKernel.of(1, i -> {
+                    begun.countDown();
+                    try {
+                        Bounded.awaitInterrupt();
+                    } catch (InterruptedException interruption) {
+                        ended.countDown();
+                        throw interruption;
+                    }
+                    return i;
+                })
+                .run()
+                .async();
+        future.whenComplete((results, failure) -> inDependent.set(catchThrowable(() -> Bounded.await(ended))));
+        Bounded.await(begun);
+        end.accept(future);
+        assertThat(inDependent).hasNullValue();
+        assertThat(future).isCompletedExceptionally();
     }
 
     @Test

@@ -11,10 +11,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -47,6 +52,40 @@ class CollectTest {
         assertThat(run.collect(Collectors.counting())).isEqualTo(1000);
         assertThat(IndexKernel.strings(0, i -> "s").collect(Collectors.toList()))
                 .isEmpty();
+    }
+
+    /** A collector that has no finisher, as its characteristics allow. */
+    private record Unfinished() implements Collector<String, List<String>, List<String>> {
+        @Override
+        public Supplier<List<String>> supplier() {
+            return ArrayList::new;
+        }
+
+        @Override
+        public BiConsumer<List<String>, String> accumulator() {
+            return List::add;
+        }
+
+        @Override
+        public BinaryOperator<List<String>> combiner() {
+            throw new AssertionError("nothing is combined");
+        }
+
+        @Override
+        public Function<List<String>, List<String>> finisher() {
+            throw new UnsupportedOperationException("nothing to finish");
+        }
+
+        @Override
+        public Set<Characteristics> characteristics() {
+            return Set.of(Characteristics.IDENTITY_FINISH);
+        }
+    }
+
+    @Test
+    void collectorThatSaysItNeedsNoFinisher_isAskedForNone() {
+        assertThat(IndexKernel.strings(3, Long::toString).collect(new Unfinished()))
+                .containsExactly("0", "1", "2");
     }
 
     @Test

@@ -106,6 +106,43 @@ class InitializerFailureTest {
         assertThat(thrownWhere(i -> FailedBefore.VALUE)).isExactlyInstanceOf(NoClassDefFoundError.class);
     }
 
+    private static final class BesideRude {
+        static final int VALUE = fail("beside another failure");
+    }
+
+    /** Its own methods throw, whoever calls them. */
+    private static final class Rude extends Error {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            throw new UnsupportedOperationException("message");
+        }
+
+        @Override
+        public StackTraceElement[] getStackTrace() {
+            throw new UnsupportedOperationException("stack trace");
+        }
+    }
+
+    @Test
+    void failureWhoseOwnMethodsThrow_hidesNoOther() {
+        assertThat(catchThrowable(() -> assertThat(BesideRude.VALUE).isZero()))
+                .isInstanceOf(ExceptionInInitializerError.class);
+        Rude rude = new Rude();
+        IntRun<int[], RuntimeException> run = upperFirst(i -> {
+            if (i == 1) {
+                throw rude;
+            }
+            return BesideRude.VALUE;
+        });
+        assertThat(catchThrowable(run::map)).isExactlyInstanceOf(NoClassDefFoundError.class);
+        Tried<int[], RuntimeException> tried = run.tryMap();
+        assertThat(tried.failedIndices()).containsExactly(0, 1);
+        assertThat(tried.failures().get(0).exception()).isExactlyInstanceOf(NoClassDefFoundError.class);
+        assertThat(tried.failures().get(1).exception()).isSameAs(rude);
+    }
+
     private static final class ForTryMap {
         static final int VALUE = fail("for tryMap");
     }

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +176,27 @@ class PerThreadTest {
         Throwable ofStream = catchThrowable(() -> run.stream().sum());
         assertThat(ofStream).isInstanceOf(ArithmeticException.class);
         assertThat(ofStream.getSuppressed()[1]).hasCause(checked);
+    }
+
+    @Test
+    void constantThatElementsThrowAndClosingToo_isThrown() {
+        IllegalStateException constant = new IllegalStateException("a constant");
+        DoubleRun<double[], RuntimeException> run = OwnLoops.run(10, () -> closing(constant), (own, x) -> {
+            throw constant;
+        });
+        assertThat(catchThrowable(run::map)).isSameAs(constant);
+        assertThat(catchThrowable(run::sum)).isSameAs(constant);
+        assertThat(catchThrowable(() -> run.stream().sum())).isSameAs(constant);
+    }
+
+    @Test
+    void constantThatClosingThrowsForTheInputsToo_isThrown() {
+        IllegalStateException constant = new IllegalStateException("a constant");
+        Stream<Integer> inputs = Stream.of(1, 2).onClose(() -> {
+            throw constant;
+        });
+        StreamRun<Double, RuntimeException> run = OwnLoops.over(inputs, () -> closing(constant), (own, x) -> x);
+        assertThat(catchThrowable(() -> run.stream().toList())).isSameAs(constant);
     }
 
     private static AutoCloseable closing(Exception thrown) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,6 +74,25 @@ class StreamTest {
                 .isEqualTo(LongStream.range(0, MANY).toArray());
         assertThat(IndexKernel.longs(MANY, i -> i).stream().parallel().sum()).isEqualTo(MANY * (MANY - 1L) / 2);
         assertThat(IndexKernel.longs(MANY, i -> i).completed().count()).isEqualTo(MANY);
+    }
+
+    @Test
+    void parallelStream_isComplete() {
+        for (int length = 0; length < 10_000; length += 37) {
+            assertThat(IndexKernel.longs(length, i -> i).stream().parallel().sum())
+                    .isEqualTo(length * (length - 1L) / 2);
+            assertThat(IndexKernel.longs(length, i -> i).completed().parallel().count())
+                    .isEqualTo(length);
+        }
+    }
+
+    @Test
+    void streamThatHasEnded_hasNoMoreResultsOnAnotherThreadEither() {
+        Spliterator.OfLong results = IndexKernel.longs(3, i -> i).stream().spliterator();
+        results.forEachRemaining((long result) -> {});
+        Caller another = Caller.of(
+                () -> assertThat(results.tryAdvance((long result) -> {})).isFalse());
+        assertThat(another.thrown()).isNull();
     }
 
     @Test

@@ -2,10 +2,12 @@ package io.parallelizable.support;
 
 import io.parallelizable.DoubleRun;
 import io.parallelizable.Sequences;
+import io.parallelizable.StreamRun;
 import io.parallelizable.companion.DoubleLoops;
 import io.parallelizable.companion.Inputs;
 import io.parallelizable.kernel.ChunkFailure;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The loops around a method whose first argument each thread has one of its own. */
 public class OwnLoops extends DoubleLoops {
@@ -31,6 +33,12 @@ public class OwnLoops extends DoubleLoops {
     /** The same of this method. */
     public final <X extends Throwable> DoubleRun<double[], X> run(int count, Supplier<?> supplier) {
         return over(0b10, Inputs.perThread(supplier, "own"), Sequences.arange(count));
+    }
+
+    /** A run over a stream of numbers. */
+    public static <X extends Throwable> StreamRun<Double, X> over(
+            Stream<Integer> inputs, Supplier<?> supplier, Body body) {
+        return new OwnLoops(body).overStream(0b10, int.class, Inputs.perThread(supplier, "own"), inputs);
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,16 @@ class RefusalTest {
         refused(
                 "inputs of elements 0 to 99 have changed",
                 () -> RootParallel.over(others).checkpoint(file).map());
+    }
+
+    @Test
+    void nullInThePlaceOfAZero_isAChangedInput() {
+        RootParallel.over(List.of(1, 0, 4)).checkpoint(file).map();
+        refused(
+                "inputs of elements 0 to 2 have changed",
+                () -> RootParallel.over(Arrays.asList(1, null, 4))
+                        .checkpoint(file)
+                        .map());
     }
 
     @Test

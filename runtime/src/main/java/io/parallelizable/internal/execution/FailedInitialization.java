@@ -67,7 +67,7 @@ public final class FailedInitialization {
     private static void exchange(List<Failure> ordered, int first, Throwable thrown) {
         for (int later = first + 1; later < ordered.size(); later++) {
             Throwable reason = ordered.get(later).cause();
-            boolean isAlike = Objects.equals(reason.getMessage(), thrown.getMessage());
+            boolean isAlike = saysNoReason(reason) && Objects.equals(reason.getMessage(), thrown.getMessage());
             if (reason instanceof Error && !isAlike && isReason(reason, thrown)) {
                 ordered.set(first, ordered.get(first).with(reason));
                 ordered.set(later, ordered.get(later).with(thrown));
@@ -89,6 +89,15 @@ public final class FailedInitialization {
      * Whether an error is the reason of a later one; it is that itself where a class inherits it from its superclass.
      */
     private static boolean isReason(Throwable error, Throwable later) {
+        try {
+            return hasTraceOfReason(error, later);
+        } catch (Throwable ofItsOwnMethods) {
+            // They are overridden and tell nothing, and must not hide the failure.
+            return false;
+        }
+    }
+
+    private static boolean hasTraceOfReason(Throwable error, Throwable later) {
         Throwable cause = later.getCause();
         StackTraceElement[] trace = cause == null ? new StackTraceElement[0] : cause.getStackTrace();
         Throwable inInitializer = error instanceof ExceptionInInitializerError ? error.getCause() : null;

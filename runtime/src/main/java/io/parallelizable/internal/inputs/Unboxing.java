@@ -1,18 +1,22 @@
 package io.parallelizable.internal.inputs;
 
+import io.parallelizable.internal.execution.InputKernel;
 import io.parallelizable.internal.execution.PerThreadKernel;
 import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A kernel over unboxed values, some of which were null: those fail, where a loop would. */
 public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] nulls)
-        implements WrappingKernel<O>, PerThreadKernel<O> {
+        implements WrappingKernel<O>, PerThreadKernel<O>, InputKernel {
     /** A kernel over the values of an array, or of {@link Unboxed} ones; one of these only where there is a null. */
     public static <O extends @Nullable Object> Kernel<O> of(Object input, Function<Object, Kernel<O>> kernel) {
         return input instanceof Unboxed unboxed
@@ -42,10 +46,44 @@ public record Unboxing<O extends @Nullable Object>(Kernel<O> wrapped, int[] null
 
     @Override
     public Unboxing<O> slice(long from, int count) {
-        int[] part = Arrays.stream(nulls, firstNullFrom(from), firstNullFrom(from + count))
+        return new Unboxing<>(wrapped.slice(from, count), nulls(from, count));
+    }
+
+    /** Which of some elements are null, counted from the first of them. */
+    private int[] nulls(long from, int count) {
+        return Arrays.stream(nulls, firstNullFrom(from), firstNullFrom(from + count))
                 .map(index -> index - (int) from)
                 .toArray();
-        return new Unboxing<>(wrapped.slice(from, count), part);
+    }
+
+    private InputKernel inputs() {
+        return Objects.requireNonNull(InputKernel.of(wrapped));
+    }
+
+    @Override
+    public List<@Nullable Object> held() {
+        return inputs().held();
+    }
+
+    /** With the places of nulls, if there are any: in the array they look like another value. */
+    @Override
+    public List<@Nullable Object> swept(long from, int count) {
+        List<@Nullable Object> swept = new ArrayList<>(inputs().swept(from, count));
+        int[] missing = nulls(from, count);
+        if (missing.length > 0) {
+            swept.add(missing);
+        }
+        return swept;
+    }
+
+    @Override
+    public boolean mayChangeInputs() {
+        return inputs().mayChangeInputs();
+    }
+
+    @Override
+    public boolean reads(Object container) {
+        return inputs().reads(container);
     }
 
     @Override

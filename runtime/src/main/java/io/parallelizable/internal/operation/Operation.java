@@ -191,8 +191,9 @@ public final class Operation implements CancellationToken, AutoCloseable {
 
     @Override
     public void restored(long count) {
-        restored.add(count);
+        // In this order: who reads the other way round never finds more restored than done.
         computed.add(count);
+        restored.add(count);
     }
 
     @Override

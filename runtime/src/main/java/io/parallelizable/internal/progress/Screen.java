@@ -29,9 +29,19 @@ final class Screen {
     /** Begins to show a run that began at some time of {@link System#nanoTime}; null if another one is shown. */
     @Nullable
     ProgressListener show(String function, long total, long start) {
-        return taken.compareAndSet(false, true)
-                ? Shown.begin(display(function, total, start), () -> taken.set(false))
-                : null;
+        if (!taken.compareAndSet(false, true)) {
+            return null;
+        }
+        ProgressListener shown = null;
+        try {
+            shown = Shown.begin(display(function, total, start), () -> taken.set(false));
+            return shown;
+        } finally {
+            if (shown == null) {
+                // Another run may have more luck.
+                taken.set(false);
+            }
+        }
     }
 
     private ProgressListener display(String function, long total, long start) {
@@ -45,7 +55,7 @@ final class Screen {
                     ProgressListener.Provider.class, ProgressListener.Provider.class.getClassLoader())) {
                 return provider.show(function, total, Duration.ofNanos(System.nanoTime() - start), shown.room());
             }
-        } catch (ServiceConfigurationError | RuntimeException noBar) {
+        } catch (ServiceConfigurationError | LinkageError | RuntimeException noBar) {
             // A line of text is better than nothing.
         }
         return new TerminalDisplay(lines, shown, out, System::nanoTime, start);

@@ -43,25 +43,28 @@ final class Shown implements ProgressListener {
 
     @Override
     public synchronized void progressed(long done, long total) {
+        draw(() -> display.progressed(done, total));
+    }
+
+    @Override
+    public synchronized void restored(long count) {
+        draw(() -> display.restored(count));
+    }
+
+    /** Draws, unless that is over; one that throws is not asked again. */
+    private void draw(Runnable drawing) {
         if (over.get()) {
             return;
         }
         boolean drawn = false;
         try {
-            display.progressed(done, total);
+            drawing.run();
             drawn = true;
         } finally {
             if (!drawn) {
                 over.set(true);
                 leave();
             }
-        }
-    }
-
-    @Override
-    public synchronized void restored(long count) {
-        if (!over.get()) {
-            display.restored(count);
         }
     }
 

@@ -112,10 +112,10 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
     }
 
     @Override
-    @SuppressWarnings("try") // of the objects nothing is asked but their end
     public void close() {
-        try (ThreadObjects own = objects()) {
+        objects().<@Nullable Void>during(() -> {
             inputs.close();
-        }
+            return null;
+        });
     }
 }

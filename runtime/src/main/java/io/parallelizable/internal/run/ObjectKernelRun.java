@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collector;
+import java.util.stream.Collector.Characteristics;
 import java.util.stream.Stream;
 
 /** A run with results that are references. */
@@ -54,7 +55,15 @@ final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[],
                 accumulator.accept(container, result(results[k]));
             }
         });
-        return collector.finisher().apply(container);
+        return finished(collector, container);
+    }
+
+    /** As in a stream, the function that finishes is not called where the collector says that it changes nothing. */
+    @SuppressWarnings("unchecked") // as such a collector promises
+    private static <A, T> T finished(Collector<?, A, T> collector, A container) {
+        return collector.characteristics().contains(Characteristics.IDENTITY_FINISH)
+                ? (T) container
+                : collector.finisher().apply(container);
     }
 
     @SuppressWarnings("unchecked") // the kernel stores nothing but Rs

@@ -195,9 +195,8 @@ public record Plan<C extends @Nullable Object>(
         if (!PerThreadKernel.takesObjects(kernel)) {
             return work.apply(this);
         }
-        try (ThreadObjects objects = new ThreadObjects()) {
-            return work.apply(with(objects));
-        }
+        ThreadObjects objects = new ThreadObjects();
+        return objects.during(() -> work.apply(with(objects)));
     }
 
     /** The most threads that take part, the caller included, or slots of an engine. */

@@ -35,6 +35,9 @@ final class Pipeline<C> {
     private boolean closed;
     private @Nullable Thread closedBy;
 
+    /** Whether all results have been taken, and nothing has failed. */
+    private boolean complete;
+
     /** The results of a producer, in the order of the elements or as they come; nothing is begun yet. */
     Pipeline(Producer<C> producer, boolean inOrder) {
         this(producer, inOrder, Times.USUAL);
@@ -69,7 +72,8 @@ final class Pipeline<C> {
             }
             if (part != null) {
                 return part;
-            } else if (closed && closedBy == Thread.currentThread()) {
+            } else if (complete || closed && closedBy == Thread.currentThread()) {
+                // A parallel stream may ask again on another thread than the one that has come to the end.
                 return null;
             } else if (closed) {
                 throw begun.closedElsewhere();
@@ -122,7 +126,17 @@ final class Pipeline<C> {
         if (failure != null) {
             throw failure;
         }
+        endComplete();
         return null;
+    }
+
+    private void endComplete() {
+        lock.lock();
+        try {
+            complete = true;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Ends the operation: what is being computed is stopped, and nothing is begun any more. */

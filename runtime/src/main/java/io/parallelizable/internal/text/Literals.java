@@ -45,7 +45,7 @@ public final class Literals {
         } else if (value instanceof Character character) {
             return quoted(character.toString(), '\'');
         } else if (value instanceof Number number) {
-            return shortened(Numbers.literal(number));
+            return escaped(shortened(Numbers.literal(number)), '\0');
         } else if (value instanceof Enum<?> constant) {
             return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
         } else if (value instanceof Class<?> type) {
@@ -57,7 +57,7 @@ public final class Literals {
         } else if (value instanceof Map<?, ?> map) {
             return map(map, depth);
         }
-        return escaped(shortened(String.valueOf(value)), '\0');
+        return escaped(shortened("" + value), '\0'); // a toString() that gives null is no failure
     }
 
     private static String array(Object array, int depth) {

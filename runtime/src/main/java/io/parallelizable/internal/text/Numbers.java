@@ -1,7 +1,13 @@
 package io.parallelizable.internal.text;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
 /** Numbers as Java literals, with the suffix or the cast that gives them their type. */
 final class Numbers {
+    /** Whole numbers with more bits take long to write down: the time grows faster than their length. */
+    private static final int MOST_BITS = 1 << 16;
+
     private Numbers() {}
 
     static String literal(Number number) {
@@ -16,7 +22,15 @@ final class Numbers {
         } else if (number instanceof Short) {
             return "(short) " + number;
         }
-        return number.toString();
+        int bits = bits(number);
+        return bits > MOST_BITS ? "<" + number.getClass().getSimpleName() + " of " + bits + " bits>" : "" + number;
+    }
+
+    private static int bits(Number number) {
+        if (number instanceof BigDecimal decimal) {
+            return decimal.unscaledValue().bitLength();
+        }
+        return number instanceof BigInteger whole ? whole.bitLength() : 0;
     }
 
     private static String special(double value) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +165,23 @@ class ScreenTest {
         });
         ProgressListener failing = screen.show("outer", 10, 0);
         assertThatThrownBy(() -> failing.progressed(1, 10)).isInstanceOf(IllegalStateException.class);
+        ProgressListener failingAtOnce = screen.show("next", 10, 0);
+        assertThatThrownBy(() -> failingAtOnce.restored(1)).isInstanceOf(IllegalStateException.class);
+        assertThat(screen.show("last", 10, 0)).isNotNull();
+    }
+
+    @Test
+    void screenIsFreeAgain_whenThereIsNoDisplay() {
+        AtomicInteger questions = new AtomicInteger();
+        Screen screen = new Screen(
+                () -> {
+                    if (questions.getAndIncrement() == 0) {
+                        throw new OutOfMemoryError("thrown by the test");
+                    }
+                    return null;
+                },
+                out);
+        assertThatThrownBy(() -> screen.show("outer", 10, 0)).isInstanceOf(OutOfMemoryError.class);
         assertThat(screen.show("next", 10, 0)).isNotNull();
     }
 }

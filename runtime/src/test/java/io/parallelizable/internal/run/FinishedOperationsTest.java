@@ -7,6 +7,7 @@ import io.parallelizable.RunCancelledException;
 import io.parallelizable.internal.execution.Settings;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.support.Bounded;
+import io.parallelizable.support.Caller;
 import io.parallelizable.support.IndexKernel;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
@@ -52,6 +53,24 @@ class FinishedOperationsTest {
     @Test
     void timer_keepsNone() {
         assertCollected(finished(Settings.DEFAULT.withTimeout(Duration.ofHours(1))));
+    }
+
+    @Test
+    void restoredElements_areDoneWheneverTheyAreAskedFor() {
+        int count = 1_000_000;
+        try (Operation operation = Operation.begin(Settings.DEFAULT, count)) {
+            Caller restoring = Caller.of(() -> {
+                for (int k = 0; k < count; k++) {
+                    operation.restored(1);
+                }
+            });
+            long restored;
+            do {
+                restored = operation.restored();
+                assertThat(operation.computed()).isGreaterThanOrEqualTo(restored);
+            } while (restored < count);
+            assertThat(restoring.thrown()).isNull();
+        }
     }
 
     private static List<WeakReference<Operation>> finished(Settings settings) {

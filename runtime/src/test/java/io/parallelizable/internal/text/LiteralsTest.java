@@ -3,6 +3,7 @@ package io.parallelizable.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Worry: a note shows another value than the one that failed, or fails itself. */
@@ -116,7 +118,52 @@ class LiteralsTest {
         assertThat(Literals.of(List.of(throwing))).contains("AssertionError");
         assertThat(Literals.of(new Odd(() -> {}, "a\nb"))).isEqualTo("a\\nb");
         assertThat(Literals.of(new Odd(() -> {}, "\n".repeat(1000)))).hasSizeLessThan(200);
-        assertThat(Literals.of(new Odd(() -> {}, null))).isNotNull();
+        assertThat(Literals.of(new Odd(() -> {}, null))).isEqualTo("null");
+    }
+
+    @Test
+    void numberOfAUsers_isEscapedToo() {
+        AtomicReference<String> text = new AtomicReference<>("1\n-\n2");
+        Number half = new Number() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public int intValue() {
+                return 0;
+            }
+
+            @Override
+            public long longValue() {
+                return 0;
+            }
+
+            @Override
+            public float floatValue() {
+                return 0.5f;
+            }
+
+            @Override
+            public double doubleValue() {
+                return 0.5;
+            }
+
+            @Override
+            public String toString() {
+                return text.get();
+            }
+        };
+        assertThat(Literals.of(half)).isEqualTo("1\\n-\\n2");
+        text.set(null);
+        assertThat(Literals.of(half)).isEqualTo("null");
+    }
+
+    @Test
+    void numberWithMillionsOfDigits_isToldByItsSize() {
+        BigInteger prime = BigInteger.ONE.shiftLeft(82_589_933).subtract(BigInteger.ONE);
+        assertThat(Literals.of(prime)).isEqualTo("<BigInteger of 82589933 bits>");
+        assertThat(Literals.of(new BigDecimal(prime, 7))).isEqualTo("<BigDecimal of 82589933 bits>");
+        assertThat(Literals.of(BigInteger.TEN.pow(1000))).startsWith("1000").endsWith("...");
+        assertThat(Literals.of(new BigDecimal("1e1000"))).isEqualTo("1E+1000");
     }
 
     @SuppressWarnings("InfiniteRecursion")
