@@ -16,7 +16,8 @@ final class Async {
     private Async() {}
 
     /**
-     * Begins to compute all elements; completing the future before, such as by cancelling it, cancels the operation.
+     * Begins to compute all elements; if the future is completed earlier, such as by cancelling it, the operation is
+     * cancelled.
      */
     static <C extends @Nullable Object, O extends @Nullable Object> CompletableFuture<O> map(
             Plan<C> plan, Output<C, O> output) {
@@ -32,7 +33,7 @@ final class Async {
         return future;
     }
 
-    /** Whatever depends on the future is executed when the operation has ended, and its interrupt is taken back. */
+    /** Actions that depend on the future are executed when the operation has ended, and its interrupt is taken back. */
     private static <C extends @Nullable Object, O extends @Nullable Object> void complete(
             CompletableFuture<O> future, Plan<C> plan, Output<C, O> output) {
         O results;
@@ -46,8 +47,8 @@ final class Async {
     }
 
     /**
-     * Fails a future, whatever the memory: failing it takes some, which elements that are still under way may hold. So
-     * it is tried until there is enough.
+     * Fails a future even if memory is short: that takes some memory, which elements under way may still hold. So it is
+     * tried until there is enough.
      */
     private static void fail(CompletableFuture<?> future, Throwable failure) {
         while (!future.isDone()) {
