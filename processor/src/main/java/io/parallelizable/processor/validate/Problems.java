@@ -162,8 +162,8 @@ public final class Problems {
                 "the companion " + method.companion() + " of " + method.signature() + " in "
                         + String.join(".", method.owner().simpleNames()) + " is already that of a method in "
                         + String.join(".", other.simpleNames())
-                        + "; companions of a package need different names. If that class no longer exists, delete the output"
-                        + " of earlier builds (Maven: mvn clean); otherwise choose one: "
+                        + "; companions of a package need different names. If that class no longer exists, delete the"
+                        + " output of earlier builds (Maven: mvn clean); otherwise choose one: "
                         + Suggestions.withOwner(method)
                         + ".");
     }

@@ -129,8 +129,8 @@ final class Advice {
                 ? "the engine: " + time + " went by before the first element, to connect and to send what slices share."
                         + " A session that stays open, or more elements in one run, make that part smaller."
                 : "memory: " + time
-                        + " went by before the first element, to allocate the results. mapInto saves that, with a container"
-                        + " that is used again.";
+                        + " went by before the first element, to allocate the results. mapInto saves that, with a"
+                        + " container that is used again.";
     }
 
     private String ofUnevenness() {
