@@ -16,14 +16,14 @@ class Marks {
 
     @Parallelizable
     static double draw(
-            @PerThread RandomGenerator random) { // <- random: [Parallelizable.NeedlessPerThread] draw(RandomGenerator) marks the random generator random with @PerThread; each call has a generator of its own already, and so the same numbers on any number of threads. Remove @PerThread.
+            @PerThread RandomGenerator random) { // <- random: [Parallelizable.NeedlessPerThread] draw(RandomGenerator) marks the random generator random with @PerThread; each call has its own generator already, and so the same numbers on any number of threads. Remove @PerThread.
         return random.nextDouble();
     }
 
     @Parallelizable
     static double drawAsEver(
             int n,
-            @PerThread Random random) { // <- random: [Parallelizable.NeedlessPerThread] drawAsEver(int, Random) marks the random generator random with @PerThread; each call has a generator of its own already, and so the same numbers on any number of threads. Remove @PerThread.
+            @PerThread Random random) { // <- random: [Parallelizable.NeedlessPerThread] drawAsEver(int, Random) marks the random generator random with @PerThread; each call has its own generator already, and so the same numbers on any number of threads. Remove @PerThread.
         return n + random.nextDouble();
     }
 

@@ -23,10 +23,10 @@ import java.util.concurrent.ExecutorService;
  *
  * <p>{@code Parallel.of(inputs)} is for JShell and notebooks, which run no annotation processors, and for methods of
  * others: {@code Parallel.of(numbers).booleans(Primes::testPrime).map()}. The result is a run like that of a companion,
- * with all options and operations. {@code of(x, y)} passes a function both arguments of each index, {@code grid(x, y)}
- * every combination, and {@code times(n)} a random stream for each of n trials. A function captures what else it needs,
- * and may read further arrays by index: {@code Parallel.of(Range.of(0, n)).doubles(i -> f(names[(int) i], x[(int)
- * i]))}.
+ * with all options and operations. {@code of(x, y)} passes a function both arguments of each index (the method that
+ * takes the function throws an {@link IllegalArgumentException} if x and y differ in length), {@code grid(x, y)} every
+ * combination, and {@code times(n)} a random stream for each of n trials. A function captures what else it needs, and
+ * may read further arrays by index: {@code Parallel.of(Range.of(0, n)).doubles(i -> f(names[(int) i], x[(int) i]))}.
  *
  * <p><b>What it costs.</b> Each lambda or method reference in the source has its own compiled loop, so that cheap
  * functions too are as fast as in a companion once they are compiled. Making that loop takes about a millisecond at a

@@ -125,7 +125,7 @@ class ErrorsTest {
         assertThat(texts)
                 .containsExactly("[Parallelizable.NotWritten] the companion errors.ScoreParallel could not be written:"
                         + " disk full. Check the directory for generated sources, and that no other processor writes"
-                        + " that class; then begin anew (Maven: mvn clean compile).");
+                        + " that class; then build again from the beginning (Maven: mvn clean compile).");
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An axis that is drawn here: which pixel a number belongs to, and where ticks are.
+ * An axis: the pixel of a number, and the places of the ticks.
  *
  * @param from the number at its beginning
  * @param to the number at its end

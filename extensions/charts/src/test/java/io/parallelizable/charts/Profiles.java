@@ -32,7 +32,7 @@ final class Profiles {
                 new Profile.Times(last + 1, 0.1 * threads, 0.1, bins),
                 all,
                 new Profile.Shares(0.5, 0, 0, 0.5, 1, 1, 0, 0, 0),
-                "nothing to mend");
+                "nothing to improve");
     }
 
     static Profile<String> empty() {

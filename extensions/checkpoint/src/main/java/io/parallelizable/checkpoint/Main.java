@@ -13,7 +13,7 @@ import java.util.Locale;
 /**
  * Prints what the file of a checkpoint holds, or the results that are finished: {@code java -jar
  * parallelizable-checkpoint-VERSION-cli.jar [--csv] energy.db}. A run may write to it meanwhile. With {@code --rescue
- * energy.db another.db} it copies what is whole of a damaged file.
+ * energy.db another.db} it copies the undamaged part of a file.
  */
 public final class Main {
     private static final String CSV = "--csv";

@@ -14,9 +14,9 @@ import me.tongfei.progressbar.ProgressState;
 /**
  * A bar, which the library draws on a thread of its own; its last state stays on the terminal.
  *
- * <p>The bar begins when the run has been under way for a while. The library reckons rate and time left from the bar's
- * own beginning, so they are reckoned here, from that of the run. Elements that a checkpoint holds count as done, and
- * took no time.
+ * <p>The bar begins when the run has been under way for a while. The library computes rate and time left from the
+ * beginning of the bar, so this class computes them, from the beginning of the run. Elements that a checkpoint holds
+ * count as done, and took no time.
  *
  * @param bar the library's
  * @param width how long the line may be

@@ -100,7 +100,7 @@ public final class Problems {
                 method,
                 Place.parameter(position),
                 method.signature() + " marks the random generator " + parameter.name() + " with @PerThread; each call"
-                        + " has a generator of its own already, and so the same numbers on any number of threads."
+                        + " has its own generator already, and so the same numbers on any number of threads."
                         + " Remove @PerThread.");
     }
 
@@ -162,8 +162,9 @@ public final class Problems {
                 "the companion " + method.companion() + " of " + method.signature() + " in "
                         + String.join(".", method.owner().simpleNames()) + " is already that of a method in "
                         + String.join(".", other.simpleNames())
-                        + "; companions of a package need different names. If that class is no more, delete what an earlier"
-                        + " build has left (Maven: mvn clean); else choose one: " + Suggestions.withOwner(method)
+                        + "; companions of a package need different names. If that class no longer exists, delete the"
+                        + " output of earlier builds (Maven: mvn clean); otherwise choose one: "
+                        + Suggestions.withOwner(method)
                         + ".");
     }
 
@@ -195,7 +196,7 @@ public final class Problems {
                 Place.METHOD,
                 "the companion " + method.companionName().canonicalName() + " could not be written: " + reason
                         + ". Check the directory for generated sources, and that no other processor writes that class; then"
-                        + " begin anew (Maven: mvn clean compile).");
+                        + " build again from the beginning (Maven: mvn clean compile).");
     }
 
     public static Problem alreadyThere(AnnotatedMethod method) {
@@ -206,8 +207,8 @@ public final class Problems {
                 "the companion " + method.companionName().canonicalName() + " could not be written: one of an earlier"
                         + " build is in the way, its source among those that are being compiled or, with Eclipse's"
                         + " compiler, its class in the output. Take the directory for generated sources (Maven:"
-                        + " target/generated-sources/annotations) out of the source directories, or delete what an"
-                        + " earlier build has left (Maven: mvn clean).");
+                        + " target/generated-sources/annotations) out of the source directories, or delete the"
+                        + " output of earlier builds (Maven: mvn clean).");
     }
 
     /** The message for a fault of the processor itself, which may have kept it from making a model of the method. */

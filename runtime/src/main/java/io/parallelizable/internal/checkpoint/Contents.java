@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is stored of an operation.
  *
- * @param operation what is made of the results, in a word
+ * @param operation the name of what the operation makes of the results
  * @param container the class of the array that is stored in parts; null where there are no results
- * @param areResults whether that holds a result for each element; else what some elements come to
- * @param functions what combines results
+ * @param areResults whether that holds a result for each element; otherwise partial results of several elements
+ * @param functions the functions that combine results
  */
 public record Contents(String operation, @Nullable Class<?> container, boolean areResults, List<Object> functions) {
     /** The results themselves, in an array like this one. */

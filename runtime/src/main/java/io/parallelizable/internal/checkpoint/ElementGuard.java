@@ -4,12 +4,12 @@ import io.parallelizable.internal.execution.Slot;
 
 /** Knows whether the current thread is inside an element of a run with a checkpoint, or of a slice. */
 final class ElementGuard {
-    /** One entry for each thread, which stays: to take it away after each chunk costs more than short elements do. */
+    /** One entry for each thread, which stays: to remove it after each chunk would cost more than short elements do. */
     private static final ThreadLocal<boolean[]> INSIDE = ThreadLocal.withInitial(() -> new boolean[1]);
 
     private ElementGuard() {}
 
-    /** Goes into an element; whether the thread was inside one already, to be given to {@link #leave}. */
+    /** Enters an element; returns whether the thread was inside one already, for {@link #leave}. */
     static boolean enter() {
         boolean[] inside = INSIDE.get();
         boolean before = inside[0];

@@ -11,7 +11,7 @@ final class KnownRanges {
     private final long[] firsts;
     private final long length;
 
-    /** Of so many elements those are stored that lie in some ranges, which ascend and do not overlap. */
+    /** The stored elements of a run of the given length, as ascending ranges that do not overlap. */
     KnownRanges(List<StoredRange> stored, long length) {
         this.ranges = List.copyOf(stored);
         this.firsts = stored.stream().mapToLong(StoredRange::first).toArray();

@@ -9,9 +9,9 @@ import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a kernel that are missing, counted from 0; their results go where they belong among all.
+ * The missing elements of a kernel, with indices from 0; their results are stored at their indices among all elements.
  *
- * <p>So an engine sees nothing but elements that cost what elements cost, and shares them as if there were no others.
+ * <p>So an engine sees no stored elements, which cost nothing, and shares the others as if there were no more.
  */
 public record MissingKernel<O extends @Nullable Object>(Kernel<O> wrapped, Gaps gaps)
         implements TransparentKernel<O>, ScatteredKernel {

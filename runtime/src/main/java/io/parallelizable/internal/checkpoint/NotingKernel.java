@@ -6,7 +6,7 @@ import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of a kernel, whose lowest failure is known before anyone is interrupted because of it. */
+/** The elements of a kernel, whose lowest failure is recorded before any thread is interrupted because of it. */
 record NotingKernel<O extends @Nullable Object>(Kernel<O> wrapped, Resumption resumption)
         implements TransparentKernel<O> {
     @Override

@@ -11,7 +11,7 @@ import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is stored, on the calling thread, and has the rest computed by another engine. */
+/** Reads stored results on the calling thread, and has another engine compute the rest. */
 public record ResumingEngine(KernelEngine engine, Resumption resumption) implements KernelEngine {
     /** The most elements that are read in one go. */
     private static final int MOST = 1 << 30;

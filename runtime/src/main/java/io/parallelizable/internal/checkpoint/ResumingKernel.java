@@ -11,9 +11,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a kernel, read where they are stored, and stored where they are computed.
+ * The elements of a kernel: those that are stored are read, the others are computed and stored.
  *
- * <p>It is the innermost kernel of an operation, so all that others make of the results is as without it.
+ * <p>It is the innermost kernel of an operation, so the kernels around it work as without it.
  */
 public final class ResumingKernel<O extends @Nullable Object> implements TransparentKernel<O> {
     private static final long serialVersionUID = 1L;

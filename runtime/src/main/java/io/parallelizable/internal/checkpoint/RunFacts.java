@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Describes the elements of a kernel to a store.
  *
- * @param functions what combines results
+ * @param functions the functions that combine results
  * @param caller the thread that opens the file
  */
 record RunFacts(

@@ -5,7 +5,7 @@ import io.parallelizable.internal.reduce.Accumulator;
 import io.parallelizable.internal.reduce.Fold;
 
 /**
- * What the results of a reduction come to, stored for ranges of elements: the nodes of the blocks that make up a range.
+ * The partial results of a reduction, stored for ranges of elements: the nodes of the blocks that make up a range.
  *
  * <p>The range determines which blocks these are, and ranges that have been joined replace their parts. So a file holds
  * few of them, however many elements there are, and the tree is the same as without it.

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stored results among those that come from an engine: range by range, each read when it is wanted.
+ * Merges stored results with those that come from an engine: range by range, each read when it is needed.
  *
  * <p>One thread at a time uses it.
  */
@@ -27,7 +27,7 @@ public final class StoredParts<C extends @Nullable Object> implements RemoteEngi
      *
      * @param kernel reads them
      * @param inOrder whether those that come from the engine are used in order too; else stored ones come first
-     * @param use what is done with both
+     * @param use receives both
      */
     StoredParts(Kernel<C> kernel, Resumption resumption, boolean inOrder, RemoteEngine.Use<C> use) {
         this.kernel = kernel;

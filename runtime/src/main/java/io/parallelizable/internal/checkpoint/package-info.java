@@ -1,5 +1,5 @@
 /**
- * Results that survive the process: what is stored is read, what is missing is computed and stored. Start with
+ * Results that survive the process: stored results are read, missing ones are computed and stored. Start with
  * {@link io.parallelizable.internal.checkpoint.Resumption}.
  *
  * <p>The file itself is behind {@link io.parallelizable.engine.CheckpointStore}.

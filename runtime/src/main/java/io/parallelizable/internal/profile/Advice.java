@@ -91,7 +91,7 @@ final class Advice {
         String place = symptoms.lockPlace().isEmpty() ? "" : ", mostly in " + symptoms.lockPlace();
         return "a lock: elements wait for it in "
                 + Figures.percent(symptoms.shares().locks()) + " of their time" + place
-                + ". Let each element work on objects of its own, or hold the lock for less.";
+                + ". Let each element work on its own objects, or hold the lock for a shorter time.";
     }
 
     private String ofCollector() {
@@ -112,7 +112,7 @@ final class Advice {
         if (symptoms.blocked() >= OFTEN && symptoms.blocked() >= OFTEN_IN_A_SECOND * symptoms.seconds()) {
             return "a lock, or other programs: threads had a processor for " + had + " of their time, and waited "
                     + symptoms.blocked()
-                    + " times to enter a synchronized block. What it protects had better be of each element's own.";
+                    + " times to enter a synchronized block. Let each element work on its own objects, if it can.";
         }
         return isOwnFault
                 ? "more threads than cores: " + symptoms.came() + " on " + symptoms.cores()
@@ -129,8 +129,8 @@ final class Advice {
                 ? "the engine: " + time + " went by before the first element, to connect and to send what slices share."
                         + " A session that stays open, or more elements in one run, make that part smaller."
                 : "memory: " + time
-                        + " went by before the first element, for the results' own memory. mapInto, into a container that is"
-                        + " used again, needs none.";
+                        + " went by before the first element, to allocate the results. mapInto saves that, with a"
+                        + " container that is used again.";
     }
 
     private String ofUnevenness() {
@@ -166,10 +166,10 @@ final class Advice {
         double each = symptoms.times().mean();
         if (each < SHORT_ELEMENT && symptoms.length() >= MANY) {
             return "memory: an element takes " + Figures.time(each)
-                    + ", so the way of inputs and results through memory is the limit. Do more in each element: two runs"
-                    + " over the same inputs can be one.";
+                    + ", so reading inputs from memory and writing results to it is the limit. Do more in each element:"
+                    + " two runs over the same inputs can be one.";
         }
-        return "nothing to mend: the threads are in elements for "
+        return "nothing to improve: the threads are in elements for "
                 + Figures.percent(symptoms.shares().elements())
                 + " of the time, evenly. More cores, or shorter elements, make it faster.";
     }

@@ -17,7 +17,8 @@ final class Async {
     private Async() {}
 
     /**
-     * Begins to compute all elements; completing the future before, such as by cancelling it, cancels the operation.
+     * Begins to compute all elements; if the future is completed earlier, such as by cancelling it, the operation is
+     * cancelled.
      */
     static <C extends @Nullable Object, O extends @Nullable Object> CompletableFuture<O> map(
             Plan<C> plan, Output<C, O> output) {
@@ -72,7 +73,7 @@ final class Async {
         }
     }
 
-    /** Whatever depends on the future is executed when the operation has ended, and its interrupt is taken back. */
+    /** Actions that depend on the future are executed when the operation has ended, and its interrupt is taken back. */
     private static <C extends @Nullable Object, O extends @Nullable Object> void complete(
             Results<O> future, Plan<C> plan, Output<C, O> output) {
         O results;

@@ -6,8 +6,9 @@ import io.parallelizable.internal.remote.BytesPerElement;
 /**
  * How many elements are computed before their results are used.
  *
- * <p>Few at first, since results may be large, and soon wanted; more as long as they take so little time that beginning
- * and ending a batch would be felt, and so few bytes that several batches fit into memory.
+ * <p>Few at first, since results may be large, and the consumer wants the first ones soon; more as long as they take so
+ * little time that beginning and ending a batch is a noticeable part of it, and so few bytes that several batches fit
+ * into memory.
  */
 final class BatchSize {
     /** Elements for each thread that are enough for all threads to end at about the same time. */
@@ -53,7 +54,7 @@ final class BatchSize {
         return most;
     }
 
-    /** Takes note of a batch: how many elements it had, what time they have taken, and how many bytes were sent. */
+    /** Records a batch: how many elements it had, how long they took, and how many bytes were sent. */
     void took(int count, long nanos, long bytes) {
         grow(nanos);
         sent.add(count, bytes);

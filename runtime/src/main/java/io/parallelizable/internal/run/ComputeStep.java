@@ -30,7 +30,7 @@ final class ComputeStep<C extends @Nullable Object> implements Step<C> {
     private long nanos;
 
     /**
-     * So many elements of a plan, which is made on the thread that takes the step.
+     * A step of the given number of elements of a plan, which is made on the thread that takes the step.
      *
      * @param errors those of the stream's elements
      */

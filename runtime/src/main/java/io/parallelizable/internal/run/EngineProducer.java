@@ -15,13 +15,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the elements of a kernel on an engine beyond this JVM: a step waits for what the next slices bring.
+ * Computes the elements of a kernel on an engine beyond this JVM: a step waits for the next answers.
  *
- * <p>All steps are one execution, and one worker takes them. A few slices for each slot are under way between two steps
- * too, and wait there: however slow the consumer is, no more are sent.
+ * <p>All steps are one execution, and one worker takes them. A few slices for each slot remain under way between two
+ * steps, and their answers wait: however slow the consumer is, no more slices are sent.
  *
- * <p>The execution is closed by the thread that comes to its end, or by the one that closes the stream. Where that
- * finds another thread at work, which has been told to stop, it leaves closing to that one.
+ * <p>The thread that reaches the end of the execution closes it, or the one that closes the stream. If the latter finds
+ * another thread inside a step, which is to stop, it leaves closing to that thread.
  */
 final class EngineProducer<C extends @Nullable Object> extends PlannedProducer<C> {
     private final boolean inOrder;

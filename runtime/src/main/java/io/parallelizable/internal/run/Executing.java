@@ -24,7 +24,7 @@ import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
-/** Executes a plan, or some of its elements, by the engine that it names, with all that its options ask for. */
+/** Executes a plan, or some of its elements, on the plan's engine and with its options. */
 record Executing<C extends @Nullable Object>(Plan<C> plan) {
     /** The most elements that are executed in one go. */
     private static final int WINDOW = 1 << 30;
@@ -112,8 +112,8 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
     }
 
     /**
-     * Begins an execution on an engine beyond this JVM, for results that are used meanwhile; of what is to be computed,
-     * if some are stored.
+     * Begins an execution on an engine beyond this JVM, for results that are used while it is under way; if some
+     * results are stored, only of the missing elements.
      */
     SliceScheduler dispatch(RemoteEngine engine, boolean inOrder, RemoteEngine.Use<C> use) {
         Resumption resumption = plan.resumption();
@@ -171,7 +171,7 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
         }
     }
 
-    /** Executes; an element that fails while the operation is stopped does so because of that. */
+    /** Executes; if an element fails while the operation is being stopped, the stop counts as the reason. */
     private Outcome executed(Kernel<?> kernel, Step execution) {
         Outcome outcome;
         try {
@@ -189,7 +189,7 @@ record Executing<C extends @Nullable Object>(Plan<C> plan) {
         return outcome;
     }
 
-    /** What counts as an element's failure since its result could not be kept ends the run with that reason. */
+    /** If a failure says that an element's result could not be stored, the run ends with that reason. */
     private static void requireKept(Throwable cause) {
         if (cause instanceof StoreFailure unkept) {
             throw unkept.reason();

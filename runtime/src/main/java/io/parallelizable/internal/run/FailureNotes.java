@@ -9,8 +9,8 @@ import java.lang.System.Logger.Level;
 /**
  * Attaches to a failure the note on which call it was, and shortens what its stack trace says of the runtime.
  *
- * <p>Errors that the JVM makes by itself, without calling a constructor, keep no suppressed exception: that the stack
- * or memory has run out, and what compiled code throws very often. Of these a warning is logged instead.
+ * <p>Errors that the JVM creates without calling a constructor hold no suppressed exceptions: those of a stack or
+ * memory that has run out, and exceptions that compiled code throws very often. For these a warning is logged instead.
  */
 final class FailureNotes {
     /** Most notes on one exception: nested runs add one each, and an exception may be a constant thrown for ever. */
@@ -18,7 +18,7 @@ final class FailureNotes {
 
     private FailureNotes() {}
 
-    /** To be called on the thread that called the run, whose stack the note records; gives what the element threw. */
+    /** To be called on the thread that called the run, whose stack the note records; returns what the element threw. */
     static Throwable attach(Failure failure, Kernel<?> kernel) {
         Throwable cause = failure.cause();
         try {
@@ -39,7 +39,10 @@ final class FailureNotes {
         return cause;
     }
 
-    /** Under the lock that suppressing takes as well: runs on several threads may have failed with the same object. */
+    /**
+     * Under the lock that {@link Throwable#addSuppressed} takes as well: runs on several threads may have failed with
+     * the same object.
+     */
     private static void add(Throwable cause, FailedElement note) {
         synchronized (cause) {
             if (count(cause) < MAX_NOTES) {

@@ -16,8 +16,8 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
     /** What computes inputs. */
     interface Plans<T extends @Nullable Object, C extends @Nullable Object> {
         /**
-         * The plan of some inputs, of which the first one belongs to the element with an index, and of the objects that
-         * threads have of their own.
+         * The plan of some inputs, the first of which belongs to the element with the given index, with the
+         * {@code @PerThread} objects of the operation.
          */
         Plan<C> of(List<T> inputs, long first, ThreadObjects objects);
     }
@@ -26,7 +26,7 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
     private final Inputs<T> inputs;
     private final Pace pace;
 
-    /** On an engine one worker reads the next batch while another one waits for that which keeps all slots at work. */
+    /** On an engine one worker reads the next batch while another one waits for the batch that keeps all slots busy. */
     private final boolean oneAtATime;
 
     private long next;

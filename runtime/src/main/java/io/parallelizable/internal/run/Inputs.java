@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inputs of a stream: those that have been read and are not being computed yet, and those to come.
+ * The inputs of a stream: those that have been read and are not being computed yet, and those that are still to be
+ * read.
  *
- * <p>One thread reads at a time, since that is all that a stream bears. The next input may be long in coming; so each
- * one is there for other threads as soon as it has been read, and when they have taken some of a reader that goes on,
- * that one is content with what it has. Guarded by this object's monitor, which no one holds while reading.
+ * <p>One thread reads at a time, since a stream allows no more. The next input may take long to arrive, so other
+ * threads may take each input as soon as it has been read; if they have taken some while a thread reads on, that thread
+ * computes the inputs that it has. This object's monitor guards the fields; no thread holds it while reading.
  */
 final class Inputs<T extends @Nullable Object> {
     private final Stream<? extends T> source;

@@ -37,7 +37,10 @@ final class KernelProducer<C extends @Nullable Object> extends PlannedProducer<C
         return isSerial() || next + count <= taken + pace.window(taken) ? count : 0;
     }
 
-    /** Of elements that are stored, as many as there is room for: they take no time that the pace could learn from. */
+    /**
+     * The number of stored elements in a step: as many as there is room for, since the pace learns nothing from their
+     * time.
+     */
     private int stored(long taken) {
         long room = isSerial() ? 1 : Math.min(MOST_STORED, taken + pace.window(taken) - next);
         return (int) Math.max(0, Math.min(room, plan().together(next)));

@@ -7,8 +7,8 @@ import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a kernel, of which it is known in which the caller is, so that one that does not let the run stop can
- * be named.
+ * The elements of a kernel, with a record of the element in which the caller is, so that a message can name an element
+ * that keeps the run from stopping.
  */
 final class WatchedKernel<O extends @Nullable Object> implements TransparentKernel<O> {
     private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 /**
  * How the consumer of a stream waits for results, with the lock of the pipeline.
  *
- * <p>Results wake it, but not each of them where they come fast; and it looks for itself from time to time, which finds
- * workers that never came and inputs that lie unused because the one who reads them is kept by the next one.
+ * <p>Results wake it, but not each of them if they come fast. It also checks from time to time: so it finds out that
+ * workers never came, and that inputs are unused because the thread that reads them is waiting for the next one.
  */
 final class ConsumerWait {
     private final Condition changed;

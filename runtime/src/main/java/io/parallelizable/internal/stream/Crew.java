@@ -54,7 +54,10 @@ final class Crew {
         return inside.size() + requests.pending() < most;
     }
 
-    /** Asks for a worker, unless none has come just now; whether it has, during which all may have changed. */
+    /**
+     * Asks for a worker, unless none came at a recent request; returns whether it has asked, during which all state may
+     * have changed.
+     */
     boolean ask() {
         boolean asks = requests.mayBeSent();
         if (asks) {
@@ -87,7 +90,8 @@ final class Crew {
     }
 
     /**
-     * Nobody waits any more for those that are inside: where one is a worker that does not come back, it is replaced.
+     * The stream no longer waits for the threads that are inside: the pool replaces those that are workers and do not
+     * return.
      */
     void leaveBehind() {
         inside.values().forEach(Assignment::leaveBehind);

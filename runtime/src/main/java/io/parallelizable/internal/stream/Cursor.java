@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The current result of a stream.
  *
- * <p>A stream that is dropped before its end leaves nothing behind, unless its operation is known elsewhere too: to who
- * is told of it, or may stop it. Such an operation is ended when the garbage collector has found this dropped.
+ * <p>A stream that is dropped before its end leaves nothing behind, unless something else refers to its operation: a
+ * progress listener, or a stage that may stop it. Such an operation is ended when the garbage collector has found that
+ * this object was dropped.
  */
 public final class Cursor<C extends @Nullable Object> {
     private final Pipeline<C> pipeline;
@@ -30,7 +31,7 @@ public final class Cursor<C extends @Nullable Object> {
         return Dropped.watch(cursor, pipeline::close);
     }
 
-    /** Goes on to the next result; false if there are no more. Throws whatever the operation ends with. */
+    /** Advances to the next result; false if there are no more. Throws the exception with which the operation ends. */
     boolean advance() {
         Part<C> current = part;
         place++;
@@ -71,7 +72,7 @@ public final class Cursor<C extends @Nullable Object> {
         return current().at() + place;
     }
 
-    /** The current result, of any type, boxed if it is primitive; to be taken once, for it is not held any longer. */
+    /** The current result, boxed if it is primitive; to be taken once, since it is not kept afterwards. */
     @Nullable
     Object take() {
         Object results = results();

@@ -5,8 +5,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What computes the results of a stream, in steps. A {@link Pipeline} calls these methods one at a time, under its
- * lock; steps are taken without it.
+ * Computes the results of a stream, in steps. A {@link Pipeline} calls these methods one at a time, under its lock;
+ * steps are taken without it.
  */
 public interface Producer<C> {
     /** Begins an operation over all elements; called once, before any other method. */
@@ -22,8 +22,8 @@ public interface Producer<C> {
     BooleanSupplier invitation(Runnable work);
 
     /**
-     * Whether workers are threads of the runtime, and not of a user's executor: that may have who asks for another one
-     * wait until one of its threads is free, and may interrupt these for other reasons.
+     * Whether workers are threads of the runtime, and not of a user's executor: an executor may block a thread that
+     * asks for another one until one of its threads is free, and may interrupt them for other reasons.
      */
     boolean hasOwnWorkers();
 
@@ -33,8 +33,8 @@ public interface Producer<C> {
     /**
      * Begins a step, if what the consumer has taken allows one.
      *
-     * @param byConsumer whether the consumer takes it, which then waits for nothing that the next result does not need:
-     *     what else would come may be waiting for the consumer
+     * @param byConsumer whether the consumer takes it; the step then waits for nothing but what the next result needs,
+     *     since other inputs may depend on the consumer
      */
     @Nullable
     Step<C> next(long taken, boolean byConsumer);
@@ -54,7 +54,7 @@ public interface Producer<C> {
         return null;
     }
 
-    /** What has been begun and not taken, as it follows in the message of a stop; may be empty. */
+    /** The part of a stop's message about results that were begun and not taken; may be empty. */
     default String rest(long taken) {
         return "";
     }

@@ -84,8 +84,8 @@ final class Production<C> {
     }
 
     /**
-     * So many results have been taken at once. Where they come many at a time, a worker is asked for when there is more
-     * for it to do than one step.
+     * Records that several results have been taken at once. If results come many at a time, it asks for a worker when
+     * there is more to do than one step.
      */
     void took(int count) {
         taken += count;
@@ -108,12 +108,15 @@ final class Production<C> {
         }
     }
 
-    /** Whether an element's interrupt keeps something from being begun: what is under way is brought all the same. */
+    /**
+     * Whether an element's interrupt keeps further steps from being begun; results of steps under way are still
+     * delivered.
+     */
     private boolean isCutShortByElement() {
         return interruptedByElement && underWay.end() == null && !producer.isOver();
     }
 
-    /** Whether the consumer is to take the next step, since no worker will bring what it waits for. */
+    /** Whether the consumer is to take the next step, since no worker will compute the result that it waits for. */
     private boolean isUpToConsumer() {
         return !underWay.mayBring(Long.MAX_VALUE) && mayBegin(taken) && (isHeadStart() || crew.isHopeless());
     }
@@ -135,7 +138,8 @@ final class Production<C> {
     }
 
     /**
-     * Asks for one more worker if there is something for it to do; whether it has, during which all may have changed.
+     * Asks for one more worker if there is something for it to do; returns whether it has asked, during which all state
+     * may have changed.
      *
      * @param ifTaken how many results must have been taken for it to be worth it
      */
@@ -178,7 +182,7 @@ final class Production<C> {
         }
     }
 
-    /** Takes a step. The thread is present before it is known to have one, so that a stop interrupts it for sure. */
+    /** Takes a step. The thread becomes present before the step is recorded, so that a stop always interrupts it. */
     @SuppressWarnings("try") // of a presence nothing is asked but its end
     private void takeNext(boolean byConsumer) {
         try (Presence here = operation.enter()) {
@@ -245,7 +249,7 @@ final class Production<C> {
         wait.awaitAnswer(underWay::isEmpty);
     }
 
-    /** What a consumer gets who asks for more than there was when another thread ended the operation. */
+    /** The exception for a consumer that asks for more results after another thread has ended the operation. */
     RunCancelledException closedElsewhere() {
         return new RunCancelledException(
                 "the stream was closed by another thread after " + operation.progress(),

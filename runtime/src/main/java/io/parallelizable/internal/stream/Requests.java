@@ -32,7 +32,7 @@ final class Requests {
         return System.nanoTime() - sendAgainAt >= 0;
     }
 
-    /** Asks for a worker, without the lock meanwhile: an executor may have it work here, on the current thread. */
+    /** Asks for a worker, without the lock, since an executor may execute the work on the current thread. */
     void send(StreamLock lock) {
         pending++;
         sentAt = System.nanoTime();

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that one thread does for a stream: it reads inputs, computes elements, or waits for an engine. */
 public interface Step<C> {
-    /** The lowest element whose result it may bring; {@link Long#MAX_VALUE} if it brings none. */
+    /** The lowest element whose result it may deliver; {@link Long#MAX_VALUE} if it delivers none. */
     long first();
 
     /** Takes the step, on the current thread, and hands over its results, each part once. */
@@ -16,8 +16,8 @@ public interface Step<C> {
     default void ended() {}
 
     /**
-     * Where it is, as it follows in the message of a stop, such as {@code , inside element 3 of 100}; empty if it is in
-     * no element.
+     * The part of a stop's message about its current element, such as {@code , inside element 3 of 100}; empty if it is
+     * in no element.
      */
     default String where() {
         return "";

@@ -27,7 +27,10 @@ final class StreamLock extends ReentrantLock {
         }
     }
 
-    /** Whatever the memory, of which it takes some to wait in the lock's queue: what was begun must be ended. */
+    /**
+     * Takes the lock even if memory is short, of which waiting in the lock's queue needs some: steps that were begun
+     * must be ended.
+     */
     private void lockAgain() {
         while (true) {
             try {

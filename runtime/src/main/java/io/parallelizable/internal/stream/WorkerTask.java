@@ -3,7 +3,8 @@ package io.parallelizable.internal.stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What workers of a pipeline do. An executor may keep it for long: once withdrawn it does nothing and holds nothing.
+ * The task of a pipeline's workers. An executor may keep it for long: once withdrawn it does nothing and refers to
+ * nothing.
  */
 final class WorkerTask implements Runnable {
     private volatile @Nullable Production<?> production;

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Ends what was dropped without being closed, once the garbage collector has found that: a
- * {@link java.lang.ref.Cleaner} without a thread of its own. Whoever has something to do with what is not closed calls
- * {@link #endAll} now and then.
+ * Ends what was dropped without being closed, once the garbage collector has found that: like a
+ * {@link java.lang.ref.Cleaner}, but without a thread. Code that uses such objects calls {@link #endAll} from time to
+ * time.
  */
 public final class Dropped {
     private static final ReferenceQueue<Object> COLLECTED = new ReferenceQueue<>();
@@ -27,11 +27,11 @@ public final class Dropped {
     }
 
     /**
-     * Has something ended when an object is gone.
+     * Registers an action that ends something when an object is gone.
      *
      * @param owner the object
      * @param end ends it; must not refer to the object
-     * @return has that forgotten, since the object has been closed
+     * @return removes the registration, since the object has been closed
      */
     public static Runnable watch(Object owner, Runnable end) {
         End watched = new End(owner, end);

@@ -3,10 +3,10 @@ package io.parallelizable.internal.threads;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The pause of a thread that has found no memory for what it must do, before it tries again.
+ * The pause of a thread that lacks memory for something that it must do, before it tries again.
  *
- * <p>The JVM takes memory where code names a class for the first time, a class that is loaded included: it asks the
- * class loader. So classes that catch a lack of memory {@link #prepare} for it while there is some.
+ * <p>The JVM needs memory when code refers to a class for the first time, even to a class that is loaded, since it asks
+ * the class loader. So classes that catch an {@link OutOfMemoryError} {@link #prepare} for it while there is memory.
  */
 public final class MemoryPause {
     private static final long NANOS = 1_000_000;
@@ -20,7 +20,7 @@ public final class MemoryPause {
     /**
      * To be called by the static initialiser of a class that pauses.
      *
-     * @param caught what its catch clauses name; to name it here has the JVM look it up for the whole class
+     * @param caught the types in its catch clauses; the mention here makes the JVM resolve them for the whole class
      */
     @SafeVarargs
     public static void prepare(Class<? extends Throwable>... caught) {}

@@ -5,7 +5,7 @@ import java.security.PrivilegedAction;
 import java.util.function.Function;
 
 /**
- * Makes every thread of the runtime: workers, the timer, the tellers of progress, the couriers of engines.
+ * Makes every thread of the runtime: workers, the timer, the threads that report progress, the couriers of engines.
  *
  * <p>Such a thread outlives the call that happens to start it and serves others, so it must inherit nothing from the
  * starting thread. It is a daemon of normal priority in a group of its own below the root group, which no interrupt of

@@ -7,11 +7,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Words in which a user's object may have a say, whose {@code toString()} may wait for a lock: of an element that is
- * stuck, it may be the very lock that the element holds.
+ * Texts that call a user's {@code toString()}, which may wait for a lock: for an element that is stuck, perhaps for the
+ * very lock that the element holds.
  *
- * <p>A separate thread computes them. The current thread waits for it only a moment if it waits itself, and longer
- * while it computes or has not come to a processor yet, as on a machine with much else to do.
+ * <p>A separate thread computes them. The current thread waits for that thread only for a moment if that thread waits
+ * itself, and longer while it computes or has no processor yet, as on a busy machine.
  */
 public final class TimedText {
     private static final String THREAD_NAME = "parallelizable-text";
@@ -25,10 +25,10 @@ public final class TimedText {
     private TimedText() {}
 
     /**
-     * Words, whether or not the current thread is interrupted.
+     * The text, whether or not the current thread is interrupted.
      *
-     * @param words finds them
-     * @param otherwise what is said where they are not found in time
+     * @param words makes the text
+     * @param otherwise the text if that takes too long
      */
     public static String of(Supplier<String> words, String otherwise) {
         FutureTask<String> found = new FutureTask<>(words::get);

@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has brief actions done after a while, by one thread for all: a daemon, started on first need, gone after a minute
- * without any. A cancelled action is forgotten at once.
+ * Executes brief actions after a delay, on one thread for all: a daemon, which is started on first need and ends after
+ * a minute without actions. A cancelled action is dropped at once.
  *
- * <p>Where the system gives no thread, the actions wait in the queue all the same. A thread that waits for one of them
- * to be due calls {@link #runDue} now and then, which runs what is due on that very thread; and the next action that is
- * scheduled tries again to start the timer's thread. So time limits hold with no thread to spare, at the coarser grain
- * of chunks.
+ * <p>If the system cannot start a thread, the actions wait in the queue. Threads that depend on one of them call
+ * {@link #runDue} from time to time, which executes the actions that are due on the calling thread; and the next action
+ * that is scheduled tries again to start the timer's thread. So time limits hold even without that thread, at the
+ * coarser grain of chunks.
  */
 public final class Timer {
     private static final String NAME = "parallelizable-timer";
@@ -56,7 +56,7 @@ public final class Timer {
         }
     }
 
-    /** An action that is forgotten when it has been done or cancelled, however long the queue keeps its shell. */
+    /** An action that is dropped when it has been executed or cancelled, however long the queue keeps this object. */
     private static final class Alarm extends AtomicReference<@Nullable Runnable> implements Runnable {
         private static final long serialVersionUID = 1L;
 
@@ -74,10 +74,9 @@ public final class Timer {
     }
 
     /**
-     * Has something brief done after a while, on the timer's thread; at once and on this one if there is nothing to
-     * wait for.
+     * Executes a brief action after a delay, on the timer's thread; at once and on this thread if the delay is over.
      *
-     * @return cancels that
+     * @return cancels the action
      */
     public Runnable after(long nanos, Runnable action) {
         if (nanos <= 0) {

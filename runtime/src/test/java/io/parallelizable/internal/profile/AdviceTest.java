@@ -47,7 +47,7 @@ class AdviceTest {
 
     @Test
     void evenRun_hasNothingToMend() {
-        assertThat(advice(EVEN)).startsWith("nothing to mend: the threads are in elements for 96 % of the time");
+        assertThat(advice(EVEN)).startsWith("nothing to improve: the threads are in elements for 96 % of the time");
     }
 
     @Test
@@ -80,7 +80,7 @@ class AdviceTest {
     void waitingForALock_isNamedWithItsPlace() {
         assertThat(advice(new Profile.Shares(0.97, 0.01, 0.01, 0.01, 1, 0.51, 0.48, 0, 0)))
                 .isEqualTo("a lock: elements wait for it in 48 % of their time, mostly in Ledger.add(Ledger.java:12)."
-                        + " Let each element work on objects of its own, or hold the lock for less.");
+                        + " Let each element work on its own objects, or hold the lock for a shorter time.");
     }
 
     @Test
@@ -141,7 +141,7 @@ class AdviceTest {
     @Test
     void unknownProcessorTime_blamesNobody() {
         assertThat(advice(new Profile.Shares(0.97, 0.01, 0.01, 0.01, 1, Double.NaN, 0, 0, Double.NaN)))
-                .startsWith("nothing to mend");
+                .startsWith("nothing to improve");
     }
 
     @Test

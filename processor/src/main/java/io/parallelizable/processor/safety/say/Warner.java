@@ -33,8 +33,8 @@ public final class Warner {
         trees.printMessage(
                 Kind.WARNING,
                 "[Parallelizable.NoCompanion] no companion " + companion
-                        + " was generated, since the annotation processor did not run. Correct other errors first: some of"
-                        + " them, such as a broken import, keep all processors from running. Otherwise put"
+                        + " was generated, since the annotation processor did not run. Correct other errors first: some"
+                        + " of them, such as a broken import, keep all processors from running. Otherwise put"
                         + " parallelizable-processor on the processor path (Maven: <annotationProcessorPaths>, Gradle:"
                         + " annotationProcessor), or compile with -proc:full.",
                 method,

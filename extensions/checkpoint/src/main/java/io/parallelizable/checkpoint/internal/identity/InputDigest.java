@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What inputs are: a digest that is the same for equal inputs in every JVM, and what to know of them besides.
+ * A digest of inputs, which is the same for equal inputs in every JVM, with further facts about them.
  *
  * @param digest 128 bits of SHA-256, in hexadecimal
  * @param classes the classes of the objects in them
- * @param functions the methods behind lambdas and method references in them, which belong to what the method is
+ * @param functions the methods behind lambdas and method references in them, which count as part of the method
  */
 public record InputDigest(String digest, Set<Class<?>> classes, SortedSet<Member> functions) {
     /**

@@ -16,12 +16,12 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
- * What a method is: all of the user's code that its calls may come to, in parts that are named as in the source, with a
- * digest each. Two are the same if their parts are.
+ * Identifies a method: all of the user's code that its calls may reach, in parts that are named as in the source, with
+ * a digest each. Two methods are the same if their parts are.
  *
  * @param version of the way in which parts are made; those of another version cannot be compared
  * @param parts digests by name, such as {@code Energy.step(double)}
- * @param notes sentences on what a call depends on and no part tells of, such as files
+ * @param notes sentences on what a call depends on and no part contains, such as files
  */
 public record MethodIdentity(int version, SortedMap<String, String> parts, List<String> notes) {
     /** The version of today. */

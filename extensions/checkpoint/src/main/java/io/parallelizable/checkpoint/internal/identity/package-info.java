@@ -1,9 +1,10 @@
 /**
- * What a method is, and what its inputs are: two digests that tell whether a stored result is still the answer.
+ * Compares methods and inputs with those of stored results, by digests, to decide whether a stored result is still
+ * valid.
  *
- * <p>A method passes packages that know nothing of those behind them: {@code code} reads class files, {@code reach}
- * finds what a method may call, {@code normalise} writes each of those methods down in words that no harmless change
- * touches, {@code say} has a user's words for them.
+ * <p>A method passes these packages, each of which depends on earlier ones only: {@code code} reads class files,
+ * {@code reach} finds the methods that a method may call, {@code normalise} writes each of those methods as a text that
+ * harmless changes leave the same, {@code say} names them as a user would.
  */
 @NullMarked
 package io.parallelizable.checkpoint.internal.identity;

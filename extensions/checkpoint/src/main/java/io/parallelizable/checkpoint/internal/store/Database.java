@@ -15,7 +15,7 @@ import org.sqlite.JDBC;
 import org.sqlite.NativeLibraryNotFoundException;
 
 /**
- * An open file. One thread at a time uses it, which its owner sees to.
+ * An open file. Its owner makes sure that one thread at a time uses it.
  *
  * <p>A rollback journal is as safe as a write-ahead log, needs no shared memory, which network file systems do not
  * have, and is faster for large values. Changes are on the disk when a transaction ends ({@code synchronous = FULL}).

@@ -6,13 +6,13 @@ import java.sql.Statement;
 /**
  * The tables of a file.
  *
- * <p>There is one run, and beside it those that were put aside. An identity is what the method was when the run began,
- * or when someone has vouched that a change does not matter. A session is an operation that was under way.
+ * <p>There is one run, and besides those that were set aside. An identity describes the method as it was when the run
+ * began, or when a user declared that a change does not matter. A session is an operation that was under way.
  *
  * <p>Ranges are large values: a table with row numbers takes these in a third of the time, and large pages halve it
  * again.
  *
- * <p>All that the results depend on is covered by checksums: a bit that flips on the disk must not become a number.
+ * <p>Checksums cover everything on which the results depend: a flipped bit on the disk must not become a wrong number.
  */
 final class Layout {
     /** The letters {@code Para}. */

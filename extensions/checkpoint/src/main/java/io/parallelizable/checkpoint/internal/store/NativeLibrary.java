@@ -13,10 +13,10 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * SQLite itself, unpacked once for all processes.
+ * The native library of SQLite, unpacked once for all processes.
  *
- * <p>Left to itself sqlite-jdbc unpacks a megabyte for each process, into a temporary directory, and each process that
- * is killed leaves its own there for ever. So that is left to it only where nothing else can be.
+ * <p>By default sqlite-jdbc unpacks a megabyte into a temporary directory for each process, and a process that is
+ * killed leaves its copy there for ever. So that is done only if there is no other place for the library.
  */
 final class NativeLibrary {
     private static final String PATH = "org.sqlite.lib.path";

@@ -12,19 +12,19 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which files SQLite has open in this process, so that nothing else here opens and closes one of them, and which run
- * writes to each.
+ * The files that SQLite has open in this process, with the run that writes to each; other code of this library must not
+ * open and close them.
  *
- * <p>As POSIX has it, the locks that a process has on a file end as soon as it closes that file, through whichever
- * descriptor. SQLite sees to that for its own descriptors. A stream of ours would end a run's lock, another process
- * would be let in, and both would write.
+ * <p>By POSIX, the locks that a process holds on a file end as soon as it closes any descriptor of that file. SQLite
+ * takes care of its own descriptors. Another stream of this library would end a run's lock, another process could open
+ * the file, and both would write.
  *
- * <p>A run that is to stop still has its file until it has ended: a future that is cancelled does not wait for that. So
- * the next run on that file does.
+ * <p>A run that is to stop keeps its file until it has ended, and cancelling a future does not wait for that. So the
+ * next run on that file waits.
  *
- * <p>All methods hold one monitor, while they read too: a file is added before SQLite locks it, so that a stream that
- * has been opened before is closed before there is a lock to lose, and none is opened after that. A file is removed
- * once SQLite has closed it, when the lock has ended anyhow.
+ * <p>All methods hold one monitor, also while they read a file. A file is added before SQLite locks it, so that a
+ * stream that was opened before is closed while there is no lock to lose, and none is opened later. A file is removed
+ * once SQLite has closed it, and so has released the lock.
  *
  * @see <a
  *     href="https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_">how

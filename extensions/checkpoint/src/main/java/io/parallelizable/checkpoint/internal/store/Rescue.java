@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Copies what is whole of a damaged file to another one, with which the same call goes on.
+ * Copies the undamaged ranges of a file to another one, with which the same call continues.
  *
- * <p>A bit that flips within results spoils a range of them, and is noticed when a file is opened. What needs this is
- * damage of what lies around them: then a search for ranges ends where the damage begins, and another one, from the
- * end, finds those behind it.
+ * <p>A flipped bit within results damages one range, which is detected when the file is opened. A rescue is needed if
+ * the structure around the results is damaged: then a search for ranges ends where the damage begins, and another one,
+ * from the end, finds the ranges behind it.
  */
 public final class Rescue {
     private static final String RANGES =

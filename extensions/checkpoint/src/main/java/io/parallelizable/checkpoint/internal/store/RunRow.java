@@ -11,10 +11,10 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The run that a file is of.
+ * The run whose results a file holds.
  *
  * @param held the digest of arguments that are the same for all elements
- * @param inputs the digest of all others, where they are not kept range by range; else empty
+ * @param inputs the digest of all others, if digests are not stored range by range; otherwise empty
  * @param length how many elements the longest call had
  * @param created when the first call began
  */

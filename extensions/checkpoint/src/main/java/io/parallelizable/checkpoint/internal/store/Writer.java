@@ -10,18 +10,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes results behind those who compute them.
+ * Writes results in the background.
  *
- * <p><b>Threads.</b> Those of the run leave their results in {@code pending}, a queue without a lock, since each does
- * so tens of thousands of times in a second, and go on; they wait only where more is pending than {@link #MOST_BYTES},
+ * <p><b>Threads.</b> The run's threads put their results into {@code pending}, a lock-free queue, since each does so
+ * tens of thousands of times in a second, and continue. They wait only if more than {@link #MOST_BYTES} are pending,
  * since the disk is slower than they are. One thread of this writer takes all that is pending, once in an interval, or
- * as soon as {@link #MUCH_BYTES} are, and writes it in one transaction; so results of neighbours that were computed by
- * several threads become one row. The monitor of this object is for waiting alone, and is never held while anything is
- * written: who changes what others wait for does so first, and then notifies inside it. The monitor {@code writing} is
- * held by who writes, be it that thread, the one that closes, or one that ends the process.
+ * as soon as {@link #MUCH_BYTES} are pending, and writes it in one transaction; so results of neighbours that several
+ * threads have computed become one row. The monitor of this object is for waiting alone, and is never held while
+ * anything is written: a thread that changes what others wait for does so first, and then notifies inside the monitor.
+ * The thread that writes holds the monitor {@code writing}: the writer's thread, the one that closes, or one that ends
+ * the process.
  *
- * <p><b>Failures.</b> What cannot be written ends the run: the failure is thrown by each {@link #put} from then on, or
- * by {@link #close} if there is none.
+ * <p><b>Failures.</b> If something cannot be written, the run ends: each {@link #put} from then on throws the failure,
+ * or {@link #close} if no {@code put} follows.
  */
 final class Writer implements AutoCloseable {
     /** Pending results for which the run waits. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The script of the job array. It starts the worker's JVM, hands it the signal of a time limit, and tells its exit code
- * where the JVM itself could not.
+ * The script of the job array. It starts the worker's JVM, passes on the signal of a time limit, and reports the exit
+ * code if the JVM itself could not.
  *
  * @param spool where the worker finds its slices
  * @param main the worker's main class

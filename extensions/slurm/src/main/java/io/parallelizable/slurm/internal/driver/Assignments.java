@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Which worker has which slices. A worker has one for each of its threads, and one more for each that waits, so that no
- * thread waits for the driver. A slice that was lost before goes to a worker that has nothing else, so that it is known
- * which slice ends workers.
+ * Records which worker has which slices. A worker has one slice for each of its threads, and one more in reserve for
+ * each, so that no thread waits for the driver. A slice that was lost before goes to a worker that has no other, which
+ * shows whether that slice ends workers.
  */
 final class Assignments {
     private final int threads;

@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 /**
  * Brings slices to workers, and answers back. The monitor's thread alone uses it.
  *
- * <p>A slice that its worker has not begun when it ends, or has begun and could not finish for a reason that is not the
- * slice's, is handed to another worker. The operation is told of losses alone that the slice may be the reason of:
- * after three of those it gives up.
+ * <p>If a worker ends before it has begun a slice, or before it has finished one, for a reason that is not the slice's,
+ * the slice goes to another worker. Only losses that the slice itself may have caused are reported to the operation,
+ * which gives up after three of them.
  */
 final class Dispatcher {
     /** How often a time limit may cut a slice off. */

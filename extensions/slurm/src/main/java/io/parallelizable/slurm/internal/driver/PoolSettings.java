@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What workers are to be. Operations with equal settings share them.
+ * The settings of workers. Operations with equal settings share workers.
  *
  * @param directory where the spool is made
  * @param workers how many there are to be

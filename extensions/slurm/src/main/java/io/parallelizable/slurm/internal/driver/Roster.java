@@ -19,11 +19,11 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Submits workers, sees them begin and end, and replaces those that have ended while there is work.
+ * Submits workers, observes their beginning and end, and replaces those that have ended while there is work.
  *
  * <p>The monitor's thread alone uses it. Slurm's commands may take a minute when its controller is busy, so another
- * thread calls them, and the monitor looks now and then whether they have come back. That a worker has begun or ended
- * is seen in the spool; why it has ended only Slurm knows.
+ * thread calls them, and the monitor checks from time to time whether they have returned. The spool shows that a worker
+ * has begun or ended; only Slurm knows why it has ended.
  */
 final class Roster {
     /** How long after the beginning news from Slurm are urgent: a mistake shows at once. */

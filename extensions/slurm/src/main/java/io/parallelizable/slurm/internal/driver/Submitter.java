@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Submits workers as job arrays. Where a cluster allows no array of that size, or the user no more jobs, it tries
- * smaller ones and goes on with fewer workers.
+ * Submits workers as job arrays. If the cluster does not allow an array of that size, or so many jobs for the user, it
+ * tries smaller arrays and continues with fewer workers.
  *
  * @param settings what workers are to be
  * @param script their script

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Clears away what drivers have left that died: their jobs are cancelled, their spools removed.
+ * Cleans up after drivers that have died: cancels their jobs and removes their spools.
  *
  * <p>A driver of this machine is dead if its process is gone. Any other is dead if its heartbeat has not changed for a
- * while, so that takes a second look.
+ * while, so that takes a second check.
  */
 final class Sweep {
     private final Path directory;

@@ -3,12 +3,12 @@ package io.parallelizable.slurm.internal.driver;
 import java.time.Duration;
 
 /**
- * How often things are done.
+ * Intervals and time limits of the driver.
  *
  * @param listing how often squeue is asked where nothing happens
  * @param urgentListing how often it may be asked where workers have ended
  * @param submission how long after one job the next may be submitted
- * @param heartbeat how often the driver tells that it lives
+ * @param heartbeat how often the driver shows that it is alive
  * @param patience how long a driver that is silent counts as alive
  * @param idle how long workers are kept for another operation
  * @param farewell how long workers may take to end before they are cancelled

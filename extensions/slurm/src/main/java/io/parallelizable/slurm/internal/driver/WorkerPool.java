@@ -11,14 +11,15 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The workers that the operations of one engine share, from the first operation until none has come for a while.
+ * The workers that the operations of one engine share, from the first operation until there has been none for a while.
  *
- * <p>One thread, the monitor, does everything: it gives slices to workers, brings answers back, and sees workers begin
- * and end. Others meet it in the queue of requests alone, so what it works with is not shared. It looks into the spool
- * often while something happens, and seldom when nothing did for long.
+ * <p>One thread, the monitor, does everything: it gives slices to workers, brings answers back, and observes the
+ * beginning and end of workers. Other threads use the queue of requests alone, so its data are not shared. It checks
+ * the spool often while something happens, and seldom when nothing has happened for long.
  *
- * <p>A problem that no other attempt would solve ends it: whoever waits is told, and so is whoever submits something
- * later. In the end workers are told to stop, the rest is cancelled, and the spool is removed.
+ * <p>A problem that no other attempt would solve ends the pool: threads that wait get an exception, and so do those
+ * that submit something later. At the end the workers are asked to stop, the remaining jobs are cancelled, and the
+ * spool is removed.
  */
 final class WorkerPool {
     private static final String SCRIPT = "worker.sh";

@@ -11,10 +11,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The workers that this JVM has, by what they are to be. They wait in Slurm's queue once and not for each operation, so
- * they are kept for the next one for a while. A shutdown hook ends them.
+ * The workers of this JVM, by their settings. They are kept for a while after an operation, so that they wait in
+ * Slurm's queue once and not for each operation. A shutdown hook ends them.
  *
- * <p>The lock guards which there are, and is held while some are submitted: equal engines do not do it twice.
+ * <p>The lock guards the list of pools, and is held while workers are submitted, so that equal engines do not submit
+ * them twice.
  */
 public final class WorkerPools {
     private static final long FAREWELL_MILLIS = 10_000;

@@ -18,10 +18,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A directory through which a driver and its workers talk. Nobody else can read it.
+ * A directory through which a driver and its workers exchange files. Other users cannot read it.
  *
- * <p>A file is written under another name and then moved, so whoever sees it sees all of it. Each file has one writer
- * and one reader, and no file is ever changed, except for {@link #DRIVER}, which is replaced.
+ * <p>A file is written under another name and then moved, so a reader that sees it sees all of it. Each file has one
+ * writer and one reader, and no file is ever changed, except for {@link #DRIVER}, which is replaced.
  *
  * @param directory the directory
  */

@@ -5,10 +5,10 @@ import io.parallelizable.slurm.internal.spool.Spool;
 import java.io.IOException;
 
 /**
- * Tells the driver of this worker's end, so that its slices go on elsewhere at once.
+ * Reports the end of this worker to the driver, so that other workers compute its slices at once.
  *
- * <p>The main thread leaves; the shutdown hook speaks where a signal or an element ends the JVM before that. What ends
- * without either, by {@code kill -9} or {@code Runtime.halt}, is told by the job's script.
+ * <p>The main thread reports it; if a signal or an element ends the JVM before that, the shutdown hook does. If the JVM
+ * ends without either, by {@code kill -9} or {@code Runtime.halt}, the job's script reports it.
  */
 final class Departure {
     private final Spool spool;

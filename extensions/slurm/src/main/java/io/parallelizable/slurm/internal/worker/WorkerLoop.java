@@ -13,15 +13,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a worker does: looks for slices in its own directory of the spool and has its threads compute them.
+ * The main loop of a worker: it finds slices in its own directory of the spool and has its threads compute them.
  *
- * <p>A slice is begun by renaming its file, which succeeds only once: either here, or at the driver, which takes back
- * what has not begun. The file stays while the slice is computed. The driver removes it when the answer is not needed
- * any more, and the thread is then interrupted. The answer is written before the file goes.
+ * <p>A worker begins a slice by renaming its file, which succeeds only once: either here, or at the driver, which takes
+ * back slices that have not begun. The file stays while the slice is computed. The driver removes it when the answer is
+ * not needed any more, and the thread is then interrupted. The answer is written before the file goes.
  *
- * <p>The lock guards the slices under way. The main thread starts them and looks after them; the threads that compute
- * take them off, and wake the main thread. It looks often while there is work, and once a second when there was none
- * for long, since a thousand workers share a file system.
+ * <p>The lock guards the slices under way. The main thread adds them and watches over them; the threads that compute
+ * remove them, and wake the main thread. It checks often while there is work, and once a second when there was none for
+ * long, since a thousand workers may share the file system.
  */
 final class WorkerLoop {
     private static final long MOST_MILLIS = 1000;

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.SortedSet;
 
 /**
- * All that calls of some methods may come to.
+ * All that calls of some methods may reach.
  *
  * @param methods those of the user's code, lambdas' bodies too
  * @param types the user's classes of which objects are made or given
  * @param fields the user's static fields that are read
- * @param ordered the user's enums of which something may notice the order of the constants
+ * @param ordered the user's enums whose order of constants may matter
  * @param libraries jars that are used
  * @param calls from the user's code to that of others
  */

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Which methods calls of virtual methods come to: those of classes of which objects are made or given (Bacon and
+ * The methods that calls of virtual methods may reach: those of classes of which objects are made or given (Bacon and
  * Sweeney's rapid type analysis, OOPSLA 1996).
  *
  * <p>The JDK and jars call an object too, by every method of theirs that its class overrides.

@@ -21,13 +21,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes objects as Java's serialization does, but for what differs between equal objects there.
+ * Writes objects as Java's serialization does, except for what differs between equal objects.
  *
- * <p>Serialization refers back to an object that it has written before, so two equal strings are written in another way
- * than one string twice: here equal strings and numbers are one. Sets and maps that are hashed are written in the order
- * of their entries' digests. Classes are written without the number that tells their versions apart, which another
- * compiler computes in another way; loops of companions are written as loops, since another version may generate them
- * anew.
+ * <p>Serialization refers back to an object that it has written before, so it writes two equal strings in another way
+ * than one string twice; here equal strings and numbers count as one object. Hashed sets and maps are written in the
+ * order of their entries' digests. Classes are written without their serial version number, which another compiler
+ * computes in another way; loops of companions are all written alike, since another version of the processor may
+ * generate them differently.
  */
 public final class CanonicalStream extends ObjectOutputStream {
     private final Map<Object, Object> values = new HashMap<>();

@@ -13,12 +13,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code List.of}, {@code Set.of} or {@code Map.of} have made; the order of sets and maps among them is another
- * one in each JVM. Serialization shows a proxy alone, which is opened here: it is written with a number in the place of
- * each object in it, and read again.
+ * A collection made by {@code List.of}, {@code Set.of} or {@code Map.of}; sets and maps among them have another order
+ * in each JVM. Serialization shows only a proxy, which is opened here: it is written with a number in the place of each
+ * object in it, and read again.
  *
  * @param numbers a list, set or map like that, of numbers as texts
- * @param objects what they stand for
+ * @param objects the objects that the numbers replace
  */
 record ImmutableCollection(Object numbers, List<@Nullable Object> objects) {
     static boolean isProxy(Object object) {

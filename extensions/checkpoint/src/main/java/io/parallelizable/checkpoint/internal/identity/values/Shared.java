@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Large objects that several inputs may have in common, which are written one after the other: each is read once, and
- * what stands for it is written wherever it is met. So nothing may change them meanwhile.
+ * Large objects that several inputs may share: each is read once, and its digest is written wherever the object occurs.
+ * So nothing may change them meanwhile.
  *
- * <p>These are arrays of numbers, and hashed sets and maps. What stands for either does not depend on where it is met.
+ * <p>These are arrays of numbers, and hashed sets and maps. The digest does not depend on where the object occurs.
  */
 public final class Shared {
     /** An array of fewer entries is written faster than what would stand for it. */

@@ -15,11 +15,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What static fields hold now. A program may set them before the run, and what sets them is not called by the method:
- * so numbers, texts, constants of enums, and arrays of those are compared by value, in final fields too, since they are
+ * The present values of static fields. A program may set them before the run, in code that the method does not call. So
+ * numbers, texts, constants of enums, and arrays of those are compared by value, in final fields too, since these are
  * often read from a property.
  *
- * @param values texts that tell values apart; those of single numbers and constants are for people, too
+ * @param values texts that differ for different values; those of single numbers and constants are also shown to people
  * @param objects fields that are not final, with values of other kinds
  */
 public record StaticFields(SortedMap<Member, String> values, SortedSet<Member> objects) {
