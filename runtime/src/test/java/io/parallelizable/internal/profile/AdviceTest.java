@@ -151,10 +151,9 @@ class AdviceTest {
                 .doesNotContain("other programs");
     }
 
-    @Test
-    void allocationOfResults_isNamed() {
-        Symptoms symptoms = new Symptoms(
-                1000,
+    private static Symptoms beginningLate(long length) {
+        return new Symptoms(
+                length,
                 0.1,
                 2,
                 4,
@@ -163,11 +162,21 @@ class AdviceTest {
                 2,
                 0.04,
                 Optional.of(part(0, 0.001)),
-                new Profile.Times(1000, 0.1, 0.001, List.of()),
+                new Profile.Times(length, 0.1, 0.001, List.of()),
                 new Profile.Shares(0.56, 0.42, 0.01, 0.01, 1, 1, 0, 0, 0),
                 0,
                 "");
-        assertThat(Advice.of(symptoms)).startsWith("memory: 40.0 ms went by before the first element");
+    }
+
+    @Test
+    void allocationOfManyResults_isNamed() {
+        assertThat(Advice.of(beginningLate(10_000_000))).startsWith("memory: 40.0 ms went by before the first element");
+    }
+
+    @Test
+    void lateBeginningOfAFewElements_isNotBlamedOnTheirResults() {
+        assertThat(Advice.of(beginningLate(10_000)))
+                .startsWith("a first run, or other programs: 40.0 ms went by before the first element.");
     }
 
     @Test

@@ -55,15 +55,13 @@ class SequentialPhaseTest {
     }
 
     @Test
-    void whereSharingHasLostTime_theCallerStaysAlone() throws Interruption {
-        computeAlone();
+    void whereSharingHasLostTime_theCallerBeginsAlone() {
+        long now = System.nanoTime();
+        long nanos = LENGTH * elementNanos;
+        new RunObservation(CostModels.of(kernel.getClass()), gain, LENGTH, now).endAlone(nanos, now + nanos);
         assertThat(solo().isWorthSharing(workers)).isTrue();
         loseTime();
-        SequentialPhase<int[]> solo = solo();
-        for (int chunk = 0; chunk < 10; chunk++) {
-            assertThat(solo.isWorthSharing(workers)).isFalse();
-            solo.computeNext();
-        }
+        assertThat(solo().isWorthSharing(workers)).isFalse();
     }
 
     @Test
