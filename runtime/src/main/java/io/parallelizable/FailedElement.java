@@ -58,7 +58,10 @@ public final class FailedElement extends Exception {
         return call;
     }
 
-    /** {@return the name of the thread that made the call: a worker, or the caller itself} */
+    /**
+     * {@return the name of the thread that made the call, a worker or the caller itself; its number, such as
+     * {@code #31}, if it has no name, as most virtual threads}
+     */
     public String thread() {
         return thread;
     }

@@ -8,7 +8,10 @@ import io.parallelizable.support.Caller;
 import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.Warnings;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,58 @@ class NoteTest {
         FailedElement note = onlyNote(catchThrowable(kernel.run().threads(2)::map));
         assertThat(note.thread()).startsWith("parallelizable-");
         assertThat(note.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(NoteTest.class.getName()));
+    }
+
+    @Test
+    void threadsWithoutNames_areToldByTheirNumbers() {
+        List<Thread> nameless = new CopyOnWriteArrayList<>();
+        ExecutorService executor = Executors.newFixedThreadPool(1, work -> {
+            Thread thread = new Thread(work, "");
+            nameless.add(thread);
+            return thread;
+        });
+        try {
+            CountDownLatch both = new CountDownLatch(2);
+            Thread caller = Thread.currentThread();
+            IntRun<int[], RuntimeException> run = IntKernel.of(2, i -> {
+                        Bounded.meet(both);
+                        if (Thread.currentThread() != caller) {
+                            throw new IllegalStateException();
+                        }
+                        return i;
+                    })
+                    .run()
+                    .executor(executor)
+                    .threads(2);
+            FailedElement note = onlyNote(catchThrowable(run::map));
+            assertThat(note.thread()).isEqualTo("#" + nameless.get(0).getId());
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    @Test
+    void callerWithoutAName_isToldByItsNumber() {
+        List<String> threads = new CopyOnWriteArrayList<>();
+        Thread caller = new Thread(
+                () -> {
+                    Throwable failure = catchThrowable(
+                            failingWith(new IllegalStateException()).run().threads(1)::map);
+                    threads.add(onlyNote(failure).thread());
+                    Tried<int[], RuntimeException> tried = failingWith(new IllegalStateException())
+                            .run()
+                            .threads(1)
+                            .tryMap();
+                    threads.add(onlyNote(tried.failures().get(0).exception()).thread());
+                    Profile<int[]> profile =
+                            IntKernel.of(1, i -> i).run().threads(1).profile();
+                    threads.add(profile.threads().get(0).thread());
+                },
+                "");
+        caller.start();
+        Bounded.join(caller);
+        String number = "#" + caller.getId();
+        assertThat(threads).containsExactly(number, number, number);
     }
 
     @Test

@@ -199,6 +199,17 @@ class PerThreadTest {
         assertThat(catchThrowable(() -> run.stream().toList())).isSameAs(constant);
     }
 
+    @Test
+    void constantThatAnActionAndClosingThrow_isThrown() {
+        IllegalStateException constant = new IllegalStateException("a constant");
+        StreamRun<Double, RuntimeException> run =
+                OwnLoops.over(Stream.of(1, 2), () -> closing(constant), (own, x) -> x);
+        assertThat(catchThrowable(() -> run.forEach(result -> {
+                    throw constant;
+                })))
+                .isSameAs(constant);
+    }
+
     private static AutoCloseable closing(Exception thrown) {
         return () -> {
             throw thrown;

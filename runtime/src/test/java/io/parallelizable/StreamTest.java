@@ -348,6 +348,24 @@ class StreamTest {
     }
 
     @Test
+    void consumerThatIsInterrupted_isLetGoThoughResultsAreReadyWheneverItAsks() {
+        IntKernel kernel = IntKernel.of(50, i -> i);
+        Iterator<Integer> results =
+                kernel.run().threads(3).lookAhead(4).stream().iterator();
+        assertThat(results.next()).isZero();
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> {
+                    while (results.hasNext()) {
+                        results.next();
+                        awaitRest(kernel);
+                    }
+                })
+                .isInstanceOf(RunInterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(kernel.calls()).isLessThan(50);
+    }
+
+    @Test
     void cancel_endsAStreamBetweenTwoResults() {
         CompletableFuture<Void> button = new CompletableFuture<>();
         IntStream results = IntKernel.of(MANY, i -> i).run().cancelOn(button).stream();

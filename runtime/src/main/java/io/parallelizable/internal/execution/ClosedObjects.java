@@ -1,10 +1,31 @@
 package io.parallelizable.internal.execution;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What closing several objects has thrown, treated as try-with-resources does. */
-final class ClosedObjects {
+/**
+ * What closing objects has thrown, treated as try-with-resources does; but an exception that has been thrown before,
+ * such as a constant, is not its own suppressed one, which Java refuses.
+ */
+public final class ClosedObjects {
     private ClosedObjects() {}
+
+    /** Does something, and closes what it has used however that ends. */
+    public static <T extends @Nullable Object> T closing(Runnable close, Supplier<T> work) {
+        T result;
+        try {
+            result = work.get();
+        } catch (Throwable failure) {
+            try {
+                close.run();
+            } catch (Throwable another) {
+                join(failure, another);
+            }
+            throw failure;
+        }
+        close.run();
+        return result;
+    }
 
     /** Closes an object; what that has thrown, which no operation declares and so is not checked, or null. */
     static @Nullable Throwable close(AutoCloseable object) {

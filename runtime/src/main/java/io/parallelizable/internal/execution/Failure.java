@@ -1,5 +1,6 @@
 package io.parallelizable.internal.execution;
 
+import io.parallelizable.internal.threads.ThreadName;
 import io.parallelizable.kernel.Kernel;
 
 /**
@@ -18,7 +19,7 @@ public record Failure(long index, Throwable cause, String thread, boolean shared
      * it.
      */
     public static Failure onThisThread(long index, Throwable cause) {
-        Failure failure = new Failure(index, cause, Thread.currentThread().getName());
+        Failure failure = new Failure(index, cause, ThreadName.of(Thread.currentThread()));
         if (tellsOfInterruption(cause)) {
             Thread.currentThread().interrupt();
         }

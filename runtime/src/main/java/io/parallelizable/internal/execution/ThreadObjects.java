@@ -104,22 +104,6 @@ public final class ThreadObjects implements AutoCloseable {
         return new OwnObjects();
     }
 
-    /**
-     * Does something and closes the objects, as try-with-resources would; but an exception that both throw, such as a
-     * constant, is thrown as it is.
-     */
-    public <T extends @Nullable Object> T during(Supplier<T> work) {
-        T result;
-        try {
-            result = work.get();
-        } catch (Throwable failure) {
-            ClosedObjects.join(failure, closeAll());
-            throw failure;
-        }
-        close();
-        return result;
-    }
-
     /** Closes the objects; throws what closing one of them has thrown, with what others have as suppressed. */
     @Override
     public void close() {

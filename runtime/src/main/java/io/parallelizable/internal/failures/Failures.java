@@ -2,6 +2,7 @@ package io.parallelizable.internal.failures;
 
 import io.parallelizable.internal.execution.FailedInitialization;
 import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.threads.ThreadName;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class Failures implements Serializable {
 
     /** Adds one, of an element on the current thread. */
     void add(long index, Throwable cause) {
-        add(new Failure(index, cause, Thread.currentThread().getName()));
+        add(new Failure(index, cause, ThreadName.of(Thread.currentThread())));
     }
 
     private synchronized void add(Failure failure) {

@@ -1,5 +1,6 @@
 package io.parallelizable.internal.profile;
 
+import io.parallelizable.internal.threads.ThreadName;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -20,7 +21,7 @@ final class ThreadLog {
 
     ThreadLog(Thread thread) {
         this.thread = thread;
-        this.notes = new Notes(thread.getName());
+        this.notes = new Notes(ThreadName.of(thread));
         this.blockedBefore = JvmTimes.blockedCount(thread);
     }
 

@@ -5,6 +5,7 @@ import io.parallelizable.internal.execution.Attempt;
 import io.parallelizable.internal.execution.Slot;
 import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.execution.WorkerFault;
+import io.parallelizable.internal.threads.ThreadName;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.io.IOException;
@@ -69,7 +70,7 @@ final class SliceRunner {
         long start = System.nanoTime();
         ChunkFailure failure = ThreadObjects.inSlice(count, () -> Attempt.apply(kernel, 0, part, 0, count));
         long nanos = System.nanoTime() - start;
-        String thread = ThisProcess.thread(Thread.currentThread().getName());
+        String thread = ThisProcess.thread(ThreadName.of(Thread.currentThread()));
         return failure == null
                 ? new Computed(nanos, thread, count, part, null)
                 : new Computed(nanos, thread, failure.finished(), part, failure.getCause());

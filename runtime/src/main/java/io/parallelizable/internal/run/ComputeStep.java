@@ -7,6 +7,7 @@ import io.parallelizable.internal.execution.Place;
 import io.parallelizable.internal.stream.End;
 import io.parallelizable.internal.stream.Part;
 import io.parallelizable.internal.stream.Step;
+import io.parallelizable.internal.threads.ThreadName;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,6 @@ final class ComputeStep<C extends @Nullable Object> implements Step<C> {
         Plan<C> begun = plan;
         return here == null || begun == null
                 ? ""
-                : StopExceptions.describe(new Place(first, count, here.getName()), begun.kernel());
+                : StopExceptions.describe(new Place(first, count, ThreadName.of(here)), begun.kernel());
     }
 }

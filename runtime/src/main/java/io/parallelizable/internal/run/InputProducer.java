@@ -1,5 +1,6 @@
 package io.parallelizable.internal.run;
 
+import io.parallelizable.internal.execution.ClosedObjects;
 import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.stream.Step;
@@ -113,7 +114,7 @@ final class InputProducer<T extends @Nullable Object, C extends @Nullable Object
 
     @Override
     public void close() {
-        objects().<@Nullable Void>during(() -> {
+        ClosedObjects.<@Nullable Void>closing(objects()::close, () -> {
             inputs.close();
             return null;
         });

@@ -2,6 +2,7 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.Completed;
 import io.parallelizable.StreamRun;
+import io.parallelizable.internal.execution.ClosedObjects;
 import io.parallelizable.internal.execution.PerThreadKernel;
 import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.stream.Cursor;
@@ -72,9 +73,11 @@ final class InputRun<
     @Override
     public void forEach(Consumer<? super R> action) {
         Objects.requireNonNull(action, "action");
-        try (Stream<R> results = stream()) {
+        Stream<R> results = stream();
+        ClosedObjects.<@Nullable Void>closing(results::close, () -> {
             results.forEachOrdered(action);
-        }
+            return null;
+        });
     }
 
     @Override

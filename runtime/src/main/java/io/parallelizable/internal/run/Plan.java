@@ -6,6 +6,7 @@ import io.parallelizable.internal.checkpoint.Contents;
 import io.parallelizable.internal.checkpoint.Opening;
 import io.parallelizable.internal.checkpoint.Resumption;
 import io.parallelizable.internal.execution.CheckpointFile;
+import io.parallelizable.internal.execution.ClosedObjects;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Functions;
 import io.parallelizable.internal.execution.Interruption;
@@ -196,7 +197,7 @@ public record Plan<C extends @Nullable Object>(
             return work.apply(this);
         }
         ThreadObjects objects = new ThreadObjects();
-        return objects.during(() -> work.apply(with(objects)));
+        return ClosedObjects.closing(objects::close, () -> work.apply(with(objects)));
     }
 
     /** The most threads that take part, the caller included, or slots of an engine. */

@@ -3,6 +3,7 @@ package io.parallelizable.internal.run;
 import io.parallelizable.internal.execution.Place;
 import io.parallelizable.internal.execution.TransparentKernel;
 import io.parallelizable.internal.operation.Presence;
+import io.parallelizable.internal.threads.ThreadName;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class WatchedKernel<O extends @Nullable Object> implements TransparentKern
             wrapped.apply(from, results, at, count);
             return;
         }
-        String thread = Thread.currentThread().getName();
+        String thread = ThreadName.of(Thread.currentThread());
         watched.begins(() -> StopExceptions.describe(new Place(from, count, thread), wrapped));
         try {
             wrapped.apply(from, results, at, count);

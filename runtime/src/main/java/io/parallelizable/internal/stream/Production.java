@@ -47,9 +47,15 @@ final class Production<C> {
         }
     }
 
-    /** The current thread is the one that takes the results. */
+    /**
+     * The current thread is the one that takes the results. If it is interrupted it may never come to wait, where the
+     * workers are always ahead of it.
+     */
     void isConsumedHere() {
         crew.consumerIsHere();
+        if (Thread.currentThread().isInterrupted() && !closed && underWay.end() == null && !isOver()) {
+            interrupted();
+        }
     }
 
     /** The next results; null if none can be taken now. They count as taken if it is only one. */

@@ -2,6 +2,7 @@ package io.parallelizable.internal.scheduling.team;
 
 import io.parallelizable.internal.execution.FailedInitialization;
 import io.parallelizable.internal.execution.Failure;
+import io.parallelizable.internal.threads.ThreadName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class LowestFailure {
 
     private @Nullable Throwable cause;
     private @Nullable String thread;
+    private long threadId;
     private final FailedInitialization errors = new FailedInitialization();
 
     /** The lowest index that has failed; {@link Integer#MAX_VALUE} if none has. */
@@ -28,7 +30,7 @@ final class LowestFailure {
 
     /** Takes note of a failure on the current thread; false if a lower one is known. */
     boolean record(int failed, Throwable thrown) {
-        String self = Thread.currentThread().getName();
+        Thread self = Thread.currentThread();
         synchronized (this) {
             errors.add(thrown);
             if (failed >= index) {
@@ -36,7 +38,8 @@ final class LowestFailure {
             }
             index = failed;
             cause = thrown;
-            thread = self;
+            thread = self.getName();
+            threadId = self.getId();
             return true;
         }
     }
@@ -46,6 +49,6 @@ final class LowestFailure {
         if (cause == null || thread == null) {
             return null;
         }
-        return new Failure(index, errors.firstError(cause), thread, true);
+        return new Failure(index, errors.firstError(cause), ThreadName.of(thread, threadId), true);
     }
 }

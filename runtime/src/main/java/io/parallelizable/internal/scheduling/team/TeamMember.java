@@ -4,6 +4,7 @@ import io.parallelizable.internal.execution.PassingInterrupts;
 import io.parallelizable.internal.execution.Place;
 import io.parallelizable.internal.scheduling.policy.ChunkSizer;
 import io.parallelizable.internal.scheduling.pool.Assignment;
+import io.parallelizable.internal.threads.ThreadName;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ final class TeamMember {
     @Nullable
     Place place() {
         long seen = word;
-        return count(seen) == 0 ? null : new Place(from(seen), count(seen), thread.getName());
+        return count(seen) == 0 ? null : new Place(from(seen), count(seen), ThreadName.of(thread));
     }
 
     boolean isInside() {
