@@ -38,6 +38,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Worry: a run goes on after its time or a cancel, leaves an interrupt behind, or hangs without a word. */
 class StopTest {
     private static final Duration SHORT = Duration.ofMillis(20);
+
+    /** A time limit in which a busy machine, too, comes to some elements. */
+    private static final Duration ENOUGH = Duration.ofMillis(500);
+
     private static final Duration LONG = Duration.ofHours(1);
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
@@ -224,11 +228,11 @@ class StopTest {
             return i;
         });
         RunStoppedException stop =
-                (RunStoppedException) catchThrowable(kernel.run().threads(1).timeout(SHORT)::map);
+                (RunStoppedException) catchThrowable(kernel.run().threads(1).timeout(ENOUGH)::map);
         assertThat(stop.computed()).isEqualTo(4);
         assertThat(stop.length()).isEqualTo(10);
         assertThat(stop)
-                .hasMessage("stopped at its time limit of 0.02s after 4 of 10 elements, inside element 4 of 10,"
+                .hasMessage("stopped at its time limit of 0.5s after 4 of 10 elements, inside element 4 of 10,"
                         + " Test.f(4), on thread " + Thread.currentThread().getName());
     }
 

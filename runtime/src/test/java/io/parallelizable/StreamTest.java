@@ -314,7 +314,7 @@ class StreamTest {
                     })
                     .run()
                     .threads(threads)
-                    .timeout(Duration.ofMillis(50))
+                    .timeout(Duration.ofMillis(500))
                     .stream();
             assertThatThrownBy(() -> results.forEach(result -> used.incrementAndGet()))
                     .isInstanceOf(RunTimeoutException.class)
