@@ -100,7 +100,7 @@ class ProfilingTest {
         Statistics[] trials = Arrays.stream(darts)
                 .mapToObj(n -> EstimateOfPiParallel.times(100, (int) n).seed(42).statistics())
                 .toArray(Statistics[]::new);
-        Charts.errorBars("pi from 100 trials", "darts of a trial", darts, "pi", trials)
+        Charts.errorBars("pi from 100 trials", "darts of a trial", darts, "mean of pi, ± standard error", trials)
                 .save(folder.resolve("pi.png"));
         // end
         assertThat(folder.resolve("pi.png")).isNotEmptyFile();

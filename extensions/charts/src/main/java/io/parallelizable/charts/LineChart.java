@@ -19,6 +19,7 @@ public final class LineChart extends Chart {
     private static final int AXIS_PIXELS = 600;
 
     private final XYChart chart;
+    private int references;
 
     LineChart(String title, String xName, String yName) {
         chart = Look.chart(title, xName, yName);
@@ -41,7 +42,7 @@ public final class LineChart extends Chart {
     }
 
     /**
-     * Adds a dashed grey line to compare with, such as an ideal.
+     * Adds a grey line to compare with, such as an ideal: dashed if it is the first one, dotted if it is the second.
      *
      * @param name its name in the legend, one that no other line has
      * @param x where its points are
@@ -52,7 +53,11 @@ public final class LineChart extends Chart {
      *     logarithmic and a number on it is not positive
      */
     public LineChart reference(String name, List<? extends Number> x, List<? extends Number> y) {
-        add(name, x, y).setMarker(SeriesMarkers.NONE).setLineStyle(Look.DASHED).setLineColor(Look.GREY);
+        XYSeries line = add(name, x, y);
+        references++;
+        line.setMarker(SeriesMarkers.NONE)
+                .setLineStyle(references % 2 == 1 ? Look.DASHED : Look.DOTTED)
+                .setLineColor(Look.GREY);
         return this;
     }
 

@@ -37,6 +37,9 @@ final class Look {
     static final BasicStroke DASHED =
             new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {8, 6}, 0);
 
+    static final BasicStroke DOTTED =
+            new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 4}, 0);
+
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 18);
     static final Font AXIS = new Font(Font.SANS_SERIF, Font.PLAIN, 16);
     static final Font TICK = new Font(Font.SANS_SERIF, Font.PLAIN, 14);

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -76,6 +78,21 @@ class ChartsTest {
         assertThat(root.getTagName()).isEqualTo("svg");
         assertThat(root.getAttribute("width")).isEqualTo("600");
         assertThat(root.getAttribute("height")).isEqualTo("400");
+    }
+
+    @Test
+    void linesToCompareWith_lookDifferent() throws Exception {
+        Path svg = folder.resolve("lines.svg");
+        Charts.lines("title", "x", "y")
+                .line("measured", List.of(1, 2), List.of(1, 2))
+                .reference("one", List.of(1, 2), List.of(1, 1))
+                .reference("two", List.of(1, 2), List.of(2, 2))
+                .save(svg);
+        assertThat(Pattern.compile("stroke-dasharray[:=]\\s*\"?[^;\"]+")
+                        .matcher(Files.readString(svg))
+                        .results())
+                .extracting(MatchResult::group)
+                .contains("stroke-dasharray:8,6", "stroke-dasharray:2,4");
     }
 
     private static Element parsed(Path svg) throws Exception {
