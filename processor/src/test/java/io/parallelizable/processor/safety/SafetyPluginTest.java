@@ -223,6 +223,16 @@ class SafetyPluginTest {
         });
     }
 
+    /** Letters without a capital of one character, and outside the first plane of Unicode. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00dfill", "\ud801\udc28ill"})
+    void argumentThatIsChanged_isToldWhateverTheMethodsFirstLetter(String name) throws IOException {
+        int first = Character.toUpperCase(name.codePointAt(0));
+        String companion = Character.toString(first) + name.substring(name.offsetByCodePoints(0, 1)) + "Parallel";
+        String fill = FILL.replace("fill(", name + "(").replace("FillParallel", companion);
+        assertThat(compiler().compile(fill).ids()).containsExactly("SharedArgument");
+    }
+
     @Test
     void argumentThatIsChanged_acceptedAtTheMethod() throws IOException {
         String accepting = FILL.replace(
