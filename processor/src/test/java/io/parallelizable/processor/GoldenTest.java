@@ -67,6 +67,13 @@ class GoldenTest extends EveryCompiler {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void lines_fitIntoTheColumnsOfFormatters(Path directory) throws IOException {
+        assertThat(files(directory.resolve("expected")).values().stream().flatMap(String::lines))
+                .allMatch(line -> line.length() <= 120);
+    }
+
     private static void write(Map<String, String> texts, Path directory) throws IOException {
         Files.createDirectories(directory);
         for (String stale : files(directory).keySet()) {

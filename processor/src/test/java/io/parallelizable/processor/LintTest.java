@@ -63,6 +63,21 @@ class LintTest extends EveryCompiler {
                 """);
     }
 
+    /** What is closed may be interrupted, of which javac warns where a type variable has several bounds. */
+    @Test
+    void closing() {
+        String suppressed = with == WithCompiler.ECLIPSE ? "all" : "try";
+        strict("""
+                public class Owner {
+                    @SuppressWarnings("%s") @Parallelizable
+                    static <T extends Iterable<String> & AutoCloseable> int f(T x) { return 1; }
+                    @SuppressWarnings("%s") @Parallelizable
+                    static <R extends AutoCloseable & Runnable> void g(List<? super R> x, int n) {}
+                    @Parallelizable static <T extends Iterable<String> & java.io.Closeable> int h(T x) { return 1; }
+                }
+                """.formatted(suppressed, suppressed));
+    }
+
     @Test
     void overloadsTakenApart() {
         Compiled compiled = strict("""

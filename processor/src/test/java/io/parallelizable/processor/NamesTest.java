@@ -342,12 +342,28 @@ class NamesTest extends EveryCompiler {
     }
 
     @ParameterizedTest
-    @CsvSource({"Fa\u200bst, Fa\\u200bst, Fast", "F\u00adast, F\\u00adast, Fast", "\u2060Fast, \\u2060Fast, Fast"})
+    @CsvSource({
+        "Fa\u200bst, Fa\\u200bst, Fast",
+        "F\u00adast, F\\u00adast, Fast",
+        "\u2060Fast, \\u2060Fast, Fast",
+        "Fast\\n, Fast\\u000a, Fast",
+        "Fast\u00a0, Fast\\u00a0, Fast"
+    })
     void companionWithACharacterThatNobodySees_isRefused(String name, String shown, String suggested) {
         assertThat(textsOf("@Parallelizable(name = \"%s\") static boolean f(int n) { return n > 0; }".formatted(name)))
                 .containsExactly("[Parallelizable.InvalidName] \"" + shown + "\" cannot be the name of a class; a"
                         + " companion's name is a simple Java identifier. Choose one such as @Parallelizable(name = \""
                         + suggested + "Parallel\").");
+    }
+
+    /** The name of each companion without what makes it one is a class of the runtime, and may be a method's too. */
+    @ParameterizedTest
+    @CsvSource({"Parallel, f, FParallel", "Parallel, parallel, ParallelParallel", "' parallel', f, FParallel"})
+    void nameThatIsSuggested_isNotTheOneRefused(String name, String method, String suggested) {
+        assertThat(textsOf("@Parallelizable(name = \"%s\") static int %s(int n) { return n; }".formatted(name, method)))
+                .singleElement()
+                .asString()
+                .endsWith("@Parallelizable(name = \"" + suggested + "\").");
     }
 
     @Test

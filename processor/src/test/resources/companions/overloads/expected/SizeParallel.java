@@ -10,7 +10,7 @@ import io.parallelizable.kernel.ChunkFailure;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Sizes#size(int)}, {@link Sizes#size(long)} for many inputs at once, on every core. Values, order and
+ * {@link Sizes#size(int)} and {@link Sizes#size(long)} for many inputs at once, on every core. Values, order and
  * exceptions are those of the plain loop. Calls run at the same time, so they must not depend on each other.
  * {@code over} gives a run with options.
  *

@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Roots#attempt(Roots.Solver, java.util.random.RandomGenerator)} for many inputs at once, on every core. Values,
+ * {@link Roots#attempt(Roots.Solver, java.util.random.RandomGenerator)} many times at once, on every core. Values,
  * order and exceptions are those of the plain loop. Calls run at the same time, so they must not depend on each other.
- * {@code over} gives a run with options.
+ * {@code times} gives a run with options.
  *
  * <p>Each call draws from a random stream of its own, a function of the run's seed and the index of the call alone:
- * {@code over(...).seed(42)} gives the same numbers again.
+ * {@code times(...).seed(42)} gives the same numbers again.
  *
  * <p>Of an argument that a {@code Supplier} is taken for, each thread that takes part has its own: made when it is
  * first needed, and closed at the end of the operation if it is AutoCloseable.

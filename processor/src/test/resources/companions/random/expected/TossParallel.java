@@ -8,12 +8,12 @@ import io.parallelizable.kernel.RandomStreams;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Pi#toss(java.util.Random, java.util.random.RandomGenerator)} for many inputs at once, on every core. Values,
- * order and exceptions are those of the plain loop. Calls run at the same time, so they must not depend on each other.
- * {@code over} gives a run with options.
+ * {@link Pi#toss(java.util.Random, java.util.random.RandomGenerator)} many times at once, on every core. Values, order
+ * and exceptions are those of the plain loop. Calls run at the same time, so they must not depend on each other.
+ * {@code times} gives a run with options.
  *
  * <p>Each call draws from a random stream of its own, a function of the run's seed and the index of the call alone:
- * {@code over(...).seed(42)} gives the same numbers again.
+ * {@code times(...).seed(42)} gives the same numbers again.
  */
 @Generated("io.parallelizable.processor.ParallelizableProcessor")
 @GeneratedCompanion("com.acme.Pi")

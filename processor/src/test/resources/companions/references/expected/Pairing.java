@@ -11,7 +11,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link Pairs#pair(Comparable, Object)}, {@link Pairs#pair(List, List)} for many inputs at once, on every core.
+ * {@link Pairs#pair(Comparable, Object)} and {@link Pairs#pair(List, List)} for many inputs at once, on every core.
  * Values, order and exceptions are those of the plain loop. Calls run at the same time, so they must not depend on each
  * other. {@code over} gives a run with options.
  *

@@ -36,7 +36,8 @@ public record SourceMethod(
         return new SourceMethod(home, element, annotation, given, companion);
     }
 
-    private static String defaultCompanion(String method) {
+    /** The name of the companion of a method whose annotation gives none. */
+    public static String defaultCompanion(String method) {
         int first = method.codePointAt(0);
         return Character.toString(Character.toUpperCase(first)) + method.substring(Character.charCount(first))
                 + "Parallel";

@@ -11,6 +11,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Finds out what an annotated method has to do with other types. */
@@ -34,6 +38,10 @@ final class SurroundingsScan {
             "SuppressWarnings",
             "Throwable",
             "Void");
+
+    /** What an {@link InterruptedException} may be thrown as. */
+    private static final Set<String> INTERRUPTION =
+            Set.of("java.lang.Throwable", "java.lang.Exception", "java.lang.InterruptedException");
 
     private final Elements elements;
     private final HiddenNames hidden;
@@ -103,6 +111,11 @@ final class SurroundingsScan {
         if (signature.isRaw()) {
             lint.add("rawtypes");
         }
+        if (signature.variables().stream().anyMatch(this::mayBeInterruptedWhenClosed)) {
+            // Compilers that do not know this kind of warning know "all".
+            lint.add("all");
+            lint.add("try");
+        }
         if (!outermost(method).getModifiers().contains(Modifier.PUBLIC)) {
             // It may lie in a source file of another name, which no portable call tells. Compilers that do not know
             // this kind of warning would warn of its name, were it not for "all".
@@ -110,6 +123,19 @@ final class SurroundingsScan {
             lint.add("auxiliaryclass");
         }
         return lint;
+    }
+
+    /** Whether javac takes the bounds of a type variable for a class of its own, which it warns of then. */
+    private boolean mayBeInterruptedWhenClosed(Element variable) {
+        List<? extends TypeMirror> bounds = ((TypeParameterElement) variable).getBounds();
+        return bounds.size() > 1
+                && bounds.stream()
+                        .filter(DeclaredType.class::isInstance)
+                        .map(bound -> (TypeElement) ((DeclaredType) bound).asElement())
+                        .flatMap(bound -> ElementFilter.methodsIn(elements.getAllMembers(bound)).stream())
+                        .filter(member -> member.getSimpleName().contentEquals("close"))
+                        .flatMap(close -> close.getThrownTypes().stream())
+                        .anyMatch(thrown -> INTERRUPTION.contains(thrown.toString()));
     }
 
     private void addDeprecation(Element element, Set<String> lint) {

@@ -17,16 +17,17 @@ final class CompanionDocumentation {
 
     static CodeBlock of(CompanionClass companion) {
         CodeBlock.Builder text = CodeBlock.builder();
-        List<CodeBlock> links =
-                companion.methods().stream().map(Sentences::link).toList();
-        text.add("$L for many inputs at once, on every core. ", CodeBlock.join(links, ", "));
+        boolean hasInputs =
+                companion.offers().stream().anyMatch(offer -> !offer.form().isCounted());
+        String run = hasInputs ? "over" : "times";
+        text.add("$L $L at once, on every core. ", links(companion), hasInputs ? "for many inputs" : "many times");
         text.add(
                 "Values, order and exceptions are those of the plain loop. Calls run at the same time, so they must not ");
-        text.add("depend on each other. {@code over} gives a run with options.\n");
+        text.add("depend on each other. {@code $L} gives a run with options.\n", run);
         if (companion.methods().stream().anyMatch(AnnotatedMethod::isRandom)) {
             text.add(
                     "\n<p>Each call draws from a random stream of its own, a function of the run's seed and the index of\n");
-            text.add("the call alone: {@code over(...).seed(42)} gives the same numbers again.\n");
+            text.add("the call alone: {@code $L(...).seed(42)} gives the same numbers again.\n", run);
         }
         if (companion.methods().stream().anyMatch(AnnotatedMethod::isPerThread)) {
             text.add(
@@ -39,6 +40,10 @@ final class CompanionDocumentation {
         }
         text.add(withheld(companion));
         return text.build();
+    }
+
+    private static CodeBlock links(CompanionClass companion) {
+        return Phrases.listed(companion.methods().stream().map(Sentences::link).toList());
     }
 
     private static boolean mayHoldArrays(Offer offer) {
@@ -54,7 +59,7 @@ final class CompanionDocumentation {
 
     /** The forms that are not there, each with the methods that would need it. */
     private static CodeBlock withheld(CompanionClass companion) {
-        Map<String, List<String>> rivals = companion.withheld().stream()
+        Map<String, List<CodeBlock>> rivals = companion.withheld().stream()
                 .collect(Collectors.groupingBy(
                         CompanionDocumentation::member,
                         LinkedHashMap::new,
@@ -62,9 +67,9 @@ final class CompanionDocumentation {
         if (rivals.isEmpty()) {
             return CodeBlock.of("");
         }
-        String list = rivals.entrySet().stream()
-                .map(rival -> "{@code " + rival.getKey() + "} for " + Phrases.quoted(rival.getValue()))
-                .collect(Collectors.joining("; "));
+        CodeBlock list = rivals.entrySet().stream()
+                .map(rival -> CodeBlock.of("{@code $L} for $L", rival.getKey(), Phrases.listed(rival.getValue())))
+                .collect(CodeBlock.joining("; "));
         return CodeBlock.of("\n<p>Left out, since another form has the same signature: $L.\n", list);
     }
 
@@ -76,12 +81,13 @@ final class CompanionDocumentation {
     }
 
     /** The method, with the names of its held arguments. */
-    private static String holding(Offer offer) {
+    private static CodeBlock holding(Offer offer) {
         String held = offer.method().arguments().stream()
                 .filter(position -> !offer.sweep().includes(position))
                 .map(position -> offer.method().parameters().get(position).name())
                 .collect(Collectors.joining(", "));
-        return offer.method().signature() + (held.isEmpty() ? "" : " holding " + held);
+        CodeBlock method = CodeBlock.of("{@code $L}", offer.method().signature());
+        return held.isEmpty() ? method : CodeBlock.of("$L holding {@code $L}", method, held);
     }
 
     private static String simpleName(TypeName type) {

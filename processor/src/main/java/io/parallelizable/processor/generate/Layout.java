@@ -9,12 +9,10 @@ import java.util.regex.Pattern;
  *
  * <p>JavaPoet breaks a header wherever it reaches column 100, an empty body over two lines, and comments not at all.
  * People who read generated source expect what a formatter makes: a header on one line if it fits into 120 columns,
- * else broken first at its parameters, then before {@code throws} or {@code implements}; a statement broken at its
- * arguments.
+ * else broken by {@link HeaderLayout}; a statement broken by {@link ListLayout}.
  */
 final class Layout {
     private static final int COLUMNS = 120;
-    private static final String CONTINUATION = "        ";
 
     private static final Pattern HEADER = Pattern.compile("\\s*(public|private|protected|static|final) ");
 
@@ -46,7 +44,7 @@ final class Layout {
         } else if (line.strip().equals("/**")) {
             lines.addAll(JavadocLayout.of(restOfComment(), indentOf(line), COLUMNS));
         } else if (beginsHeader(line)) {
-            lines.addAll(broken(joined(line)));
+            lines.addAll(HeaderLayout.of(joined(line), COLUMNS));
         } else {
             lines.addAll(ListLayout.of(line, COLUMNS));
         }
@@ -90,18 +88,5 @@ final class Layout {
 
     private static String indentOf(String line) {
         return line.substring(0, line.length() - line.stripLeading().length());
-    }
-
-    private static List<String> broken(String line) {
-        if (line.length() <= COLUMNS) {
-            return List.of(line);
-        }
-        String indent = indentOf(line) + CONTINUATION;
-        int clause = Math.max(line.lastIndexOf(") throws "), line.lastIndexOf(") implements ")) + 1;
-        if (clause > 0 && clause <= COLUMNS) {
-            return List.of(
-                    line.substring(0, clause), indent + line.substring(clause).strip());
-        }
-        return ListLayout.of(line, COLUMNS);
     }
 }

@@ -2,13 +2,16 @@ package io.parallelizable.processor.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Breaks a line that is too long at a choice, or at a list in parentheses: all items on the next line if they fit
- * there, else each on a line of its own.
+ * Breaks a line that is too long behind the label of a case, at a choice, at a condition's parts, or at a list in
+ * parentheses: all items on the next line if they fit there, else each on a line of its own.
  */
 final class ListLayout {
     private static final String CONTINUATION = "        ";
+    private static final String ARROW = " ->";
 
     private ListLayout() {}
 
@@ -19,14 +22,33 @@ final class ListLayout {
      * @param columns how long lines may be
      */
     static List<String> of(String line, int columns) {
-        int open = line.indexOf('(') + 1;
-        if (line.length() <= columns || open == 0) {
+        if (line.length() <= columns) {
             return List.of(line);
         }
-        String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUATION;
+        String own = line.substring(0, line.length() - line.stripLeading().length());
+        String indent = own + CONTINUATION;
+        if (line.contains(ARROW)) {
+            return labelled(line, own, columns);
+        }
         if (line.contains(" ? ") && line.contains(" : ")) {
             return choice(line, indent, columns);
         }
+        if (line.contains(" && ")) {
+            return operands(line, " && ", indent);
+        }
+        int open = line.indexOf('(') + 1;
+        return open == 0 ? operands(line, " | ", indent) : at(open, line, indent, columns);
+    }
+
+    /**
+     * The lines of what has a list.
+     *
+     * @param open where the list begins
+     * @param line all of it
+     * @param indent what comes before the list
+     * @param columns how long lines may be
+     */
+    static List<String> at(int open, String line, String indent, int columns) {
         List<String> lines = new ArrayList<>(List.of(line.substring(0, open)));
         String list = indent + line.substring(open);
         if (list.length() <= columns) {
@@ -34,6 +56,24 @@ final class ListLayout {
         } else {
             items(line, open).forEach(item -> lines.addAll(of(indent + item, columns)));
         }
+        return lines;
+    }
+
+    /** The label of a case, and what is done there. */
+    private static List<String> labelled(String line, String indent, int columns) {
+        int end = line.indexOf(ARROW) + ARROW.length();
+        String label = line.substring(0, end);
+        List<String> lines =
+                new ArrayList<>(end <= columns ? List.of(label) : operands(label, " | ", indent + CONTINUATION));
+        lines.addAll(of(indent + "    " + line.substring(end + 1), columns));
+        return lines;
+    }
+
+    /** Each operand on a line of its own, behind its operator. */
+    private static List<String> operands(String line, String operator, String indent) {
+        String[] operands = line.split(Pattern.quote(operator));
+        List<String> lines = new ArrayList<>(List.of(operands[0]));
+        Stream.of(operands).skip(1).forEach(operand -> lines.add(indent + operator.stripLeading() + operand));
         return lines;
     }
 

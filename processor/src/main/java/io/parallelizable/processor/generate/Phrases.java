@@ -1,7 +1,7 @@
 package io.parallelizable.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import io.parallelizable.processor.model.Offer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 final class Phrases {
     private Phrases() {}
 
-    /** Names as code: {@code x}; {@code x} and {@code y}; {@code x}, {@code y} and {@code z}. */
-    static String quoted(List<String> names) {
-        List<String> quoted = new ArrayList<>(
-                names.stream().map(name -> "{@code " + name + "}").toList());
-        String last = quoted.remove(quoted.size() - 1);
-        return quoted.isEmpty() ? last : String.join(", ", quoted) + " and " + last;
+    /** A list in words: x; x and y; x, y and z. */
+    static CodeBlock listed(List<CodeBlock> items) {
+        int last = items.size() - 1;
+        return last == 0
+                ? items.get(0)
+                : CodeBlock.of("$L and $L", CodeBlock.join(items.subList(0, last), ", "), items.get(last));
     }
 
     /** What a member calls, and for which elements: "{@code term(x[i], k)} for each index i". */

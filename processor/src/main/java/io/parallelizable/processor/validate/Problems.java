@@ -220,10 +220,14 @@ public final class Problems {
     /** A text with an escape for each character that nobody sees. */
     private static String visible(String text) {
         StringBuilder visible = new StringBuilder();
-        text.codePoints()
-                .forEach(c -> visible.append(
-                        Character.isIdentifierIgnorable(c) ? "\\u%04x".formatted(c) : Character.toString(c)));
+        text.codePoints().forEach(c -> visible.append(isVisible(c) ? Character.toString(c) : "\\u%04x".formatted(c)));
         return visible.toString();
+    }
+
+    /** Whether a character is seen, as one space is, but no tab, end of a line or space that does not break. */
+    private static boolean isVisible(int c) {
+        boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == ' ' || !space && !Character.isIdentifierIgnorable(c);
     }
 
     /** The message for a build that compiles for a version of Java that is too low, whatever its methods are like. */

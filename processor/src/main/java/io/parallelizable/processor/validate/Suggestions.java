@@ -28,11 +28,13 @@ final class Suggestions {
                 .collect(Collectors.joining("", identifier(method.name()), SUFFIX)));
     }
 
-    /** What is left of a name that cannot be one. */
+    /**
+     * What is left of a name that cannot be one. The suffix alone is a class of the runtime, so it is no name either.
+     */
     static String mended(AnnotatedMethod method) {
         String name = identifier(method.companion());
-        String sound = name.isEmpty() ? identifier(method.name()) : name;
-        return annotation(sound.endsWith(SUFFIX) ? sound : sound + SUFFIX);
+        String sound = name.isEmpty() || name.equals(SUFFIX) ? identifier(method.name()) : name;
+        return annotation(sound.endsWith(SUFFIX) && !sound.equals(SUFFIX) ? sound : sound + SUFFIX);
     }
 
     /** A short name. */

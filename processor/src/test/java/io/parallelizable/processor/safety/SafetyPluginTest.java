@@ -223,6 +223,33 @@ class SafetyPluginTest {
         });
     }
 
+    /** Letters without a capital of one character, and outside the first plane of Unicode. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00dfill", "\ud801\udc28ill"})
+    void argumentThatIsChanged_isToldWhateverTheMethodsFirstLetter(String name) throws IOException {
+        int first = Character.toUpperCase(name.codePointAt(0));
+        String companion = Character.toString(first) + name.substring(name.offsetByCodePoints(0, 1)) + "Parallel";
+        String fill = FILL.replace("fill(", name + "(").replace("FillParallel", companion);
+        assertThat(compiler().compile(fill).ids()).containsExactly("SharedArgument");
+    }
+
+    /** A copy of the argument would be lost. */
+    @Test
+    void argumentThatIsAllAMethodGives_isToReturn() throws IOException {
+        assertThat(compiler().compile("""
+                        import io.parallelizable.Parallelizable;
+                        class Root {
+                            @Parallelizable static void root(int i, double[] roots) { roots[i] = Math.sqrt(i); }
+                            static void shared(int[] i, double[] roots) {
+                                RootParallel.forEach(i, roots);
+                            }
+                        }
+                        """).texts())
+                .containsExactly("[Parallelizable.SharedArgument] root(int, double[]) changes its argument roots, and"
+                        + " this roots is the same for all calls. Let it return what it writes there, or give each call"
+                        + " its own.");
+    }
+
     @Test
     void argumentThatIsChanged_acceptedAtTheMethod() throws IOException {
         String accepting = FILL.replace(

@@ -2,10 +2,10 @@ package io.parallelizable.processor.safety.extract;
 
 import io.parallelizable.processor.extract.Annotations;
 import io.parallelizable.processor.extract.Lookup;
+import io.parallelizable.processor.extract.SourceMethod;
 import io.parallelizable.processor.safety.model.Hazard;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationValue;
@@ -68,11 +68,11 @@ public final class Marks {
 
     /** The simple name of a method's companion. */
     public static String companionName(Element method) {
-        String name = method.getSimpleName().toString();
         return Annotations.value(method, RuntimeNames.PARALLELIZABLE, "name")
                 .map(Object::toString)
                 .filter(given -> !given.isEmpty())
-                .orElse(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Parallel");
+                .orElseGet(() ->
+                        SourceMethod.defaultCompanion(method.getSimpleName().toString()));
     }
 
     /** A method's companion, if it has been generated. */

@@ -4,6 +4,7 @@ import io.parallelizable.processor.safety.model.Finding;
 import io.parallelizable.processor.safety.model.Hazard;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
 
 /** Words the warnings: what was seen, what can come of it, and what to type instead. */
 public final class Messages {
@@ -19,7 +20,7 @@ public final class Messages {
         String method = signature(finding.method());
         String detail = finding.detail();
         String seen = seen(finding.hazard(), method, detail, through(way));
-        String remedy = finding.remedy().isEmpty() ? remedy(finding.hazard(), detail) : finding.remedy();
+        String remedy = finding.remedy().isEmpty() ? remedy(finding) : finding.remedy();
         return "[Parallelizable." + finding.hazard().id() + "] " + seen + " " + remedy;
     }
 
@@ -33,7 +34,7 @@ public final class Messages {
         return "[Parallelizable." + finding.hazard().id() + "] " + signature(finding.method())
                 + " changes its argument " + finding.detail() + through(way)
                 + ": calls that are given the same one overwrite each other's values. "
-                + remedy(finding.hazard(), finding.detail());
+                + remedy(finding);
     }
 
     private static String through(String way) {
@@ -67,19 +68,23 @@ public final class Messages {
         };
     }
 
-    private static String remedy(Hazard hazard, String detail) {
-        return switch (hazard) {
+    private static String remedy(Finding finding) {
+        return switch (finding.hazard()) {
             case STATIC_STATE -> "Keep it in a local variable or in an object that each call makes.";
             case SHARED_OBJECT -> "Make one in the method, or declare an argument for it with @PerThread.";
             case CALL_ORDER -> "Pass the number as an argument.";
             case HIDDEN_RANDOM -> "Take a RandomGenerator as an argument; the companion fills it in and seeds it.";
             case HIDDEN_TIME -> "Pass the time as an argument.";
             case SHARED_OUTPUT ->
-                isPrint(detail)
+                isPrint(finding.detail())
                         ? "Return the text, and print it after the map."
                         : "Return it, and write it after the map.";
             case GLOBAL_SETTING -> "Set it once, before the map, or pass the setting to what needs it.";
-            case SHARED_ARGUMENT -> "Give each call its own, or copy it in the method.";
+            case SHARED_ARGUMENT ->
+                // Of a method that returns nothing, a copy would be lost.
+                finding.method().getReturnType().getKind() == TypeKind.VOID
+                        ? "Let it return what it writes there, or give each call its own."
+                        : "Give each call its own, or copy it in the method.";
         };
     }
 
