@@ -61,11 +61,7 @@ public final class PassingInterrupts {
         });
     }
 
-    /**
-     * Whether a thread is interrupted, other than by someone who has begun inside.
-     *
-     * @param number the latest number before all that are inside
-     */
+    /** Whether a thread is interrupted, other than by someone who has begun inside: after that number. */
     public static boolean isInterrupted(Thread thread, long number) {
         // The second look is for an interrupt that was taken back meanwhile.
         return thread.isInterrupted() && !isFromInside(thread, number) && thread.isInterrupted();

@@ -9,38 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param <O> the container of results
  */
 public interface PerThreadKernel<O extends @Nullable Object> extends Kernel<O> {
-    /**
-     * Whether the method takes such arguments.
-     *
-     * @return whether at least one
-     */
+    /** Whether the method takes such arguments. */
     boolean takesObjects();
 
-    /**
-     * The same calls in an operation that has objects of its own.
-     *
-     * @param objects the objects
-     * @return a kernel like this one
-     */
+    /** The same calls in an operation that has objects of its own. */
     Kernel<O> with(ThreadObjects objects);
 
-    /**
-     * Whether the method of any kernel takes such arguments.
-     *
-     * @param kernel the kernel
-     * @return whether at least one
-     */
+    /** Whether the method of any kernel takes such arguments. */
     static boolean takesObjects(Kernel<?> kernel) {
         return kernel instanceof PerThreadKernel<?> taking && taking.takesObjects();
     }
 
     /**
-     * The calls of any kernel in an operation that has objects of its own.
-     *
-     * @param kernel the kernel
-     * @param objects the objects
-     * @param <O> the container of results
-     * @return a kernel like that one; that one if its method takes no such arguments
+     * The calls of any kernel in an operation that has objects of its own; that kernel if its method takes no such
+     * arguments.
      */
     static <O extends @Nullable Object> Kernel<O> with(Kernel<O> kernel, ThreadObjects objects) {
         return kernel instanceof PerThreadKernel<O> taking ? taking.with(objects) : kernel;

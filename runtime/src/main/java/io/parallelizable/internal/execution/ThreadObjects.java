@@ -26,10 +26,8 @@ public final class ThreadObjects implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * Computes a slice on the current thread, with objects that it makes and closes.
+     * Computes a slice of so many elements on the current thread, with objects that it makes and closes.
      *
-     * @param count how many elements it has
-     * @param slice computes them
      * @return what has failed; null if nothing has
      */
     public static @Nullable ChunkFailure inSlice(int count, Supplier<@Nullable ChunkFailure> slice) {
@@ -59,7 +57,6 @@ public final class ThreadObjects implements AutoCloseable {
     /**
      * The objects of the slice that the current thread computes.
      *
-     * @return its objects
      * @throws IllegalStateException if it computes none
      */
     public static ThreadObjects ofSlice() {
@@ -71,9 +68,9 @@ public final class ThreadObjects implements AutoCloseable {
     }
 
     /**
-     * Takes the current thread's objects, to be {@linkplain OwnObjects#giveBack given back} by the same thread.
+     * Takes the current thread's objects, of which none may have been made yet; the same thread is to
+     * {@linkplain OwnObjects#giveBack give them back}.
      *
-     * @return its objects, of which none may have been made yet
      * @throws IllegalStateException if the operation has ended
      */
     public OwnObjects take() {

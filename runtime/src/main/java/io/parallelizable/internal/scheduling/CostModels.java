@@ -15,10 +15,9 @@ public final class CostModels {
     private CostModels() {}
 
     /**
-     * The number of elements up to which runs of a method are plain loops.
+     * The number of elements up to which runs of a method are plain loops; always the same object.
      *
      * @param method the class that stands for it: its kernel's
-     * @return its cutoff, always the same object
      */
     public static Cutoff cutoff(Class<?> method) {
         return of(method).cutoff();

@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Executes kernels on the calling thread and, where it pays, on workers beside it. */
 public final class ThreadEngine implements KernelEngine {
     /**
-     * Least work that a second thread has something to gain from, on this machine and as far as is known by now.
-     *
-     * @return the work, in nanoseconds
+     * Least work that a second thread has something to gain from, on this machine and as far as is known by now, in
+     * nanoseconds.
      */
     public static double leastWork() {
         return WorkerPool.shared().leastWork();
@@ -75,12 +74,7 @@ public final class ThreadEngine implements KernelEngine {
         }
     }
 
-    /**
-     * The most threads that take part in a run, the caller included.
-     *
-     * @param settings the run's
-     * @return how many, at least 1
-     */
+    /** The most threads that take part in a run, the caller included; at least 1. */
     public static int threads(Settings settings) {
         if (settings.threads() > 0) {
             return settings.threads();

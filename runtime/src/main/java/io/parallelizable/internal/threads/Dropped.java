@@ -27,10 +27,8 @@ public final class Dropped {
     }
 
     /**
-     * Has something ended when an object is gone.
+     * Has something ended when an object is gone, to which that must not refer.
      *
-     * @param owner the object
-     * @param end ends it; must not refer to the object
      * @return has that forgotten, since the object has been closed
      */
     public static Runnable watch(Object owner, Runnable end) {

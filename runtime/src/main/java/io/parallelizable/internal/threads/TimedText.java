@@ -24,12 +24,7 @@ public final class TimedText {
 
     private TimedText() {}
 
-    /**
-     * Words, whether or not the current thread is interrupted.
-     *
-     * @param words finds them
-     * @param otherwise what is said where they are not found in time
-     */
+    /** Words, whether or not the current thread is interrupted; something else where they are not found in time. */
     public static String of(Supplier<String> words, String otherwise) {
         FutureTask<String> found = new FutureTask<>(words::get);
         boolean interrupted = Thread.interrupted();

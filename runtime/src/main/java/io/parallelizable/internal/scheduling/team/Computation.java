@@ -42,11 +42,7 @@ final class Computation<O extends @Nullable Object> {
         this(kernel, results, from, to, settings, null);
     }
 
-    /**
-     * The same, beginning where the longest chunk was.
-     *
-     * @param dear the longest chunk of the last run of that length; null if it is not known
-     */
+    /** The same, beginning with the longest chunk of the last run of that length, if that is known. */
     Computation(Kernel<O> kernel, O results, int from, int to, Settings settings, @Nullable LongestChunk dear) {
         this.kernel = kernel;
         this.results = results;

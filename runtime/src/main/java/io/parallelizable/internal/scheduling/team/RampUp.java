@@ -46,16 +46,7 @@ final class RampUp {
     private boolean asked;
 
     /**
-     * The ramp-up of one run, which has not begun.
-     *
-     * @param source where workers come from
-     * @param wanted how many there may be at once
-     * @param joinTask what they are given to execute
-     * @param team where they enter
-     * @param initializerCheck whether they may begin
-     * @param computation what they would compute
-     * @param observation what is known of the run
-     * @param chain the run's caller, and those around it
+     * The ramp-up of one run, which has not begun: it wants so many workers at once, each of which executes the task.
      */
     RampUp(
             WorkerSource source,

@@ -69,13 +69,7 @@ final class TeamMember {
     /** Whether the flag of a worker was set at the end of its latest chunk, and not by the run; the member's alone. */
     private boolean interruptedItself;
 
-    /**
-     * The current thread's part.
-     *
-     * @param role what the thread is in the run
-     * @param sizer its pace
-     * @param number whose interrupts those of the run are, among the {@link PassingInterrupts}
-     */
+    /** The current thread's part, at its own pace; the number is the run's among the {@link PassingInterrupts}. */
     TeamMember(Role role, ChunkSizer sizer, long number) {
         this.role = role;
         this.sizer = sizer;
