@@ -4,8 +4,7 @@ import io.parallelizable.internal.execution.PassingInterrupts;
 import io.parallelizable.internal.execution.Place;
 import io.parallelizable.internal.scheduling.policy.ChunkSizer;
 import io.parallelizable.internal.scheduling.pool.Assignment;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +38,6 @@ final class TeamMember {
     /** A member in no chunk that has left; it counts as given up too. */
     private static final long LEFT = GIVEN_UP;
 
-    private static final VarHandle WORD;
-
-    static {
-        try {
-            WORD = MethodHandles.lookup().findVarHandle(TeamMember.class, "word", long.class);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
-    }
-
     private final Thread thread = Thread.currentThread();
     private final Role role;
     private final ChunkSizer sizer;
@@ -61,7 +50,7 @@ final class TeamMember {
     private final Assignment assignment = Assignment.current();
 
     /** The first element of the chunk from bit 33 on, its length from bit 2 on, and the phase. */
-    private volatile long word = NO_CHUNK;
+    private final AtomicLong word = new AtomicLong(NO_CHUNK);
 
     /** Whether an interrupt of the run has to be taken back; written while interrupting. */
     private boolean sent;
@@ -90,7 +79,7 @@ final class TeamMember {
 
     /** What another thread sees of the chunk and its phase. */
     long word() {
-        return word;
+        return word.get();
     }
 
     /** The first element of the chunk in a word. */
@@ -114,23 +103,23 @@ final class TeamMember {
 
     /** The first element of the chunk that it is in. */
     int from() {
-        return from(word);
+        return from(word.get());
     }
 
     /** How many elements the chunk has that it is in; 0 if it is in none. */
     int count() {
-        return count(word);
+        return count(word.get());
     }
 
     /** Where another thread sees it; null if it is in no chunk. */
     @Nullable
     Place place() {
-        long seen = word;
+        long seen = word.get();
         return count(seen) == 0 ? null : new Place(from(seen), count(seen), thread.getName());
     }
 
     boolean isInside() {
-        return phase(word) != GIVEN_UP;
+        return phase(word.get()) != GIVEN_UP;
     }
 
     /** Nobody waits for it any more: if its thread is a worker that does not come back, another one is to be had. */
@@ -140,7 +129,7 @@ final class TeamMember {
 
     /** Takes note of the chunk that it has taken. */
     void begin(int from, int count) {
-        word = (long) from << 33 | (long) count << 2;
+        word.set((long) from << 33 | (long) count << 2);
     }
 
     /**
@@ -150,13 +139,13 @@ final class TeamMember {
      * @return false if it has been given up
      */
     boolean finish(boolean answered) {
-        long seen = word;
+        long seen = word.get();
         if (count(seen) == 0) {
             return isInside();
         }
-        while (phase(seen) == INTERRUPTING || phase(seen) != GIVEN_UP && !WORD.compareAndSet(this, seen, NO_CHUNK)) {
+        while (phase(seen) == INTERRUPTING || phase(seen) != GIVEN_UP && !word.compareAndSet(seen, NO_CHUNK)) {
             Thread.onSpinWait();
-            seen = word;
+            seen = word.get();
         }
         settle(answered, phase(seen) == COMPUTING);
         return phase(seen) != GIVEN_UP;
@@ -185,11 +174,11 @@ final class TeamMember {
 
     /** Interrupts its thread in the chunk that was seen, unless it has finished that. */
     void interrupt(long seen) {
-        if (count(seen) > 0 && phase(seen) == COMPUTING && WORD.compareAndSet(this, seen, seen | INTERRUPTING)) {
+        if (count(seen) > 0 && phase(seen) == COMPUTING && word.compareAndSet(seen, seen | INTERRUPTING)) {
             try {
                 send();
             } finally {
-                word = seen | INTERRUPTED;
+                word.set(seen | INTERRUPTED);
             }
         }
     }
@@ -207,14 +196,14 @@ final class TeamMember {
         return count(seen) > 0
                 && phase(seen) != INTERRUPTING
                 && phase(seen) != GIVEN_UP
-                && WORD.compareAndSet(this, seen, seen | GIVEN_UP);
+                && word.compareAndSet(seen, seen | GIVEN_UP);
     }
 
     /** Leaves, from wherever it is; false if it has been given up. */
     boolean leave() {
         boolean leaves = finish(false);
         if (leaves) {
-            word = LEFT;
+            word.set(LEFT);
         }
         return leaves;
     }
