@@ -70,11 +70,6 @@ public final class Background {
     /** Workers that come one by one, whenever they are asked for. */
     private record BackgroundWorkers(WorkerPool pool, Settings settings) implements WorkerSource {
         @Override
-        public boolean comeInTurn() {
-            return true;
-        }
-
-        @Override
         public double leastWork() {
             return 0;
         }
