@@ -28,6 +28,9 @@ public final class ThreadObjects implements AutoCloseable {
     /**
      * Computes a slice of so many elements on the current thread, with objects that it makes and closes.
      *
+     * <p>The thread holds a slot of its engine meanwhile, which is worth one core: a run inside an element takes no
+     * further threads there, unless it says how many.
+     *
      * @return what has failed; null if nothing has
      */
     public static @Nullable ChunkFailure inSlice(int count, Supplier<@Nullable ChunkFailure> slice) {
@@ -35,8 +38,10 @@ public final class ThreadObjects implements AutoCloseable {
         ThreadObjects before = OF_SLICE.get();
         OF_SLICE.set(objects);
         ChunkFailure failure;
+        Throwable thrown;
         try {
             failure = slice.get();
+            thrown = objects.closeAll();
         } finally {
             if (before == null) {
                 OF_SLICE.remove();
@@ -44,7 +49,6 @@ public final class ThreadObjects implements AutoCloseable {
                 OF_SLICE.set(before);
             }
         }
-        Throwable thrown = objects.closeAll();
         if (thrown == null) {
             return failure;
         } else if (failure == null) {
@@ -52,6 +56,11 @@ public final class ThreadObjects implements AutoCloseable {
         }
         ClosedObjects.join(failure.getCause(), thrown);
         return failure;
+    }
+
+    /** Whether the current thread computes a slice. */
+    public static boolean areInSlice() {
+        return OF_SLICE.get() != null;
     }
 
     /**

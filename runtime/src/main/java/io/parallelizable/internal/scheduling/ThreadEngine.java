@@ -7,7 +7,7 @@ import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.KernelEngine;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
-import io.parallelizable.internal.execution.Slot;
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.internal.scheduling.policy.CostModel;
 import io.parallelizable.internal.scheduling.policy.RunObservation;
@@ -79,7 +79,7 @@ public final class ThreadEngine implements KernelEngine {
         if (settings.threads() > 0) {
             return settings.threads();
         }
-        return Slot.isHeld() ? 1 : Cores.allowed().count();
+        return ThreadObjects.areInSlice() ? 1 : Cores.allowed().count();
     }
 
     private static void warnIfOversubscribed(Settings settings) {
