@@ -1,7 +1,6 @@
 package io.parallelizable.engine;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -109,15 +108,12 @@ public interface CheckpointStore extends AutoCloseable {
          * @throws IllegalStateException if there is none
          */
         static Provider find() {
-            Iterator<Provider> providers = ServiceLoader.load(Provider.class, Provider.class.getClassLoader())
-                    .iterator();
-            if (!providers.hasNext()) {
-                throw new IllegalStateException(
-                        "checkpoint needs parallelizable-checkpoint on the class path: <dependency><groupId>"
-                                + "io.parallelizable</groupId><artifactId>parallelizable-checkpoint</artifactId>"
-                                + "<version>…</version></dependency>, in the version of parallelizable-runtime");
-            }
-            return providers.next();
+            return ServiceLoader.load(Provider.class, Provider.class.getClassLoader())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "checkpoint needs parallelizable-checkpoint on the class path: <dependency><groupId>"
+                                    + "io.parallelizable</groupId><artifactId>parallelizable-checkpoint</artifactId>"
+                                    + "<version>…</version></dependency>, in the version of parallelizable-runtime"));
         }
     }
 }
