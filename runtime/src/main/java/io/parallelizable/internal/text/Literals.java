@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +56,8 @@ public final class Literals {
         } else if (value.getClass().isArray()) {
             return array(value, depth);
         } else if (value instanceof Collection<?> collection) {
-            return collection(collection, depth);
+            return several(
+                    "[", collection.iterator(), collection.size(), "]", depth, element -> literal(element, depth + 1));
         } else if (value instanceof Map<?, ?> map) {
             return map(map, depth);
         }
@@ -61,45 +65,33 @@ public final class Literals {
     }
 
     private static String array(Object array, int depth) {
-        String type = array.getClass().getSimpleName();
+        String type = "new " + array.getClass().getSimpleName() + " {";
         int length = Array.getLength(array);
-        if (depth == MAX_DEPTH) {
-            return "new " + type + " {...}";
-        }
-        StringJoiner elements = new StringJoiner(", ", "new " + type + " {", "}");
-        for (int i = 0; i < Math.min(length, MAX_ELEMENTS); i++) {
-            elements.add(literal(Array.get(array, i), depth + 1));
-        }
-        return withRest(elements, length).toString();
-    }
-
-    private static String collection(Collection<?> collection, int depth) {
-        if (depth == MAX_DEPTH) {
-            return "[...]";
-        }
-        StringJoiner elements = new StringJoiner(", ", "[", "]");
-        Iterator<?> iterator = collection.iterator();
-        for (int i = 0; i < MAX_ELEMENTS && iterator.hasNext(); i++) {
-            elements.add(literal(iterator.next(), depth + 1));
-        }
-        return withRest(elements, collection.size()).toString();
+        Stream<?> elements = IntStream.range(0, length).mapToObj(i -> Array.get(array, i));
+        return several(type, elements.iterator(), length, "}", depth, element -> literal(element, depth + 1));
     }
 
     private static String map(Map<?, ?> map, int depth) {
-        if (depth == MAX_DEPTH) {
-            return "{...}";
-        }
-        StringJoiner entries = new StringJoiner(", ", "{", "}");
-        Iterator<? extends Map.Entry<?, ?>> iterator = map.entrySet().iterator();
-        for (int i = 0; i < MAX_ELEMENTS && iterator.hasNext(); i++) {
-            Map.Entry<?, ?> entry = iterator.next();
-            entries.add(literal(entry.getKey(), depth + 1) + "=" + literal(entry.getValue(), depth + 1));
-        }
-        return withRest(entries, map.size()).toString();
+        return several(
+                "{",
+                map.entrySet().iterator(),
+                map.size(),
+                "}",
+                depth,
+                entry -> literal(entry.getKey(), depth + 1) + "=" + literal(entry.getValue(), depth + 1));
     }
 
-    private static StringJoiner withRest(StringJoiner elements, int length) {
-        return length > MAX_ELEMENTS ? elements.add("... " + (length - MAX_ELEMENTS) + " more") : elements;
+    /** The first of some values, which are in depth, and how many more there are. */
+    private static <T extends @Nullable Object> String several(
+            String open, Iterator<T> values, int count, String close, int depth, Function<T, String> literal) {
+        if (depth == MAX_DEPTH) {
+            return open + "..." + close;
+        }
+        StringJoiner shown = new StringJoiner(", ", open, close);
+        for (int i = 0; i < MAX_ELEMENTS && values.hasNext(); i++) {
+            shown.add(literal.apply(values.next()));
+        }
+        return (count > MAX_ELEMENTS ? shown.add("... " + (count - MAX_ELEMENTS) + " more") : shown).toString();
     }
 
     private static String shortened(String text) {
