@@ -2,10 +2,8 @@ package io.parallelizable.internal.text;
 
 import java.lang.reflect.Array;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.StringJoiner;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,42 +54,29 @@ public final class Literals {
         } else if (value.getClass().isArray()) {
             return array(value, depth);
         } else if (value instanceof Collection<?> collection) {
-            return several(
-                    "[", collection.iterator(), collection.size(), "]", depth, element -> literal(element, depth + 1));
+            Stream<String> elements = collection.stream().map(element -> literal(element, depth + 1));
+            return several("[", elements, collection.size(), "]", depth);
         } else if (value instanceof Map<?, ?> map) {
-            return map(map, depth);
+            Stream<String> entries = map.entrySet().stream()
+                    .map(entry -> literal(entry.getKey(), depth + 1) + "=" + literal(entry.getValue(), depth + 1));
+            return several("{", entries, map.size(), "}", depth);
         }
         return escaped(shortened(String.valueOf(value)), '\0');
     }
 
     private static String array(Object array, int depth) {
-        String type = "new " + array.getClass().getSimpleName() + " {";
         int length = Array.getLength(array);
-        Stream<?> elements = IntStream.range(0, length).mapToObj(i -> Array.get(array, i));
-        return several(type, elements.iterator(), length, "}", depth, element -> literal(element, depth + 1));
+        Stream<String> elements = IntStream.range(0, length).mapToObj(i -> literal(Array.get(array, i), depth + 1));
+        return several("new " + array.getClass().getSimpleName() + " {", elements, length, "}", depth);
     }
 
-    private static String map(Map<?, ?> map, int depth) {
-        return several(
-                "{",
-                map.entrySet().iterator(),
-                map.size(),
-                "}",
-                depth,
-                entry -> literal(entry.getKey(), depth + 1) + "=" + literal(entry.getValue(), depth + 1));
-    }
-
-    /** The first of some values, which are in depth, and how many more there are. */
-    private static <T extends @Nullable Object> String several(
-            String open, Iterator<T> values, int count, String close, int depth, Function<T, String> literal) {
+    /** The first of so many values, which lie in so many others. */
+    private static String several(String open, Stream<String> literals, int count, String close, int depth) {
         if (depth == MAX_DEPTH) {
             return open + "..." + close;
         }
-        StringJoiner shown = new StringJoiner(", ", open, close);
-        for (int i = 0; i < MAX_ELEMENTS && values.hasNext(); i++) {
-            shown.add(literal.apply(values.next()));
-        }
-        return (count > MAX_ELEMENTS ? shown.add("... " + (count - MAX_ELEMENTS) + " more") : shown).toString();
+        String rest = count > MAX_ELEMENTS ? ", ... " + (count - MAX_ELEMENTS) + " more" : "";
+        return literals.limit(MAX_ELEMENTS).collect(Collectors.joining(", ", open, rest + close));
     }
 
     private static String shortened(String text) {
