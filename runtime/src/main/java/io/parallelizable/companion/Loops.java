@@ -119,7 +119,7 @@ public abstract class Loops<O extends @Nullable Object> {
 
     /** Tells which runs of the method are plain loops; one for all choices. */
     public final SequentialCutoff cutoff() {
-        return new SequentialCutoff(CostModels.cutoff(getClass()).limits());
+        return new SequentialCutoff(CostModels.of(getClass()).cutoff().limits());
     }
 
     /**

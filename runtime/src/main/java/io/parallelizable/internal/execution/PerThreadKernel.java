@@ -3,11 +3,7 @@ package io.parallelizable.internal.execution;
 import io.parallelizable.kernel.Kernel;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A kernel whose method may take arguments of which each thread has one of its own.
- *
- * @param <O> the container of results
- */
+/** A kernel whose method may take arguments of which each thread has one of its own. */
 public interface PerThreadKernel<O extends @Nullable Object> extends Kernel<O> {
     /** Whether the method takes such arguments. */
     boolean takesObjects();

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A kernel that knows a faster way to compute a chunk in pieces, the results of each at the beginning of a container.
- *
- * @param <O> the container of results
  */
 public interface PieceKernel<O extends @Nullable Object> extends Kernel<O> {
     /** The same elements for the pieces of one chunk, for the current thread alone. */

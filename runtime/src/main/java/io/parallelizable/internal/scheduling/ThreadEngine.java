@@ -90,7 +90,7 @@ public final class ThreadEngine implements KernelEngine {
 
     private static CostModel costModel(Kernel<?> kernel) {
         return WrappingKernel.isTrial(kernel)
-                ? CostModels.unknown()
+                ? new CostModel(ClockThread.CLOCK)
                 : CostModels.of(Callee.of(kernel)).of(WrappingKernel.operation(kernel));
     }
 
