@@ -29,11 +29,6 @@ public final class PassingInterrupts {
         return NUMBERS.incrementAndGet();
     }
 
-    /** The number below which all are that have begun so far. */
-    public static long latestNumber() {
-        return NUMBERS.get();
-    }
-
     /** Interrupts a thread, unless someone else has; whether the interrupt is to be taken back. */
     public static boolean send(Thread thread, long number) {
         // Whose it is must be known before anyone sees it.

@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param keeper takes the results of each slice before they are used
  */
 public record RemoteEngine(Engine engine, Keeper keeper) implements KernelEngine {
-    public RemoteEngine(Engine engine) {
-        this(engine, Keeper.NONE);
-    }
-
     public RemoteEngine {
         engine = new GuardedEngine(engine);
     }
