@@ -97,7 +97,7 @@ public final class Parallel {
      * @param inputs the inputs; not copied
      */
     public static IntInputs of(int[] inputs) {
-        return IntInputs.of(inputs);
+        return new IntInputs(inputs);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Parallel {
      * @param inputs the inputs; not copied
      */
     public static LongInputs of(long[] inputs) {
-        return LongInputs.of(inputs);
+        return new LongInputs(inputs);
     }
 
     /**
@@ -115,7 +115,7 @@ public final class Parallel {
      * @param inputs the inputs; not copied
      */
     public static DoubleInputs of(double[] inputs) {
-        return DoubleInputs.of(inputs);
+        return new DoubleInputs(inputs);
     }
 
     /**
@@ -125,7 +125,7 @@ public final class Parallel {
      * @param inputs the inputs
      */
     public static LongInputs of(Range inputs) {
-        return LongInputs.of(inputs);
+        return new LongInputs(inputs);
     }
 
     /**
@@ -158,7 +158,7 @@ public final class Parallel {
      * @param y the second arguments; as many as of x; not copied
      */
     public static IntPairs of(int[] x, int[] y) {
-        return IntPairs.of(x, y);
+        return new IntPairs(x, y);
     }
 
     /**
@@ -168,7 +168,7 @@ public final class Parallel {
      * @param y the second arguments; as many as of x; not copied
      */
     public static LongPairs of(long[] x, long[] y) {
-        return LongPairs.of(x, y);
+        return new LongPairs(x, y);
     }
 
     /**
@@ -178,7 +178,7 @@ public final class Parallel {
      * @param y the second arguments; as many as of x; not copied
      */
     public static DoublePairs of(double[] x, double[] y) {
-        return DoublePairs.of(x, y);
+        return new DoublePairs(x, y);
     }
 
     /**
@@ -190,7 +190,7 @@ public final class Parallel {
      * @param <U> the type of a second argument
      */
     public static <T, U> ObjectPairs<T, U> of(T[] x, U[] y) {
-        return ObjectPairs.of(x, y);
+        return new ObjectPairs<>(x, y);
     }
 
     /**
@@ -202,7 +202,7 @@ public final class Parallel {
      * @param <U> the type of a second argument
      */
     public static <T, U> ObjectPairs<T, U> of(Collection<? extends T> x, Collection<? extends U> y) {
-        return ObjectPairs.of(x, y);
+        return new ObjectPairs<>(x, y);
     }
 
     /**
@@ -213,7 +213,7 @@ public final class Parallel {
      * @param y the second arguments; not copied
      */
     public static IntGrid grid(int[] x, int[] y) {
-        return IntGrid.of(x, y);
+        return new IntGrid(x, y);
     }
 
     /**
@@ -224,7 +224,7 @@ public final class Parallel {
      * @param y the second arguments; not copied
      */
     public static LongGrid grid(long[] x, long[] y) {
-        return LongGrid.of(x, y);
+        return new LongGrid(x, y);
     }
 
     /**
@@ -235,7 +235,7 @@ public final class Parallel {
      * @param y the second arguments; not copied
      */
     public static DoubleGrid grid(double[] x, double[] y) {
-        return DoubleGrid.of(x, y);
+        return new DoubleGrid(x, y);
     }
 
     /**
@@ -248,7 +248,7 @@ public final class Parallel {
      * @param <U> the type of a second argument
      */
     public static <T, U> ObjectGrid<T, U> grid(T[] x, U[] y) {
-        return ObjectGrid.of(x, y);
+        return new ObjectGrid<>(x, y);
     }
 
     /**
@@ -261,7 +261,7 @@ public final class Parallel {
      * @param <U> the type of a second argument
      */
     public static <T, U> ObjectGrid<T, U> grid(Collection<? extends T> x, Collection<? extends U> y) {
-        return ObjectGrid.of(x, y);
+        return new ObjectGrid<>(x, y);
     }
 
     /**
@@ -272,6 +272,6 @@ public final class Parallel {
      * @throws IllegalArgumentException if the number is negative
      */
     public static Trials times(long count) {
-        return Trials.of(count);
+        return new Trials(count);
     }
 }

@@ -109,7 +109,6 @@ class ArchitectureTest {
                         "Loops",
                         "ObjectLoops",
                         "PrimitiveLoops",
-                        "Runs",
                         "SentLoops",
                         "SequentialCutoff",
                         "VoidLoops");

@@ -3,9 +3,9 @@ package io.parallelizable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.parallelizable.companion.Runs;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IntKernel;
+import io.parallelizable.support.Runs;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;

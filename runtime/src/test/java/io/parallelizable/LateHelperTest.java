@@ -2,12 +2,12 @@ package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
 import io.parallelizable.support.Grid;
 import io.parallelizable.support.IndexKernel;
+import io.parallelizable.support.Runs;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -2,8 +2,8 @@ package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.Kernel;
+import io.parallelizable.support.Runs;
 import java.lang.management.ManagementFactory;
 import javax.management.JMException;
 import javax.management.ObjectName;

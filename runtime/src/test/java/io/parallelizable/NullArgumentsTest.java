@@ -3,7 +3,6 @@ package io.parallelizable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.parallelizable.companion.Runs;
 import io.parallelizable.engine.Capabilities;
 import io.parallelizable.function.DoubleGrid;
 import io.parallelizable.function.DoubleInputs;
@@ -20,6 +19,7 @@ import io.parallelizable.function.ObjectPairs;
 import io.parallelizable.function.Trials;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
+import io.parallelizable.support.Runs;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parallelizable.companion.Runs;
 import io.parallelizable.internal.execution.Retries;
 import io.parallelizable.internal.failures.RetryingKernel;
 import io.parallelizable.kernel.ChunkFailure;
@@ -16,6 +15,7 @@ import io.parallelizable.support.DrawKernel;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.Kind;
+import io.parallelizable.support.Runs;
 import io.parallelizable.support.Serialized;
 import java.io.IOException;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.parallelizable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.RandomStreams;
 import io.parallelizable.support.DrawKernel;
 import io.parallelizable.support.Grid;
 import io.parallelizable.support.IndexKernel;
+import io.parallelizable.support.Runs;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.RandomStreams;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.DrawKernel;
 import io.parallelizable.support.IndexKernel;
+import io.parallelizable.support.Runs;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

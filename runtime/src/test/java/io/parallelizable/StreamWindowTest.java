@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parallelizable.companion.Runs;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.OddExecutor;
 import io.parallelizable.support.QueuedInputs;
+import io.parallelizable.support.Runs;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Iterator;

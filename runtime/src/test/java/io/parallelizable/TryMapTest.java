@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.parallelizable.companion.Runs;
 import io.parallelizable.function.IntInputs;
 import io.parallelizable.internal.failures.Failures;
 import io.parallelizable.internal.failures.PartialResults;
@@ -18,6 +17,7 @@ import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
 import io.parallelizable.support.Kind;
 import io.parallelizable.support.PairKernel;
+import io.parallelizable.support.Runs;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;

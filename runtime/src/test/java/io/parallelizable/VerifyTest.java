@@ -2,7 +2,6 @@ package io.parallelizable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parallelizable.companion.Runs;
 import io.parallelizable.internal.verify.Copies;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.kernel.RandomStreams;
@@ -11,6 +10,7 @@ import io.parallelizable.support.Caller;
 import io.parallelizable.support.DrawKernel;
 import io.parallelizable.support.IndexKernel;
 import io.parallelizable.support.IntKernel;
+import io.parallelizable.support.Runs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

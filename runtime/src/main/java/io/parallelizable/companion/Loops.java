@@ -120,7 +120,7 @@ public abstract class Loops<O extends @Nullable Object> {
 
     /** The decision which runs of the method are plain loops; one object for all choices. */
     public final SequentialCutoff cutoff() {
-        return new SequentialCutoff(CostModels.cutoff(getClass()).limits());
+        return new SequentialCutoff(CostModels.of(getClass()).cutoff().limits());
     }
 
     /**

@@ -18,25 +18,15 @@ public abstract class Broadcast implements Serializable {
     /** For the runtime. */
     protected Broadcast() {}
 
-    /**
-     * The name of this operation, which differs from that of any other, on all machines.
-     *
-     * @return the name
-     */
+    /** {@return the name of this operation, which differs from that of any other, on all machines} */
     public abstract String id();
 
-    /**
-     * The bytes to send.
-     *
-     * @return the bytes themselves, not to be changed
-     */
+    /** {@return the bytes to send: the bytes themselves, not to be changed} */
     public abstract byte[] payload();
 
     /**
-     * The jars and directories of the classes that the operation needs, the runtime's included, for engines that send
-     * classes.
-     *
-     * @return jars and directories of class files; empty on a worker
+     * {@return the jars and directories of the classes that the operation needs, the runtime's included, for engines
+     * that send classes; empty on a worker}
      */
     public abstract List<Path> codeSources();
 

@@ -35,11 +35,10 @@ public record Capabilities(
     }
 
     /**
-     * The usual capabilities: slices hold a fifth of a second of work and at most {@link #MOST_BYTES}, workers have the
-     * user's classes, and a run waits for a slice without a limit.
+     * {@return the usual capabilities: slices hold a fifth of a second of work and at most {@link #MOST_BYTES}, workers
+     * have the user's classes, and a run waits for a slice without a limit}
      *
      * @param slots how many slices it computes at the same time
-     * @return the capabilities
      * @throws IllegalArgumentException if {@code slots} is below 1
      */
     public static Capabilities ofSlots(int slots) {
@@ -53,41 +52,37 @@ public record Capabilities(
     }
 
     /**
-     * These capabilities with another amount of work in a slice.
+     * {@return these capabilities with another amount of work in a slice}
      *
      * @param leastWork how much work a slice should hold
-     * @return the new capabilities
      */
     public Capabilities withLeastWork(Duration leastWork) {
         return new Capabilities(slots, leastWork, mostBytes, sizeOption, classPath, patience);
     }
 
     /**
-     * These capabilities with another limit of bytes.
+     * {@return these capabilities with another limit of bytes}
      *
      * @param mostBytes the most bytes of a slice
      * @param sizeOption what to change so that larger slices pass
-     * @return the new capabilities
      */
     public Capabilities withMostBytes(int mostBytes, String sizeOption) {
         return new Capabilities(slots, leastWork, mostBytes, sizeOption, classPath, patience);
     }
 
     /**
-     * These capabilities with another text on how the user's classes come to the workers.
+     * {@return these capabilities with another text on how the user's classes come to the workers}
      *
      * @param classPath how they come to the workers
-     * @return the new capabilities
      */
     public Capabilities withClassPath(String classPath) {
         return new Capabilities(slots, leastWork, mostBytes, sizeOption, classPath, patience);
     }
 
     /**
-     * These capabilities with a limit to the time that a slice may be under way.
+     * {@return these capabilities with a limit to the time that a slice may be under way}
      *
      * @param patience how long a slice may be under way before it counts as lost; for ever if zero
-     * @return the new capabilities
      */
     public Capabilities withPatience(Duration patience) {
         return new Capabilities(slots, leastWork, mostBytes, sizeOption, classPath, patience);

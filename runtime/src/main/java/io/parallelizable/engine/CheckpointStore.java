@@ -1,7 +1,6 @@
 package io.parallelizable.engine;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // of an annotation that users need not have
 public interface CheckpointStore extends AutoCloseable {
     /**
-     * How the method differs from the one whose results are stored, in words.
-     *
-     * @return such as {@code Energy.step has changed}; empty if it is the same, or nothing is stored
+     * {@return how the method differs from the one whose results are stored, in words, such as {@code Energy.step has
+     * changed}; empty if it is the same, or nothing is stored}
      */
     List<String> methodChanges();
 
     /**
-     * How else the run differs from the one whose results are stored, in words: another operation, seed or inputs.
-     *
-     * @return such as {@code the seed is 7 and was 42}; empty if it does not differ, or nothing is stored
+     * {@return how else the run differs from the one whose results are stored, in words: another operation, seed or
+     * inputs, such as {@code the seed is 7 and was 42}; empty if it does not differ, or nothing is stored}
      */
     List<String> otherChanges();
 
@@ -38,18 +35,13 @@ public interface CheckpointStore extends AutoCloseable {
     void again();
 
     /**
-     * The random streams that the stored results were drawn from.
-     *
-     * @return the run's own, see {@link CheckpointedRun#seed}, if nothing was stored; null if there are none
+     * {@return the random streams that the stored results were drawn from; the run's own, see
+     * {@link CheckpointedRun#seed}, if nothing was stored; null if there are none}
      */
     @Nullable
     String seed();
 
-    /**
-     * The elements whose results are stored and undamaged.
-     *
-     * @return ranges that do not overlap, ascending
-     */
+    /** {@return the elements whose results are stored and undamaged, in ranges that do not overlap, ascending} */
     List<StoredRange> finished();
 
     /**
@@ -111,21 +103,17 @@ public interface CheckpointStore extends AutoCloseable {
         StoredRun describe(Path file);
 
         /**
-         * The provider on the class path.
+         * {@return the provider on the class path, the first that is found}
          *
-         * @return the first that is found
          * @throws IllegalStateException if there is none
          */
         static Provider find() {
-            Iterator<Provider> providers = ServiceLoader.load(Provider.class, Provider.class.getClassLoader())
-                    .iterator();
-            if (!providers.hasNext()) {
-                throw new IllegalStateException(
-                        "checkpoint needs parallelizable-checkpoint on the class path: <dependency><groupId>"
-                                + "io.parallelizable</groupId><artifactId>parallelizable-checkpoint</artifactId>"
-                                + "<version>…</version></dependency>, in the version of parallelizable-runtime");
-            }
-            return providers.next();
+            return ServiceLoader.load(Provider.class, Provider.class.getClassLoader())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "checkpoint needs parallelizable-checkpoint on the class path: <dependency><groupId>"
+                                    + "io.parallelizable</groupId><artifactId>parallelizable-checkpoint</artifactId>"
+                                    + "<version>…</version></dependency>, in the version of parallelizable-runtime"));
         }
     }
 }

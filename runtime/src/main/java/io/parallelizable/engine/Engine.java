@@ -35,18 +35,10 @@ package io.parallelizable.engine;
  * has {@code on(engine)}.
  */
 public interface Engine {
-    /**
-     * The name of this engine in messages.
-     *
-     * @return such as {@code Spark 4.2.0 at spark://head:7077}
-     */
+    /** {@return the name of this engine in messages, such as {@code Spark 4.2.0 at spark://head:7077}} */
     String name();
 
-    /**
-     * The engine's capacity at this time. Called at the beginning of each operation.
-     *
-     * @return its number of slots and its limits
-     */
+    /** {@return the engine's number of slots and its limits at this time} Called at the beginning of each operation. */
     Capabilities capabilities();
 
     /**

@@ -53,38 +53,22 @@ public final class Slice implements Serializable {
         return broadcast.compute(this);
     }
 
-    /**
-     * The number of this slice in its operation.
-     *
-     * @return the number, from 0
-     */
+    /** {@return the number of this slice in its operation, from 0} */
     public long number() {
         return number;
     }
 
-    /**
-     * The index of this slice's first element in the run.
-     *
-     * @return the index, from 0
-     */
+    /** {@return the index of this slice's first element in the run, from 0} */
     public long first() {
         return first;
     }
 
-    /**
-     * How many elements there are.
-     *
-     * @return the count, at least 1
-     */
+    /** {@return how many elements there are, at least 1} */
     public int count() {
         return count;
     }
 
-    /**
-     * The bytes to send.
-     *
-     * @return the bytes themselves, not to be changed
-     */
+    /** {@return the bytes to send: the bytes themselves, not to be changed} */
     public byte[] payload() {
         return payload;
     }

@@ -7,11 +7,7 @@ package io.parallelizable.engine;
  * @param count how many there are, at least 1
  */
 public record StoredRange(long first, long count) {
-    /**
-     * The index after the last one.
-     *
-     * @return {@code first + count}
-     */
+    /** {@return the index after the last one} */
     public long end() {
         return first + count;
     }

@@ -15,13 +15,9 @@ import java.util.List;
 public final class DoubleGrid {
     private final Calls calls;
 
-    private DoubleGrid(double[] x, double[] y) {
-        this.calls = Calls.grid(OfDoubles.class, x, y);
-    }
-
     /** What {@code Parallel.grid(x, y)} gives. */
-    public static DoubleGrid of(double[] x, double[] y) {
-        return new DoubleGrid(x, y);
+    public DoubleGrid(double[] x, double[] y) {
+        this.calls = Calls.grid(OfDoubles.class, x, y);
     }
 
     /** The calls of a function with {@code boolean} results. */

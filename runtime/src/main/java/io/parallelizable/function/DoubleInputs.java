@@ -17,14 +17,10 @@ public final class DoubleInputs {
     private final Calls calls;
     private final double[] inputs;
 
-    private DoubleInputs(double[] inputs) {
-        this.calls = Calls.each(OfDoubles.class, inputs);
-        this.inputs = inputs;
-    }
-
     /** What {@code Parallel.of(inputs)} gives. */
-    public static DoubleInputs of(double[] inputs) {
-        return new DoubleInputs(Objects.requireNonNull(inputs, "inputs"));
+    public DoubleInputs(double[] inputs) {
+        this.inputs = Objects.requireNonNull(inputs, "inputs");
+        this.calls = Calls.each(OfDoubles.class, inputs);
     }
 
     /** The calls of a function with {@code boolean} results. */

@@ -16,13 +16,9 @@ import java.util.List;
 public final class DoublePairs {
     private final Calls calls;
 
-    private DoublePairs(double[] x, double[] y) {
-        this.calls = Calls.zipped(OfDoubles.class, x, y);
-    }
-
     /** What {@code Parallel.of(x, y)} gives. */
-    public static DoublePairs of(double[] x, double[] y) {
-        return new DoublePairs(x, y);
+    public DoublePairs(double[] x, double[] y) {
+        this.calls = Calls.zipped(OfDoubles.class, x, y);
     }
 
     /** The calls of a function with {@code boolean} results. */

@@ -15,13 +15,9 @@ import java.util.List;
 public final class IntGrid {
     private final Calls calls;
 
-    private IntGrid(int[] x, int[] y) {
-        this.calls = Calls.grid(OfInts.class, x, y);
-    }
-
     /** What {@code Parallel.grid(x, y)} gives. */
-    public static IntGrid of(int[] x, int[] y) {
-        return new IntGrid(x, y);
+    public IntGrid(int[] x, int[] y) {
+        this.calls = Calls.grid(OfInts.class, x, y);
     }
 
     /** The calls of a function with {@code boolean} results. */

@@ -17,14 +17,10 @@ public final class IntInputs {
     private final Calls calls;
     private final int[] inputs;
 
-    private IntInputs(int[] inputs) {
-        this.calls = Calls.each(OfInts.class, inputs);
-        this.inputs = inputs;
-    }
-
     /** What {@code Parallel.of(inputs)} gives. */
-    public static IntInputs of(int[] inputs) {
-        return new IntInputs(Objects.requireNonNull(inputs, "inputs"));
+    public IntInputs(int[] inputs) {
+        this.inputs = Objects.requireNonNull(inputs, "inputs");
+        this.calls = Calls.each(OfInts.class, inputs);
     }
 
     /** The calls of a function with {@code boolean} results. */

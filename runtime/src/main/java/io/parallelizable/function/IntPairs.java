@@ -15,13 +15,9 @@ import java.util.List;
 public final class IntPairs {
     private final Calls calls;
 
-    private IntPairs(int[] x, int[] y) {
-        this.calls = Calls.zipped(OfInts.class, x, y);
-    }
-
     /** What {@code Parallel.of(x, y)} gives. */
-    public static IntPairs of(int[] x, int[] y) {
-        return new IntPairs(x, y);
+    public IntPairs(int[] x, int[] y) {
+        this.calls = Calls.zipped(OfInts.class, x, y);
     }
 
     /** The calls of a function with {@code boolean} results. */

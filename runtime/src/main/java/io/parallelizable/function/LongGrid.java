@@ -15,13 +15,9 @@ import java.util.List;
 public final class LongGrid {
     private final Calls calls;
 
-    private LongGrid(long[] x, long[] y) {
-        this.calls = Calls.grid(OfLongs.class, x, y);
-    }
-
     /** What {@code Parallel.grid(x, y)} gives. */
-    public static LongGrid of(long[] x, long[] y) {
-        return new LongGrid(x, y);
+    public LongGrid(long[] x, long[] y) {
+        this.calls = Calls.grid(OfLongs.class, x, y);
     }
 
     /** The calls of a function with {@code boolean} results. */

@@ -24,13 +24,13 @@ public final class LongInputs {
     }
 
     /** What {@code Parallel.of(inputs)} gives. */
-    public static LongInputs of(long[] inputs) {
-        return new LongInputs(inputs);
+    public LongInputs(long[] inputs) {
+        this((Object) inputs);
     }
 
     /** What {@code Parallel.of(inputs)} gives. */
-    public static LongInputs of(Range inputs) {
-        return new LongInputs(inputs);
+    public LongInputs(Range inputs) {
+        this((Object) inputs);
     }
 
     /** The calls of a function with {@code boolean} results. */

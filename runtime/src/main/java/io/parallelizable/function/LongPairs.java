@@ -15,13 +15,9 @@ import java.util.List;
 public final class LongPairs {
     private final Calls calls;
 
-    private LongPairs(long[] x, long[] y) {
-        this.calls = Calls.zipped(OfLongs.class, x, y);
-    }
-
     /** What {@code Parallel.of(x, y)} gives. */
-    public static LongPairs of(long[] x, long[] y) {
-        return new LongPairs(x, y);
+    public LongPairs(long[] x, long[] y) {
+        this.calls = Calls.zipped(OfLongs.class, x, y);
     }
 
     /** The calls of a function with {@code boolean} results. */

@@ -17,18 +17,15 @@ import java.util.Objects;
 public final class ObjectGrid<T, U> {
     private final Calls calls;
 
-    private ObjectGrid(Object[] x, Object[] y) {
+    /** What {@code Parallel.grid(x, y)} gives. */
+    public ObjectGrid(T[] x, U[] y) {
         this.calls = Calls.grid(OfObjects.class, x, y);
     }
 
     /** What {@code Parallel.grid(x, y)} gives. */
-    public static <T, U> ObjectGrid<T, U> of(T[] x, U[] y) {
-        return new ObjectGrid<>(x, y);
-    }
-
-    /** What {@code Parallel.grid(x, y)} gives. */
-    public static <T, U> ObjectGrid<T, U> of(Collection<? extends T> x, Collection<? extends U> y) {
-        return new ObjectGrid<>(
+    public ObjectGrid(Collection<? extends T> x, Collection<? extends U> y) {
+        this.calls = Calls.grid(
+                OfObjects.class,
                 Objects.requireNonNull(x, "x").toArray(),
                 Objects.requireNonNull(y, "y").toArray());
     }

@@ -1,11 +1,5 @@
 package io.parallelizable.function;
 
-import io.parallelizable.BooleanRun;
-import io.parallelizable.DoubleRun;
-import io.parallelizable.IntRun;
-import io.parallelizable.LongRun;
-import io.parallelizable.ObjectRun;
-import io.parallelizable.VoidRun;
 import io.parallelizable.companion.Inputs;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -16,12 +10,11 @@ import java.util.function.Supplier;
 import java.util.stream.BaseStream;
 
 /** Inputs of functions of an object: {@code Parallel.of(words).ints(String::length)}. */
-public final class ObjectInputs<T> {
-    private final Calls calls;
+public final class ObjectInputs<T> extends ObjectCalls<T> {
     private final Object[] inputs;
 
     private ObjectInputs(Object[] inputs) {
-        this.calls = Calls.each(OfObjects.class, inputs);
+        super(Calls.each(OfObjects.class, inputs));
         this.inputs = inputs;
     }
 
@@ -42,36 +35,6 @@ public final class ObjectInputs<T> {
     /** What {@code Parallel.of(inputs)} gives. */
     public static <T> ObjectInputs<T> of(Collection<? extends T> inputs) {
         return new ObjectInputs<>(Objects.requireNonNull(inputs, "inputs").toArray());
-    }
-
-    /** The calls of a function with {@code boolean} results. */
-    public <X extends Throwable> BooleanRun<boolean[], X> booleans(ToBoolean<? super T, X> function) {
-        return calls.booleans(function);
-    }
-
-    /** The calls of a function with {@code int} results. */
-    public <X extends Throwable> IntRun<int[], X> ints(ToInt<? super T, X> function) {
-        return calls.ints(function);
-    }
-
-    /** The calls of a function with {@code long} results. */
-    public <X extends Throwable> LongRun<long[], X> longs(ToLong<? super T, X> function) {
-        return calls.longs(function);
-    }
-
-    /** The calls of a function with {@code double} results. */
-    public <X extends Throwable> DoubleRun<double[], X> doubles(ToDouble<? super T, X> function) {
-        return calls.doubles(function);
-    }
-
-    /** The calls of a function whose results are objects. */
-    public <R, X extends Throwable> ObjectRun<R, List<R>, X> objects(ToObject<? super T, ? extends R, X> function) {
-        return calls.objects(function);
-    }
-
-    /** The calls of a function that returns nothing. */
-    public <X extends Throwable> VoidRun<X> actions(Action<? super T, X> function) {
-        return calls.actions(function);
     }
 
     /** The inputs for which a function is true, in their order. */

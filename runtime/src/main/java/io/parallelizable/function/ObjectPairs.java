@@ -24,13 +24,13 @@ public final class ObjectPairs<T, U> {
     }
 
     /** What {@code Parallel.of(x, y)} gives. */
-    public static <T, U> ObjectPairs<T, U> of(T[] x, U[] y) {
-        return new ObjectPairs<>(Calls.zipped(OfObjects.class, x, y));
+    public ObjectPairs(T[] x, U[] y) {
+        this(Calls.zipped(OfObjects.class, x, y));
     }
 
     /** What {@code Parallel.of(x, y)} gives. */
-    public static <T, U> ObjectPairs<T, U> of(Collection<? extends T> x, Collection<? extends U> y) {
-        return new ObjectPairs<>(Calls.zipped(
+    public ObjectPairs(Collection<? extends T> x, Collection<? extends U> y) {
+        this(Calls.zipped(
                 OfObjects.class,
                 Objects.requireNonNull(x, "x").toArray(),
                 Objects.requireNonNull(y, "y").toArray()));

@@ -23,11 +23,7 @@ public final class ChunkFailure extends Exception {
         this.finished = finished;
     }
 
-    /**
-     * How many elements of the chunk were finished: the failed one is {@code from + finished}.
-     *
-     * @return the count, from 0
-     */
+    /** {@return how many elements of the chunk were finished, from 0: the failed one is {@code from + finished}} */
     public int finished() {
         return finished;
     }

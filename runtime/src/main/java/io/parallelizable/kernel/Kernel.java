@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports") // of an annotation that users need not have
 public interface Kernel<O extends @Nullable Object> extends Serializable {
-    /**
-     * How many elements there are in all.
-     *
-     * @return the count, from 0
-     */
+    /** {@return how many elements there are in all, from 0} */
     long length();
 
     /**
@@ -67,20 +63,14 @@ public interface Kernel<O extends @Nullable Object> extends Serializable {
     String describe(long index);
 
     /**
-     * Whether the annotated method declares {@link InterruptedException} or a supertype of it, so that an interrupted
-     * run may throw that exception.
-     *
-     * @return false unless the method does
+     * {@return whether the annotated method declares {@link InterruptedException} or a supertype of it, so that an
+     * interrupted run may throw that exception}
      */
     default boolean declaresInterruption() {
         return false;
     }
 
-    /**
-     * The random streams that the elements draw from, if the annotated method takes a generator.
-     *
-     * @return the streams; null if the elements draw no random numbers
-     */
+    /** {@return the random streams that the elements draw from; null if the annotated method takes no generator} */
     default @Nullable RandomStreams streams() {
         return null;
     }
@@ -96,10 +86,9 @@ public interface Kernel<O extends @Nullable Object> extends Serializable {
     }
 
     /**
-     * The same calls with copies of those arguments that a call may change and that can be copied, such as arrays: so a
-     * method that changes its arguments finds them in each execution as they are now.
-     *
-     * @return a kernel like this one; this one if there is nothing to copy
+     * {@return the same calls with copies of those arguments that a call may change and that can be copied, such as
+     * arrays; this kernel if there is nothing to copy} So a method that changes its arguments finds them in each
+     * execution as they are now.
      */
     default Kernel<O> copy() {
         return this;

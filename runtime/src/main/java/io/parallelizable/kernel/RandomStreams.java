@@ -39,20 +39,17 @@ public final class RandomStreams implements Serializable {
     }
 
     /**
-     * The streams of a new random seed: the odds that two of n such seeds are equal are n^2 / 2^65, which is 1 in 37
-     * million for a million runs.
-     *
-     * @return new streams
+     * {@return the streams of a new random seed} The odds that two of n such seeds are equal are n^2 / 2^65, which is 1
+     * in 37 million for a million runs.
      */
     public static RandomStreams fresh() {
         return of(Seeds.next());
     }
 
     /**
-     * The streams of a seed.
+     * {@return the streams of a seed, always the same ones}
      *
      * @param seed any number; neighbours are as good as others
-     * @return the same streams for the same seed
      */
     public static RandomStreams of(long seed) {
         return new RandomStreams(seed, 0, 0);
@@ -90,45 +87,38 @@ public final class RandomStreams implements Serializable {
     }
 
     /**
-     * The streams of a slice: element i of it is element {@code from + i} of this.
+     * {@return the streams of a slice: element i of it is element {@code from + i} of this}
      *
      * @param from the index of the slice's first element
-     * @return the same streams from there on
      */
     public RandomStreams slice(long from) {
         return new RandomStreams(key0, key1, first + from);
     }
 
     /**
-     * The stream of one element for one argument, from its beginning. Each call gives a new object, which is not
-     * thread-safe.
+     * {@return the stream of one element for one argument, from its beginning: a new object, serializable and not
+     * thread-safe}
      *
      * @param index the element, from 0
      * @param argument which of the method's generators, from 0
-     * @return the stream; serializable
      */
     public RandomGenerator generator(long index, int argument) {
         return new PhiloxGenerator(key0, key1, first + index, argument);
     }
 
     /**
-     * The stream of one element for one argument, from its beginning, as a {@link Random}. Each method of it gives what
-     * that method of the {@link #generator} gives. Each call gives a new object, which is thread-safe, as every
-     * {@code Random} is. Its {@code setSeed(s)} makes it {@code RandomStreams.of(s).random(0, 0)}.
+     * {@return the stream of one element for one argument, from its beginning, as a {@link Random}: a new object,
+     * serializable, and thread-safe, as every {@code Random} is} Each method of it gives what that method of the
+     * {@link #generator} gives. Its {@code setSeed(s)} makes it {@code RandomStreams.of(s).random(0, 0)}.
      *
      * @param index the element, from 0
      * @param argument which of the method's generators, from 0
-     * @return the stream; serializable
      */
     public Random random(long index, int argument) {
         return new PhiloxRandom(new PhiloxGenerator(key0, key1, first + index, argument));
     }
 
-    /**
-     * What these streams depend on: a text that differs for different streams.
-     *
-     * @return such as {@code seed 42}
-     */
+    /** {@return a text that differs for different streams, such as {@code seed 42}} */
     @Override
     public String toString() {
         String key = key1 == 0 ? "seed " + key0 : "seed " + key0 + ":" + key1 + " of another generator";

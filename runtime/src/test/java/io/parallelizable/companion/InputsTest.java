@@ -12,6 +12,7 @@ import io.parallelizable.internal.inputs.Unboxing;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.support.Calls;
+import io.parallelizable.support.Runs;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectOutputStream;
 import java.lang.reflect.Array;

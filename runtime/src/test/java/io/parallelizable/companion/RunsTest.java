@@ -7,6 +7,7 @@ import io.parallelizable.Parallel;
 import io.parallelizable.Run;
 import io.parallelizable.kernel.Kernel;
 import io.parallelizable.support.ObjectKernel;
+import io.parallelizable.support.Runs;
 import java.lang.reflect.Array;
 import java.util.List;
 import java.util.function.Function;

@@ -3,8 +3,8 @@ package io.parallelizable.conformance;
 import io.parallelizable.DoubleRun;
 import io.parallelizable.Run;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.Kernel;
+import io.parallelizable.support.Runs;
 import java.util.stream.LongStream;
 
 /** The runs that an engine is tried with, and what the plain loop makes of them. */

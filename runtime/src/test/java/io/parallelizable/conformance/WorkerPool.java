@@ -1,9 +1,9 @@
 package io.parallelizable.conformance;
 
 import io.parallelizable.ObjectRun;
-import io.parallelizable.companion.Runs;
 import io.parallelizable.engine.Engine;
 import io.parallelizable.support.Caller;
+import io.parallelizable.support.Runs;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package io.parallelizable.stress;
 
 import io.parallelizable.IntRun;
 import io.parallelizable.StreamRun;
-import io.parallelizable.companion.Runs;
 import io.parallelizable.support.Bounded;
+import io.parallelizable.support.Runs;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;

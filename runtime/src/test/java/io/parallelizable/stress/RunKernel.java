@@ -1,9 +1,9 @@
 package io.parallelizable.stress;
 
 import io.parallelizable.IntRun;
-import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
+import io.parallelizable.support.Runs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;

@@ -5,7 +5,6 @@ import io.parallelizable.DoubleRun;
 import io.parallelizable.IntRun;
 import io.parallelizable.LongRun;
 import io.parallelizable.ObjectRun;
-import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package io.parallelizable.support;
 
 import io.parallelizable.IntRun;
-import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.ChunkFailure;
 import io.parallelizable.kernel.Kernel;
 import java.io.IOException;

@@ -2,7 +2,6 @@ package io.parallelizable.support;
 
 import io.parallelizable.Run;
 import io.parallelizable.Sequences;
-import io.parallelizable.companion.Runs;
 import java.lang.reflect.Array;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package io.parallelizable.support;
 
 import io.parallelizable.ObjectRun;
-import io.parallelizable.companion.Runs;
 import io.parallelizable.kernel.Kernel;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -2,8 +2,8 @@ package io.parallelizable.spark;
 
 import io.parallelizable.DoubleRun;
 import io.parallelizable.Range;
-import io.parallelizable.companion.Runs;
 import io.parallelizable.conformance.Span;
+import io.parallelizable.support.Runs;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.apache.spark.SparkConf;

@@ -1,6 +1,6 @@
 package io.parallelizable.internal.checkpoint;
 
-import io.parallelizable.internal.execution.Slot;
+import io.parallelizable.internal.execution.ThreadObjects;
 
 /** Knows whether the current thread is inside an element of a run with a checkpoint, or of a slice. */
 final class ElementGuard {
@@ -22,6 +22,6 @@ final class ElementGuard {
     }
 
     static boolean isInside() {
-        return INSIDE.get()[0] || Slot.isHeld();
+        return INSIDE.get()[0] || ThreadObjects.areInSlice();
     }
 }

@@ -1,10 +1,12 @@
 package io.parallelizable.internal.checkpoint;
 
+import io.parallelizable.engine.StoredRange;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Place;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Elements in several ranges, counted from 0.
@@ -13,29 +15,13 @@ import java.util.Arrays;
  * @param before how many elements there are in the ranges before each, and in the end in all of them
  */
 record Gaps(long[] firsts, long[] before) {
-    /** Collects ranges. */
-    static final class Builder {
-        private long[] firsts = new long[16];
-        private long[] before = new long[17];
-        private int size;
-
-        /** Adds a range behind those before; an empty one is none. */
-        void add(long from, long to) {
-            if (from >= to) {
-                return;
-            }
-            if (size == firsts.length) {
-                firsts = Arrays.copyOf(firsts, 2 * size);
-                before = Arrays.copyOf(before, 2 * size + 1);
-            }
-            firsts[size] = from;
-            before[size + 1] = before[size] + (to - from);
-            size++;
+    /** The elements of some ranges, which ascend. */
+    static Gaps of(List<StoredRange> ranges) {
+        long[] before = new long[ranges.size() + 1];
+        for (int i = 0; i < ranges.size(); i++) {
+            before[i + 1] = before[i] + ranges.get(i).count();
         }
-
-        Gaps build() {
-            return new Gaps(Arrays.copyOf(firsts, size), Arrays.copyOf(before, size + 1));
-        }
+        return new Gaps(ranges.stream().mapToLong(StoredRange::first).toArray(), before);
     }
 
     /** How many elements there are. */

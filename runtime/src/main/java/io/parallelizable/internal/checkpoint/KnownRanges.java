@@ -1,6 +1,7 @@
 package io.parallelizable.internal.checkpoint;
 
 import io.parallelizable.engine.StoredRange;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,13 @@ final class KnownRanges {
 
     /** The elements that are missing. */
     Gaps gaps() {
-        Gaps.Builder gaps = new Gaps.Builder();
+        List<StoredRange> between = new ArrayList<>();
         long next = 0;
         for (StoredRange range : ranges) {
-            gaps.add(next, range.first());
+            between.add(new StoredRange(next, range.first() - next));
             next = range.end();
         }
-        gaps.add(next, length);
-        return gaps.build();
+        between.add(new StoredRange(next, length - next));
+        return Gaps.of(between.stream().filter(gap -> gap.count() > 0).toList());
     }
 }

@@ -44,13 +44,7 @@ public final class OwnObjects {
         return over && !held;
     }
 
-    /**
-     * The object for a parameter.
-     *
-     * @param parameter the parameter's position
-     * @param supplier makes it if it has not been made
-     * @return the object
-     */
+    /** The object for the parameter at a position, which the supplier makes if it has not been made. */
     public @Nullable Object get(int parameter, Supplier<?> supplier) {
         while (made.size() <= parameter) {
             made.add(null);

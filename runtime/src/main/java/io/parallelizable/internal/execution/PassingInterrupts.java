@@ -29,11 +29,6 @@ public final class PassingInterrupts {
         return NUMBERS.incrementAndGet();
     }
 
-    /** The number below which all are that have begun so far. */
-    public static long latestNumber() {
-        return NUMBERS.get();
-    }
-
     /** Interrupts a thread, unless someone else has; whether the interrupt is to be taken back. */
     public static boolean send(Thread thread, long number) {
         // Whose it is must be known before anyone sees it.
@@ -61,11 +56,7 @@ public final class PassingInterrupts {
         });
     }
 
-    /**
-     * Whether a thread is interrupted, other than by someone who has begun inside.
-     *
-     * @param number the latest number before all that are inside
-     */
+    /** Whether a thread is interrupted, other than by someone who has begun inside: after that number. */
     public static boolean isInterrupted(Thread thread, long number) {
         // The second look is for an interrupt that was taken back meanwhile.
         return thread.isInterrupted() && !isFromInside(thread, number) && thread.isInterrupted();

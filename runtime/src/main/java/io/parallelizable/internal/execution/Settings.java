@@ -6,7 +6,6 @@ import io.parallelizable.kernel.Kernel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -117,10 +116,6 @@ public final class Settings implements Cloneable {
     public Settings withSignal(Signal signal) {
         return with(copy -> copy.signals =
                 Stream.concat(signals.stream(), Stream.of(signal)).toList());
-    }
-
-    public Settings withCancelOn(CompletionStage<?> stage) {
-        return withSignal(Signal.of(Objects.requireNonNull(stage, "stage")));
     }
 
     /** What receives the progress of an operation; null for nothing. */

@@ -29,10 +29,11 @@ public final class ThreadObjects implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * Computes a slice on the current thread, with objects that it makes and closes.
+     * Computes a slice of so many elements on the current thread, with objects that it makes and closes.
      *
-     * @param count how many elements it has
-     * @param slice computes them
+     * <p>The thread holds a slot of its engine meanwhile, which is worth one core: a run inside an element takes no
+     * further threads there, unless it says how many.
+     *
      * @return what has failed; null if nothing has
      */
     public static @Nullable ChunkFailure inSlice(int count, Supplier<@Nullable ChunkFailure> slice) {
@@ -40,8 +41,10 @@ public final class ThreadObjects implements AutoCloseable {
         ThreadObjects before = OF_SLICE.get();
         OF_SLICE.set(objects);
         ChunkFailure failure;
+        Throwable thrown;
         try {
             failure = slice.get();
+            thrown = objects.closeAll();
         } finally {
             if (before == null) {
                 OF_SLICE.remove();
@@ -49,7 +52,6 @@ public final class ThreadObjects implements AutoCloseable {
                 OF_SLICE.set(before);
             }
         }
-        Throwable thrown = objects.closeAll();
         if (thrown == null) {
             return failure;
         } else if (failure == null) {
@@ -59,10 +61,14 @@ public final class ThreadObjects implements AutoCloseable {
         return failure;
     }
 
+    /** Whether the current thread computes a slice. */
+    public static boolean areInSlice() {
+        return OF_SLICE.get() != null;
+    }
+
     /**
      * The objects of the slice that the current thread computes.
      *
-     * @return its objects
      * @throws IllegalStateException if it computes none
      */
     public static ThreadObjects ofSlice() {
@@ -74,9 +80,9 @@ public final class ThreadObjects implements AutoCloseable {
     }
 
     /**
-     * Takes the current thread's objects, to be {@linkplain OwnObjects#giveBack given back} by the same thread.
+     * Takes the current thread's objects, of which none may have been made yet; the same thread is to
+     * {@linkplain OwnObjects#giveBack give them back}.
      *
-     * @return its objects, of which none may have been made yet
      * @throws IllegalStateException if the operation has ended
      */
     public OwnObjects take() {

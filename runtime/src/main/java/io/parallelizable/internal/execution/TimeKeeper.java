@@ -8,13 +8,6 @@ public interface TimeKeeper {
     /** A kernel with the same elements, whose times the threads of this JVM record when they compute them. */
     <O extends @Nullable Object> Kernel<O> timed(Kernel<O> kernel);
 
-    /**
-     * A slice has been computed elsewhere; its answer has just arrived.
-     *
-     * @param from the index of its first element
-     * @param count how many of its elements were finished
-     * @param nanos how long they took there
-     * @param thread the thread that computed them
-     */
+    /** A slice has been computed elsewhere, of which so many elements were finished; its answer has just arrived. */
     void computed(long from, int count, long nanos, String thread);
 }

@@ -6,8 +6,6 @@ import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Mergeable;
 import io.parallelizable.internal.execution.StoreFailure;
 import io.parallelizable.internal.execution.WorkerFault;
-import java.lang.reflect.Array;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The results of consecutive elements, and the failures of those that have none. */
@@ -82,17 +80,7 @@ public final class PartialResults<O extends @Nullable Object> implements Mergeab
 
     @Override
     public void merge(PartialResults<O> part) {
-        if (results instanceof Mergeable<?> mergeable) {
-            merge(mergeable, part.results);
-        } else if (results != null) {
-            Object added = Objects.requireNonNull(part.results);
-            System.arraycopy(added, 0, results, (int) (part.first - first), Array.getLength(added));
-        }
+        Mergeable.store(part.results, results, part.first - first);
         failures.addAll(part.failures);
-    }
-
-    @SuppressWarnings("unchecked") // both come from the same kernel
-    private static <S extends Mergeable<S>> void merge(Mergeable<?> whole, @Nullable Object part) {
-        ((S) whole).merge((S) Objects.requireNonNull(part));
     }
 }

@@ -32,11 +32,7 @@ public final class Cells<C> implements Mergeable<Cells<C>>, DividedResults {
     @SuppressWarnings("serial") // an array of arrays
     private final @Nullable C[] rows;
 
-    /**
-     * Room for the results of consecutive cells.
-     *
-     * @param count how many cells there are
-     */
+    /** Room for the results of so many consecutive cells. */
     Cells(int columns, long first, long count, @Nullable C[] rows) {
         this.columns = columns;
         this.first = first;

@@ -66,8 +66,6 @@ public final class Recorder implements TimeKeeper {
     /**
      * What has been recorded.
      *
-     * @param results the results of the run
-     * @param kernel its elements
      * @param threads the most threads that might have taken part
      * @param leastWork least work that a second thread has something to gain from, in nanoseconds
      */

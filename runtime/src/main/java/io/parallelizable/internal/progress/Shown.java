@@ -25,12 +25,7 @@ final class Shown implements ProgressListener {
         this.release = release;
     }
 
-    /**
-     * Begins to show a run.
-     *
-     * @param display draws it
-     * @param release is called when it is shown no longer
-     */
+    /** Begins to show a run, and calls {@code release} when it is shown no longer. */
     static Shown begin(ProgressListener display, Runnable release) {
         Shown shown = new Shown(display, release);
         try {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The classes that may be deserialized from bytes of the other side: those with which the engine was opened, the
@@ -81,11 +82,7 @@ final class AllowedClasses {
     }
 
     private static boolean isAllowedByUser(Class<?> type) {
-        for (String pattern : System.getProperty(PROPERTY, "").split(",")) {
-            if (pattern.equals(type.getName()) || pattern.equals(type.getPackageName() + ".*")) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.of(System.getProperty(PROPERTY, "").split(","))
+                .anyMatch(pattern -> pattern.equals(type.getName()) || pattern.equals(type.getPackageName() + ".*"));
     }
 }

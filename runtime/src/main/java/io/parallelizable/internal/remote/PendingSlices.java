@@ -2,7 +2,6 @@ package io.parallelizable.internal.remote;
 
 import io.parallelizable.engine.Slice;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +51,9 @@ final class PendingSlices {
 
     /** Slices under way that were sent before some time. */
     List<SliceAttempts> sentBefore(long time) {
-        List<SliceAttempts> late = new ArrayList<>();
-        for (SliceAttempts attempts : pending.values()) {
-            if (attempts.sentAt() - time < 0 && !again.contains(attempts)) {
-                late.add(attempts);
-            }
-        }
-        return late;
+        return pending.values().stream()
+                .filter(attempts -> attempts.sentAt() - time < 0 && !again.contains(attempts))
+                .toList();
     }
 
     /** Forgets the slices above an element, and gives them. */

@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param keeper takes the results of each slice before they are used
  */
 public record RemoteEngine(Engine engine, Keeper keeper) implements KernelEngine {
-    public RemoteEngine(Engine engine) {
-        this(engine, Keeper.NONE);
-    }
-
     public RemoteEngine {
         engine = new GuardedEngine(engine);
     }
@@ -34,7 +30,7 @@ public record RemoteEngine(Engine engine, Keeper keeper) implements KernelEngine
         } else if (kernel instanceof Finisher<?, O> finisher) {
             return executeFinisher(finisher, results, settings);
         }
-        return execute(new Storing(kernel, results), settings);
+        return execute(new Work.Storing(kernel, results), settings);
     }
 
     /** The operation is sent too, if it can be: then results need not come back one by one. */
@@ -44,9 +40,9 @@ public record RemoteEngine(Engine engine, Keeper keeper) implements KernelEngine
         try {
             sharedObjects = SharedObjects.of(finisher);
         } catch (IOException unserializable) {
-            return execute(new Finishing<>(finisher, results), settings);
+            return execute(new Work.Finishing<>(finisher, results), settings);
         }
-        return run(new SliceScheduler(kept(new Storing(finisher, results)), sharedObjects, engine, settings));
+        return run(new SliceScheduler(kept(new Work.Storing(finisher, results)), sharedObjects, engine, settings));
     }
 
     /** Computes all elements and uses their results in order, those below a failure too. */
@@ -63,7 +59,7 @@ public record RemoteEngine(Engine engine, Keeper keeper) implements KernelEngine
      */
     public <C extends @Nullable Object> SliceScheduler begin(
             Kernel<C> kernel, boolean inOrder, Use<C> use, Settings settings) {
-        return scheduler(inOrder ? new OrderedAnswers<>(kernel, use) : new AsTheyCome<>(kernel, use), settings);
+        return scheduler(inOrder ? new OrderedAnswers<>(kernel, use) : new Work.AsTheyCome<>(kernel, use), settings);
     }
 
     /** What is done with the results of some elements. */
@@ -93,7 +89,7 @@ public record RemoteEngine(Engine engine, Keeper keeper) implements KernelEngine
     }
 
     private Work kept(Work work) {
-        return keeper == Keeper.NONE ? work : new Keeping(work, keeper);
+        return keeper == Keeper.NONE ? work : new Work.Keeping(work, keeper);
     }
 
     private static Outcome run(SliceScheduler scheduler) throws Interruption {

@@ -2,7 +2,6 @@ package io.parallelizable.internal.remote;
 
 import io.parallelizable.engine.Slice;
 import io.parallelizable.internal.execution.Attempt;
-import io.parallelizable.internal.execution.Slot;
 import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.execution.WorkerFault;
 import io.parallelizable.internal.threads.ThreadName;
@@ -54,7 +53,7 @@ final class SliceRunner {
         ClassLoader loader = loader();
         Kernel<?> kernel = broadcast.unpack(content, id, loader);
         List<?> held = broadcast.reader(loader).held();
-        Computed computed = Slot.hold(() -> apply(kernel));
+        Computed computed = apply(kernel);
         Throwable failure = computed.failure();
         Answer answer = failure == null ? computed : unlessOfWorker(computed, failure);
         try {

@@ -2,8 +2,8 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.BooleanRun;
 import io.parallelizable.internal.reduce.LongSum;
-import io.parallelizable.internal.search.Indices;
 import io.parallelizable.internal.stream.Streams;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** A run with {@code boolean} results. */
@@ -20,9 +20,15 @@ final class BooleanKernelRun<O, X extends Throwable> extends KernelRun<boolean[]
 
     @Override
     public long[] indices() {
-        Indices indices = new Indices();
-        OrderedResults.forEachWindow(plan, indices::addTrue);
-        return indices.toArray();
+        LongStream.Builder indices = LongStream.builder();
+        OrderedResults.forEachWindow(plan, (results, count, first) -> {
+            for (int k = 0; k < count; k++) {
+                if (results[k]) {
+                    indices.add(first + k);
+                }
+            }
+        });
+        return indices.build().toArray();
     }
 
     @Override

@@ -62,19 +62,15 @@ final class DoubleKernelRun<O, X extends Throwable> extends KernelRun<double[], 
 
     @Override
     public OptionalDouble reduce(DoubleBinaryOperator operator) {
-        double[] folded = folded(operator);
+        Operator.OfDoubles fold = new Operator.OfDoubles(Objects.requireNonNull(operator, "operator"));
+        double[] folded = Reducing.reduce(plan, fold);
         return isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(folded[0]);
     }
 
     @Override
     public double reduce(double identity, DoubleBinaryOperator operator) {
-        double[] folded = folded(operator);
-        return isEmpty() ? identity : operator.applyAsDouble(identity, folded[0]);
-    }
-
-    private double[] folded(DoubleBinaryOperator operator) {
-        Operator.OfDoubles fold = new Operator.OfDoubles(Objects.requireNonNull(operator, "operator"));
-        return Reducing.reduce(plan, fold);
+        OptionalDouble folded = reduce(operator);
+        return folded.isEmpty() ? identity : operator.applyAsDouble(identity, folded.getAsDouble());
     }
 
     @Override

@@ -61,19 +61,15 @@ final class IntKernelRun<O, X extends Throwable> extends KernelRun<int[], O, Int
 
     @Override
     public OptionalInt reduce(IntBinaryOperator operator) {
-        int[] folded = folded(operator);
+        Operator.OfInts fold = new Operator.OfInts(Objects.requireNonNull(operator, "operator"));
+        int[] folded = Reducing.reduce(plan, fold);
         return isEmpty() ? OptionalInt.empty() : OptionalInt.of(folded[0]);
     }
 
     @Override
     public int reduce(int identity, IntBinaryOperator operator) {
-        int[] folded = folded(operator);
-        return isEmpty() ? identity : operator.applyAsInt(identity, folded[0]);
-    }
-
-    private int[] folded(IntBinaryOperator operator) {
-        Operator.OfInts fold = new Operator.OfInts(Objects.requireNonNull(operator, "operator"));
-        return Reducing.reduce(plan, fold);
+        OptionalInt folded = reduce(operator);
+        return folded.isEmpty() ? identity : operator.applyAsInt(identity, folded.getAsInt());
     }
 
     @Override

@@ -61,19 +61,15 @@ final class LongKernelRun<O, X extends Throwable> extends KernelRun<long[], O, L
 
     @Override
     public OptionalLong reduce(LongBinaryOperator operator) {
-        long[] folded = folded(operator);
+        Operator.OfLongs fold = new Operator.OfLongs(Objects.requireNonNull(operator, "operator"));
+        long[] folded = Reducing.reduce(plan, fold);
         return isEmpty() ? OptionalLong.empty() : OptionalLong.of(folded[0]);
     }
 
     @Override
     public long reduce(long identity, LongBinaryOperator operator) {
-        long[] folded = folded(operator);
-        return isEmpty() ? identity : operator.applyAsLong(identity, folded[0]);
-    }
-
-    private long[] folded(LongBinaryOperator operator) {
-        Operator.OfLongs fold = new Operator.OfLongs(Objects.requireNonNull(operator, "operator"));
-        return Reducing.reduce(plan, fold);
+        OptionalLong folded = reduce(operator);
+        return folded.isEmpty() ? identity : operator.applyAsLong(identity, folded.getAsLong());
     }
 
     @Override

@@ -50,7 +50,7 @@ final class ObjectKernelRun<R, E, O, X extends Throwable> extends KernelRun<E[],
         Objects.requireNonNull(collector, "collector");
         A container = collector.supplier().get();
         BiConsumer<A, ? super R> accumulator = collector.accumulator();
-        OrderedResults.forEachWindow(plan, (results, count) -> {
+        OrderedResults.forEachWindow(plan, (results, count, first) -> {
             for (int k = 0; k < count; k++) {
                 accumulator.accept(container, result(results[k]));
             }

@@ -7,6 +7,7 @@ import io.parallelizable.internal.checkpoint.StoredSeed;
 import io.parallelizable.internal.execution.CheckpointFile;
 import io.parallelizable.internal.execution.Retries;
 import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.execution.Signal;
 import io.parallelizable.internal.progress.Audience;
 import io.parallelizable.kernel.RandomStreams;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ abstract class Optioned<C extends @Nullable Object, S> {
     }
 
     public S cancelOn(CompletionStage<?> stage) {
-        return with(plan.settings().withCancelOn(stage));
+        return with(plan.settings().withSignal(Signal.of(Objects.requireNonNull(stage, "stage"))));
     }
 
     public S checkpoint(Path file) {

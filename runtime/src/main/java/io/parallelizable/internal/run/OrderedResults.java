@@ -2,7 +2,6 @@ package io.parallelizable.internal.run;
 
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.remote.RemoteEngine;
-import java.util.function.ObjIntConsumer;
 
 /**
  * Executes a plan for results that are used one after the other, in the order of their elements.
@@ -12,26 +11,21 @@ import java.util.function.ObjIntConsumer;
 final class OrderedResults {
     private OrderedResults() {}
 
-    /**
-     * Computes all elements. Where one fails, the results below it are used before its exception is thrown.
-     *
-     * @param use what is done with the results at the beginning of a container, so many of them
-     */
-    static <C> void forEachWindow(Plan<C> plan, ObjIntConsumer<C> use) {
+    /** Computes all elements. Where one fails, the results below it are used before its exception is thrown. */
+    static <C> void forEachWindow(Plan<C> plan, RemoteEngine.Use<C> use) {
         plan.operate(begun -> {
             RemoteEngine engine = begun.remote();
             if (engine == null) {
                 computeAndUse(begun, use);
             } else {
                 // It keeps a few slices under way, whose results are used as soon as their turn has come.
-                RemoteEngine.Use<C> each = (results, count, first) -> use.accept(results, count);
-                Plan.require(begun.executing().attemptInOrder(engine, each).failure(), begun.kernel());
+                Plan.require(begun.executing().attemptInOrder(engine, use).failure(), begun.kernel());
             }
             return null;
         });
     }
 
-    private static <C> void computeAndUse(Plan<C> plan, ObjIntConsumer<C> use) {
+    private static <C> void computeAndUse(Plan<C> plan, RemoteEngine.Use<C> use) {
         long length = plan.kernel().length();
         BatchSize size = BatchSize.of(plan, BatchSize.ENOUGH_PER_THREAD);
         long from = 0;
@@ -46,10 +40,10 @@ final class OrderedResults {
         }
     }
 
-    private static <C> void computeAndUse(Plan<C> plan, long from, int count, ObjIntConsumer<C> use) {
+    private static <C> void computeAndUse(Plan<C> plan, long from, int count, RemoteEngine.Use<C> use) {
         C results = plan.kernel().allocate(count);
         Failure failure = plan.executing().attempt(from, count, results).failure();
-        use.accept(results, failure == null ? count : (int) (failure.index() - from));
+        use.accept(results, failure == null ? count : (int) (failure.index() - from), from);
         Plan.require(failure, plan.kernel());
     }
 }

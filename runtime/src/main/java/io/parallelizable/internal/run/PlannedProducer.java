@@ -4,7 +4,6 @@ import io.parallelizable.internal.checkpoint.Contents;
 import io.parallelizable.internal.checkpoint.Resumption;
 import io.parallelizable.internal.execution.FailedInitialization;
 import io.parallelizable.internal.execution.Interruption;
-import io.parallelizable.internal.execution.Slot;
 import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.internal.scheduling.Background;
@@ -32,7 +31,7 @@ abstract class PlannedProducer<C extends @Nullable Object> implements Producer<C
 
     /** So many workers, unless there may be one thread alone: none then. */
     static int workers(Plan<?> plan, long most) {
-        boolean alone = plan.threads() == 1 || plan.settings().threads() == 0 && Slot.isHeld();
+        boolean alone = plan.threads() == 1 || plan.settings().threads() == 0 && ThreadObjects.areInSlice();
         return alone ? 0 : (int) most;
     }
 

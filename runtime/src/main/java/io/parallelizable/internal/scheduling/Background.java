@@ -32,11 +32,7 @@ public final class Background {
 
     /**
      * Has something executed at once by a thread of its own; by the current one while it initialises a class, or where
-     * the system has no thread to give.
-     *
-     * @param settings where threads come from, and what wraps what they do
-     * @param work what to execute
-     * @return the task that does it
+     * the system has no thread to give. The settings say where threads come from, and what wraps what they do.
      */
     public static BackgroundTask start(Settings settings, Runnable work) {
         BackgroundTask task = new BackgroundTask(withLoader(work));
@@ -57,8 +53,6 @@ public final class Background {
      *
      * <p>To be called by the thread whose context the settings' decorator takes hold of.
      *
-     * @param work what each of them does
-     * @param settings where they come from, and what wraps what they do
      * @param most how many of them may take part at a time
      * @return asks for one more when it is called; false if none comes for sure
      */
@@ -75,11 +69,6 @@ public final class Background {
 
     /** Workers that come one by one, whenever they are asked for. */
     private record BackgroundWorkers(WorkerPool pool, Settings settings) implements WorkerSource {
-        @Override
-        public boolean comeInTurn() {
-            return true;
-        }
-
         @Override
         public double leastWork() {
             return 0;

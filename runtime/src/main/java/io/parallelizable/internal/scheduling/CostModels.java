@@ -1,7 +1,6 @@
 package io.parallelizable.internal.scheduling;
 
 import io.parallelizable.internal.scheduling.policy.CostModel;
-import io.parallelizable.internal.scheduling.policy.Cutoff;
 
 /** The cost model of each method, kept as long as the class that stands for the method. */
 public final class CostModels {
@@ -15,22 +14,11 @@ public final class CostModels {
     private CostModels() {}
 
     /**
-     * The number of elements up to which runs of a method are plain loops.
+     * What is known of maps of a method; always the same object.
      *
      * @param method the class by which it is identified: its kernel's
-     * @return its cutoff, always the same object
      */
-    public static Cutoff cutoff(Class<?> method) {
-        return of(method).cutoff();
-    }
-
-    /** What is known of maps of a method. */
     public static CostModel of(Class<?> method) {
         return MODELS.get(method);
-    }
-
-    /** Elements of which nothing is known, and nothing will be. */
-    static CostModel unknown() {
-        return new CostModel(ClockThread.CLOCK);
     }
 }

@@ -7,7 +7,7 @@ import io.parallelizable.internal.execution.Interruption;
 import io.parallelizable.internal.execution.KernelEngine;
 import io.parallelizable.internal.execution.Outcome;
 import io.parallelizable.internal.execution.Settings;
-import io.parallelizable.internal.execution.Slot;
+import io.parallelizable.internal.execution.ThreadObjects;
 import io.parallelizable.internal.execution.WrappingKernel;
 import io.parallelizable.internal.scheduling.policy.CostModel;
 import io.parallelizable.internal.scheduling.policy.RunObservation;
@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Executes kernels on the calling thread and, where it pays, on workers beside it. */
 public final class ThreadEngine implements KernelEngine {
     /**
-     * Least work that a second thread has something to gain from, on this machine and as far as is known by now.
-     *
-     * @return the work, in nanoseconds
+     * Least work that a second thread has something to gain from, on this machine and as far as is known by now, in
+     * nanoseconds.
      */
     public static double leastWork() {
         return WorkerPool.shared().leastWork();
@@ -75,17 +74,12 @@ public final class ThreadEngine implements KernelEngine {
         }
     }
 
-    /**
-     * The most threads that take part in a run, the caller included.
-     *
-     * @param settings the run's
-     * @return how many, at least 1
-     */
+    /** The most threads that take part in a run, the caller included; at least 1. */
     public static int threads(Settings settings) {
         if (settings.threads() > 0) {
             return settings.threads();
         }
-        return Slot.isHeld() ? 1 : Cores.allowed().count();
+        return ThreadObjects.areInSlice() ? 1 : Cores.allowed().count();
     }
 
     private static void warnIfOversubscribed(Settings settings) {
@@ -96,7 +90,7 @@ public final class ThreadEngine implements KernelEngine {
 
     private static CostModel costModel(Kernel<?> kernel) {
         return WrappingKernel.isTrial(kernel)
-                ? CostModels.unknown()
+                ? new CostModel(ClockThread.CLOCK)
                 : CostModels.of(Callee.of(kernel)).of(WrappingKernel.operation(kernel));
     }
 

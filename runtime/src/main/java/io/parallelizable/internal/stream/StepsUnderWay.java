@@ -64,11 +64,7 @@ final class StepsUnderWay<C> {
         return false;
     }
 
-    /**
-     * Whether no step brings a result that belongs to the stream.
-     *
-     * @param allBegun whether there is nothing left to begin
-     */
+    /** Whether no step brings a result that belongs to the stream, which may have nothing left to begin. */
     boolean areOver(boolean allBegun) {
         End last = end;
         if (stopped) {

@@ -2,9 +2,10 @@ package io.parallelizable.internal.text;
 
 import java.lang.reflect.Array;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,53 +54,29 @@ public final class Literals {
         } else if (value.getClass().isArray()) {
             return array(value, depth);
         } else if (value instanceof Collection<?> collection) {
-            return collection(collection, depth);
+            Stream<String> elements = collection.stream().map(element -> literal(element, depth + 1));
+            return several("[", elements, collection.size(), "]", depth);
         } else if (value instanceof Map<?, ?> map) {
-            return map(map, depth);
+            Stream<String> entries = map.entrySet().stream()
+                    .map(entry -> literal(entry.getKey(), depth + 1) + "=" + literal(entry.getValue(), depth + 1));
+            return several("{", entries, map.size(), "}", depth);
         }
         return escaped(shortened("" + value), '\0'); // a toString() that gives null is no failure
     }
 
     private static String array(Object array, int depth) {
-        String type = array.getClass().getSimpleName();
         int length = Array.getLength(array);
-        if (depth == MAX_DEPTH) {
-            return "new " + type + " {...}";
-        }
-        StringJoiner elements = new StringJoiner(", ", "new " + type + " {", "}");
-        for (int i = 0; i < Math.min(length, MAX_ELEMENTS); i++) {
-            elements.add(literal(Array.get(array, i), depth + 1));
-        }
-        return withRest(elements, length).toString();
+        Stream<String> elements = IntStream.range(0, length).mapToObj(i -> literal(Array.get(array, i), depth + 1));
+        return several("new " + array.getClass().getSimpleName() + " {", elements, length, "}", depth);
     }
 
-    private static String collection(Collection<?> collection, int depth) {
+    /** The first of so many values, which lie in so many others. */
+    private static String several(String open, Stream<String> literals, int count, String close, int depth) {
         if (depth == MAX_DEPTH) {
-            return "[...]";
+            return open + "..." + close;
         }
-        StringJoiner elements = new StringJoiner(", ", "[", "]");
-        Iterator<?> iterator = collection.iterator();
-        for (int i = 0; i < MAX_ELEMENTS && iterator.hasNext(); i++) {
-            elements.add(literal(iterator.next(), depth + 1));
-        }
-        return withRest(elements, collection.size()).toString();
-    }
-
-    private static String map(Map<?, ?> map, int depth) {
-        if (depth == MAX_DEPTH) {
-            return "{...}";
-        }
-        StringJoiner entries = new StringJoiner(", ", "{", "}");
-        Iterator<? extends Map.Entry<?, ?>> iterator = map.entrySet().iterator();
-        for (int i = 0; i < MAX_ELEMENTS && iterator.hasNext(); i++) {
-            Map.Entry<?, ?> entry = iterator.next();
-            entries.add(literal(entry.getKey(), depth + 1) + "=" + literal(entry.getValue(), depth + 1));
-        }
-        return withRest(entries, map.size()).toString();
-    }
-
-    private static StringJoiner withRest(StringJoiner elements, int length) {
-        return length > MAX_ELEMENTS ? elements.add("... " + (length - MAX_ELEMENTS) + " more") : elements;
+        String rest = count > MAX_ELEMENTS ? ", ... " + (count - MAX_ELEMENTS) + " more" : "";
+        return literals.limit(MAX_ELEMENTS).collect(Collectors.joining(", ", open, rest + close));
     }
 
     private static String shortened(String text) {

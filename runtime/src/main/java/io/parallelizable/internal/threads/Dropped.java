@@ -27,10 +27,8 @@ public final class Dropped {
     }
 
     /**
-     * Registers an action that ends something when an object is gone.
+     * Registers an action that ends something when an object, to which it must not refer, is gone.
      *
-     * @param owner the object
-     * @param end ends it; must not refer to the object
      * @return removes the registration, since the object has been closed
      */
     public static Runnable watch(Object owner, Runnable end) {

@@ -24,12 +24,7 @@ public final class TimedText {
 
     private TimedText() {}
 
-    /**
-     * The text, whether or not the current thread is interrupted.
-     *
-     * @param words makes the text
-     * @param otherwise the text if that takes too long
-     */
+    /** The text, whether or not the current thread is interrupted; another one if it takes too long. */
     public static String of(Supplier<String> words, String otherwise) {
         FutureTask<String> found = new FutureTask<>(words::get);
         boolean interrupted = Thread.interrupted();

@@ -1,9 +1,9 @@
 package io.parallelizable.internal.threads;
 
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,44 +16,21 @@ import org.jspecify.annotations.Nullable;
  * coarser grain of chunks.
  */
 public final class Timer {
-    private static final String NAME = "parallelizable-timer";
     private static final long KEEP_ALIVE_SECONDS = 60;
 
     /** The timer of the whole runtime. */
-    public static final Timer SHARED = new Timer(Thread::start);
+    public static final Timer SHARED = new Timer(work -> RuntimeThreads.thread("parallelizable-timer", work));
 
     private final ScheduledThreadPoolExecutor clock;
 
     /** Whether the last attempt to start the thread has failed. */
     private volatile boolean threadless;
 
-    Timer(Consumer<Thread> starter) {
-        clock = new ScheduledThreadPoolExecutor(
-                1, work -> RuntimeThreads.make(group -> new Ticking(group, work, starter)));
+    Timer(ThreadFactory threads) {
+        clock = new ScheduledThreadPoolExecutor(1, threads);
         clock.setRemoveOnCancelPolicy(true);
         clock.setKeepAliveTime(KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
         clock.allowCoreThreadTimeOut(true);
-    }
-
-    /** The thread, which tests can keep from starting. */
-    private static final class Ticking extends Thread {
-        private final Consumer<Thread> starter;
-        private boolean starting;
-
-        Ticking(ThreadGroup group, Runnable work, Consumer<Thread> starter) {
-            super(group, work, NAME, 0, false);
-            this.starter = starter;
-        }
-
-        @Override
-        public void start() {
-            if (starting) {
-                super.start();
-            } else {
-                starting = true;
-                starter.accept(this);
-            }
-        }
     }
 
     /** An action that is dropped when it has been executed or cancelled, however long the queue keeps this object. */

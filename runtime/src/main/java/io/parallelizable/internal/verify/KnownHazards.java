@@ -16,11 +16,10 @@ public final class KnownHazards {
     private KnownHazards() {}
 
     /**
-     * The hazards of a method.
+     * The hazards of a method, in the compiler's order, such as {@code At Primes.java:12 the compiler saw: …}.
      *
      * @param callee the class of the loops around it, or a class that knows nothing of hazards
      * @param function its name, such as {@code Primes.testPrime}
-     * @return such as {@code At Primes.java:12 the compiler saw: …}, in the compiler's order
      */
     public static List<String> of(Class<?> callee, String function) {
         String method = function.substring(function.lastIndexOf('.') + 1);

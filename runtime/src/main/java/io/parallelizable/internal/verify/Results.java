@@ -3,6 +3,7 @@ package io.parallelizable.internal.verify;
 import io.parallelizable.internal.execution.Failure;
 import io.parallelizable.internal.execution.Outcome;
 import java.lang.reflect.Array;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,6 @@ public record Results(long from, int count, @Nullable Object container, Outcome 
     }
 
     private static boolean isSame(@Nullable Object[] one, @Nullable Object[] other) {
-        boolean same = one.length == other.length;
-        for (int i = 0; same && i < one.length; i++) {
-            same = isSame(one[i], other[i]);
-        }
-        return same;
+        return Arrays.equals(one, other, (result, another) -> isSame(result, another) ? 0 : 1);
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Worry: one of those who share a thread takes the interrupt of another for its own, or away. */
 class PassingInterruptsTest {
-    private final long before = PassingInterrupts.latestNumber();
+    private final long before = PassingInterrupts.nextNumber();
     private final long outer = PassingInterrupts.nextNumber();
     private final long inner = PassingInterrupts.nextNumber();
 

@@ -44,7 +44,7 @@ class OrderedAnswersTest {
 
     @Test
     void answersAsTheyCome_areUsedAtOnce() {
-        AsTheyCome<int[]> any = new AsTheyCome<>(kernel, (results, count, first) -> used.add(first + "+" + count));
+        Work any = new Work.AsTheyCome<>(kernel, (results, count, first) -> used.add(first + "+" + count));
         any.take(10, 10, new int[10]);
         any.take(0, 10, new int[10]);
         assertThat(used).containsExactly("10+10", "0+10");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parallelizable.RunCancelledException;
 import io.parallelizable.internal.execution.Settings;
+import io.parallelizable.internal.execution.Signal;
 import io.parallelizable.internal.operation.Operation;
 import io.parallelizable.support.Bounded;
 import io.parallelizable.support.Caller;
@@ -23,7 +24,7 @@ class FinishedOperationsTest {
     @Test
     void stage_keepsNone() {
         CompletableFuture<Void> button = new CompletableFuture<>();
-        assertCollected(finished(Settings.DEFAULT.withCancelOn(button)));
+        assertCollected(finished(Settings.DEFAULT.withSignal(Signal.of(button))));
         assertThat(button).isNotDone();
     }
 
@@ -31,11 +32,11 @@ class FinishedOperationsTest {
     void stage_isToldOncePerStageAndNotOncePerRun() {
         CompletableFuture<Void> button = new CompletableFuture<>();
         for (int run = 0; run < RUNS; run++) {
-            finished(Settings.DEFAULT.withCancelOn(button), 1);
+            finished(Settings.DEFAULT.withSignal(Signal.of(button)), 1);
         }
         assertThat(button.getNumberOfDependents()).isEqualTo(1);
         button.complete(null);
-        assertThatThrownBy(() -> finished(Settings.DEFAULT.withCancelOn(button), 1))
+        assertThatThrownBy(() -> finished(Settings.DEFAULT.withSignal(Signal.of(button)), 1))
                 .isInstanceOf(RunCancelledException.class);
     }
 
@@ -44,7 +45,7 @@ class FinishedOperationsTest {
         List<WeakReference<CompletableFuture<Void>>> buttons = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             CompletableFuture<Void> button = new CompletableFuture<>();
-            finished(Settings.DEFAULT.withCancelOn(button), 1);
+            finished(Settings.DEFAULT.withSignal(Signal.of(button)), 1);
             buttons.add(new WeakReference<>(button));
         }
         assertCollected(buttons);

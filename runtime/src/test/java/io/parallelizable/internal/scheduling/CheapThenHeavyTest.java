@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheapThenHeavyTest {
     private static final int LENGTH = 10;
 
-    private final Cutoff cutoff = CostModels.cutoff(IntKernel.of(0, i -> i).getClass());
+    private final Cutoff cutoff =
+            CostModels.of(IntKernel.of(0, i -> i).getClass()).cutoff();
 
     private static void run(IntKernel.Element element) {
         IntKernel.of(LENGTH, element).run().map();

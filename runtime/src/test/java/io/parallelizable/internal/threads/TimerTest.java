@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class TimerTest {
     private final AtomicBoolean threads = new AtomicBoolean();
     private final AtomicInteger ran = new AtomicInteger();
-    private final Timer timer = new Timer(thread -> {
+    private final Timer timer = new Timer(work -> {
         if (!threads.get()) {
             throw new OutOfMemoryError("unable to create native thread");
         }
-        thread.start();
+        return RuntimeThreads.thread("timer", work);
     });
 
     @Test

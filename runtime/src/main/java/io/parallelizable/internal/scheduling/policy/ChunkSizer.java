@@ -22,11 +22,7 @@ public final class ChunkSizer {
     private long busyNanos;
     private int chunks;
 
-    /**
-     * Before the first chunk.
-     *
-     * @param nanosPerElement what an element is expected to cost; 0 if unknown
-     */
+    /** Before the first chunk, with what an element is expected to cost; 0 if that is unknown. */
     public ChunkSizer(double nanosPerElement) {
         this(nanosPerElement, false);
     }

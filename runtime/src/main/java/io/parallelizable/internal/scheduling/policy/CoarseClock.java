@@ -37,8 +37,6 @@ public final class CoarseClock {
 
     /**
      * Has the trust that a cutoff has just written end with the current tick; at once if there is no thread for ticks.
-     *
-     * @param now the time
      */
     synchronized void endWithTick(Cutoff cutoff, long now) {
         if (!running && (failedAt == null || now - failedAt >= Tuning.START_RETRY)) {
@@ -63,11 +61,7 @@ public final class CoarseClock {
         }
     }
 
-    /**
-     * Begins the next tick.
-     *
-     * @return whether there is to be another one
-     */
+    /** Begins the next tick; whether there is to be another one. */
     public synchronized boolean advance() {
         idleTicks = trusted.isEmpty() ? idleTicks + 1 : 0;
         trusted.forEach(Cutoff::endTrust);

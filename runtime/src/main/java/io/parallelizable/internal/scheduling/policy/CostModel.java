@@ -36,11 +36,7 @@ public final class CostModel {
     /** What has been learned about other operations than maps, which have their own part in the cost. */
     private final Map<Class<?>, CostModel> operations = new ConcurrentHashMap<>();
 
-    /**
-     * Of a method that has not been called.
-     *
-     * @param clock the clock with which trust in its cost ends
-     */
+    /** Of a method that has not been called; trust in its cost ends with the clock. */
     public CostModel(CoarseClock clock) {
         this.clock = clock;
         this.cutoff = new Cutoff(clock);
@@ -78,11 +74,7 @@ public final class CostModel {
         return shared;
     }
 
-    /**
-     * Whether sharing has paid for runs of about such a length.
-     *
-     * @param length how many elements they have
-     */
+    /** Whether sharing has paid for runs of about such a length. */
     public GainEstimate gain(int length) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(length);
         GainEstimate known = gain[bits];
@@ -111,8 +103,6 @@ public final class CostModel {
     /**
      * Whether a run should be shared before any of its elements has been computed.
      *
-     * @param length how many elements it has
-     * @param now the time
      * @param leastWork the least work that is worth asking for a worker, in nanoseconds
      */
     boolean isWorthSharing(int length, long now, double leastWork) {

@@ -42,9 +42,6 @@ public final class Cutoff {
      * Whether a run of so many elements should be a plain loop.
      *
      * <p>Not if its thread is interrupted, since the loop would not answer that.
-     *
-     * @param length how many elements it has
-     * @return whether just to loop over them
      */
     public boolean includes(int length) {
         return limits.include(length);
@@ -56,11 +53,9 @@ public final class Cutoff {
     }
 
     /**
-     * Takes note of a run of the current thread that was measured.
+     * Takes note of a run of the current thread that was measured, and what it took.
      *
-     * @param nanos what it took
      * @param nanosPerElement what elements cost by now; infinite if no run is to be a plain loop
-     * @param end when it ended
      */
     void measured(double nanos, double nanosPerElement, long end) {
         int stripe = Limits.stripe(Thread.currentThread());

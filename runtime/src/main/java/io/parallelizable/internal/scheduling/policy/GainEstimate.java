@@ -43,10 +43,8 @@ public final class GainEstimate {
     private int overdueRuns;
 
     /**
-     * Whether a run should be shared, if it is long enough.
-     *
-     * @param length how many elements it has
-     * @param work what it is expected to take, in nanoseconds
+     * Whether a run of so many elements should be shared, if it is long enough; it is expected to take so many
+     * nanoseconds.
      */
     public boolean allowSharing(int length, double work) {
         return !indebted && (work >= Tuning.LONG_RUN || !isTrialDue(length));

@@ -46,10 +46,7 @@ public final class LongestChunk {
     }
 
     /**
-     * Whether it would keep the other threads waiting if it were begun last.
-     *
-     * @param busyNanos what all threads have taken
-     * @param threads how many these were
+     * Whether it would keep the other threads waiting if it were begun last; all of them have taken so long together.
      */
     synchronized boolean isDear(long busyNanos, int threads) {
         return nanos > 0 && nanos >= Tuning.DEAR_PART * busyNanos / threads;

@@ -20,10 +20,7 @@ public final class RunObservation {
     /**
      * A run that begins.
      *
-     * @param costModel what has been learned about such elements, and learns
-     * @param gain what has been learned about sharing such runs, and learns; null if sharing them is not in question
-     * @param length how many elements it has
-     * @param start the time
+     * @param gain what has been learned about sharing such runs; null if sharing them is not in question
      */
     public RunObservation(CostModel costModel, @Nullable GainEstimate gain, int length, long start) {
         this.costModel = costModel;
@@ -74,8 +71,6 @@ public final class RunObservation {
     /**
      * Whether a run of which its caller has computed some elements, or none, may be shared, if there is enough work.
      *
-     * @param sizer the caller's
-     * @param now the time
      * @param search whether the run ends with the first element that it looks for
      */
     public boolean mayShare(ChunkSizer sizer, long now, boolean search) {
@@ -87,8 +82,6 @@ public final class RunObservation {
     /**
      * Whether there is enough work in what remains to share it.
      *
-     * @param sizer the caller's
-     * @param now the time
      * @param leastWork least work that is worth asking for a worker, in nanoseconds
      */
     public boolean isWorthSharing(ChunkSizer sizer, long now, double leastWork) {
@@ -106,12 +99,7 @@ public final class RunObservation {
         return costModel.hasBeenShared() && Sharing.isBrief(expectedWork());
     }
 
-    /**
-     * All is computed, by the caller alone; no worker was asked.
-     *
-     * @param busyNanos what the elements have taken
-     * @param now the time
-     */
+    /** All is computed, by the caller alone, in so much time; no worker was asked. */
     public void endAlone(long busyNanos, long now) {
         if (length > 0) {
             costModel.learn(busyNanos, length, false, start, now);
@@ -125,19 +113,15 @@ public final class RunObservation {
      * @param busyNanos what all threads have taken
      * @param computed how many elements were computed, at least 1
      * @param helped whether a worker came
-     * @param now the time
      */
     public void endEarly(long busyNanos, int computed, boolean helped, long now) {
         costModel.learn(busyNanos, computed, helped, start, now);
     }
 
     /**
-     * All is computed, and workers were asked to help.
+     * All is computed, and workers were asked to help, of whom so many came.
      *
      * @param busyNanos what all threads have taken
-     * @param workers how many came
-     * @param longest its longest chunk
-     * @param now the time
      */
     public void endShared(long busyNanos, int workers, LongestChunk longest, long now) {
         costModel.learn(busyNanos, length, workers > 0, start, now);

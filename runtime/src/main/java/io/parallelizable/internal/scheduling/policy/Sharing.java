@@ -15,9 +15,6 @@ public final class Sharing {
     /**
      * Least work that is worth waking a worker for: the call takes the waker's time, and as much again passes until the
      * thread runs.
-     *
-     * @param call what the call takes
-     * @param delay how long after it the thread runs
      */
     public static double worthWaking(double call, double delay) {
         return Math.max(Tuning.WAKE_UPS * (call + delay), Tuning.WORTH_SHARING);
@@ -102,20 +99,13 @@ public final class Sharing {
         return Tuning.OVERDUE * Math.min(expected, alone);
     }
 
-    /**
-     * Whether a worker leaves for a run that has none.
-     *
-     * @param scarce whether there is such a run
-     * @param inside how many workers its own run has
-     */
+    /** Whether a worker leaves a run with so many for one that has none, if there is such a run. */
     public static boolean canSpareOne(boolean scarce, int inside) {
         return scarce && inside > 1;
     }
 
     /**
-     * In how many chunks at least the rest is taken, so that all threads end together.
-     *
-     * @param workers how many compute beside the caller
+     * In how many chunks at least the rest is taken, so that all threads end together: the caller and so many workers.
      */
     public static int parts(int workers) {
         return Tuning.PARTS * (1 + workers);

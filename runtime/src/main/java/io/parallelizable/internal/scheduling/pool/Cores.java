@@ -45,7 +45,6 @@ public record Cores(int count, String reason) {
     /**
      * The cores that this process is allowed, as found at the first call.
      *
-     * @return the cores
      * @throws IllegalArgumentException if an override is not a whole number of at least 1
      */
     public static Cores allowed() {
@@ -106,11 +105,7 @@ public record Cores(int count, String reason) {
         return new Cores(count, name);
     }
 
-    /**
-     * The count and the reason.
-     *
-     * @return such as {@code 8 threads: SLURM_CPUS_PER_TASK}
-     */
+    /** The count and the reason, such as {@code 8 threads: SLURM_CPUS_PER_TASK}. */
     @Override
     public String toString() {
         return count + (count == 1 ? " thread: " : " threads: ") + reason;

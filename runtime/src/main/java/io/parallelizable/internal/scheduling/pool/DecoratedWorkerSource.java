@@ -28,13 +28,7 @@ public final class DecoratedWorkerSource implements WorkerSource {
     private volatile boolean useless;
     private volatile @Nullable Runnable task;
 
-    /**
-     * The same workers, decorated.
-     *
-     * @param workers where they come from
-     * @param wanted how many may take part at a time
-     * @param decorator the user's
-     */
+    /** The same workers, of whom so many may take part at a time, inside a decorator. */
     public DecoratedWorkerSource(WorkerSource workers, int wanted, UnaryOperator<Runnable> decorator) {
         this.workers = workers;
         this.wanted = wanted;

@@ -44,11 +44,7 @@ public final class ExecutorView extends AbstractExecutorService {
         this.pool = pool;
     }
 
-    /**
-     * A new view of the threads that runs use.
-     *
-     * @return the view
-     */
+    /** A new view of the threads that runs use. */
     public static ExecutorService ofWorkers() {
         return new ExecutorView(WorkerPool.shared());
     }

@@ -9,11 +9,6 @@ package io.parallelizable.internal.scheduling.pool;
  */
 record PoolWorkerSource(WorkerPool workers, int busy) implements WorkerSource {
     @Override
-    public boolean comeInTurn() {
-        return true;
-    }
-
-    @Override
     public double leastWork() {
         return workers.leastWork(busy);
     }

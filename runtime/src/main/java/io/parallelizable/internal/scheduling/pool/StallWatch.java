@@ -29,15 +29,7 @@ final class StallWatch implements Runnable {
     private long movedAt;
     private long patience = Tuning.TASK_PATIENCE;
 
-    /**
-     * A watch that has not begun.
-     *
-     * @param size how many workers compute at once, if there is work
-     * @param lock the pool's
-     * @param roster its workers
-     * @param waiting its queue
-     * @param starter what starts its threads
-     */
+    /** A watch of a pool in which so many workers compute at once, if there is work; it has not begun. */
     StallWatch(int size, Lock lock, Roster roster, WaitingTasks waiting, WorkerStarter starter) {
         this.size = size;
         this.lock = lock;

@@ -26,16 +26,7 @@ final class Turnover {
     private final WorkerStarter starter;
     private final StallWatch watch;
 
-    /**
-     * The turnover of a pool.
-     *
-     * @param size how many workers compute at once, if there is work
-     * @param lock the pool's
-     * @param roster its workers
-     * @param waiting its queue
-     * @param starter what starts its threads
-     * @param watch called when a task has waited
-     */
+    /** The turnover of a pool in which {@code size} workers compute at once, if there is work. */
     Turnover(int size, Lock lock, Roster roster, WaitingTasks waiting, WorkerStarter starter, StallWatch watch) {
         this.size = size;
         this.lock = lock;

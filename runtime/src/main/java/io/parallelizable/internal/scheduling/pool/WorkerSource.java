@@ -7,11 +7,6 @@ public interface WorkerSource {
     /** No workers at all. */
     WorkerSource NONE = new WorkerSource() {
         @Override
-        public boolean comeInTurn() {
-            return true;
-        }
-
-        @Override
         public double leastWork() {
             return Sharing.NEVER;
         }
@@ -26,7 +21,9 @@ public interface WorkerSource {
      * Whether they are asked for one after the other, each when the one before has come, and asking never waits for
      * what a worker does. Otherwise as many as are wanted are asked for at once, since not all may come.
      */
-    boolean comeInTurn();
+    default boolean comeInTurn() {
+        return true;
+    }
 
     /**
      * Least work that is worth asking for one more now, in nanoseconds; {@link Sharing#NEVER} if there is none to be

@@ -22,13 +22,7 @@ final class WorkerStarter {
     private volatile boolean fails;
     private volatile long failedAt;
 
-    /**
-     * A starter of a pool's threads.
-     *
-     * @param pool the pool
-     * @param starter starts a thread, and may fail
-     * @param roster where the workers are entered
-     */
+    /** A starter of a pool's threads, which are started in a way that may fail; workers are entered in the roster. */
     WorkerStarter(WorkerPool pool, Consumer<Thread> starter, Roster roster) {
         this.pool = pool;
         this.starter = starter;

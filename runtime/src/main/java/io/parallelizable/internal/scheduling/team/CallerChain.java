@@ -38,9 +38,8 @@ final class CallerChain {
     }
 
     /**
-     * Whether a thread has called this run, or one around it and waits there: it has held its locks since before that.
-     *
-     * @param id the thread's
+     * Whether the thread of an id has called this run, or one around it and waits there: it has held its locks since
+     * before that.
      */
     boolean includes(long id) {
         return caller.getId() == id || outer != null && outer.isAwaitedBy(id);

@@ -1,7 +1,6 @@
 package io.parallelizable.internal.scheduling.team;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The elements of one run that no member has taken yet, handed out in chunks.
@@ -14,19 +13,9 @@ import java.lang.invoke.VarHandle;
  * search, which is over at its first hit, do all members take from the lower end.
  */
 final class ChunkQueue {
-    private static final VarHandle RANGE;
-
-    static {
-        try {
-            RANGE = MethodHandles.lookup().findVarHandle(ChunkQueue.class, "range", long.class);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
-    }
-
     private final boolean inOrder;
     private final EarlyRange early;
-    private volatile long range;
+    private final AtomicLong range;
 
     /**
      * The elements from one index to before another.
@@ -37,7 +26,7 @@ final class ChunkQueue {
     ChunkQueue(int from, int to, EarlyRange early, boolean inOrder) {
         this.early = early;
         this.inOrder = inOrder;
-        this.range = range(from, to);
+        this.range = new AtomicLong(range(from, to));
     }
 
     private static long range(int lower, int upper) {
@@ -54,7 +43,7 @@ final class ChunkQueue {
 
     /** How many elements have not been handed out. */
     int remaining() {
-        long seen = range;
+        long seen = range.get();
         boolean aroundEarly = lower(seen) <= early.from() && upper(seen) >= early.to();
         return upper(seen) - lower(seen) - (aroundEarly ? early.handedOut() : 0);
     }
@@ -72,7 +61,7 @@ final class ChunkQueue {
 
     private boolean claimLowest(TeamMember member, int parts) {
         while (true) {
-            long seen = range;
+            long seen = range.get();
             int lower = lower(seen);
             int upper = upper(seen);
             if (lower == early.from()) {
@@ -86,7 +75,7 @@ final class ChunkQueue {
             }
             int end = lower < early.from() ? Math.min(early.from(), upper) : upper;
             int count = Math.min(end - lower, member.sizer().next(upper - lower, parts));
-            if (RANGE.compareAndSet(this, seen, range(lower + count, upper))) {
+            if (range.compareAndSet(seen, range(lower + count, upper))) {
                 member.begin(lower, count);
                 return true;
             }
@@ -95,7 +84,7 @@ final class ChunkQueue {
 
     private boolean claimHighest(TeamMember member, int parts) {
         while (true) {
-            long seen = range;
+            long seen = range.get();
             int lower = lower(seen);
             int upper = upper(seen);
             if (upper > early.from() && upper <= early.to()) {
@@ -106,7 +95,7 @@ final class ChunkQueue {
             }
             int end = lower < early.to() && upper > early.to() ? early.to() : lower;
             int count = Math.min(upper - end, member.sizer().next(upper - lower, parts));
-            if (RANGE.compareAndSet(this, seen, range(lower, upper - count))) {
+            if (range.compareAndSet(seen, range(lower, upper - count))) {
                 member.begin(upper - count, count);
                 return true;
             }
@@ -116,10 +105,10 @@ final class ChunkQueue {
     /** Hands out nothing at or above an index any more. */
     void cutOff(int index) {
         early.cutOff(index);
-        long seen = range;
+        long seen = range.get();
         while (upper(seen) > index) {
-            RANGE.compareAndSet(this, seen, range(Math.min(lower(seen), index), index));
-            seen = range;
+            range.compareAndSet(seen, range(Math.min(lower(seen), index), index));
+            seen = range.get();
         }
     }
 }

@@ -37,15 +37,9 @@ final class Computation<O extends @Nullable Object> {
     private volatile boolean answered;
     private volatile boolean interruptedByElement;
 
-    /** The elements from one index to before another, of a run that the current thread has called. */
-    Computation(Kernel<O> kernel, O results, int from, int to, Settings settings) {
-        this(kernel, results, from, to, settings, null);
-    }
-
     /**
-     * The same, beginning where the longest chunk was.
-     *
-     * @param dear the longest chunk of the last run of that length; null if it is not known
+     * The elements from one index to before another, of a run that the current thread has called, beginning with the
+     * longest chunk of the last run of that length, if that is known.
      */
     Computation(Kernel<O> kernel, O results, int from, int to, Settings settings, @Nullable LongestChunk dear) {
         this.kernel = kernel;

@@ -1,7 +1,6 @@
 package io.parallelizable.internal.scheduling.team;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Leapfrog {
     private static final JoinTask CLOSED = new JoinTask(null);
 
-    private static final VarHandle SLOT;
-
-    static {
-        try {
-            SLOT = MethodHandles.lookup().findVarHandle(Leapfrog.class, "slot", JoinTask.class);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
-    }
-
     private final Thread caller;
-    private volatile @Nullable JoinTask slot = CLOSED;
+    private final AtomicReference<@Nullable JoinTask> slot = new AtomicReference<>(CLOSED);
 
     Leapfrog(Thread caller) {
         this.caller = caller;
@@ -34,17 +23,17 @@ final class Leapfrog {
 
     /** The caller has nothing else to do from now on. */
     void open() {
-        slot = null;
+        slot.set(null);
     }
 
     /** The caller has something else to do; a task that it has not begun is forgotten, and costs only its help. */
     void close() {
-        slot = CLOSED;
+        slot.set(CLOSED);
     }
 
     /** Gives the caller a task; false if it has something to do. */
     boolean offer(JoinTask task) {
-        boolean taken = SLOT.compareAndSet(this, null, task);
+        boolean taken = slot.compareAndSet(null, task);
         if (taken) {
             LockSupport.unpark(caller);
         }
@@ -53,12 +42,12 @@ final class Leapfrog {
 
     /** Does the task that there is, if any; to be called by the caller. */
     void run() {
-        JoinTask task = slot;
+        JoinTask task = slot.get();
         if (task != null && task != CLOSED) {
             try {
                 task.runAsOuterCaller();
             } finally {
-                slot = null;
+                slot.set(null);
             }
         }
     }

@@ -58,15 +58,7 @@ final class ParallelPhase<O extends @Nullable Object> {
     private @Nullable ClassLoader loader;
     private volatile boolean watched;
 
-    /**
-     * A run on the calling thread and workers.
-     *
-     * @param computation what is to be computed
-     * @param observation what is known of the run
-     * @param workers where workers come from
-     * @param wanted how many there may be at once
-     * @param sizer the caller's, which has begun alone
-     */
+    /** A run on the calling thread, which has begun alone at the pace of that sizer, and on so many workers at once. */
     ParallelPhase(
             Computation<O> computation,
             RunObservation observation,
@@ -173,9 +165,7 @@ final class ParallelPhase<O extends @Nullable Object> {
     }
 
     /**
-     * What a worker does: computes chunks until none is left, unless it comes too late.
-     *
-     * @param role what its thread is here, a worker or the caller of an outer run
+     * What a worker does, or the caller of an outer run: computes chunks until none is left, unless it comes too late.
      */
     void help(Role role) {
         TeamMember worker = new TeamMember(role, me.sizer().forAnother(), computation.number());

@@ -3,8 +3,7 @@ package io.parallelizable.internal.scheduling.team;
 import io.parallelizable.internal.scheduling.policy.RunObservation;
 import io.parallelizable.internal.scheduling.policy.Sharing;
 import io.parallelizable.internal.scheduling.pool.WorkerSource;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Whether a run asks for another worker, and where.
@@ -19,16 +18,6 @@ import java.lang.invoke.VarHandle;
  * chunk left; the outer caller comes when it has nothing left but to wait ({@link Leapfrog}).
  */
 final class RampUp {
-    private static final VarHandle INVITED;
-
-    static {
-        try {
-            INVITED = MethodHandles.lookup().findVarHandle(RampUp.class, "invited", int.class);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
-    }
-
     private final WorkerSource source;
     private final int wanted;
     private final JoinTask joinTask;
@@ -37,7 +26,7 @@ final class RampUp {
     private final Computation<?> computation;
     private final RunObservation observation;
     private final CallerChain chain;
-    private volatile int invited;
+    private final AtomicInteger invited = new AtomicInteger();
 
     /** Whether the run is queued; the caller's alone. */
     private boolean queued;
@@ -46,16 +35,7 @@ final class RampUp {
     private boolean asked;
 
     /**
-     * The ramp-up of one run, which has not begun.
-     *
-     * @param source where workers come from
-     * @param wanted how many there may be at once
-     * @param joinTask what they are given to execute
-     * @param team where they enter
-     * @param initializerCheck whether they may begin
-     * @param computation what they would compute
-     * @param observation what is known of the run
-     * @param chain the run's caller, and those around it
+     * The ramp-up of one run, which has not begun: it wants so many workers at once, each of which executes the task.
      */
     RampUp(
             WorkerSource source,
@@ -97,11 +77,11 @@ final class RampUp {
     }
 
     private boolean invite() {
-        INVITED.getAndAdd(this, 1);
+        invited.incrementAndGet();
         boolean comes = source.invite(joinTask);
         asked |= comes;
         if (!comes) {
-            INVITED.getAndAdd(this, -1);
+            invited.decrementAndGet();
         }
         return comes;
     }
@@ -109,7 +89,7 @@ final class RampUp {
     /** Asks for another worker if that is worthwhile, unless those asked for before are still on their way. */
     void goOn(TeamMember member) {
         int inside = team.size();
-        int coming = invited - team.entered();
+        int coming = invited.get() - team.entered();
         if (Sharing.mayAskOneMore(inside, coming, wanted) && initializerCheck.isGranted()) {
             double leastWork = source.leastWork();
             if (leastWork == Sharing.NEVER) {
@@ -149,17 +129,17 @@ final class RampUp {
     }
 
     private boolean borrow() {
-        INVITED.getAndAdd(this, 1);
+        invited.incrementAndGet();
         boolean borrowed = source.admitsOuterCallers() && chain.offerOutside(joinTask);
         if (!borrowed) {
-            INVITED.getAndAdd(this, -1);
+            invited.decrementAndGet();
         }
         return borrowed;
     }
 
     /** How many workers were asked for and not refused at once. */
     int invited() {
-        return invited;
+        return invited.get();
     }
 
     /** Whether a worker was ever asked for. */

@@ -33,14 +33,7 @@ public final class SequentialPhase<O extends @Nullable Object> {
     private @Nullable Failure failure;
     private @Nullable ParallelPhase<O> shared;
 
-    /**
-     * A run that its caller begins.
-     *
-     * @param kernel its elements
-     * @param results where their results go
-     * @param observation what is known of such runs
-     * @param settings how to execute it
-     */
+    /** A run that its caller begins. */
     public SequentialPhase(Kernel<O> kernel, O results, RunObservation observation, Settings settings) {
         this.kernel = kernel;
         this.results = results;
@@ -53,11 +46,8 @@ public final class SequentialPhase<O extends @Nullable Object> {
     }
 
     /**
-     * Computes everything, with workers from where that pays.
+     * Computes everything, from where that pays with so many workers at once.
      *
-     * @param workers where they come from
-     * @param wanted how many there may be at once
-     * @return how it ended
      * @throws Interruption if it is stopped first
      */
     public Outcome run(WorkerSource workers, int wanted) throws Interruption {

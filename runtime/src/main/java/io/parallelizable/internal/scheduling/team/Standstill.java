@@ -38,9 +38,8 @@ final class Standstill {
     }
 
     /**
-     * Looks at the run.
+     * Looks at the run, at a time in nanoseconds.
      *
-     * @param now the time, in nanoseconds of any origin
      * @return a warning if nothing has moved for long while threads wait for locks, once; null otherwise
      */
     @Nullable

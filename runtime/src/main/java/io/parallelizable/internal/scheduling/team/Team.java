@@ -2,8 +2,7 @@ package io.parallelizable.internal.scheduling.team;
 
 import io.parallelizable.internal.scheduling.policy.Tuning;
 import io.parallelizable.internal.scheduling.pool.BriefWait;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -22,21 +21,11 @@ final class Team implements BriefWait {
     private static final long CLOSED = Long.MIN_VALUE;
     private static final long ENTERED = 1L << 32;
 
-    private static final VarHandle STATE;
-
-    static {
-        try {
-            STATE = MethodHandles.lookup().findVarHandle(Team.class, "state", long.class);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
-    }
-
     private final Thread caller = Thread.currentThread();
     private final int capacity;
     private final MemberStack members = new MemberStack();
     private final Leapfrog leapfrog = new Leapfrog(caller);
-    private volatile long state;
+    private final AtomicLong state = new AtomicLong();
     private volatile boolean waiting;
     private volatile boolean hurried;
 
@@ -63,12 +52,12 @@ final class Team implements BriefWait {
 
     /** How many workers are inside. */
     int size() {
-        return (int) state;
+        return state.intValue();
     }
 
     /** How many workers have entered so far. */
     int entered() {
-        return (int) ((state & ~CLOSED) >>> 32);
+        return (int) ((state.get() & ~CLOSED) >>> 32);
     }
 
     /** Enters, unless the team is closed or full, or the thread is inside already. */
@@ -78,11 +67,11 @@ final class Team implements BriefWait {
         }
         long seen;
         do {
-            seen = state;
+            seen = state.get();
             if (seen < 0 || (int) seen == capacity) {
                 return false;
             }
-        } while (!STATE.compareAndSet(this, seen, seen + ENTERED + 1));
+        } while (!state.compareAndSet(seen, seen + ENTERED + 1));
         members.push(worker);
         return true;
     }
@@ -95,15 +84,17 @@ final class Team implements BriefWait {
     }
 
     private void countOut() {
-        long left = (long) STATE.getAndAdd(this, -1L) - 1;
-        if ((int) left == 0 && waiting) {
+        if ((int) state.decrementAndGet() == 0 && waiting) {
             LockSupport.unpark(caller);
         }
     }
 
     /** Turns away all that come from now on. */
     void close() {
-        STATE.getAndBitwiseOr(this, CLOSED);
+        long seen = state.get();
+        while (seen >= 0 && !state.compareAndSet(seen, seen | CLOSED)) {
+            seen = state.get();
+        }
     }
 
     /** Waits a moment, awake, until all have left; false if they have not. To be called by the caller. */

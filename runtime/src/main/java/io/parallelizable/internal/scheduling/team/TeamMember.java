@@ -5,8 +5,7 @@ import io.parallelizable.internal.execution.Place;
 import io.parallelizable.internal.scheduling.policy.ChunkSizer;
 import io.parallelizable.internal.scheduling.pool.Assignment;
 import io.parallelizable.internal.threads.ThreadName;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +39,6 @@ final class TeamMember {
     /** A member in no chunk that has left; it counts as given up too. */
     private static final long LEFT = GIVEN_UP;
 
-    private static final VarHandle WORD;
-
-    static {
-        try {
-            WORD = MethodHandles.lookup().findVarHandle(TeamMember.class, "word", long.class);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
-    }
-
     private final Thread thread = Thread.currentThread();
     private final Role role;
     private final ChunkSizer sizer;
@@ -62,7 +51,7 @@ final class TeamMember {
     private final Assignment assignment = Assignment.current();
 
     /** The first element of the chunk from bit 33 on, its length from bit 2 on, and the phase. */
-    private volatile long word = NO_CHUNK;
+    private final AtomicLong word = new AtomicLong(NO_CHUNK);
 
     /** Whether an interrupt of the run has to be taken back; written while interrupting. */
     private boolean sent;
@@ -70,13 +59,7 @@ final class TeamMember {
     /** Whether the flag of a worker was set at the end of its latest chunk, and not by the run; the member's alone. */
     private boolean interruptedItself;
 
-    /**
-     * The current thread's part.
-     *
-     * @param role what the thread is in the run
-     * @param sizer its pace
-     * @param number whose interrupts those of the run are, among the {@link PassingInterrupts}
-     */
+    /** The current thread's part, at its own pace; the number is the run's among the {@link PassingInterrupts}. */
     TeamMember(Role role, ChunkSizer sizer, long number) {
         this.role = role;
         this.sizer = sizer;
@@ -97,7 +80,7 @@ final class TeamMember {
 
     /** What another thread sees of the chunk and its phase. */
     long word() {
-        return word;
+        return word.get();
     }
 
     /** The first element of the chunk in a word. */
@@ -121,23 +104,23 @@ final class TeamMember {
 
     /** The first element of the chunk that it is in. */
     int from() {
-        return from(word);
+        return from(word.get());
     }
 
     /** How many elements the chunk has that it is in; 0 if it is in none. */
     int count() {
-        return count(word);
+        return count(word.get());
     }
 
     /** Where another thread sees it; null if it is in no chunk. */
     @Nullable
     Place place() {
-        long seen = word;
+        long seen = word.get();
         return count(seen) == 0 ? null : new Place(from(seen), count(seen), ThreadName.of(thread));
     }
 
     boolean isInside() {
-        return phase(word) != GIVEN_UP;
+        return phase(word.get()) != GIVEN_UP;
     }
 
     /** No thread waits for it any more: if its thread is a worker that does not return, the pool may replace it. */
@@ -147,7 +130,7 @@ final class TeamMember {
 
     /** Takes note of the chunk that it has taken. */
     void begin(int from, int count) {
-        word = (long) from << 33 | (long) count << 2;
+        word.set((long) from << 33 | (long) count << 2);
     }
 
     /**
@@ -157,13 +140,13 @@ final class TeamMember {
      * @return false if it has been given up
      */
     boolean finish(boolean answered) {
-        long seen = word;
+        long seen = word.get();
         if (count(seen) == 0) {
             return isInside();
         }
-        while (phase(seen) == INTERRUPTING || phase(seen) != GIVEN_UP && !WORD.compareAndSet(this, seen, NO_CHUNK)) {
+        while (phase(seen) == INTERRUPTING || phase(seen) != GIVEN_UP && !word.compareAndSet(seen, NO_CHUNK)) {
             Thread.onSpinWait();
-            seen = word;
+            seen = word.get();
         }
         settle(answered, phase(seen) == COMPUTING);
         return phase(seen) != GIVEN_UP;
@@ -192,11 +175,11 @@ final class TeamMember {
 
     /** Interrupts its thread in the chunk that was seen, unless it has finished that. */
     void interrupt(long seen) {
-        if (count(seen) > 0 && phase(seen) == COMPUTING && WORD.compareAndSet(this, seen, seen | INTERRUPTING)) {
+        if (count(seen) > 0 && phase(seen) == COMPUTING && word.compareAndSet(seen, seen | INTERRUPTING)) {
             try {
                 send();
             } finally {
-                word = seen | INTERRUPTED;
+                word.set(seen | INTERRUPTED);
             }
         }
     }
@@ -214,14 +197,14 @@ final class TeamMember {
         return count(seen) > 0
                 && phase(seen) != INTERRUPTING
                 && phase(seen) != GIVEN_UP
-                && WORD.compareAndSet(this, seen, seen | GIVEN_UP);
+                && word.compareAndSet(seen, seen | GIVEN_UP);
     }
 
     /** Leaves, from wherever it is; false if it has been given up. */
     boolean leave() {
         boolean leaves = finish(false);
         if (leaves) {
-            word = LEFT;
+            word.set(LEFT);
         }
         return leaves;
     }

@@ -155,7 +155,7 @@ class StandstillWatchTest {
     @Test
     void runThatHasEnded_isForgottenAlsoWhereAWorkerComesToItLate() {
         Standstill ended = new Standstill(
-                new Team(1), new Computation<>(IntKernel.of(1, i -> i), new int[1], 0, 1, Settings.DEFAULT));
+                new Team(1), new Computation<>(IntKernel.of(1, i -> i), new int[1], 0, 1, Settings.DEFAULT, null));
         AtomicReference<String> heard = new AtomicReference<>();
         StandstillWatch watch = new StandstillWatch(heard::set);
         watch.remove(ended);

@@ -25,7 +25,7 @@ final class CuttingOff {
     @State
     public static class Shipped {
         private final Computation<int[]> computation =
-                new Computation<>(new Counting(ELEMENTS, 1), new int[ELEMENTS], 0, ELEMENTS, Settings.DEFAULT);
+                new Computation<>(new Counting(ELEMENTS, 1), new int[ELEMENTS], 0, ELEMENTS, Settings.DEFAULT, null);
 
         @Actor
         public void caller(II_Result r) {

@@ -38,7 +38,7 @@ final class Ending {
 
         @Actor
         public void caller(II_Result r) {
-            Computation<int[]> computation = new Computation<>(KERNEL, counts, 0, ELEMENTS, Settings.DEFAULT);
+            Computation<int[]> computation = new Computation<>(KERNEL, counts, 0, ELEMENTS, Settings.DEFAULT, null);
             RunObservation observation =
                     new RunObservation(CostModels.of(Counting.class), null, ELEMENTS, System.nanoTime());
             try {
@@ -90,7 +90,8 @@ final class Ending {
     @State
     public static class Broken {
         private final int[] counts = new int[ELEMENTS];
-        private final Computation<int[]> computation = new Computation<>(KERNEL, counts, 0, ELEMENTS, Settings.DEFAULT);
+        private final Computation<int[]> computation =
+                new Computation<>(KERNEL, counts, 0, ELEMENTS, Settings.DEFAULT, null);
         private final Team team = new Team(1);
 
         @Actor

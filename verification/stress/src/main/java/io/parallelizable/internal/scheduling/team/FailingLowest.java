@@ -34,7 +34,7 @@ final class FailingLowest {
     public static class Shipped {
         private final int[] counts = new int[ELEMENTS];
         private final Computation<int[]> computation =
-                new Computation<>(new Counting(ELEMENTS, FAILING), counts, 0, ELEMENTS, Settings.DEFAULT);
+                new Computation<>(new Counting(ELEMENTS, FAILING), counts, 0, ELEMENTS, Settings.DEFAULT, null);
 
         @Actor
         public void caller() {

@@ -20,7 +20,7 @@ import org.openjdk.jcstress.infra.results.Z_Result;
 final class Withdrawing {
     /** An execution that has no room for workers, and so sends them away. */
     private static final ParallelPhase<int[]> FULL = new ParallelPhase<>(
-            new Computation<>(new Counting(1), new int[1], 0, 1, Settings.DEFAULT),
+            new Computation<>(new Counting(1), new int[1], 0, 1, Settings.DEFAULT, null),
             new RunObservation(CostModels.of(Counting.class), null, 1, System.nanoTime()),
             WorkerSource.NONE,
             0,

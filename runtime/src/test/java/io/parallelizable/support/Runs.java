@@ -1,4 +1,4 @@
-package io.parallelizable.companion;
+package io.parallelizable.support;
 
 import io.parallelizable.BooleanRun;
 import io.parallelizable.DoubleRun;
@@ -17,12 +17,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runs of kernels.
+ * The runs of kernels that tests write by hand.
  *
  * <p>The type parameter X of each method is the checked exception that the annotated method declares, or
  * {@link RuntimeException}; the caller knows it, and nothing here can check it.
  */
-@SuppressWarnings("exports") // of an annotation that users need not have
 public final class Runs {
     private Runs() {}
 
