@@ -63,13 +63,28 @@ public record Reduction<C, N>(Kernel<C> wrapped, Fold<C, N> fold, long offset)
         int done = 0;
         while (done < count) {
             int piece = chunk.nextPiece(count - done);
-            ChunkFailure failure = Attempt.apply(kernel, from + done, scratch, 0, piece);
+            ChunkFailure failure = attempt(kernel, from + done, scratch, piece);
             int finished = failure == null ? piece : failure.finished();
             chunk.add(scratch, finished);
             done += finished;
             if (failure != null) {
                 throw new ChunkFailure(done, failure.getCause());
             }
+        }
+    }
+
+    /**
+     * As {@link Attempt#apply}, which calls this reduction itself: in one method the JIT would inline both kernels into
+     * each other, which took C2 half a second.
+     */
+    private static <C> @Nullable ChunkFailure attempt(Kernel<C> kernel, long from, C results, int count) {
+        try {
+            kernel.apply(from, results, 0, count);
+            return null;
+        } catch (ChunkFailure failure) {
+            return failure;
+        } catch (Throwable fault) {
+            return new ChunkFailure(0, fault);
         }
     }
 
