@@ -98,7 +98,8 @@ class ProfilingTest {
         // snippet: error-bars
         double[] darts = {100, 200, 300, 400, 500, 600, 700, 800};
         Statistics[] trials = Arrays.stream(darts)
-                .mapToObj(n -> EstimateOfPiParallel.times(100, (int) n).seed((long) n).statistics())
+                .mapToObj(n ->
+                        EstimateOfPiParallel.times(100, (int) n).seed((long) n).statistics())
                 .toArray(Statistics[]::new);
         Charts.errorBars("pi from 100 trials", "darts of a trial", darts, "mean of pi, ± standard error", trials)
                 .save(folder.resolve("pi.png"));
