@@ -73,7 +73,7 @@ class CollectTest {
 
         @Override
         public Function<List<String>, List<String>> finisher() {
-            throw new UnsupportedOperationException("nothing to finish");
+            throw new AssertionError("nothing is to be finished");
         }
 
         @Override
