@@ -1,4 +1,4 @@
-package io.parallelizable.companion;
+package io.parallelizable.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Worry: one kind of result is treated otherwise than the others. */
-class RunsTest {
+class KernelRunsTest {
     /** A kernel whose results are i modulo 2, converted to the component type of any primitive array. */
     private record Parity<O>(Class<?> component, long length) implements Kernel<O> {
         @Override
